@@ -1,0 +1,136 @@
+//! Given names that are forms of one another, across languages: Aliaksandr, Alexander, Ales.
+//!
+//! The table is `data/given_names.csv`; each line is one group with its source. A form can stand in two
+//! groups (Sasha is a man or a woman), never in more than [`MAX_GROUPS`].
+
+use crate::name::fold_word;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// The most groups one form can belong to.
+pub(crate) const MAX_GROUPS: usize = 3;
+
+/// The groups of a form; zero stands for none.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Groups([u16; MAX_GROUPS]);
+
+impl Groups {
+    /// Whether the word is a known given name.
+    pub(crate) fn known(self) -> bool {
+        self.first() != 0
+    }
+
+    fn first(self) -> u16 {
+        let [first, ..] = self.0;
+        first
+    }
+
+    /// Whether two words can be forms of one name.
+    pub(crate) fn meet(self, other: Groups) -> bool {
+        self.0.iter().any(|g| *g != 0 && other.0.contains(g))
+    }
+
+    /// What stands for the name in a key: its first group.
+    pub(crate) fn key(self) -> Option<u16> {
+        self.known().then(|| self.first())
+    }
+
+    fn insert(&mut self, group: u16) {
+        if self.0.contains(&group) {
+            return;
+        }
+        if let Some(free) = self.0.iter_mut().find(|g| **g == 0) {
+            *free = group;
+        }
+    }
+}
+
+const TABLE: &str = include_str!("../data/given_names.csv");
+
+static FORMS: LazyLock<FxHashMap<String, Groups>> = LazyLock::new(|| {
+    let mut forms: FxHashMap<String, Groups> = FxHashMap::default();
+    for (group, line) in (1_u16..).zip(TABLE.lines().skip(1)) {
+        for form in line.split(',').nth(1).unwrap_or_default().split(' ').filter(|f| !f.is_empty()) {
+            forms.entry(fold_word(form)).or_default().insert(group);
+        }
+    }
+    forms
+});
+
+/// The groups of a folded word.
+pub(crate) fn groups(folded: &str) -> Groups {
+    FORMS.get(folded).copied().unwrap_or_default()
+}
+
+/// Endings that make a father's name, folded, longest first.
+const PATRONYMIC: [&str; 12] =
+    ["aviyna", "eviyna", "aviy", "eviy", "iviy", "avna", "evna", "ivna", "iniyna", "iyna", "iiy", "iy"];
+
+/// What the father's name was made from, if the folded word has the ending of a patronymic.
+pub(crate) fn father(folded: &str) -> Option<&str> {
+    PATRONYMIC.iter().find_map(|end| folded.strip_suffix(end)).filter(|stem| stem.len() >= 2)
+}
+
+/// The groups of the father's given name. The ending swallows the last vowel of some names.
+pub(crate) fn father_groups(stem: &str) -> Groups {
+    let bare = groups(stem);
+    if bare.known() {
+        return bare;
+    }
+    let mut name = String::with_capacity(stem.len() + 1);
+    for end in ["i", "a", "e", "ai"] {
+        name.clear();
+        name.push_str(stem);
+        name.push_str(end);
+        let found = groups(&name);
+        if found.known() {
+            return found;
+        }
+    }
+    Groups::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_a_rectangle_with_a_source_on_each_line() {
+        let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
+        assert_eq!(reader.headers().unwrap(), vec!["name", "forms", "source"]);
+        let mut lines = 0;
+        for row in reader.records() {
+            let row = row.unwrap();
+            assert!(row[1].split(' ').count() >= 2, "{row:?}");
+            assert!(!row[2].is_empty(), "{row:?}");
+            lines += 1;
+        }
+        assert!(lines >= 120, "{lines} groups");
+    }
+
+    #[test]
+    fn forms_of_one_name_meet_and_others_do_not() {
+        let of = |form: &str| groups(&fold_word(form));
+        for (a, b) in [("Aliaksandr", "Alexander"), ("Алесь", "Aleksandr"), ("Źmicier", "Dmitry"), ("Сяргей", "Sergei"), ("Mykola", "Николай")] {
+            assert!(of(a).meet(of(b)), "{a} {b}");
+        }
+        assert!(!of("Aleksandr").meet(of("Aleksei")));
+        assert!(!of("Aleksandr").meet(of("Aleksandra")));
+    }
+
+    #[test]
+    fn fathers_are_found_in_their_patronymics() {
+        for (patronymic, name) in [
+            ("Nikolaevich", "Mikalai"),
+            ("Сяргееўна", "Sergei"),
+            ("Юрійович", "Yury"),
+            ("Vasilievich", "Vasyl"),
+            ("Ильич", "Illia"),
+            ("Aliaksandrauna", "Alexander"),
+        ] {
+            let folded = fold_word(patronymic);
+            let stem = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
+            assert!(father_groups(stem).meet(groups(&fold_word(name))), "{patronymic}: {stem}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Person names across scripts and spellings: one person is printed in many forms, and a border, a
+//! bureau and a register rarely hold the same one.
+//!
+//! - [`Name::parse`] reads one spelling: mixed scripts are repaired word by word, every romanisation is
+//!   folded onto one form, patronymics, particles, initials and titles are told apart.
+//! - [`compare`] says how far two spellings can be of one name, word by word, in words an officer can check.
+//! - [`Name::keys`] gives the few strings under which spellings of one name meet in a look-up.
+//!
+//! Promise: a comparison is symmetric, does not depend on the order of the words, reads no date and no
+//! nationality, and always carries the reasons for its figure. A name alone never identifies a person.
+//!
+//! Serves Art 12(1) and Art 18(4) of INTERPOL's Rules on the Processing of Data (accuracy, and the right of
+//! a person to be told from another) and Art 5(1)(d) GDPR. The README lists the scripts and the figures.
+
+mod compare;
+mod distance;
+mod fold;
+mod given;
+mod name;
+mod script;
+mod text;
+
+pub use compare::{Comparison, Part, SAME_NAME, Why, best, compare};
+pub use name::{Name, Token, TokenKind};
+pub use text::{display_safe, normalise};
+
+/// Version of the folding; stored with every key made by it.
+///
+/// Keys of different versions must never be compared: whoever keeps keys rebuilds them, or keeps the old
+/// folding beside the new one.
+pub const FOLD_VERSION: u16 = 1;
+
+/// The most look-up keys one spelling can have.
+pub const MAX_KEYS: usize = 3;

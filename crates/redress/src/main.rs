@@ -1,0 +1,2 @@
+//! redress
+fn main() {}

@@ -1,0 +1,46 @@
+//! A Merkle log that shows whether a record was rewritten, cut short or told differently to two readers.
+//!
+//! What it is for: every entry of a record becomes one leaf; the signed head of the log (a *checkpoint*) fixes
+//! all of them, and anybody who holds an older checkpoint can check, without a network and without trusting the
+//! holder of the record, that nothing was changed or taken away since. The leaves hold no personal data: what a
+//! leaf says about a sealed entry is a salted hash, so an erased entry leaves nothing to guess from.
+//!
+//! Promise: what verifies here is exactly the tree of RFC 6962; a flipped bit, a missing file, a cut file, a
+//! foreign key or an older head is reported with the place where it was found, and is never repaired in silence.
+//!
+//! Serves: Law Enforcement Directive Art. 25 (logs must show that data were not altered) and Art. 29(2);
+//! formats RFC 6962 section 2, RFC 9162 sections 2.1.3 and 2.1.4, C2SP `tlog-tiles`, `tlog-checkpoint`,
+//! `signed-note` and `tlog-cosignature`.
+//!
+//! | file | holds |
+//! |---|---|
+//! | [`hash`] | leaf and node hashes |
+//! | [`tree`] | the frontier: append and root without keeping the leaves |
+//! | [`proof`] | inclusion and consistency: made and checked |
+//! | [`note`] | signed text and its keys |
+//! | [`checkpoint`] | the signed head of a log |
+//! | [`path`] | names of tile files |
+//! | [`tiles`] | the log as files that anybody may copy |
+//! | [`verify`] | the offline check of such files |
+//!
+//! Deliberately absent: a clock, a network, a database, and any knowledge of what an entry means.
+
+pub mod checkpoint;
+pub mod hash;
+pub mod note;
+pub mod path;
+pub mod proof;
+pub mod tiles;
+pub mod tree;
+pub mod verify;
+
+pub use checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint};
+pub use hash::{Hash, empty_root, leaf_hash, node_hash};
+pub use note::{NoteError, Scheme, SignedNote, SigningKey, VerifierKey};
+pub use path::TilePath;
+pub use proof::{
+    HashReader, ProofError, consistency_proof, inclusion_proof, verify_consistency, verify_inclusion,
+};
+pub use tiles::{LONGEST_LEAF, TileError, Tiles};
+pub use tree::{Tree, TreeError};
+pub use verify::{Fault, Problem, verify_dir};
