@@ -1,1 +1,18 @@
-//! casework
+//! The law and the practice, pure: functions from facts and a date to a decision with reasons.
+//!
+//! Start at [`examination::examine`]. Promise: the same facts give the same answer (P16); automation only
+//! moves down (P1). Absent on purpose: IO, serde, SQL, a clock; the Monte Carlo of `bureau_risk` takes its seed.
+
+pub mod bureau_risk;
+pub mod case;
+pub mod examination;
+pub mod facts;
+pub mod findings;
+pub mod link;
+pub mod offence;
+pub mod standing;
+#[cfg(test)]
+mod testing;
+
+/// The release of the rules: changes whenever a rule gives another result for the same facts.
+pub const RULES_VERSION: &str = "1";

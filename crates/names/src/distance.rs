@@ -9,18 +9,47 @@ pub(crate) const LETTER: u16 = 100;
 
 /// Pairs of sounds that systems or ears confuse, and their price.
 const CONFUSED: &[(u8, u8, u16)] = &[
-    (b'a', b'e', 35), (b'e', b'i', 25), (b'a', b'i', 50), (b'a', b'u', 45), (b'i', b'u', 45), (b'e', b'u', 55),
-    (b's', b'x', 35), (b's', b'z', 40), (b'z', b'j', 35), (b'x', b'j', 45), (b'x', b'y', 40), (b'c', b'y', 30),
-    (b'c', b't', 35), (b'c', b's', 45), (b'c', b'z', 45), (b'c', b'k', 40), (b'y', b'h', 40), (b'y', b'k', 45),
-    (b'y', b't', 60), (b'h', b'k', 40), (b'h', b'j', 45), (b'j', b'i', 40), (b'v', b'u', 20), (b'v', b'f', 30),
-    (b'v', b'b', 60), (b'v', b'a', 70), (b'd', b't', 50), (b'd', b'z', 60), (b'b', b'p', 60), (b'm', b'n', 70), (b'j', b'y', 60),
+    (b'a', b'e', 35),
+    (b'e', b'i', 25),
+    (b'a', b'i', 50),
+    (b'a', b'u', 45),
+    (b'i', b'u', 45),
+    (b'e', b'u', 55),
+    (b's', b'x', 35),
+    (b's', b'z', 40),
+    (b'z', b'j', 35),
+    (b'x', b'j', 45),
+    (b'x', b'y', 40),
+    (b'c', b'y', 30),
+    (b'c', b't', 35),
+    (b'c', b's', 45),
+    (b'c', b'z', 45),
+    (b'c', b'k', 40),
+    (b'y', b'h', 40),
+    (b'y', b'k', 45),
+    (b'y', b't', 60),
+    (b'h', b'k', 40),
+    (b'h', b'j', 45),
+    (b'j', b'i', 40),
+    (b'v', b'u', 20),
+    (b'v', b'f', 30),
+    (b'v', b'b', 60),
+    (b'v', b'a', 70),
+    (b'd', b't', 50),
+    (b'd', b'z', 40),
+    (b'b', b'p', 60),
+    (b'm', b'n', 70),
+    (b'j', b'y', 60),
 ];
 
 const fn substitutions() -> [[u16; 32]; 32] {
     let mut table = [[LETTER; 32]; 32];
     let mut i = 0;
     while i < CONFUSED.len() {
-        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index does not build")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "evaluated at compile time: a bad index does not build"
+        )]
         {
             let (a, b, price) = CONFUSED[i];
             table[(a & 31) as usize][(b & 31) as usize] = price;
@@ -40,7 +69,11 @@ fn substitution(a: u8, b: u8) -> u16 {
     if !a.is_ascii_lowercase() || !b.is_ascii_lowercase() {
         return LETTER;
     }
-    SUBSTITUTION.get(usize::from(a & 31)).and_then(|row| row.get(usize::from(b & 31))).copied().unwrap_or(LETTER)
+    SUBSTITUTION
+        .get(usize::from(a & 31))
+        .and_then(|row| row.get(usize::from(b & 31)))
+        .copied()
+        .unwrap_or(LETTER)
 }
 
 /// The price of a letter that only one side has.
@@ -54,7 +87,10 @@ fn alone(c: u8) -> u16 {
 }
 
 /// The weighted edit distance of two folded words, with neighbours swapped as one slip.
-#[expect(clippy::indexing_slicing, reason = "rows have MAX_WORD + 1 places and both words are cut to MAX_WORD")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "rows have MAX_WORD + 1 places and both words are cut to MAX_WORD"
+)]
 pub(crate) fn distance(left: &[u8], right: &[u8]) -> u16 {
     let left = left.get(..MAX_WORD).unwrap_or(left);
     let right = right.get(..MAX_WORD).unwrap_or(right);
@@ -68,7 +104,9 @@ pub(crate) fn distance(left: &[u8], right: &[u8]) -> u16 {
         let drop_left = alone(l);
         row[0] = above[0] + drop_left;
         for (j, &r) in right.iter().enumerate() {
-            let mut cheapest = (above[j] + substitution(l, r)).min(above[j + 1] + drop_left).min(row[j] + alone(r));
+            let mut cheapest = (above[j] + substitution(l, r))
+                .min(above[j + 1] + drop_left)
+                .min(row[j] + alone(r));
             if i > 0 && j > 0 && l == right[j - 1] && left[i - 1] == r {
                 cheapest = cheapest.min(older[j - 1] + LETTER);
             }
@@ -98,8 +136,15 @@ mod tests {
 
     #[test]
     fn the_distance_is_the_same_both_ways() {
-        for (a, b) in [("aleksandr", "alesandra"), ("vladimir", "valadimir"), ("xevyenka", "sevcenka")] {
-            assert_eq!(distance(a.as_bytes(), b.as_bytes()), distance(b.as_bytes(), a.as_bytes()));
+        for (a, b) in [
+            ("aleksandr", "alesandra"),
+            ("vladimir", "valadimir"),
+            ("xevyenka", "sevcenka"),
+        ] {
+            assert_eq!(
+                distance(a.as_bytes(), b.as_bytes()),
+                distance(b.as_bytes(), a.as_bytes())
+            );
         }
     }
 }

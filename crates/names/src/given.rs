@@ -50,7 +50,13 @@ const TABLE: &str = include_str!("../data/given_names.csv");
 static FORMS: LazyLock<FxHashMap<String, Groups>> = LazyLock::new(|| {
     let mut forms: FxHashMap<String, Groups> = FxHashMap::default();
     for (group, line) in (1_u16..).zip(TABLE.lines().skip(1)) {
-        for form in line.split(',').nth(1).unwrap_or_default().split(' ').filter(|f| !f.is_empty()) {
+        for form in line
+            .split(',')
+            .nth(1)
+            .unwrap_or_default()
+            .split(' ')
+            .filter(|f| !f.is_empty())
+        {
             forms.entry(fold_word(form)).or_default().insert(group);
         }
     }
@@ -62,23 +68,36 @@ pub(crate) fn groups(folded: &str) -> Groups {
     FORMS.get(folded).copied().unwrap_or_default()
 }
 
-/// Endings that make a father's name, folded, longest first.
-const PATRONYMIC: [&str; 12] =
-    ["aviyna", "eviyna", "aviy", "eviy", "iviy", "avna", "evna", "ivna", "iniyna", "iyna", "iiy", "iy"];
+/// Endings that make a father's name, folded, longest first. The last two also end other words: they count
+/// only after a known given name.
+const PATRONYMIC: [(&str, bool); 11] = [
+    ("iniyna", true),
+    ("aviyna", true),
+    ("eviyna", true),
+    ("aviy", true),
+    ("eviy", true),
+    ("iviy", true),
+    ("avna", true),
+    ("evna", true),
+    ("ivna", true),
+    ("iyna", false),
+    ("iy", false),
+];
 
-/// What the father's name was made from, if the folded word has the ending of a patronymic.
-pub(crate) fn father(folded: &str) -> Option<&str> {
-    PATRONYMIC.iter().find_map(|end| folded.strip_suffix(end)).filter(|stem| stem.len() >= 2)
+/// What the father's name was made from, if the folded word has the ending of a patronymic, and whether the
+/// ending alone is enough to tell.
+pub(crate) fn father(folded: &str) -> Option<(&str, bool)> {
+    PATRONYMIC
+        .iter()
+        .find_map(|(end, strong)| folded.strip_suffix(end).map(|stem| (stem, *strong)))
+        .filter(|(stem, _)| stem.len() >= 2)
 }
 
-/// The groups of the father's given name. The ending swallows the last vowel of some names.
+/// The groups of the father's given name. The ending swallows the last vowel of some names; the form with it
+/// is tried first, or the son of Alexei would pass for the son of an Alex.
 pub(crate) fn father_groups(stem: &str) -> Groups {
-    let bare = groups(stem);
-    if bare.known() {
-        return bare;
-    }
-    let mut name = String::with_capacity(stem.len() + 1);
-    for end in ["i", "a", "e", "ai"] {
+    let mut name = String::with_capacity(stem.len() + 2);
+    for end in ["i", "", "a", "e", "ai"] {
         name.clear();
         name.push_str(stem);
         name.push_str(end);
@@ -111,7 +130,13 @@ mod tests {
     #[test]
     fn forms_of_one_name_meet_and_others_do_not() {
         let of = |form: &str| groups(&fold_word(form));
-        for (a, b) in [("Aliaksandr", "Alexander"), ("Алесь", "Aleksandr"), ("Źmicier", "Dmitry"), ("Сяргей", "Sergei"), ("Mykola", "Николай")] {
+        for (a, b) in [
+            ("Aliaksandr", "Alexander"),
+            ("Алесь", "Aleksandr"),
+            ("Źmicier", "Dmitry"),
+            ("Сяргей", "Sergei"),
+            ("Mykola", "Николай"),
+        ] {
             assert!(of(a).meet(of(b)), "{a} {b}");
         }
         assert!(!of("Aleksandr").meet(of("Aleksei")));
@@ -126,11 +151,15 @@ mod tests {
             ("Юрійович", "Yury"),
             ("Vasilievich", "Vasyl"),
             ("Ильич", "Illia"),
+            ("Alekseevich", "Aliaksei"),
             ("Aliaksandrauna", "Alexander"),
         ] {
             let folded = fold_word(patronymic);
-            let stem = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
-            assert!(father_groups(stem).meet(groups(&fold_word(name))), "{patronymic}: {stem}");
+            let (stem, _) = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
+            assert!(
+                father_groups(stem).meet(groups(&fold_word(name))),
+                "{patronymic}: {stem}"
+            );
         }
     }
 }

@@ -9,8 +9,8 @@
 //! Promise: a comparison is symmetric, does not depend on the order of the words, reads no date and no
 //! nationality, and always carries the reasons for its figure. A name alone never identifies a person.
 //!
-//! Serves Art 12(1) and Art 18(4) of INTERPOL's Rules on the Processing of Data (accuracy, and the right of
-//! a person to be told from another) and Art 5(1)(d) GDPR. The README lists the scripts and the figures.
+//! Serves the accuracy of processed data: Art 12(1) of INTERPOL's Rules on the Processing of Data, Art 4(1)(d) of
+//! Directive (EU) 2016/680. The README lists the scripts and the figures.
 
 mod compare;
 mod distance;

@@ -1,10 +1,18 @@
-//! One spelling of one person's name, parsed.
+//! One spelling of one person's name, read into words.
 
 use crate::MAX_KEYS;
-use crate::text::normalise;
+use crate::fold::{self, Habits};
+use crate::given::{self, Groups};
+use crate::script::{Reading, Votes, repaired};
+use crate::text::is_invisible;
 use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
-/// What a token is in the name.
+/// The most words read of one name, so that hostile input stays cheap.
+const MAX_TOKENS: usize = 16;
+
+/// What a word is in the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TokenKind {
     /// A given name or a surname.
@@ -13,7 +21,7 @@ pub enum TokenKind {
     Patronymic,
     /// A particle: bin, al, von, de.
     Particle,
-    /// One letter standing for a name.
+    /// A letter standing for a name.
     Initial,
     /// A title or form of address.
     Title,
@@ -22,33 +30,132 @@ pub enum TokenKind {
 /// One word of a name.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
+    text: String,
     folded: String,
     skeleton: String,
     kind: TokenKind,
+    given: Groups,
+    father: Groups,
+    /// Where the ending of a patronymic begins, zero if there is none.
+    stem: usize,
+    /// Written without vowels (Arabic, Hebrew).
+    unvowelled: bool,
+    /// Another word of the name says the same: two spellings were printed in one line.
+    echo: bool,
 }
 
 impl Token {
+    /// The word as printed, without what cannot be seen.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The word on the one form on which its spellings meet.
     pub fn folded(&self) -> &str {
         &self.folded
     }
+
     /// The consonant skeleton: what look-up keys are made of.
     pub fn skeleton(&self) -> &str {
         &self.skeleton
     }
+
     /// What the word is in the name.
     pub fn kind(&self) -> TokenKind {
         self.kind
+    }
+
+    pub(crate) fn given(&self) -> Groups {
+        self.given
+    }
+
+    pub(crate) fn father(&self) -> Groups {
+        self.father
+    }
+
+    /// The father's name, as far as the patronymic shows it; the whole word if it is none.
+    pub(crate) fn stem(&self) -> &str {
+        self.folded
+            .get(..self.stem)
+            .filter(|s| !s.is_empty())
+            .unwrap_or(&self.folded)
+    }
+
+    /// Whether the word has the ending of a patronymic, whatever it is in this name.
+    pub(crate) fn patronymic_form(&self) -> bool {
+        self.stem > 0
+    }
+
+    pub(crate) fn echo(&self) -> bool {
+        self.echo
+    }
+
+    /// Whether two words of one name are two spellings of the same.
+    fn says_the_same(&self, other: &Token) -> bool {
+        self.folded == other.folded
+            || self.given.meet(other.given)
+            || (self.patronymic_form() && other.patronymic_form() && self.father.meet(other.father))
+    }
+
+    pub(crate) fn unvowelled(&self) -> bool {
+        self.unvowelled
+    }
+
+    /// Two words of one name run together.
+    pub(crate) fn joined(&self, next: &Token) -> Token {
+        let mut folded = String::with_capacity(self.folded.len() + next.folded.len());
+        folded.push_str(&self.folded);
+        let doubled = self.folded.chars().next_back() == next.folded.chars().next();
+        folded.extend(next.folded.chars().skip(usize::from(doubled)));
+        let folded = fold::without_article(folded);
+        Token {
+            text: format!("{} {}", self.text, next.text),
+            skeleton: String::new(),
+            given: given::groups(&folded),
+            folded,
+            kind: TokenKind::Plain,
+            father: Groups::default(),
+            stem: 0,
+            unvowelled: self.unvowelled || next.unvowelled,
+            echo: false,
+        }
+    }
+
+    /// What stands for the word in a key: forms of one given name share it.
+    fn key(&self) -> String {
+        match self.given.key() {
+            Some(group) if self.kind != TokenKind::Patronymic => format!("#{group}"),
+            Some(_) | None => match (self.kind, self.father.key()) {
+                (TokenKind::Patronymic, Some(group)) => format!("~{group}"),
+                (TokenKind::Patronymic, None) => format!("~{}", fold::skeleton(self.stem())),
+                (TokenKind::Plain | TokenKind::Particle | TokenKind::Initial | TokenKind::Title, _) => {
+                    self.skeleton.clone()
+                }
+            },
+        }
+    }
+
+    /// How much the word tells: surnames before given names before fathers' names.
+    fn information(&self) -> usize {
+        let class = match self.kind {
+            TokenKind::Plain if self.given.known() => 100,
+            TokenKind::Plain => 200,
+            TokenKind::Patronymic => 50,
+            TokenKind::Particle | TokenKind::Title | TokenKind::Initial => 0,
+        };
+        class + self.skeleton.len().min(40)
     }
 }
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token").field("kind", &self.kind).finish_non_exhaustive()
+        f.debug_struct("Token")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 
-/// One spelling of one person's name, parsed.
+/// One spelling of one person's name, read into words.
 #[derive(Clone)]
 pub struct Name {
     tokens: Vec<Token>,
@@ -56,28 +163,52 @@ pub struct Name {
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Name").field("tokens", &self.tokens.len()).finish_non_exhaustive()
+        f.debug_struct("Name")
+            .field("tokens", &self.tokens.len())
+            .finish_non_exhaustive()
     }
 }
 
+/// A word as cut from the text, before it is folded.
+struct Word {
+    text: String,
+    /// Its lower-case letters in the common buffer.
+    start: usize,
+    end: usize,
+    votes: Votes,
+    reading: Reading,
+    dotted: bool,
+    hyphened: bool,
+    unvowelled: bool,
+}
+
 impl Name {
-    /// Reads a name as it is printed; never fails.
+    /// Reads a name as it is printed, in any order and script; `<` of a machine-readable zone separates
+    /// words. Never fails: what has no letters is an empty name. Words beyond the sixteenth are not read.
     pub fn parse(text: &str) -> Name {
-        let tokens = normalise(text)
-            .to_lowercase()
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(|w| {
-                let folded = any_ascii::any_ascii(w);
-                Token { skeleton: folded.clone(), folded, kind: TokenKind::Plain }
-            })
-            .collect();
-        Name { tokens }
+        let mut letters: Vec<char> = Vec::with_capacity(text.len());
+        let mut words = cut(text, &mut letters);
+        let mut all = Votes::default();
+        for word in &words {
+            all.add(&word.votes);
+        }
+        for word in &mut words {
+            word.reading = word.votes.reading(&all);
+        }
+        let mut name = Name {
+            tokens: fold_words(words, &letters),
+        };
+        name.classify();
+        name
     }
 
     /// A name from a family and given pair as notices carry it; either may be empty.
     pub fn from_parts(family: &str, given: &str) -> Name {
-        Name::parse(&format!("{given} {family}"))
+        let mut text = String::with_capacity(family.len() + given.len() + 1);
+        text.push_str(given);
+        text.push(' ');
+        text.push_str(family);
+        Name::parse(&text)
     }
 
     /// Whether no word was found.
@@ -90,11 +221,365 @@ impl Name {
         &self.tokens
     }
 
-    /// Look-up keys: unordered pairs of token skeletons, at most [`MAX_KEYS`].
+    /// Look-up keys: unordered pairs of words, each reduced to its skeleton or to its group of given names, at
+    /// most [`MAX_KEYS`], the pair that tells most first; a name of one word has that word as its single key.
+    ///
+    /// They are plain strings that show the name: whoever keeps or sends them puts them through a keyed hash,
+    /// together with [`FOLD_VERSION`](crate::FOLD_VERSION).
     pub fn keys(&self) -> Vec<String> {
-        let mut s: Vec<&str> = self.tokens.iter().map(|t| t.skeleton.as_str()).collect();
-        s.sort_unstable();
-        s.truncate(MAX_KEYS);
-        if s.is_empty() { Vec::new() } else { vec![s.join("+")] }
+        let mut words: Vec<(usize, String)> = self
+            .tokens
+            .iter()
+            .filter(|t| match t.kind {
+                TokenKind::Plain | TokenKind::Patronymic => !t.echo,
+                TokenKind::Particle | TokenKind::Initial | TokenKind::Title => false,
+            })
+            .map(|t| (t.information(), t.key()))
+            .collect();
+        words.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        words.dedup_by(|a, b| a.1 == b.1);
+        let mut keys: Vec<String> = Vec::with_capacity(MAX_KEYS);
+        match words.as_slice() {
+            [] => {}
+            [(_, only)] => keys.push(only.clone()),
+            [(_, first), (_, second), more @ ..] => {
+                keys.push(pair(first, second));
+                if let Some((_, third)) = more.first() {
+                    keys.push(pair(first, third));
+                    keys.push(pair(second, third));
+                }
+            }
+        }
+        keys
+    }
+
+    /// Tells particles, titles, initials and patronymics apart. Looks at the words, never at their order, so
+    /// that a name written surname first is read alike.
+    fn classify(&mut self) {
+        let is_word = |t: &Token| !t.echo && (t.kind == TokenKind::Plain || t.kind == TokenKind::Initial);
+        if !self.tokens.iter().any(|t| t.kind == TokenKind::Plain) {
+            for token in &mut self.tokens {
+                token.kind = TokenKind::Plain;
+            }
+        }
+        if self.tokens.iter().filter(|t| is_word(t)).count() < 2 {
+            // Ben Drozd, Le Velmor: without the short word there would be one word left
+            let short = |t: &Token| {
+                t.kind == TokenKind::Particle && !matches!(t.folded(), "al" | "el" | "bin" | "ibn")
+            };
+            self.tokens
+                .iter_mut()
+                .filter(|t| short(t))
+                .for_each(|t| t.kind = TokenKind::Plain);
+        }
+        self.find_echoes();
+        let words = self.tokens.iter().filter(|t| is_word(t)).count();
+        if words < 3 {
+            return;
+        }
+        let forms = self
+            .tokens
+            .iter()
+            .filter(|t| is_word(t) && t.patronymic_form())
+            .count();
+        let known = |t: &Token| is_word(t) && t.patronymic_form() && t.father.known();
+        let sure = self.tokens.iter().filter(|t| known(t)).count();
+        for token in &mut self.tokens {
+            let alone = forms == 1 && token.patronymic_form();
+            if token.kind == TokenKind::Plain && (alone || (sure == 1 && known(token))) {
+                token.kind = TokenKind::Patronymic;
+            }
+        }
+    }
+
+    /// Marks repeated words where enough others remain: lists print `Ivan Karp / Yan Karp` in one line.
+    fn find_echoes(&mut self) {
+        let plain = self.tokens.iter().filter(|t| t.kind == TokenKind::Plain).count();
+        if plain < 4 {
+            return;
+        }
+        let mut left = plain;
+        let mut rest = self.tokens.as_mut_slice();
+        while let Some((first, later)) = rest.split_first_mut() {
+            let echo = |t: &Token| t.kind == TokenKind::Plain && t.says_the_same(first);
+            if first.kind == TokenKind::Plain && !first.echo {
+                for token in later.iter_mut().filter(|t| !t.echo && echo(t)) {
+                    if left > 2 {
+                        token.echo = true;
+                        left -= 1;
+                    }
+                }
+            }
+            rest = later;
+        }
+    }
+}
+
+fn pair(a: &str, b: &str) -> String {
+    let (a, b) = if a <= b { (a, b) } else { (b, a) };
+    let mut key = String::with_capacity(a.len() + b.len() + 1);
+    key.push_str(a);
+    key.push('+');
+    key.push_str(b);
+    key
+}
+
+/// Cuts the text into words and writes their lower-case letters into one buffer.
+fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::with_capacity(4);
+    let mut open = false;
+    let mut take = |c: char| {
+        if is_mark(c) || is_invisible(c) || (c.is_control() && !c.is_whitespace()) {
+            return;
+        }
+        if is_apostrophe(c) {
+            return;
+        }
+        if !c.is_alphanumeric() {
+            if let Some(word) = words.last_mut().filter(|_| open) {
+                word.dotted |= c == '.';
+                word.hyphened |= c == '-' || c == '\u{2010}' || c == '\u{2011}';
+            }
+            open = false;
+            return;
+        }
+        if !open {
+            if words.len() == MAX_TOKENS {
+                return;
+            }
+            open = true;
+            words.push(Word {
+                text: String::with_capacity(16),
+                start: letters.len(),
+                end: letters.len(),
+                votes: Votes::default(),
+                reading: Reading::Other,
+                dotted: false,
+                hyphened: false,
+                unvowelled: false,
+            });
+        }
+        if let Some(word) = words.last_mut() {
+            word.text.push(c);
+            for l in c.to_lowercase().filter(|l| !is_mark(*l)) {
+                word.votes.count(l);
+                word.unvowelled |=
+                    matches!(l, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+                letters.push(l);
+            }
+            word.end = letters.len();
+        }
+    };
+    if text.is_ascii() {
+        text.chars().for_each(&mut take);
+    } else {
+        // an acute standing alone would be taken apart into a space and a mark
+        text.chars()
+            .filter(|c| !is_invisible(*c))
+            .map(|c| {
+                if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') {
+                    '\''
+                } else {
+                    c
+                }
+            })
+            .nfkc()
+            .for_each(&mut take);
+    }
+    words
+}
+
+/// Marks that only decorate: stress, points, vowel signs of Arabic and Hebrew. Marks of Indian scripts are
+/// letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{1AB0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}')
+        && is_combining_mark(c)
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '`' | '"' | '\u{2B0}'..='\u{2FF}' | '\u{2018}'..='\u{201F}' | '\u{2032}'..='\u{2037}' | '\u{640}' | '\u{A78C}' | '\u{5F3}' | '\u{5F4}')
+}
+
+/// Folds the words of one name; habits of spelling are read from all of them first.
+fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
+    let mut habits = Habits::default();
+    let mut bytes: Vec<u8> = Vec::with_capacity(letters.len() + 8);
+    let mut starts = [0_usize; MAX_TOKENS + 1];
+    for (word, slot) in words.iter().zip(starts.iter_mut()) {
+        *slot = bytes.len();
+        if word.reading == Reading::Cyrillic {
+            continue;
+        }
+        for c in letters.get(word.start..word.end).unwrap_or_default() {
+            fold::base(repaired(*c, word.reading), &mut bytes);
+        }
+        if word.reading == Reading::Latin {
+            habits.observe(bytes.get(*slot..).unwrap_or_default());
+        }
+    }
+    let mut tokens = Vec::with_capacity(words.len());
+    let mut sounds: Vec<u8> = Vec::with_capacity(32);
+    let mut scratch: Vec<u8> = Vec::with_capacity(32);
+    let mut ends = starts
+        .iter()
+        .skip(1)
+        .take(words.len().saturating_sub(1))
+        .copied()
+        .collect::<Vec<_>>();
+    ends.push(bytes.len());
+    let mut after_hyphen = false;
+    for ((word, start), end) in words.into_iter().zip(starts).zip(ends) {
+        sounds.clear();
+        let lower = letters.get(word.start..word.end).unwrap_or_default();
+        match word.reading {
+            Reading::Cyrillic => {
+                lower
+                    .iter()
+                    .for_each(|c| fold::cyrillic(repaired(*c, Reading::Cyrillic), &mut sounds));
+            }
+            Reading::Latin => fold::latin(bytes.get(start..end).unwrap_or_default(), habits, &mut sounds),
+            Reading::Other => {
+                let mut spelt = bytes.get(start..end).unwrap_or_default();
+                if word.unvowelled && spelt.len() > 4 {
+                    spelt = spelt.strip_prefix(b"al").unwrap_or(spelt);
+                }
+                fold::latin(spelt, Habits::plain(), &mut sounds);
+            }
+        }
+        fold::settle(&mut sounds, &mut scratch);
+        let hyphened = word.hyphened || after_hyphen;
+        after_hyphen = word.hyphened;
+        if let Some(token) = token(word, lower.len(), &sounds, hyphened) {
+            tokens.push(token);
+        }
+    }
+    tokens
+}
+
+fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
+    let folded: String = sounds.iter().map(|b| char::from(*b)).collect();
+    if folded.is_empty() {
+        return None;
+    }
+    let short = length == 1 || (word.dotted && length == 2);
+    let kind = match kind_of(&folded, hyphened) {
+        TokenKind::Plain if short && word.reading != Reading::Other && folded.len() <= 2 => {
+            TokenKind::Initial
+        }
+        kind => kind,
+    };
+    let mut father = Groups::default();
+    let mut stem = 0;
+    if kind == TokenKind::Plain
+        && let Some((name, strong)) = given::father(&folded)
+    {
+        father = given::father_groups(name);
+        if strong || father.known() {
+            stem = name.len();
+        }
+    }
+    Some(Token {
+        text: word.text,
+        skeleton: fold::skeleton(&folded),
+        given: given::groups(&folded),
+        folded,
+        kind,
+        father,
+        stem,
+        unvowelled: word.unvowelled,
+        echo: false,
+    })
+}
+
+/// Particles and titles, as they are folded.
+fn kind_of(folded: &str, hyphened: bool) -> TokenKind {
+    match folded {
+        "al" | "el" | "bin" | "ibn" | "ben" | "bint" | "binti" | "valad" | "vld" | "vuld" | "van" | "fan"
+        | "den" | "der" | "de" | "da" | "di" | "du" | "das" | "la" | "le" | "af" | "ahli" | "ahlu"
+        | "kizi" | "vli" | "vlu" | "ul" | "ud" | "ad" => TokenKind::Particle,
+        "an" | "as" | "ax" | "at" | "ar" | "az" | "ur" | "us" | "il" | "av" | "id" if hyphened => {
+            TokenKind::Particle
+        }
+        "mr" | "mrs" | "ms" | "dr" | "daktar" | "prafesar" | "praf" | "haji" | "hadji" | "xeih" | "xaih"
+        | "xih" | "mula" | "mavlavi" | "mavlvi" | "heneral" | "palkavnik" | "sir" | "jr" | "ir" | "sr"
+        | "juniar" | "mlaji" | "starxi" | "barn" | "vkr" | "arihinal" | "skript" => TokenKind::Title,
+        _ => TokenKind::Plain,
+    }
+}
+
+/// The folded form of a single word, for tables.
+pub(crate) fn fold_word(text: &str) -> String {
+    let mut letters = Vec::new();
+    let mut words = cut(text, &mut letters);
+    for word in &mut words {
+        word.reading = word.votes.reading(&word.votes);
+    }
+    let mut habits = Habits::default();
+    let mut sounds = Vec::new();
+    let mut scratch = Vec::new();
+    if let Some(word) = words.first() {
+        let lower = letters.get(word.start..word.end).unwrap_or_default();
+        if word.reading == Reading::Cyrillic {
+            lower.iter().for_each(|c| fold::cyrillic(*c, &mut sounds));
+        } else {
+            lower.iter().for_each(|c| fold::base(*c, &mut scratch));
+            habits.observe(&scratch);
+            fold::latin(&scratch, habits, &mut sounds);
+        }
+    }
+    fold::settle(&mut sounds, &mut Vec::new());
+    sounds.iter().map(|b| char::from(*b)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<TokenKind> {
+        Name::parse(text).tokens().iter().map(Token::kind).collect()
+    }
+
+    #[test]
+    fn words_are_told_apart_in_any_order() {
+        use TokenKind::*;
+        assert_eq!(kinds("Ілінка Сяргееўна Балтрукова"), [Plain, Patronymic, Plain]);
+        assert_eq!(kinds("Балтрукова Ілінка Сяргееўна"), [Plain, Plain, Patronymic]);
+        assert_eq!(kinds("Roman Ilyich Velyamovich"), [Plain, Patronymic, Plain]);
+        assert_eq!(kinds("Ales Vieliamovič"), [Plain, Plain]);
+        assert_eq!(kinds("Dr. Karim bin Velmori"), [Title, Plain, Particle, Plain]);
+        assert_eq!(kinds("Ben Drozd"), [Plain, Plain]);
+        assert_eq!(kinds("Yu. Baltrukova"), [Initial, Plain]);
+    }
+
+    #[test]
+    fn forms_of_one_person_share_a_key() {
+        let keys = |text: &str| Name::parse(text).keys();
+        for (left, right) in [
+            ("Siarhei Drozdzianka", "Дрозденко Сергей Ильич"),
+            ("Źmicier Ciareška", "Dmitry Tereshko"),
+            ("Uladzimir Zhyhimontau", "Владимир Жигимонтов"),
+            ("Hanna Ščarbakova", "Anna Shcherbakova"),
+        ] {
+            let (l, r) = (keys(left), keys(right));
+            assert!(l.iter().any(|k| r.contains(k)), "{left} {l:?} / {right} {r:?}");
+        }
+        assert_eq!(keys("Baltrukova").len(), 1);
+        assert!(keys(" - ").is_empty());
+    }
+
+    #[test]
+    fn a_name_in_two_spellings_on_one_line_is_read_once() {
+        let both = Name::parse("Владислав Ильич Жигимонт/Владислав Iллiч Жигiмонт");
+        assert_eq!(both.keys(), Name::parse("Vladislav Ilyich Zhigimont").keys());
+    }
+
+    #[test]
+    fn family_and_given_name_make_the_same_name_as_one_line() {
+        assert_eq!(
+            Name::from_parts("Baltrukova", "Ilinka").keys(),
+            Name::parse("Ilinka Baltrukova").keys()
+        );
+        assert!(Name::from_parts("", "").is_empty());
     }
 }

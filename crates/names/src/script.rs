@@ -54,15 +54,18 @@ impl Votes {
         if self.latin + self.cyrillic == 0 {
             return Reading::Other;
         }
-        [(self.latin_only, self.cyrillic_only), (name.latin_only, name.cyrillic_only)]
-            .into_iter()
-            .chain([(name.latin, name.cyrillic)])
-            .find_map(|(latin, cyrillic)| match latin.cmp(&cyrillic) {
-                std::cmp::Ordering::Less => Some(Reading::Cyrillic),
-                std::cmp::Ordering::Greater => Some(Reading::Latin),
-                std::cmp::Ordering::Equal => None,
-            })
-            .unwrap_or(Reading::Cyrillic)
+        [
+            (self.latin_only, self.cyrillic_only),
+            (name.latin_only, name.cyrillic_only),
+        ]
+        .into_iter()
+        .chain([(name.latin, name.cyrillic)])
+        .find_map(|(latin, cyrillic)| match latin.cmp(&cyrillic) {
+            std::cmp::Ordering::Less => Some(Reading::Cyrillic),
+            std::cmp::Ordering::Greater => Some(Reading::Latin),
+            std::cmp::Ordering::Equal => None,
+        })
+        .unwrap_or(Reading::Cyrillic)
     }
 }
 
@@ -97,6 +100,12 @@ pub(crate) fn to_cyrillic(c: char) -> Option<char> {
         'y' => 'у',
         'ë' => 'ё',
         'ï' => 'ї',
+        // stressed vowels, for which Cyrillic has no letters of its own
+        'á' | 'à' => 'а',
+        'é' | 'è' => 'е',
+        'í' | 'ì' => 'і',
+        'ó' | 'ò' => 'о',
+        'ý' => 'у',
         _ => return None,
     })
 }

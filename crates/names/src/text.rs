@@ -16,7 +16,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 pub fn normalise(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkc() {
+    for c in text.chars().filter(|c| !is_invisible(*c)).nfkc() {
         if c.is_whitespace() {
             gap = true;
         } else if !c.is_control() && !is_invisible(c) {
@@ -42,4 +42,21 @@ pub fn display_safe(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_folded_and_the_script_kept() {
+        assert_eq!(normalise("  Ілінка\t\u{3000}Балтрукова \n"), "Ілінка Балтрукова");
+        assert_eq!(normalise("\u{FF22}altruko\u{200B}va"), "Baltrukova");
+    }
+
+    #[test]
+    fn what_reorders_text_is_shown_on_a_terminal() {
+        assert_eq!(display_safe("a\u{202E}b\u{1B}[2J"), "a\\u{202e}b\\u{1b}[2J");
+        assert_eq!(display_safe("Іван"), "Іван");
+    }
 }

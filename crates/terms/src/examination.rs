@@ -44,6 +44,8 @@ pub struct Examination {
     pub grave: bool,
     /// The date it was made for.
     pub on: Date,
+    /// The first day on which a dated fact it read begins or ends: from then on it is made again.
+    pub holds_until: Option<Date>,
     /// The newest entry whose facts it could read.
     pub facts_to: Option<Seq>,
     /// Releases.

@@ -413,12 +413,16 @@ impl RegisterEntry {
         }
     }
 
-    /// The bureau it is about, for entries about a bureau.
+    /// The bureau or state every alert of which it touches: misuse, a raise of class, and a judgment on the
+    /// general situation, which is about anyone.
     #[must_use]
     pub fn bureau(&self) -> Option<&str> {
         match self {
             Self::Misuse(it) => Some(&it.bureau),
             Self::Override(it) => Some(&it.bureau),
+            Self::Decision(it) if it.outcome == Outcome::GeneralSituationBarsSurrender => {
+                it.concerning_state.as_deref()
+            }
             Self::Protection(_) | Self::Refusal(_) | Self::Decision(_) | Self::Interim(_) => None,
         }
     }

@@ -95,12 +95,9 @@ mod tests {
     fn text_and_hash_are_one_to_one() {
         let hash = leaf_hash(b"x");
         assert_eq!(hash.to_string().parse(), Ok(hash));
-        // The last character carries unused bits: set, they would make a second spelling of the same hash.
-        let text = hash.to_string();
-        let twin = text.replacen("==", "=", 1);
-        assert!(twin.parse::<Hash>().is_err());
         assert!("".parse::<Hash>().is_err());
         assert!("AAAA".parse::<Hash>().is_err());
+        // The last character carries unused bits: set, they would make a second spelling of the same hash.
         let zero = Hash([0; 32]).to_string();
         assert!(zero.replace("AA=", "AB=").parse::<Hash>().is_err());
     }

@@ -32,6 +32,14 @@ pub const FULL: u16 = 256;
 /// No log of 64-bit size has more levels of tiles than this.
 pub const LEVELS: u8 = 8;
 
+impl TilePath {
+    /// How many hashes or entries of its level the log has if this file is right: those up to its last.
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.index.saturating_mul(u64::from(FULL)).saturating_add(u64::from(self.width))
+    }
+}
+
 /// The text is not the name of a tile.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not the name of a tile")]

@@ -82,6 +82,12 @@ impl Tree {
         smallest_first.reduce(|right, left| node_hash(&left, &right)).unwrap_or_else(empty_root)
     }
 
+    /// A tree from its subtrees, the largest first, one for each bit set in the size.
+    pub(crate) fn from_peaks(size: u64, peaks: Vec<Hash>) -> Self {
+        debug_assert_eq!(peaks.len(), size.count_ones() as usize, "one subtree for each bit of the size");
+        Self { size, peaks }
+    }
+
     /// The bytes to keep: version, size, subtrees, checksum.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {

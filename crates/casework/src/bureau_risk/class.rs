@@ -47,7 +47,9 @@ pub fn class_of_year(
         Class::U
     };
     let fresh = |class| Memory { class, low_years: 0 };
-    let Some(before) = before else { return (fresh(alone), PathStep::Start) };
+    let Some(before) = before else {
+        return (fresh(alone), PathStep::Start);
+    };
     match (before.class, alone) {
         (Class::A, Class::A) => (fresh(Class::A), PathStep::Same),
         (Class::A, Class::U | Class::N) => {
@@ -58,7 +60,13 @@ pub fn class_of_year(
             if low_years >= method.leave_years {
                 (fresh(alone), PathStep::Left)
             } else {
-                (Memory { class: Class::A, low_years }, PathStep::HeldLow)
+                (
+                    Memory {
+                        class: Class::A,
+                        low_years,
+                    },
+                    PathStep::HeldLow,
+                )
             }
         }
         (Class::U | Class::N, Class::A) => (fresh(Class::A), PathStep::Entered),
@@ -79,9 +87,17 @@ pub fn visible_from(year: i16) -> DataYear {
         2025 => Some((2026, 3, 17)),
         _ => None,
     };
-    let basis = if seen.is_some() { VisibleBasis::Seen } else { VisibleBasis::Rule };
+    let basis = if seen.is_some() {
+        VisibleBasis::Seen
+    } else {
+        VisibleBasis::Rule
+    };
     let (of, month, day) = seen.unwrap_or((year.saturating_add(1), 3, 31));
-    DataYear { year, visible_from: Date::new(of, month, day).unwrap_or(Date::MAX), basis }
+    DataYear {
+        year,
+        visible_from: Date::new(of, month, day).unwrap_or(Date::MAX),
+        basis,
+    }
 }
 
 #[cfg(test)]
@@ -103,21 +119,37 @@ mod tests {
 
     #[test]
     fn a_year_alone_is_cut_at_95_and_5_in_a_hundred() {
-        for (count, class) in [(1000, "A"), (950, "A"), (949, "U"), (51, "U"), (50, "N"), (0, "N")] {
+        for (count, class) in [
+            (1000, "A"),
+            (950, "A"),
+            (949, "U"),
+            (51, "U"),
+            (50, "N"),
+            (0, "N"),
+        ] {
             assert_eq!(path(&[count]), format!("{class} start"), "{count}");
         }
     }
 
     #[test]
     fn class_a_is_left_only_after_two_low_years_running() {
-        assert_eq!(path(&[960, 700, 500, 501, 500, 500]), "A start, A held, A held-low, A held, A held-low, U left");
+        assert_eq!(
+            path(&[960, 700, 500, 501, 500, 500]),
+            "A start, A held, A held-low, A held, A held-low, U left"
+        );
         assert_eq!(path(&[960, 40, 40]), "A start, A held-low, N left");
-        assert_eq!(path(&[960, 400, 955, 400, 400]), "A start, A held-low, A same, A held-low, U left");
+        assert_eq!(
+            path(&[960, 400, 955, 400, 400]),
+            "A start, A held-low, A same, A held-low, U left"
+        );
     }
 
     #[test]
     fn u_and_n_have_no_memory() {
-        assert_eq!(path(&[40, 60, 40, 949, 950]), "N start, U moved, N moved, U moved, A entered");
+        assert_eq!(
+            path(&[40, 60, 40, 949, 950]),
+            "N start, U moved, N moved, U moved, A entered"
+        );
     }
 
     #[test]
@@ -129,7 +161,10 @@ mod tests {
 
     #[test]
     fn no_draws_are_undetermined_and_never_n() {
-        assert_eq!(class_of_year(&Method::open_core(), 0, 0, None, None).0.class, Class::U);
+        assert_eq!(
+            class_of_year(&Method::open_core(), 0, 0, None, None).0.class,
+            Class::U
+        );
     }
 
     #[test]

@@ -24,7 +24,12 @@ pub fn event(
     reason: &str,
     evidence: &str,
 ) -> Result<EventOverride, EventError> {
-    for (field, text) in [("bureau", bureau), ("official", official), ("reason", reason), ("evidence", evidence)] {
+    for (field, text) in [
+        ("bureau", bureau),
+        ("official", official),
+        ("reason", reason),
+        ("evidence", evidence),
+    ] {
         if text.trim().is_empty() {
             return Err(EventError::Empty(field));
         }
@@ -49,7 +54,11 @@ pub fn event(
 
 /// The class with an override applied on a date: the higher of the two while it is in force, else the class.
 pub fn raise(class: Class, event: &EventOverride, on: Date) -> Class {
-    if event.from <= on && on < event.expires { class.max(event.to) } else { class }
+    if event.from <= on && on < event.expires {
+        class.max(event.to)
+    } else {
+        class
+    }
 }
 
 /// The same day so many months later, or the last of that month where it has no such day.
@@ -76,9 +85,14 @@ impl fmt::Display for EventError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty(field) => write!(out, "`{field}` is empty"),
-            Self::DoesNotRaise => out.write_str("an event may raise a class to `U` or `A`, never lower it to `N`"),
+            Self::DoesNotRaise => {
+                out.write_str("an event may raise a class to `U` or `A`, never lower it to `N`")
+            }
             Self::Months(months) => {
-                write!(out, "an event lasts 1 to {DEFAULT_MONTHS} months, not {months}; renew it by a new act")
+                write!(
+                    out,
+                    "an event lasts 1 to {DEFAULT_MONTHS} months, not {months}; renew it by a new act"
+                )
             }
         }
     }
@@ -95,16 +109,30 @@ mod tests {
     }
 
     fn coup(to: Class, months: u8) -> Result<EventOverride, EventError> {
-        event("qq", to, day(2026, 3, 31), months, "official-7", "courts suspended", "decree of 30 March 2026")
+        event(
+            "qq",
+            to,
+            day(2026, 3, 31),
+            months,
+            "official-7",
+            "courts suspended",
+            "decree of 30 March 2026",
+        )
     }
 
     #[test]
     fn an_event_raises_and_never_lowers_whatever_its_record_says() {
         let to_u = coup(Class::U, 12).unwrap();
         let on = day(2026, 5, 1);
-        assert_eq!([Class::N, Class::U, Class::A].map(|class| raise(class, &to_u, on)), [Class::U, Class::U, Class::A]);
+        assert_eq!(
+            [Class::N, Class::U, Class::A].map(|class| raise(class, &to_u, on)),
+            [Class::U, Class::U, Class::A]
+        );
         let forged = EventOverride { to: Class::N, ..to_u };
-        assert_eq!([Class::N, Class::U, Class::A].map(|class| raise(class, &forged, on)), [Class::N, Class::U, Class::A]);
+        assert_eq!(
+            [Class::N, Class::U, Class::A].map(|class| raise(class, &forged, on)),
+            [Class::N, Class::U, Class::A]
+        );
     }
 
     #[test]
@@ -128,6 +156,9 @@ mod tests {
         assert_eq!(coup(Class::N, 12), Err(EventError::DoesNotRaise));
         assert_eq!(coup(Class::A, 13), Err(EventError::Months(13)));
         assert_eq!(coup(Class::A, 0), Err(EventError::Months(0)));
-        assert_eq!(event("QQ", Class::A, day(2026, 1, 1), 1, "x", " ", "y"), Err(EventError::Empty("reason")));
+        assert_eq!(
+            event("QQ", Class::A, day(2026, 1, 1), 1, "x", " ", "y"),
+            Err(EventError::Empty("reason"))
+        );
     }
 }

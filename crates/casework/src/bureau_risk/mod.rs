@@ -19,7 +19,7 @@
 //! match standing.word() {                              // what a finding asks
 //!     Word::A => ..,  Word::Undetermined => ..,  Word::NoData => ..,  Word::N => ..,
 //! }
-//! let standing = standing.raised(&events, date);       // live event overrides, upwards only
+//! let standing = standing.raised(&events, "BY");       // live event overrides, upwards only
 //! standing.explain()                                   // lines for `explain`, the page and the letter
 //! standing.contradictions()                            // facts that point the other way; show them always
 //! standing.conflicts()                                 // war or occupation behind the figures

@@ -1,0 +1,273 @@
+//! Examination: all findings for one revision, combined into level and track.
+//!
+//! Combination (design section 3): a bar or suspension that stops arrest or less suspends the alert; one that
+//! stops only surrender or transfer leaves the level to the others. The track is `barred` where a bar stops
+//! arrest, else `enhanced` with any finding of effect enhance or more, else `ordinary`.
+//! Promise: the result is never `permitted` (P1); facts about the sender alone never suspend.
+
+use std::borrow::Cow;
+
+use terms::alert::Alert;
+use terms::examination::{Examination, OffenceFound};
+use terms::finding::{Basis, Effect, Finding, Ground, RuleId};
+use terms::level::{Level, Track};
+use terms::measure::{Measure, MeasureSet};
+use terms::register::RegisterEntry;
+use terms::{Date, Origin};
+
+use crate::case::Case;
+use crate::facts::{Facts, Tables};
+use crate::findings;
+use crate::findings::sender::expires;
+
+/// The rule that suspends together with a case finding.
+const PRESUMPTION: &str = "sender.presumption";
+
+/// Examines one revision. A pure function of its arguments (P16).
+#[must_use]
+pub fn examine(tables: &Tables, facts: &Facts<'_>) -> Examination {
+    let case = Case::new(tables, facts);
+    let mut found = findings::find_all(&case);
+    found.extend(kept_from_earlier(tables, facts, &found));
+    apply_presumption(&mut found);
+    // Strongest first; a stable sort keeps the order of the families inside one effect, so that asks come in
+    // the order of how much their answer could change the result.
+    found.sort_by_key(|it| std::cmp::Reverse(it.effect));
+    let (level, track) = combine(&found);
+    Examination {
+        level,
+        track,
+        offences: offences(&case),
+        grave: case.grave(),
+        findings: found,
+        on: facts.on,
+        holds_until: holds_until(facts),
+        facts_to: facts.facts_to,
+        versions: tables.versions.clone(),
+    }
+}
+
+/// Findings that an earlier revision gave by its own words and this one no longer gives: the sender may not
+/// write its way out. Form defects are left to their rules, which show the cure.
+fn kept_from_earlier(tables: &Tables, facts: &Facts<'_>, now: &[Finding]) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::new();
+    for earlier in facts.earlier {
+        let no_register = Facts {
+            alert: earlier,
+            earlier: &[],
+            register: &[],
+            history: &[],
+            too_many: None,
+            ..*facts
+        };
+        let case = Case::new(tables, &no_register);
+        for rule in findings::rules().filter(|it| it.basis == Basis::Text) {
+            let mut of_earlier = Vec::new();
+            (rule.find)(rule, &case, &mut of_earlier);
+            for mut finding in of_earlier {
+                let form_cured = finding.rule.family() == "form" && finding.effect <= Effect::Question;
+                let same = |it: &Finding| it.rule == finding.rule && it.effect >= finding.effect;
+                if form_cured || finding.cured || now.iter().any(same) || kept.iter().any(same) {
+                    continue;
+                }
+                finding.says = format!(
+                    "an earlier revision gave this, and the sender has since changed its words: {}",
+                    finding.says
+                );
+                kept.push(finding);
+            }
+        }
+    }
+    kept
+}
+
+/// The presumption suspends together with any case finding that does not rest on the person's bare word.
+fn apply_presumption(found: &mut [Finding]) {
+    let because: Vec<RuleId> = found
+        .iter()
+        .filter(|it| it.is_case_finding())
+        .map(|it| it.rule.clone())
+        .collect();
+    if because.is_empty() {
+        return;
+    }
+    for finding in found.iter_mut().filter(|it| it.rule.as_str() == PRESUMPTION) {
+        finding.effect = Effect::Suspend;
+        finding.stops = MeasureSet::ALL;
+        for rule in &because {
+            let ground = Ground {
+                fact: Cow::Borrowed("case_finding"),
+                value: terms::finding::GroundValue::Own(rule.to_string()),
+                origin: Origin::History,
+            };
+            if !finding.grounds.contains(&ground) {
+                finding.grounds.push(ground);
+            }
+        }
+    }
+}
+
+/// Level and track of a set of findings.
+#[must_use]
+pub fn combine(found: &[Finding]) -> (Level, Track) {
+    let suspended = found
+        .iter()
+        .any(|it| it.effect >= Effect::Suspend && it.stops.reaches_arrest_or_less());
+    let level = if suspended {
+        Level::Suspended
+    } else {
+        Level::Reviewable
+    };
+    let barred = found
+        .iter()
+        .any(|it| it.effect == Effect::Bar && it.stops.contains(Measure::ProvisionalArrest));
+    let enhanced = found.iter().any(|it| it.effect >= Effect::Enhance);
+    let track = match (barred, enhanced) {
+        (true, _) => Track::Barred,
+        (false, true) => Track::Enhanced,
+        (false, false) => Track::Ordinary,
+    };
+    (level, track)
+}
+
+/// Offence classes of all counts, each once, with the words that decided.
+fn offences(case: &Case<'_>) -> Vec<OffenceFound> {
+    let mut found: Vec<OffenceFound> = Vec::new();
+    for hit in case.counts.iter().flat_map(|it| it.classified.classes.iter()) {
+        if !found.iter().any(|it| it.class == hit.class) {
+            found.push(OffenceFound {
+                class: hit.class,
+                words: hit.words.clone(),
+            });
+        }
+    }
+    found
+}
+
+/// The first day after the examination on which a dated fact begins or ends.
+fn holds_until(facts: &Facts<'_>) -> Option<Date> {
+    let mut first: Option<Date> = None;
+    let mut turn = |day: Option<Date>| {
+        if let Some(day) = day.filter(|day| *day > facts.on) {
+            first = Some(first.map_or(day, |it| it.min(day)));
+        }
+    };
+    let after = |day: Date| day.tomorrow().ok();
+    let history = facts.history.iter().flat_map(|it| it.register.iter());
+    for hit in facts
+        .register
+        .iter()
+        .chain(history)
+        .chain(facts.sender.situation.iter())
+    {
+        match &hit.content {
+            RegisterEntry::Protection(it) => {
+                turn(Some(it.since));
+                turn(it.until.and_then(after));
+            }
+            RegisterEntry::Interim(it) => {
+                turn(Some(it.on));
+                turn(it.until.and_then(after));
+            }
+            RegisterEntry::Refusal(it) => turn(Some(it.on)),
+            RegisterEntry::Decision(it) => turn(Some(it.on)),
+            RegisterEntry::Misuse(_) | RegisterEntry::Override(_) => {}
+        }
+    }
+    for hit in &facts.sender.misuse {
+        turn(Some(hit.content.on));
+        turn(Some(expires(&hit.content)));
+    }
+    for raise in &facts.sender.raises {
+        turn(Some(raise.from));
+        turn(Some(raise.expires));
+    }
+    alert_days(facts.alert, &mut turn);
+    first
+}
+
+/// Dates of the alert itself that a rule compares with today.
+fn alert_days(alert: &Alert, turn: &mut impl FnMut(Option<Date>)) {
+    turn(alert.expires.get().and_then(|it| it.latest().tomorrow().ok()));
+    for warrant in alert.warrants() {
+        turn(
+            warrant
+                .limitation
+                .get()
+                .and_then(|it| it.latest().tomorrow().ok()),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::finding::Effect;
+    use terms::measure::MeasureSet;
+    use terms::{Level, Track};
+
+    use super::combine;
+    use crate::testing::Scene;
+
+    #[track_caller]
+    fn check(effect: Effect, stops: MeasureSet, expected: (Level, Track)) {
+        let mut finding = Scene::red("BY").findings("sender.class").remove(0);
+        finding.effect = effect;
+        finding.stops = stops;
+        assert_eq!(combine(&[finding]), expected);
+    }
+
+    #[test]
+    fn findings_combine_as_the_table_says() {
+        check(Effect::Bar, MeasureSet::ALL, (Level::Suspended, Track::Barred));
+        check(
+            Effect::Suspend,
+            MeasureSet::ARREST_TO_SURRENDER,
+            (Level::Suspended, Track::Enhanced),
+        );
+        check(
+            Effect::Bar,
+            MeasureSet::SURRENDER_AND_TRANSFER,
+            (Level::Reviewable, Track::Enhanced),
+        );
+        check(
+            Effect::Enhance,
+            MeasureSet::NONE,
+            (Level::Reviewable, Track::Enhanced),
+        );
+        check(
+            Effect::Question,
+            MeasureSet::NONE,
+            (Level::Reviewable, Track::Ordinary),
+        );
+    }
+
+    #[test]
+    fn no_findings_is_reviewable_on_the_ordinary_track_and_never_permitted() {
+        assert_eq!(combine(&[]), (Level::Reviewable, Track::Ordinary));
+    }
+
+    #[test]
+    fn an_act_added_to_a_label_later_removes_nothing() {
+        let before = Scene::red("QQ")
+            .charge("Membership in a terrorist organisation")
+            .facts(
+                "He is a member of the organisation and kept contact with its leaders since 2019 in Velmora.",
+            );
+        let after = Scene::red("QQ")
+            .charge("Membership in a terrorist organisation")
+            .facts(
+                "On 3 May 2029 in Velmora he planted a bomb at the station; the explosion killed two people.",
+            )
+            .after(before);
+        after.check("political.association_label", "enhance", "an earlier revision");
+    }
+
+    #[test]
+    fn it_says_until_when_its_dated_facts_hold() {
+        let scene = Scene::red("BY").protection("LT", "BY", Some("2031-12-31"));
+        assert_eq!(
+            scene.examine().holds_until.map(|it| it.to_string()).as_deref(),
+            Some("2032-01-01")
+        );
+    }
+}

@@ -1,0 +1,129 @@
+//! `form.dossier_number`: a dossier number that does not hold.
+//!
+//! The same number on another person, or a dossier that is older than the acts it is about.
+
+use names::Name;
+use terms::alert::Alert;
+use terms::finding::{Basis, Effect, Finding, Ground, Whom};
+use terms::law::LawRef;
+
+use super::stale::year_of_dossier;
+use crate::case::{Case, from_entry};
+use crate::findings::Rule;
+use crate::link::{CaseFeature, PersonStrength};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "form.dossier_number",
+    about: "the dossier number stands on another person or other facts, or is older than the acts",
+    basis: Basis::Text,
+    law: &[
+        LawRef::memory("RPD Art 12, accuracy of data"),
+        LawRef::inference("rule of this system: fictitious numbers were reported"),
+    ],
+    find,
+};
+
+fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    let alert = case.alert();
+    if let Some(reference) = alert.source.reference.as_deref()
+        && let Some(year) = year_of_dossier(reference)
+    {
+        let first_act = alert
+            .warrants()
+            .iter()
+            .filter_map(|it| it.facts.from.get())
+            .map(|it| it.year())
+            .min();
+        if let Some(first) = first_act
+            && year < first
+        {
+            let draft = rule
+                .finding(
+                    Effect::Question,
+                    format!("the dossier is of {year}, the first act of {first}"),
+                )
+                .ground(Ground::notice("reference", reference))
+                .ground(Ground::notice("facts.from", first.to_string()))
+                .ask(Whom::Sender, "how can the dossier be older than the acts?");
+            out.push(draft.done());
+        }
+    }
+    if case
+        .facts
+        .earlier
+        .iter()
+        .any(|earlier| is_other_person(earlier, alert))
+    {
+        let draft = rule
+            .finding(
+                Effect::Question,
+                "an earlier revision under this number was about another person",
+            )
+            .ground(Ground::notice("subject.names", "differ from an earlier revision"))
+            .ask(Whom::Sender, "which person is this dossier about?");
+        out.push(draft.done());
+    }
+    for linked in &case.history {
+        let other_person = linked.link.person.strength == PersonStrength::None;
+        if other_person && linked.link.case.features.contains(&CaseFeature::DossierNumber) {
+            let draft = rule
+                .finding(
+                    Effect::Question,
+                    format!("{} carries the same number on another person", linked.past.id),
+                )
+                .ground(from_entry(
+                    "reference",
+                    linked.past.entry,
+                    "reference",
+                    terms::Origin::History,
+                ))
+                .ask(Whom::Sender, "which person is this dossier about?");
+            out.push(draft.done());
+        }
+    }
+}
+
+/// No spelling of one is a spelling of the other.
+fn is_other_person(one: &Alert, other: &Alert) -> bool {
+    let parse = |alert: &Alert| -> Vec<Name> {
+        alert
+            .subject
+            .names
+            .iter()
+            .map(|it| Name::parse(&it.text))
+            .collect()
+    };
+    let (one, other) = (parse(one), parse(other));
+    !one.is_empty() && !other.is_empty() && names::best(&one, &other).is_none_or(|it| it.score < 0.5)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{Scene, warrants};
+
+    #[test]
+    fn a_dossier_older_than_the_acts_is_asked_about() {
+        Scene::red("QQ")
+            .edit(|alert| warrants(alert)[0].facts.from = terms::Field::notice("2033".parse().unwrap()))
+            .check("form.dossier_number", "question", "first act of 2033");
+    }
+
+    #[test]
+    fn a_number_that_moves_to_another_person_is_asked_about() {
+        let before = Scene::red("QQ");
+        Scene::red("QQ")
+            .edit(|alert| alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")])
+            .after(before)
+            .check("form.dossier_number", "question", "another person");
+    }
+
+    #[test]
+    fn another_spelling_of_the_same_person_is_not_asked_about() {
+        let before = Scene::red("QQ");
+        Scene::red("QQ")
+            .edit(|alert| alert.subject.names = vec![terms::alert::NameForm::plain("Ілінка Балтрукова")])
+            .after(before)
+            .check_absent("form.dossier_number");
+    }
+}

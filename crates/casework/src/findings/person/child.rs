@@ -1,0 +1,188 @@
+//! `person.child`: under 18 at the acts or now.
+//!
+//! Arrest waits for a juvenile judge and child protection is called. An age that cannot be told is asked about;
+//! a missing child is looked for, not arrested, so there the finding only calls child protection.
+
+use terms::alert::{Channel, Purpose};
+use terms::date::PartialDate;
+use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
+use terms::law::LawRef;
+use terms::measure::{Measure, MeasureSet};
+use terms::register::StatementKind;
+use terms::{Date, Origin};
+
+use crate::case::{Case, from_entry};
+use crate::findings::Rule;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "person.child",
+    about: "the person is or was a child",
+    basis: Basis::Text,
+    law: &[
+        LawRef::memory("Convention on the Rights of the Child Arts 1, 3, 37 and 40"),
+        LawRef::verified("Regulation (EU) 2024/1348 Art 22, minors"),
+        LawRef::inference("promise P17 of this system"),
+    ],
+    find,
+};
+
+const ADULT: i16 = 18;
+const ARREST: MeasureSet = MeasureSet::of(&[
+    Measure::ShortStop,
+    Measure::ProvisionalArrest,
+    Measure::KeepDetained,
+    Measure::Surrender,
+]);
+
+/// What the dates say about an age.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Age {
+    Adult,
+    Child,
+    NotSure,
+}
+
+fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    let alert = case.alert();
+    for said in case.facts.said {
+        for statement in said
+            .facts
+            .statements
+            .iter()
+            .filter(|it| it.kind == StatementKind::Child)
+        {
+            let basis = if statement.verified_by.is_some() {
+                Basis::Register
+            } else {
+                Basis::PersonWord
+            };
+            let effect = if statement.verified_by.is_some() {
+                Effect::Bar
+            } else {
+                Effect::Enhance
+            };
+            let stops = if statement.verified_by.is_some() {
+                ARREST
+            } else {
+                MeasureSet::NONE
+            };
+            let draft = rule
+                .finding(effect, "stated to be or to have been a child")
+                .stops(stops)
+                .basis(basis)
+                .lifted_by(Lifter::JuvenileJudge)
+                .ground(from_entry(
+                    "person.child",
+                    said.entry,
+                    "statements",
+                    Origin::Person,
+                ))
+                .ask(Whom::ChildProtection, "which document shows the age?");
+            out.push(draft.done());
+        }
+    }
+    let Some(born) = alert.subject.born.get() else {
+        return;
+    };
+    let mut age = age_on(born, PartialDate::day_of(case.on()));
+    let mut when = "today";
+    for warrant in alert.warrants() {
+        for at in [warrant.facts.from.get(), warrant.facts.to.get()]
+            .into_iter()
+            .flatten()
+        {
+            let then = age_on(born, at);
+            if then == Age::Child || (then == Age::NotSure && age == Age::Adult) {
+                age = then;
+                when = "at the time of the acts";
+            }
+        }
+    }
+    let missing =
+        alert.source.channel == Channel::InterpolYellow || alert.purpose.get() == Some(Purpose::Missing);
+    let draft = match age {
+        Age::Adult => return,
+        Age::Child if missing => rule.finding(Effect::Note, "a missing child: call child protection"),
+        Age::Child => rule
+            .finding(
+                Effect::Bar,
+                format!("a child {when}: no arrest without a juvenile judge"),
+            )
+            .stops(ARREST),
+        Age::NotSure if missing => {
+            rule.finding(Effect::Note, "perhaps a missing child: call child protection")
+        }
+        Age::NotSure => rule.finding(
+            Effect::Question,
+            format!("perhaps a child {when}: the dates do not say"),
+        ),
+    };
+    let draft = draft
+        .lifted_by(Lifter::JuvenileJudge)
+        .ground(Ground::notice("subject.born", born.to_string()))
+        .ask(Whom::ChildProtection, "take over the contact with this child");
+    out.push(draft.done());
+}
+
+/// The age on a day, as far as two partial dates tell.
+fn age_on(born: PartialDate, at: PartialDate) -> Age {
+    let turns_adult = |day: Date| {
+        day.with()
+            .year(day.year().saturating_add(ADULT))
+            .build()
+            .unwrap_or(day)
+    };
+    if at.latest() < turns_adult(born.earliest()) {
+        Age::Child
+    } else if at.earliest() < turns_adult(born.latest()) {
+        Age::NotSure
+    } else {
+        Age::Adult
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::alert::Channel;
+    use terms::{Field, Level};
+
+    use crate::testing::Scene;
+
+    fn born(text: &str) -> Scene {
+        let born = text.parse().unwrap();
+        Scene::red("DE").edit(move |alert| alert.subject.born = Field::notice(born))
+    }
+
+    #[test]
+    fn a_suspect_of_sixteen_is_not_arrested_without_a_juvenile_judge() {
+        let scene = born("2015-05-01");
+        scene.check("person.child", "bar", "juvenile judge");
+        assert_eq!(scene.examine().level, Level::Suspended);
+    }
+
+    #[test]
+    fn a_child_at_the_acts_stays_one_in_law() {
+        born("2003-01-01").check("person.child", "bar", "at the time of the acts");
+    }
+
+    #[test]
+    fn an_age_that_the_dates_do_not_tell_is_asked_about() {
+        born("2001").check("person.child", "question", "perhaps");
+    }
+
+    #[test]
+    fn a_missing_child_is_looked_for_and_not_suspended() {
+        let scene = born("2024-06-02").edit(|alert| {
+            alert.source.channel = Channel::InterpolYellow;
+            alert.warrants = Field::NotShown;
+        });
+        scene.check("person.child", "note", "missing child");
+        assert_eq!(scene.examine().level, Level::Reviewable);
+    }
+
+    #[test]
+    fn an_adult_is_no_child() {
+        born("1988-03-01").check_absent("person.child");
+    }
+}

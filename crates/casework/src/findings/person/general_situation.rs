@@ -1,0 +1,90 @@
+//! `person.general_situation`: a final judgment that the situation in a state bars surrender for anyone.
+
+use terms::Origin;
+use terms::finding::{Basis, Effect, Finding, Lifter, Whom};
+use terms::law::LawRef;
+use terms::measure::{Measure, MeasureSet};
+use terms::register::{Decision, Outcome, RegisterEntry};
+
+use crate::case::{Case, from_entry};
+use crate::findings::Rule;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "person.general_situation",
+    about: "a final judgment that the general situation bars surrender for anyone",
+    basis: Basis::Register,
+    law: &[
+        LawRef::verified("ECtHR Liu v. Poland, 37610/18, 6 October 2022"),
+        LawRef::verified("ECtHR GC Khasanov and Rakhmanov v. Russia, 28492/15, 29 April 2022"),
+    ],
+    find,
+};
+
+fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    for hit in &case.facts.sender.situation {
+        let RegisterEntry::Decision(decision) = &hit.content else {
+            continue;
+        };
+        let of_sender = decision
+            .concerning_state
+            .as_deref()
+            .is_some_and(|state| case.is_sender(state));
+        let bars = decision.outcome == Outcome::GeneralSituationBarsSurrender;
+        if !(bars && of_sender && decision.on <= case.on()) {
+            continue;
+        }
+        let draft = if binds(case, decision) {
+            rule.finding(
+                Effect::Bar,
+                "a final judgment bars surrender of anyone to this state",
+            )
+            .stops(MeasureSet::of(&[Measure::Surrender]))
+            .lifted_by(Lifter::OwnCourt)
+        } else {
+            rule.finding(
+                Effect::Question,
+                "a final judgment in another state bars surrender of anyone to this state",
+            )
+            .lifted_by(Lifter::OwnCourt)
+        };
+        let draft = draft
+            .ground(from_entry("decision.by", hit.entry, "by", Origin::Register))
+            .ask(
+                Whom::OwnCourt,
+                "does the judgment apply here, and has the situation changed since?",
+            );
+        out.push(draft.done());
+    }
+}
+
+/// It binds the own state; where the own state is not set it is taken to bind.
+fn binds(case: &Case<'_>, decision: &Decision) -> bool {
+    let Some(own) = case.tables.own_state.as_deref() else {
+        return true;
+    };
+    if decision.binds.is_empty() {
+        decision.by.state == own
+    } else {
+        decision.binds.iter().any(|it| it == own)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Scene;
+
+    #[test]
+    fn it_bars_surrender_for_anyone_and_leaves_the_level() {
+        let scene = Scene::red("CN").general_situation("CN");
+        scene.check("person.general_situation", "bar", "bars surrender");
+        assert_eq!(scene.examine().level, terms::Level::Reviewable);
+    }
+
+    #[test]
+    fn it_says_nothing_about_another_sender() {
+        Scene::red("DE")
+            .general_situation("CN")
+            .check_absent("person.general_situation");
+    }
+}

@@ -1,0 +1,86 @@
+//! `person.interim_measure`: an international body forbids surrender for the time being.
+
+use terms::Origin;
+use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
+use terms::law::LawRef;
+use terms::measure::MeasureSet;
+use terms::register::RegisterEntry;
+
+use super::{about_this_person, how};
+use crate::case::{Case, from_entry};
+use crate::findings::Rule;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "person.interim_measure",
+    about: "an interim measure of the ECtHR or a UN treaty body",
+    basis: Basis::Register,
+    law: &[
+        LawRef::memory("ECHR Art 34 with Rule 39 of the Rules of Court"),
+        LawRef::memory("interim measures of UN treaty bodies"),
+    ],
+    find,
+};
+
+fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    for linked in &case.register {
+        let RegisterEntry::Interim(interim) = &linked.hit.content else {
+            continue;
+        };
+        let live = interim.on <= case.on() && interim.until.is_none_or(|until| case.on() <= until);
+        let applies = interim.against.is_empty() || interim.against.iter().any(|state| case.is_sender(state));
+        if !(live && applies) {
+            continue;
+        }
+        let draft = if about_this_person(linked) {
+            rule.finding(
+                Effect::Bar,
+                format!("an interim measure forbids surrender ({})", how(linked)),
+            )
+            .stops(MeasureSet::SURRENDER_AND_TRANSFER)
+            .lifted_by(Lifter::InterimBody)
+        } else {
+            rule.finding(
+                Effect::Enhance,
+                format!(
+                    "perhaps under an interim measure, by name alone ({})",
+                    how(linked)
+                ),
+            )
+        };
+        let draft = draft
+            .ground(from_entry("interim.by", linked.hit.entry, "by", Origin::Register))
+            .ground(Ground::new("link", how(linked), Origin::Register))
+            .ask(Whom::OwnCourt, "is the measure still in force?");
+        out.push(draft.done());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::{Level, MeasureSet};
+
+    use crate::testing::Scene;
+
+    #[test]
+    fn rule_39_bars_surrender_and_transfer_and_leaves_the_level_to_the_rest() {
+        let scene = Scene::red("DE").interim(None);
+        scene.check("person.interim_measure", "bar", "forbids surrender");
+        let result = scene.examine();
+        assert_eq!(result.level, Level::Reviewable);
+        assert_eq!(result.track, terms::Track::Enhanced);
+        assert!(
+            result
+                .findings
+                .iter()
+                .any(|it| it.stops == MeasureSet::SURRENDER_AND_TRANSFER)
+        );
+    }
+
+    #[test]
+    fn a_measure_that_ended_bars_nothing() {
+        Scene::red("DE")
+            .interim(Some("2031-01-01"))
+            .check_absent("person.interim_measure");
+    }
+}

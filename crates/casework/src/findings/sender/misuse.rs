@@ -1,0 +1,190 @@
+//! `sender.misuse`: documented misuse of police channels by the sending bureau.
+//!
+//! Live evidence is one institutional act, or two independent decisions, not expired; a report alone is a note;
+//! an item never counts in the dossier it arose from (design section 3).
+
+use terms::finding::{Basis, Effect, Finding, Ground, Whom};
+use terms::law::LawRef;
+use terms::register::{About, Misuse, MisuseKind};
+use terms::{Date, Origin};
+
+use crate::bureau_risk::Word;
+use crate::case::{Case, from_entry};
+use crate::facts::MisuseHit;
+use crate::findings::Rule;
+use crate::link::link_about;
+
+/// Years after which an item expires unless renewed.
+const EXPIRY_YEARS: i16 = 5;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    id: "sender.misuse",
+    about: "documented misuse of police channels by the sending bureau",
+    basis: Basis::Sender,
+    law: &[
+        LawRef::verified("PACE Resolution 2161 (2017), stronger checks on bureaus with a record"),
+        LawRef::verified("PACE Resolution 2315 (2019)"),
+        LawRef::memory("RPD Art 34(3)(c), identity of the source"),
+    ],
+    find,
+};
+
+/// Whether a bureau's evidence is live, and the items that make it so.
+pub struct LiveMisuse<'a> {
+    /// Items that count today and in this dossier.
+    pub items: Vec<&'a MisuseHit>,
+    /// Whether they are enough.
+    pub live: bool,
+}
+
+/// What counts of a bureau's evidence on a day, for this case.
+#[must_use]
+pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
+    let items: Vec<&MisuseHit> = case
+        .facts
+        .sender
+        .misuse
+        .iter()
+        .filter(|hit| counts_on(&hit.content, case.on()))
+        .filter(|hit| {
+            !hit.content
+                .dossier
+                .as_ref()
+                .is_some_and(|about| arose_from(case, about))
+        })
+        .collect();
+    let institutional = items.iter().any(|hit| hit.content.kind.is_institutional());
+    let mut decisions: Vec<(&str, &str)> = items
+        .iter()
+        .filter(|hit| {
+            matches!(
+                hit.content.kind,
+                MisuseKind::PublishedDecision | MisuseKind::Judgment
+            )
+        })
+        .map(|hit| (hit.content.by.state.as_str(), hit.content.by.name.as_str()))
+        .collect();
+    decisions.sort_unstable();
+    decisions.dedup();
+    LiveMisuse {
+        live: institutional || decisions.len() >= 2,
+        items,
+    }
+}
+
+/// The item came out of the dossier under examination.
+fn arose_from(case: &Case<'_>, about: &About) -> bool {
+    let link = link_about(case.alert(), about);
+    link.same_person() || link.case.same_case
+}
+
+/// In force on the day.
+fn counts_on(misuse: &Misuse, on: Date) -> bool {
+    misuse.on <= on && on < expires(misuse)
+}
+
+/// When it ends: as stated, but never later than five years after it was made.
+#[must_use]
+pub fn expires(misuse: &Misuse) -> Date {
+    let latest = misuse
+        .on
+        .with()
+        .year(misuse.on.year().saturating_add(EXPIRY_YEARS))
+        .build()
+        .unwrap_or(Date::MAX);
+    misuse.expires.map_or(latest, |stated| stated.min(latest))
+}
+
+/// The grounds of the items.
+pub fn grounds(items: &[&MisuseHit]) -> Vec<Ground> {
+    items
+        .iter()
+        .map(|hit| match hit.entry {
+            Some(entry) => from_entry("bureau.misuse", entry, "says", Origin::Register),
+            None => Ground::new(
+                "bureau.misuse",
+                format!(
+                    "{} ({}, {})",
+                    hit.content.says, hit.content.source, hit.content.on
+                ),
+                Origin::Register,
+            ),
+        })
+        .collect()
+}
+
+fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    let found = live_misuse(case);
+    if found.items.is_empty() {
+        return;
+    }
+    let bureau = case.bureau;
+    let (effect, says) = match (found.live, case.class.word()) {
+        (false, _) => (
+            Effect::Note,
+            format!("reports of misuse by bureau {bureau}, not enough to count"),
+        ),
+        (true, Word::A) => (
+            Effect::Note,
+            format!("documented misuse by bureau {bureau}, class A: see the presumption"),
+        ),
+        (true, Word::N | Word::Undetermined | Word::NoData) => (
+            Effect::Enhance,
+            format!("documented misuse of police channels by bureau {bureau}"),
+        ),
+    };
+    let draft = rule.finding(effect, says).grounds(grounds(&found.items)).ask(
+        Whom::Interpol,
+        "does any measure against this bureau apply today?",
+    );
+    out.push(draft.done());
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::register::MisuseKind;
+
+    use crate::testing::Scene;
+
+    #[test]
+    fn a_report_alone_is_a_note() {
+        Scene::red("DE").misuse(MisuseKind::Report, "2030-01-01").check(
+            "sender.misuse",
+            "note",
+            "not enough",
+        );
+    }
+
+    #[test]
+    fn one_institutional_act_makes_it_live() {
+        Scene::red("DE")
+            .misuse(MisuseKind::InterpolMeasure, "2030-01-01")
+            .check("sender.misuse", "enhance", "documented");
+    }
+
+    #[test]
+    fn two_decisions_of_one_body_are_not_independent() {
+        let one = Scene::red("DE").misuse(MisuseKind::Judgment, "2030-01-01");
+        one.clone().check("sender.misuse", "note", "not enough");
+        one.clone()
+            .misuse(MisuseKind::Judgment, "2030-02-01")
+            .check("sender.misuse", "note", "not enough");
+        one.misuse_by(MisuseKind::PublishedDecision, "2030-02-01", "QS")
+            .check("sender.misuse", "enhance", "documented");
+    }
+
+    #[test]
+    fn it_expires_after_five_years() {
+        Scene::red("DE")
+            .misuse(MisuseKind::InterpolMeasure, "2020-01-01")
+            .check_absent("sender.misuse");
+    }
+
+    #[test]
+    fn it_never_counts_in_the_dossier_it_arose_from() {
+        Scene::red("DE")
+            .misuse_from_this_dossier("2030-01-01")
+            .check_absent("sender.misuse");
+    }
+}

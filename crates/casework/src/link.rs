@@ -1,0 +1,644 @@
+//! Links: that two subjects are one person, or two dossiers one case, with the evidence for it; and the
+//! look-up keys under which the record finds what may be linked.
+//!
+//! A look-up by key only brings candidates; [`link_alerts`] and [`link_about`] judge them. Person and case
+//! are judged apart: the person by names, date of birth, documents and sex, the case by numbers, the account
+//! of the facts, dates, place and authority (the table is in `link/dossier.rs`). A charge is shown and never
+//! needed, because a charge is what is changed when a case is sent again.
+//!
+//! Promise: nationality, religion, ethnicity and place of birth are never read; two nationalities exchanged
+//! change no link and no key. What is said of a link repeats no name, date of birth or number.
+//!
+//! Serves INTERPOL's Rules on the Processing of Data (accuracy, and no return of data found non-compliant) and
+//! the rule of this system that a case sent again is recognised (P6).
+
+mod dossier;
+mod number;
+mod person;
+mod words;
+
+use std::sync::OnceLock;
+
+use names::Name;
+use terms::alert::{Alert, RelationKind, Sex, Subject, Warrant};
+use terms::field::Field;
+use terms::register::{About, CaseRef};
+use terms::{AlertId, PartialDate};
+
+use dossier::{Acts, Told};
+use number::{Number, document_number};
+
+pub use number::same_number;
+
+/// Version of the folding of numbers and facts; kept with every key that is not made of a name. Keys of
+/// names carry [`names::FOLD_VERSION`].
+pub const CASE_FOLD: u16 = 1;
+
+/// The most look-up keys of one alert; usual are 10 to 16. The bounds are in [`keys_of_alert`].
+pub const MAX_KEYS: usize = 80;
+
+/// The most spellings of one name that are read.
+const MAX_FORMS: usize = 12;
+/// The most pairs of name words that keys are made of, over all spellings.
+const MAX_PAIRS: usize = 10;
+/// The most pairs that get a key without a year.
+const MAX_PRINCIPAL: usize = 4;
+/// The most numbers of warrants and dossiers that are read of an alert.
+const MAX_NUMBERS: usize = 12;
+/// The most warrants whose facts are read.
+const MAX_WARRANTS: usize = 8;
+/// The most documents that are read.
+const MAX_DOCUMENTS: usize = 4;
+/// The most sums of money or other long figures that keys are made of.
+const MAX_SUMS: usize = 2;
+/// The most dossiers and alerts of a register entry that are read: an entry is made by an authority, and
+/// leaving one of its dossiers out would leave a person without protection.
+const MAX_NAMED: usize = 200;
+
+/// What a look-up key is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KeyKind {
+    /// Two name skeletons, unordered.
+    Person,
+    /// A warrant or dossier number with its state.
+    Case,
+    /// A document number.
+    Document,
+    /// A fingerprint of the alleged facts.
+    Facts,
+    /// An alert named by its id.
+    Alert,
+}
+
+/// One look-up key in the clear; the record keeps only its HMAC.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LookupKey {
+    /// What it is made of.
+    pub kind: KeyKind,
+    /// The version of the folding it was made with.
+    pub fold: u16,
+    /// The key.
+    pub text: String,
+}
+
+/// The kind only: the text shows a name or a number.
+impl std::fmt::Debug for LookupKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LookupKey")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How strong the evidence is that two subjects are one person. A name alone never identifies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PersonStrength {
+    /// Another person, or nothing to compare.
+    None,
+    /// The name, and no date of birth on one side.
+    NameOnly,
+    /// The name, and the year of birth, or a date with a usual slip.
+    NameAndYear,
+    /// The name and the full date of birth.
+    NameAndBirth,
+    /// A document number, or the alert itself is named.
+    Document,
+}
+
+/// Evidence that two subjects are one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonEvidence {
+    /// How strong.
+    pub strength: PersonStrength,
+    /// One sentence an officer understands.
+    pub says: String,
+}
+
+/// A feature two dossiers share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CaseFeature {
+    /// The alert is named by its id or dossier number.
+    DossierNumber,
+    /// The warrant's number.
+    WarrantNumber,
+    /// The account of the facts.
+    FactsText,
+    /// The dates of the acts.
+    ActDates,
+    /// The place of the acts.
+    ActPlace,
+    /// The issuing authority.
+    Authority,
+    /// The date of the warrant.
+    WarrantDate,
+    /// The article or the class of the charge.
+    Charge,
+}
+
+impl CaseFeature {
+    /// What is shared, in a sentence.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::DossierNumber => "the dossier itself is named",
+            Self::WarrantNumber => "the warrant number is the same",
+            Self::FactsText => "the facts are told alike",
+            Self::ActDates => "the acts are dated alike",
+            Self::ActPlace => "the place of the acts is the same",
+            Self::Authority => "the issuing authority is the same",
+            Self::WarrantDate => "the warrants are dated alike",
+            Self::Charge => "the article charged is the same",
+        }
+    }
+}
+
+/// Evidence that two dossiers are one case.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CaseEvidence {
+    /// What they share.
+    pub features: Vec<CaseFeature>,
+    /// True where that is enough to call it the same case.
+    pub same_case: bool,
+    /// One sentence an officer understands.
+    pub says: String,
+}
+
+impl CaseEvidence {
+    /// True where they share this feature.
+    #[must_use]
+    pub fn has(&self, feature: CaseFeature) -> bool {
+        self.features.contains(&feature)
+    }
+}
+
+/// Both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The person.
+    pub person: PersonEvidence,
+    /// The case.
+    pub case: CaseEvidence,
+}
+
+impl Link {
+    /// The same person on more than a name alone.
+    #[must_use]
+    pub fn same_person(&self) -> bool {
+        self.person.strength >= PersonStrength::NameAndYear
+    }
+
+    /// The same person and the same case; name evidence alone suffices where the case evidence carries it.
+    #[must_use]
+    pub fn same_person_and_case(&self) -> bool {
+        self.case.same_case && self.person.strength >= PersonStrength::NameOnly
+    }
+}
+
+/// What a number is, on the side that gives it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// The number of this dossier.
+    Dossier,
+    /// The number of another dossier that the source says is the same case.
+    Related,
+    /// The number of a warrant or judgment.
+    Warrant,
+    /// A register entry does not say which.
+    Either,
+}
+
+/// Whether one side names the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// By the alert's id in this home.
+    ById,
+    /// By its dossier number.
+    ByNumber,
+    No,
+}
+
+/// A number with the state or bureau that gave it.
+struct Numbered<'a> {
+    role: Role,
+    number: Number,
+    state: Option<&'a str>,
+    /// Numbered by INTERPOL's General Secretariat: unique whatever the bureau.
+    by_interpol: bool,
+}
+
+/// An alert, or what a register entry is about, read once so that it can be compared with many.
+pub struct Side<'a> {
+    subject: Option<&'a Subject>,
+    warrants: &'a [Warrant],
+    numbers: Vec<Numbered<'a>>,
+    documents: OnceLock<Vec<String>>,
+    names: OnceLock<Vec<Name>>,
+    told: OnceLock<Told>,
+    /// The alert itself is named by the other side.
+    named: bool,
+}
+
+impl<'a> Side<'a> {
+    /// Reads an alert.
+    #[must_use]
+    pub fn of_alert(alert: &'a Alert) -> Self {
+        Self {
+            subject: Some(&alert.subject),
+            warrants: alert.warrants().get(..MAX_WARRANTS).unwrap_or(alert.warrants()),
+            numbers: numbers_of_alert(alert),
+            documents: OnceLock::new(),
+            names: OnceLock::new(),
+            told: OnceLock::new(),
+            named: false,
+        }
+    }
+
+    /// Reads what a register entry is about.
+    #[must_use]
+    pub fn of_about(about: &'a About) -> Self {
+        Self {
+            subject: about.subject.as_ref(),
+            warrants: &[],
+            numbers: about
+                .cases
+                .iter()
+                .take(MAX_NAMED)
+                .filter_map(numbered_by_entry)
+                .collect(),
+            documents: OnceLock::new(),
+            names: OnceLock::new(),
+            told: OnceLock::new(),
+            named: false,
+        }
+    }
+
+    /// Compares two sides. Nationality is never used.
+    #[must_use]
+    pub fn link(&self, other: &Side<'_>) -> Link {
+        let naming = if self.named || other.named {
+            Naming::ById
+        } else if dossier::names_the_other(self, other) {
+            Naming::ByNumber
+        } else {
+            Naming::No
+        };
+        let person = person::evidence(self, other, naming);
+        let case = dossier::evidence(self, other, person.strength, naming);
+        Link { person, case }
+    }
+
+    fn names(&self) -> &[Name] {
+        self.names
+            .get_or_init(|| self.subject.map_or_else(Vec::new, |it| forms_of(it).collect()))
+    }
+
+    fn documents(&self) -> &[String] {
+        self.documents
+            .get_or_init(|| self.subject.map_or_else(Vec::new, documents_of))
+    }
+
+    fn told(&self) -> &Told {
+        self.told.get_or_init(|| Told::of(self.subject, self.warrants))
+    }
+
+    fn born(&self) -> Option<PartialDate> {
+        self.subject.and_then(|it| it.born.get())
+    }
+
+    fn sex(&self) -> Option<Sex> {
+        self.subject.and_then(|it| it.sex.get())
+    }
+}
+
+/// No content: it is personal.
+impl std::fmt::Debug for Side<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Side(..)")
+    }
+}
+
+/// Compares two alerts. Nationality is never used.
+#[must_use]
+pub fn link_alerts(left: &Alert, right: &Alert) -> Link {
+    Side::of_alert(left).link(&Side::of_alert(right))
+}
+
+/// Compares an alert with what a register entry is about, where the alert's id is not at hand.
+///
+/// An entry that names the alert by its id alone is recognised only by [`link_named_about`].
+#[must_use]
+pub fn link_about(alert: &Alert, about: &About) -> Link {
+    Side::of_alert(alert).link(&Side::of_about(about))
+}
+
+/// Compares an alert, with its id, with what a register entry is about.
+#[must_use]
+pub fn link_named_about(id: &AlertId, alert: &Alert, about: &About) -> Link {
+    let mut side = Side::of_about(about);
+    side.named = about.alerts.contains(id);
+    Side::of_alert(alert).link(&side)
+}
+
+/// All look-up keys of an alert, sorted, without repetition, at most [`MAX_KEYS`].
+///
+/// Kept and asked are one set here, so that two alerts meet where they share one key. What each key is for,
+/// with the number of others expected under it in a record of 1,000,000 people (`docs/relay.md`):
+/// - a pair of name words with the year of birth (a year-only date asks the years beside it too), and with day
+///   and month unordered: a slip in the year leaves day and month, a slip elsewhere leaves the year;
+/// - the pair that tells most, `undated` and `dated`, for a date of birth that one side does not have. This
+///   bucket is large for common names; [`asked_keys_of_alert`] and [`held_keys_of_alert`] keep it away from
+///   alerts that have a date;
+/// - numbers with their state, and without it where they are long enough to be unique by themselves;
+/// - the full date of birth with the year of the acts, and long figures in the account of the facts: neither
+///   depends on a spelling, and a shift by up to half a year leaves one key.
+#[must_use]
+pub fn keys_of_alert(alert: &Alert) -> Vec<LookupKey> {
+    finish(made_of_alert(alert), |_| true)
+}
+
+/// The keys of [`keys_of_alert`] under which an alert is kept.
+#[must_use]
+pub fn held_keys_of_alert(alert: &Alert) -> Vec<LookupKey> {
+    finish(made_of_alert(alert), |it| it.held)
+}
+
+/// The keys of [`keys_of_alert`] under which others are looked for.
+#[must_use]
+pub fn asked_keys_of_alert(alert: &Alert) -> Vec<LookupKey> {
+    finish(made_of_alert(alert), |it| it.asked)
+}
+
+/// All look-up keys of what a register entry is about, sorted, without repetition.
+#[must_use]
+pub fn keys_of_about(about: &About) -> Vec<LookupKey> {
+    finish(made_of_about(about), |_| true)
+}
+
+/// The keys of [`keys_of_about`] under which an entry is kept.
+#[must_use]
+pub fn held_keys_of_about(about: &About) -> Vec<LookupKey> {
+    finish(made_of_about(about), |it| it.held)
+}
+
+/// The keys of [`keys_of_about`] under which alerts are looked for.
+#[must_use]
+pub fn asked_keys_of_about(about: &About) -> Vec<LookupKey> {
+    finish(made_of_about(about), |it| it.asked)
+}
+
+/// The key under which an alert is found by an entry that names it. An alert does not know its own id, so
+/// whoever keeps it adds this one.
+#[must_use]
+pub fn key_of_id(id: &AlertId) -> LookupKey {
+    LookupKey {
+        kind: KeyKind::Alert,
+        fold: CASE_FOLD,
+        text: id.as_str().to_owned(),
+    }
+}
+
+/// A key with the side of the look-up it serves.
+struct Made {
+    key: LookupKey,
+    held: bool,
+    asked: bool,
+}
+
+impl Made {
+    fn both(kind: KeyKind, fold: u16, text: String) -> Self {
+        Self {
+            key: LookupKey { kind, fold, text },
+            held: true,
+            asked: true,
+        }
+    }
+}
+
+fn finish(made: Vec<Made>, wanted: impl Fn(&Made) -> bool) -> Vec<LookupKey> {
+    let mut keys: Vec<LookupKey> = made.into_iter().filter(wanted).map(|it| it.key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+fn made_of_alert(alert: &Alert) -> Vec<Made> {
+    let mut made = Vec::with_capacity(24);
+    person_keys(&alert.subject, &mut made);
+    case_keys(&numbers_of_alert(alert), &mut made);
+    let co_accused = alert
+        .relations
+        .iter()
+        .filter(|it| it.kind == RelationKind::CoAccused);
+    let co_accused: Vec<Numbered<'_>> = co_accused
+        .filter_map(|it| numbered(Role::Related, it.reference.as_deref()?, alert.bureau(), alert))
+        .take(MAX_NUMBERS)
+        .collect();
+    case_keys(&co_accused, &mut made);
+    let warrants = alert.warrants().iter().take(MAX_WARRANTS);
+    facts_keys(alert.subject.born.get(), warrants, &mut made);
+    made
+}
+
+fn made_of_about(about: &About) -> Vec<Made> {
+    let mut made = Vec::with_capacity(24);
+    if let Some(subject) = &about.subject {
+        person_keys(subject, &mut made);
+    }
+    let numbers: Vec<Numbered<'_>> = about
+        .cases
+        .iter()
+        .take(MAX_NAMED)
+        .filter_map(numbered_by_entry)
+        .collect();
+    case_keys(&numbers, &mut made);
+    made.extend(about.alerts.iter().take(MAX_NAMED).map(|it| Made {
+        key: key_of_id(it),
+        held: true,
+        asked: true,
+    }));
+    made
+}
+
+/// The spellings of a subject as parsed names, the source's order.
+fn forms_of(subject: &Subject) -> impl Iterator<Item = Name> {
+    subject
+        .names
+        .iter()
+        .take(MAX_FORMS)
+        .map(|form| match (&form.family, &form.given) {
+            (Some(family), Some(given)) => Name::from_parts(family, given),
+            (None, _) | (_, None) => Name::parse(&form.text),
+        })
+        .filter(|it| !it.is_empty())
+}
+
+fn documents_of(subject: &Subject) -> Vec<String> {
+    let all = subject.documents.value().map_or(&[][..], Vec::as_slice);
+    all.iter()
+        .take(MAX_DOCUMENTS)
+        .filter_map(|it| document_number(&it.number))
+        .collect()
+}
+
+fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
+    let mut principal: Vec<String> = Vec::new();
+    let mut further: Vec<String> = Vec::new();
+    for name in forms_of(subject) {
+        let mut keys = name.keys().into_iter();
+        principal.extend(keys.next());
+        further.extend(keys);
+    }
+    let born = subject.born.get();
+    let mut pairs: Vec<&String> = Vec::with_capacity(MAX_PAIRS);
+    for pair in principal.iter().chain(&further) {
+        if pairs.len() < MAX_PAIRS && !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    let mut person = |text: String, held: bool, asked: bool| {
+        made.push(Made {
+            key: LookupKey {
+                kind: KeyKind::Person,
+                fold: names::FOLD_VERSION,
+                text,
+            },
+            held,
+            asked,
+        });
+    };
+    if let Some(born) = born {
+        let beside = i16::from(born.month().is_none());
+        for pair in &pairs {
+            for year in born.year() - beside..=born.year() + beside {
+                person(format!("{pair}|y{year}"), true, true);
+            }
+            if let (Some(month), Some(day)) = (born.month(), born.day()) {
+                person(
+                    format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)),
+                    true,
+                    true,
+                );
+            }
+        }
+    }
+    principal.sort_unstable();
+    principal.dedup();
+    for pair in principal.iter().take(MAX_PRINCIPAL) {
+        person(format!("{pair}|dated"), born.is_some(), born.is_none());
+        person(format!("{pair}|undated"), born.is_none(), true);
+    }
+    made.extend(
+        documents_of(subject)
+            .into_iter()
+            .map(|it| Made::both(KeyKind::Document, CASE_FOLD, it)),
+    );
+}
+
+fn case_keys(numbers: &[Numbered<'_>], made: &mut Vec<Made>) {
+    let mut case = |state: &str, number: &Number| {
+        made.push(Made::both(
+            KeyKind::Case,
+            CASE_FOLD,
+            format!("{state}|{}", number.text()),
+        ));
+    };
+    for it in numbers {
+        if let Some(state) = it.state {
+            case(&state.trim().to_uppercase(), &it.number);
+        }
+        if it.by_interpol {
+            case("interpol", &it.number);
+        }
+        if it.number.is_specific() {
+            case("*", &it.number);
+        }
+    }
+}
+
+fn facts_keys<'a>(
+    born: Option<PartialDate>,
+    warrants: impl Iterator<Item = &'a Warrant>,
+    made: &mut Vec<Made>,
+) {
+    let mut years: Vec<i16> = Vec::new();
+    let mut sums: Vec<String> = Vec::new();
+    for warrant in warrants {
+        years.extend(Acts::of(&warrant.facts).into_iter().flat_map(Acts::years_about));
+        if let Some(text) = warrant.facts.text.value() {
+            words::long_figures(text, &mut sums);
+        }
+    }
+    // The first of January stands for "day not known" in many registers: it would gather a crowd.
+    let full = born.filter(|it| it.day().is_some() && (it.month(), it.day()) != (Some(1), Some(1)));
+    if let Some(born) = full {
+        years.sort_unstable();
+        years.dedup();
+        let first_and_last = years
+            .first()
+            .into_iter()
+            .chain(years.get(1..).unwrap_or_default().iter().take(3));
+        for year in first_and_last {
+            made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}|a{year}")));
+        }
+    }
+    sums.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    sums.dedup();
+    made.extend(
+        sums.into_iter()
+            .take(MAX_SUMS)
+            .map(|it| Made::both(KeyKind::Facts, CASE_FOLD, format!("n{it}"))),
+    );
+}
+
+fn numbered<'a>(role: Role, text: &str, state: Option<&'a str>, alert: &Alert) -> Option<Numbered<'a>> {
+    let dossier = role != Role::Warrant;
+    let by_interpol = dossier && alert.source.channel.is_interpol_notice();
+    Some(Numbered {
+        role,
+        number: Number::read(text)?,
+        state,
+        by_interpol,
+    })
+}
+
+fn numbers_of_alert(alert: &Alert) -> Vec<Numbered<'_>> {
+    let bureau = alert.bureau();
+    let own = alert
+        .source
+        .reference
+        .as_deref()
+        .map(|it| (Role::Dossier, it, bureau));
+    let related = alert.relations.iter().filter_map(|it| match it.kind {
+        RelationKind::Supersedes
+        | RelationKind::SameDossier
+        | RelationKind::AfterDeletion
+        | RelationKind::AfterRefusal => Some((Role::Related, it.reference.as_deref()?, bureau)),
+        // Another person's dossier: looked up, but never this person's case.
+        RelationKind::CoAccused => None,
+    });
+    let warrants = alert.warrants().iter().filter_map(|it| {
+        let state = known(&it.state).map(String::as_str).or(bureau);
+        Some((Role::Warrant, known(&it.reference)?.as_str(), state))
+    });
+    own.into_iter()
+        .chain(warrants)
+        .chain(related)
+        .filter_map(|(role, text, state)| numbered(role, text, state, alert))
+        .take(MAX_NUMBERS)
+        .collect()
+}
+
+fn numbered_by_entry(case: &CaseRef) -> Option<Numbered<'_>> {
+    Some(Numbered {
+        role: Role::Either,
+        number: Number::read(&case.reference)?,
+        state: case.state.as_deref(),
+        by_interpol: case
+            .channel
+            .is_some_and(terms::alert::Channel::is_interpol_notice),
+    })
+}
+
+fn known<T>(field: &Field<T>) -> Option<&T> {
+    field.value()
+}

@@ -1,0 +1,138 @@
+//! Whether two subjects are one person.
+//!
+//! | names | date of birth | evidence |
+//! |---|---|---|
+//! | agree | same day | name and birth |
+//! | agree | same as far as both are known; a usual slip | name and year |
+//! | agree | years beside each other, one of them only a year; none on one side | name alone |
+//! | nearly agree | same day | name and year: a right date of birth raises a middling name |
+//! | - | - | a document number: document; with another name *and* another date: name alone |
+//! | - | - | the dossier is named by its number: document; with another name *and* another date: none |
+//! | - | - | the alert is named by its id: document |
+//! | otherwise | | none |
+//!
+//! A contradicting sex lowers it by one step. Nothing else of the subject is read: no nationality, no place of
+//! birth, no photograph.
+
+use names::SAME_NAME;
+use terms::alert::Sex;
+use terms::date::DateMatch;
+
+use super::{Naming, PersonEvidence, PersonStrength, Side};
+
+/// How much a name may fall short where the date of birth is the same to the day.
+const RAISED_BY_BIRTH: f32 = 0.12;
+
+pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming) -> PersonEvidence {
+    if naming == Naming::ById {
+        return said(PersonStrength::Document, &["this alert is named by its id"]);
+    }
+    let born = match (left.born(), right.born()) {
+        (Some(left), Some(right)) => Some(left.matches(right)),
+        (None, _) | (_, None) => None,
+    };
+    let document = same_document(left, right);
+    let named = naming == Naming::ByNumber;
+    if born == Some(DateMatch::Different) && !document && !named {
+        return said(PersonStrength::None, &["the dates of birth differ"]);
+    }
+    let name = names::best(left.names(), right.names()).map_or(0.0, |it| it.score);
+    let mut why: Vec<&'static str> = Vec::with_capacity(4);
+    let strength = if named {
+        why.push("this dossier is named by its number");
+        // Several accused can stand in one dossier: another name with another date is another person.
+        if name < SAME_NAME && born == Some(DateMatch::Different) && !document {
+            why.push("but name and date of birth differ");
+            PersonStrength::None
+        } else {
+            PersonStrength::Document
+        }
+    } else if document {
+        why.push("a document number is the same");
+        with_document(name, born, &mut why)
+    } else {
+        by_name(name, born, &mut why)
+    };
+    let strength = if sexes_conflict(left.sex(), right.sex()) && strength > PersonStrength::None {
+        why.push("the sex stated differs, which lowers this");
+        lowered(strength)
+    } else {
+        strength
+    };
+    said(strength, &why)
+}
+
+fn with_document(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>) -> PersonStrength {
+    if name >= SAME_NAME {
+        why.push("the names agree");
+        return PersonStrength::Document;
+    }
+    match born {
+        Some(DateMatch::Different) => {
+            why.push("but name and date of birth differ");
+            PersonStrength::NameOnly
+        }
+        Some(DateMatch::SameDay | DateMatch::Compatible | DateMatch::Slip | DateMatch::NearYear) | None => {
+            why.push("the names differ");
+            PersonStrength::Document
+        }
+    }
+}
+
+fn by_name(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>) -> PersonStrength {
+    if name < SAME_NAME {
+        if born == Some(DateMatch::SameDay) && name >= SAME_NAME - RAISED_BY_BIRTH {
+            why.extend(["the names nearly agree", "the date of birth is the same"]);
+            return PersonStrength::NameAndYear;
+        }
+        why.push("the names differ");
+        return PersonStrength::None;
+    }
+    why.push("the names agree");
+    let (strength, says) = match born {
+        Some(DateMatch::SameDay) => (PersonStrength::NameAndBirth, "the date of birth is the same"),
+        Some(DateMatch::Compatible) => (
+            PersonStrength::NameAndYear,
+            "the date of birth is the same as far as both give it",
+        ),
+        Some(DateMatch::Slip) => (
+            PersonStrength::NameAndYear,
+            "the dates of birth differ by a usual slip of the pen",
+        ),
+        Some(DateMatch::NearYear) => (
+            PersonStrength::NameOnly,
+            "the years of birth are beside each other",
+        ),
+        Some(DateMatch::Different) => (PersonStrength::None, "the dates of birth differ"),
+        None => (PersonStrength::NameOnly, "a date of birth is missing on one side"),
+    };
+    why.push(says);
+    strength
+}
+
+fn same_document(left: &Side<'_>, right: &Side<'_>) -> bool {
+    left.documents().iter().any(|it| right.documents().contains(it))
+}
+
+fn sexes_conflict(left: Option<Sex>, right: Option<Sex>) -> bool {
+    matches!(
+        (left, right),
+        (Some(Sex::Female), Some(Sex::Male)) | (Some(Sex::Male), Some(Sex::Female))
+    )
+}
+
+fn lowered(strength: PersonStrength) -> PersonStrength {
+    match strength {
+        PersonStrength::Document => PersonStrength::NameAndBirth,
+        PersonStrength::NameAndBirth => PersonStrength::NameAndYear,
+        PersonStrength::NameAndYear => PersonStrength::NameOnly,
+        PersonStrength::NameOnly | PersonStrength::None => PersonStrength::None,
+    }
+}
+
+fn said(strength: PersonStrength, why: &[&str]) -> PersonEvidence {
+    PersonEvidence {
+        strength,
+        says: why.join("; "),
+    }
+}

@@ -1,0 +1,193 @@
+//! Any entry, to bytes and back.
+//!
+//! Promise: a body of a known kind and version is read, or the error says which entry kind; anything newer is
+//! [`Decoded::Unknown`].
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::alert_received::{AlertReceived, AlertReceivedV1};
+use crate::consulted::{Consulted, ConsultedV1};
+use crate::entered::{Entered, EnteredV1};
+use crate::erased::{Erased, ErasedV1};
+use crate::examined::{Examined, ExaminedV1};
+use crate::home_made::{HomeMade, HomeMadeV1};
+use crate::kind::Kind;
+use crate::person_stated::{PersonStated, PersonStatedV1};
+use crate::record::Record;
+
+/// The content of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// The home was made.
+    HomeMade(HomeMade),
+    /// An alert came, or a new content of one.
+    AlertReceived(Box<AlertReceived>),
+    /// An alert was examined.
+    Examined(Box<Examined>),
+    /// Something was put into a register.
+    Entered(Box<Entered>),
+    /// The person or counsel stated something.
+    PersonStated(PersonStated),
+    /// Somebody looked.
+    Consulted(Consulted),
+    /// One owner's entries were erased.
+    Erased(Erased),
+}
+
+/// A body as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded {
+    /// Of a kind and version this release knows.
+    Known(Entry),
+    /// Written by a newer release: it can be verified and kept, not acted on.
+    Unknown {
+        /// The word of its kind.
+        kind: String,
+        /// Its version.
+        version: u16,
+    },
+}
+
+/// An entry could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EntryError {
+    /// The body does not have the form of its kind and version. The content is not repeated: it is sealed.
+    #[error("the body of an entry of kind `{kind}` version {version} cannot be read: {why} at column {column}")]
+    Body {
+        /// The kind.
+        kind: &'static str,
+        /// The version.
+        version: u16,
+        /// What is wrong.
+        why: &'static str,
+        /// Where.
+        column: usize,
+    },
+    /// The plain columns inside a blob do not have their form.
+    #[error("the plain columns inside an entry cannot be read")]
+    Plain,
+    /// The text of an actor column does not have its form.
+    #[error("the actor of an entry cannot be read")]
+    Actor,
+}
+
+impl Entry {
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match self {
+            Self::HomeMade(_) => Kind::HomeMade,
+            Self::AlertReceived(_) => Kind::AlertReceived,
+            Self::Examined(_) => Kind::Examined,
+            Self::Entered(_) => Kind::Entered,
+            Self::PersonStated(_) => Kind::PersonStated,
+            Self::Consulted(_) => Kind::Consulted,
+            Self::Erased(_) => Kind::Erased,
+        }
+    }
+
+    /// The body in the newest version of its kind.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        match self {
+            Self::HomeMade(it) => written(&HomeMadeV1::of(it)),
+            Self::AlertReceived(it) => written(&AlertReceivedV1::of(it)),
+            Self::Examined(it) => written(&ExaminedV1::of(it)),
+            Self::Entered(it) => written(&EnteredV1::of(it)),
+            Self::PersonStated(it) => written(&PersonStatedV1::of(it)),
+            Self::Consulted(it) => written(&ConsultedV1::of(it)),
+            Self::Erased(it) => written(&ErasedV1::of(it)),
+        }
+    }
+
+    /// Reads a body of any version this release knows.
+    ///
+    /// # Errors
+    /// The kind and version are known and the body is not of their form.
+    pub fn from_json(kind: &str, version: u16, body: &[u8]) -> Result<Decoded, EntryError> {
+        let unknown = || Decoded::Unknown { kind: kind.to_owned(), version };
+        let Some(known) = Kind::parse(kind) else { return Ok(unknown()) };
+        let entry = match (known, version) {
+            (Kind::HomeMade, 1) => Self::HomeMade(read::<HomeMadeV1>(known, version, body)?),
+            (Kind::AlertReceived, 1) => {
+                Self::AlertReceived(Box::new(read::<AlertReceivedV1>(known, version, body)?))
+            }
+            (Kind::Examined, 1) => Self::Examined(Box::new(read::<ExaminedV1>(known, version, body)?)),
+            (Kind::Entered, 1) => Self::Entered(Box::new(read::<EnteredV1>(known, version, body)?)),
+            (Kind::PersonStated, 1) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
+            (Kind::Consulted, 1) => Self::Consulted(read::<ConsultedV1>(known, version, body)?),
+            (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
+            (
+                Kind::HomeMade
+                | Kind::AlertReceived
+                | Kind::Examined
+                | Kind::Entered
+                | Kind::PersonStated
+                | Kind::Consulted
+                | Kind::Erased,
+                _,
+            ) => return Ok(unknown()),
+        };
+        Ok(Decoded::Known(entry))
+    }
+}
+
+fn written(record: &impl Serialize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(2048);
+    // The records hold text, numbers, lists and maps with text keys: all of them have a JSON form.
+    match serde_json::to_writer(&mut bytes, record) {
+        Ok(()) => bytes,
+        Err(_) => Vec::new(),
+    }
+}
+
+fn read<R: Record + DeserializeOwned>(kind: Kind, version: u16, body: &[u8]) -> Result<R::Term, EntryError> {
+    let record: R = serde_json::from_slice(body).map_err(|error| EntryError::Body {
+        kind: kind.code(),
+        version,
+        why: match error.classify() {
+            serde_json::error::Category::Io | serde_json::error::Category::Eof => "it is cut short",
+            serde_json::error::Category::Syntax => "it is not JSON",
+            serde_json::error::Category::Data => "a field is missing, unknown or of another form",
+        },
+        column: error.column(),
+    })?;
+    Ok(record.term())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kind_or_a_version_of_a_newer_release_is_unknown_and_no_error() {
+        let body = br#"{"anything":1}"#;
+        for (kind, version) in [("recall_ordered", 1), ("examined", 2), ("erased", 0)] {
+            let decoded = Entry::from_json(kind, version, body).unwrap();
+            assert_eq!(decoded, Decoded::Unknown { kind: kind.to_owned(), version });
+        }
+    }
+
+    #[test]
+    fn a_body_of_a_known_kind_with_a_strange_field_is_refused_without_repeating_it() {
+        let body = br#"{"verb":"screen","shown":1,"velmora":2}"#;
+        let refused = Entry::from_json("consulted", 1, body).unwrap_err().to_string();
+        assert!(refused.contains("consulted") && !refused.contains("velmora"), "{refused}");
+    }
+
+    #[test]
+    fn a_body_cut_at_any_byte_is_refused_and_never_panics() {
+        let entry = Entry::Consulted(Consulted {
+            verb: "screen".to_owned(),
+            shown: 3,
+            named: Vec::new(),
+            reason: Some("shift".to_owned()),
+        });
+        let body = entry.to_json();
+        for length in 0..body.len() {
+            assert!(Entry::from_json("consulted", 1, &body[..length]).is_err(), "{length}");
+        }
+        assert_eq!(Entry::from_json("consulted", 1, &body).unwrap(), Decoded::Known(entry));
+    }
+}

@@ -1,0 +1,148 @@
+//! The closed list of kinds of entry.
+//!
+//! Promise: a kind is never renamed and its class never changes.
+
+use std::fmt;
+
+/// What an entry records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// The home was made: always and only the first entry.
+    HomeMade,
+    /// An alert came, or a new content of one.
+    AlertReceived,
+    /// An alert was examined.
+    Examined,
+    /// An authority, court or body put something into a register.
+    Entered,
+    /// The person or counsel stated something about an alert.
+    PersonStated,
+    /// Somebody looked.
+    Consulted,
+    /// What one owner's key sealed was erased.
+    Erased,
+}
+
+/// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
+/// arriving alert from a protection entry or a word of the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// The home itself.
+    Home,
+    /// Work on a case: alerts, examinations, registers, statements.
+    Case,
+    /// Access to what is kept.
+    Access,
+    /// Erasure.
+    Erasure,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::HomeMade,
+        Self::AlertReceived,
+        Self::Examined,
+        Self::Entered,
+        Self::PersonStated,
+        Self::Consulted,
+        Self::Erased,
+    ];
+
+    /// The word in the record.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::HomeMade => "home_made",
+            Self::AlertReceived => "alert_received",
+            Self::Examined => "examined",
+            Self::Entered => "entered",
+            Self::PersonStated => "person_stated",
+            Self::Consulted => "consulted",
+            Self::Erased => "erased",
+        }
+    }
+
+    /// Reads [`Kind::code`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == text)
+    }
+
+    /// The version this release writes.
+    #[must_use]
+    pub fn version(self) -> u16 {
+        match self {
+            Self::HomeMade
+            | Self::AlertReceived
+            | Self::Examined
+            | Self::Entered
+            | Self::PersonStated
+            | Self::Consulted
+            | Self::Erased => 1,
+        }
+    }
+
+    /// What everybody can see of it.
+    #[must_use]
+    pub fn class(self) -> Class {
+        match self {
+            Self::HomeMade => Class::Home,
+            Self::AlertReceived | Self::Examined | Self::Entered | Self::PersonStated => Class::Case,
+            Self::Consulted => Class::Access,
+            Self::Erased => Class::Erasure,
+        }
+    }
+
+    /// Whether an entry of this kind can raise a level. Such an entry must name what its decision read.
+    #[must_use]
+    pub fn raises(self) -> bool {
+        match self {
+            Self::HomeMade
+            | Self::AlertReceived
+            | Self::Examined
+            | Self::Entered
+            | Self::PersonStated
+            | Self::Consulted
+            | Self::Erased => false,
+        }
+    }
+}
+
+impl Class {
+    /// The byte in the public leaf.
+    #[must_use]
+    pub fn byte(self) -> u8 {
+        match self {
+            Self::Home => 1,
+            Self::Case => 2,
+            Self::Access => 3,
+            Self::Erasure => 4,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_is_read_back_by_its_code() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.code()), Some(kind));
+        }
+        assert_eq!(Kind::parse("recall_ordered"), None);
+    }
+
+    #[test]
+    fn the_public_class_does_not_tell_a_protection_entry_from_an_arriving_alert() {
+        assert_eq!(Kind::Entered.class(), Kind::AlertReceived.class());
+        assert_eq!(Kind::PersonStated.class(), Kind::Examined.class());
+    }
+}

@@ -1,0 +1,240 @@
+//! What can go wrong with a home.
+//!
+//! Promise: an error that leaves it unknown what is on the disk says so ([`StoreError::is_fatal`]); whoever
+//! gets one stops the process and starts again from the record. Nothing is tried a second time.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use entries::EntryError;
+use keystore::{KeystoreError, RootKeyError, SealError};
+use terms::{AlertId, Level, Seq, Track};
+use transparency::{CheckpointError, Hash, NoteError, TileError, TreeError};
+
+/// A home could not be made, opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is a home already.
+    #[error("`{}` is a home already", .0.display())]
+    Exists(PathBuf),
+    /// There is no home.
+    #[error("there is no home at `{}`", .0.display())]
+    NoHome(PathBuf),
+    /// The file is something else.
+    #[error("`{}` is not a record", .0.display())]
+    NotARecord(PathBuf),
+    /// Another process holds the home.
+    #[error("another process writes to the home `{}`", .0.display())]
+    Locked(PathBuf),
+    /// The record was made by a later release.
+    #[error("`{}` is of version {found}, this release reads version {known}", path.display())]
+    Version {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        found: i64,
+        /// The version this release reads.
+        known: i64,
+    },
+    /// The record is shorter than its head.
+    #[error("the record has {found} entries and its head says {head}: it was cut or an older copy was put back")]
+    ShorterThanHead {
+        /// Entries in the record.
+        found: u64,
+        /// Entries the head says.
+        head: u64,
+    },
+    /// The record is shorter than a checkpoint this home signed.
+    #[error("the record has {found} entries and a checkpoint of {signed} was signed: it was cut or an older copy was put back")]
+    ShorterThanCheckpoint {
+        /// Entries in the record.
+        found: u64,
+        /// Entries in the checkpoint.
+        signed: u64,
+    },
+    /// Record and head have the same length and another root.
+    #[error("the record and its head tell two histories of {0} entries")]
+    TwoHistories(u64),
+    /// The keys are older than the record.
+    #[error("the record needs {needed} keys and the file of keys has {found}: an older copy was put back")]
+    KeysOlder {
+        /// Owners of keys when the record was last written.
+        needed: u64,
+        /// Owners of keys now.
+        found: u64,
+    },
+    /// The id key is not that of this record.
+    #[error("the file of keys belongs to another home than the record")]
+    ForeignKeys,
+    /// A file is damaged or was changed.
+    #[error("`{}` is damaged or was changed: {what}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Which part of it.
+        what: String,
+    },
+    /// The record holds something a newer release wrote.
+    #[error("the record holds entries of kind `{kind}` version {version}, which this release does not know: it can be verified, not written")]
+    NewerEntries {
+        /// The kind.
+        kind: String,
+        /// Its version.
+        version: u16,
+    },
+    /// Opened for reading only.
+    #[error("the home was opened for reading only")]
+    ReadOnly,
+    /// What was decided on is out of date.
+    #[error("the decision read up to {read} and {protective} protects since: read it again and decide again")]
+    Fenced {
+        /// What the decision read.
+        read: Seq,
+        /// The newest entry that protects.
+        protective: Seq,
+    },
+    /// An entry that raises must name what its decision read.
+    #[error("an entry that raises a level must name what its decision read")]
+    Unfenced,
+    /// A program tried to raise a level.
+    #[error("{alert} stands at `{}` and an examination would raise it to `{}`: only a person raises", from.code(), to.code())]
+    Raises {
+        /// The alert.
+        alert: AlertId,
+        /// Where it stands.
+        from: Level,
+        /// Where it would stand.
+        to: Level,
+    },
+    /// An examination was made against another standing than the one on the record.
+    #[error("{alert} stands at `{} {}` on the record, the examination was made against another standing", level.code(), track.code())]
+    OtherStanding {
+        /// The alert.
+        alert: AlertId,
+        /// Its level on the record.
+        level: Level,
+        /// Its track on the record.
+        track: Track,
+    },
+    /// An entry of this kind must name an alert that was received.
+    #[error("an entry of kind `{0}` names no alert of this record")]
+    NoAlert(&'static str),
+    /// The entry named is not there.
+    #[error("there is no {0}")]
+    NoEntry(Seq),
+    /// What was asked for was erased.
+    #[error("{0} was erased")]
+    ErasedEntry(Seq),
+    /// Nothing was ever sealed for this owner.
+    #[error("nothing on the record belongs to `{0}`")]
+    NoOwner(String),
+    /// The owner was erased before.
+    #[error("`{0}` was erased: nothing more is recorded under it")]
+    ErasedOwner(String),
+    /// This register entry is on the record.
+    #[error("{0} is on the record already")]
+    Registered(terms::id::RegisterId),
+    /// The process must stop: it is not known what is on the disk.
+    #[error("could not {doing}; what is on the disk is not known, the process must stop")]
+    Fatal {
+        /// What was being done.
+        doing: &'static str,
+        /// What went wrong.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// After a fatal error nothing more is done.
+    #[error("an earlier write failed: the process must stop")]
+    Stopped,
+    /// The database refused.
+    #[error("could not {doing} in the record")]
+    Database {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database said.
+        #[source]
+        source: rusqlite::Error,
+    },
+    /// The system refused.
+    #[error("could not {doing} `{}`", path.display())]
+    Io {
+        /// What was being done.
+        doing: &'static str,
+        /// With which file.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// An entry does not open.
+    #[error("{seq} does not open")]
+    Sealed {
+        /// Which entry.
+        seq: Seq,
+        /// Why.
+        #[source]
+        source: SealError,
+    },
+    /// The key of an entry is not there.
+    #[error("there is no key for {0}")]
+    NoKey(Seq),
+    /// An entry cannot be read.
+    #[error("{seq} cannot be read")]
+    Entry {
+        /// Which entry.
+        seq: Seq,
+        /// Why.
+        #[source]
+        source: EntryError,
+    },
+    /// The keys refused.
+    #[error(transparent)]
+    Keys(#[from] KeystoreError),
+    /// The root key refused.
+    #[error(transparent)]
+    Root(#[from] RootKeyError),
+    /// The files of the log refused.
+    #[error(transparent)]
+    Tiles(#[from] TileError),
+    /// The frontier on the record refused.
+    #[error(transparent)]
+    Tree(#[from] TreeError),
+    /// The checkpoint refused.
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
+    /// The name of the log, or a signature, was refused.
+    #[error(transparent)]
+    Note(#[from] NoteError),
+    /// Before signing, the stored bytes were read again and led elsewhere.
+    #[error("the stored entries lead to the root {found}, the record says {known}: nothing is signed")]
+    NotSigned {
+        /// The root the stored bytes lead to.
+        found: Hash,
+        /// The root the record says.
+        known: Hash,
+    },
+}
+
+impl StoreError {
+    /// True where the process must stop.
+    #[must_use]
+    pub fn is_fatal(&self) -> bool {
+        matches!(self, Self::Fatal { .. } | Self::Stopped)
+    }
+
+    pub(crate) fn fatal(
+        doing: &'static str,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::Fatal { doing, source: source.into() }
+    }
+}
+
+pub(crate) fn database(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> StoreError {
+    move |source| StoreError::Database { doing, source }
+}
+
+pub(crate) fn refused(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> StoreError {
+    let path = path.to_owned();
+    move |source| StoreError::Io { doing, path, source }
+}

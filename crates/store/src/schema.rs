@@ -1,0 +1,251 @@
+//! The tables, and how the file that holds them is opened.
+//!
+//! `entries` is the record. The other tables but `log_head` and `unfinished` are projections: they can be made
+//! again from the entries at any time, and verification does so and compares them row by row. They hold ids,
+//! codes and keyed hashes, no content and no name.
+//!
+//! Promise: the file is ours, of our version, with exactly these tables, or it is not opened; what is
+//! committed is on the disk.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use crate::error::{StoreError, database};
+
+/// `rdrs`: says in the head of the file what it is.
+const APPLICATION: i64 = 0x7264_7273;
+/// Version of the tables.
+pub(crate) const VERSION: i64 = 1;
+/// Pages the journal may hold before they are moved into the file: few enough for a quick start after a crash,
+/// enough that a page changed by many batches is moved once.
+const JOURNAL_PAGES: i64 = 8192;
+/// Kibibytes of pages held in memory.
+const CACHE_KIB: i64 = 65_536;
+
+/// One object of the schema.
+pub(crate) struct Made {
+    pub(crate) name: &'static str,
+    pub(crate) sql: &'static str,
+}
+
+/// The projections, with the columns by which two rows are put beside each other.
+pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
+    ("alerts", "first_seq"),
+    ("seen", "first_seq, mac"),
+    ("lookups", "mac, what, target, kind"),
+    ("registers", "seq"),
+    ("bureau_days", "bureau, day"),
+    ("kinds", "kind, version"),
+    ("erasures", "seq"),
+    ("statements", "first_seq, seq"),
+];
+
+/// Everything, in the order of names in which the file lists it.
+pub(crate) const SCHEMA: &[Made] = &[
+    Made {
+        name: "alerts",
+        sql: "CREATE TABLE alerts (first_seq INTEGER PRIMARY KEY, alert TEXT NOT NULL, owner TEXT NOT NULL, \
+              bureau TEXT, counted TEXT, revision INTEGER NOT NULL, examined INTEGER, level TEXT, track TEXT, \
+              grave INTEGER NOT NULL, content BLOB) STRICT",
+    },
+    Made { name: "alerts_alert", sql: "CREATE UNIQUE INDEX alerts_alert ON alerts (alert)" },
+    Made { name: "alerts_bureau", sql: "CREATE INDEX alerts_bureau ON alerts (bureau, first_seq)" },
+    Made {
+        name: "bureau_days",
+        sql: "CREATE TABLE bureau_days (bureau TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, \
+              PRIMARY KEY (bureau, day)) STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "entries",
+        sql: "CREATE TABLE entries (seq INTEGER PRIMARY KEY, recorded_at INTEGER NOT NULL, \
+              effective TEXT NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL, actor TEXT NOT NULL, \
+              alert TEXT, caused_by INTEGER, owner TEXT NOT NULL, leaf BLOB NOT NULL, blob BLOB) STRICT",
+    },
+    Made { name: "entries_owner", sql: "CREATE INDEX entries_owner ON entries (owner, seq)" },
+    Made {
+        name: "erasures",
+        sql: "CREATE TABLE erasures (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL) STRICT",
+    },
+    Made { name: "erasures_owner", sql: "CREATE UNIQUE INDEX erasures_owner ON erasures (owner)" },
+    Made {
+        name: "kinds",
+        sql: "CREATE TABLE kinds (kind TEXT NOT NULL, version INTEGER NOT NULL, count INTEGER NOT NULL, \
+              PRIMARY KEY (kind, version)) STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "log_head",
+        sql: "CREATE TABLE log_head (one INTEGER PRIMARY KEY CHECK (one = 1), size INTEGER NOT NULL, \
+              root BLOB NOT NULL, frontier BLOB NOT NULL, protective INTEGER, owners INTEGER NOT NULL) STRICT",
+    },
+    Made {
+        name: "lookups",
+        sql: "CREATE TABLE lookups (mac INTEGER NOT NULL, what INTEGER NOT NULL, target INTEGER NOT NULL, \
+              kind INTEGER NOT NULL, fold INTEGER NOT NULL, PRIMARY KEY (mac, what, target, kind)) \
+              STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "registers",
+        sql: "CREATE TABLE registers (seq INTEGER PRIMARY KEY, register TEXT NOT NULL, kind TEXT NOT NULL, \
+              bureau TEXT, owner TEXT NOT NULL) STRICT",
+    },
+    Made { name: "registers_bureau", sql: "CREATE INDEX registers_bureau ON registers (bureau, seq)" },
+    Made { name: "registers_kind", sql: "CREATE INDEX registers_kind ON registers (kind, seq)" },
+    Made { name: "registers_register", sql: "CREATE UNIQUE INDEX registers_register ON registers (register)" },
+    Made {
+        name: "seen",
+        sql: "CREATE TABLE seen (first_seq INTEGER NOT NULL, mac BLOB NOT NULL, seq INTEGER NOT NULL, \
+              PRIMARY KEY (first_seq, mac)) STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "statements",
+        sql: "CREATE TABLE statements (first_seq INTEGER NOT NULL, seq INTEGER NOT NULL, \
+              PRIMARY KEY (first_seq, seq)) STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "unfinished",
+        sql: "CREATE TABLE unfinished (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL) STRICT",
+    },
+];
+
+/// Makes the file and its tables.
+pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
+    let db = Connection::open(path).map_err(database("make the tables"))?;
+    let fill = || -> rusqlite::Result<()> {
+        db.pragma_update(None, "application_id", APPLICATION)?;
+        db.pragma_update(None, "user_version", VERSION)
+    };
+    fill().map_err(database("make the tables"))?;
+    durable(&db, path)?;
+    tables(&db).map_err(database("make the tables"))?;
+    Ok(db)
+}
+
+/// Makes the tables in a new database.
+pub(crate) fn tables(db: &Connection) -> rusqlite::Result<()> {
+    let all = SCHEMA.iter().map(|it| format!("{};\n", it.sql)).collect::<String>();
+    db.execute_batch(&format!("BEGIN; {all} COMMIT;"))
+}
+
+/// Opens the file for writing. Nothing is moved out of the journal before the caller has looked at the record
+/// ([`accepted`]): opening a damaged home must not change it.
+pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .map_err(database("keep the journal"))?;
+    identify(&db, path)?;
+    durable(&db, path)?;
+    Ok(db)
+}
+
+/// The record was looked at and is sound: from now on the journal is moved into the file as usual.
+pub(crate) fn accepted(db: &Connection) -> Result<(), StoreError> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map_err(database("let the journal be moved"))?;
+    db.pragma_update(None, "wal_autocheckpoint", JOURNAL_PAGES).map_err(database("let the journal be moved"))
+}
+
+/// Opens the file for reading.
+pub(crate) fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    identify(&db, path)?;
+    db.pragma_update(None, "cache_size", -CACHE_KIB).map_err(database("set up reading"))?;
+    Ok(db)
+}
+
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        .map_err(database("open the tables"))?;
+    db.busy_timeout(Duration::from_secs(5)).map_err(database("set the patience"))?;
+    db.set_prepared_statement_cache_capacity(64);
+    Ok(db)
+}
+
+fn identify(db: &Connection, path: &Path) -> Result<(), StoreError> {
+    let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let application = number("application_id").map_err(|error| unreadable(path, &error))?;
+    if application != APPLICATION {
+        return Err(StoreError::NotARecord(path.to_owned()));
+    }
+    let found = number("user_version").map_err(|error| unreadable(path, &error))?;
+    if found != VERSION {
+        return Err(StoreError::Version { path: path.to_owned(), found, known: VERSION });
+    }
+    db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
+        .map_err(database("set up reading"))?;
+    let read = || -> rusqlite::Result<Vec<(String, Option<String>)>> {
+        db.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")?
+            .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect()
+    };
+    let found = read().map_err(|error| unreadable(path, &error))?;
+    let ours = found.iter().map(|(name, sql)| (name.as_str(), sql.as_deref()));
+    if ours.eq(SCHEMA.iter().map(|it| (it.name, Some(it.sql)))) {
+        Ok(())
+    } else {
+        Err(damaged(path, "its tables are not those of this version"))
+    }
+}
+
+/// Read back, because a setting that was not taken is silent.
+fn durable(db: &Connection, path: &Path) -> Result<(), StoreError> {
+    let set = || -> rusqlite::Result<(String, i64)> {
+        let journal = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+        db.execute_batch("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;")?;
+        db.pragma_update(None, "wal_autocheckpoint", 0)?;
+        db.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        Ok((journal, db.pragma_query_value(None, "synchronous", |row| row.get(0))?))
+    };
+    match set().map_err(|error| unreadable(path, &error))? {
+        (journal, 2) if journal == "wal" => Ok(()),
+        (journal, sync) => {
+            Err(damaged(path, &format!("durable writing cannot be switched on (journal `{journal}`, sync {sync})")))
+        }
+    }
+}
+
+pub(crate) fn damaged(path: &Path, what: &str) -> StoreError {
+    StoreError::Damaged { path: path.to_owned(), what: what.to_owned() }
+}
+
+pub(crate) fn unreadable(path: &Path, error: &rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => StoreError::NotARecord(path.to_owned()),
+        _ => damaged(path, &error.to_string()),
+    }
+}
+
+/// True where the system, not the statement, refused: then it is not known what is on the disk.
+pub(crate) fn is_disk(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::SystemIoFailure | ErrorCode::DiskFull | ErrorCode::DatabaseCorrupt | ErrorCode::CannotOpen)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_schema_is_listed_in_the_order_in_which_the_file_lists_it() {
+        assert!(SCHEMA.is_sorted_by_key(|it| it.name));
+        assert!(SCHEMA.iter().all(|it| it.sql.contains(it.name)));
+    }
+
+    #[test]
+    fn a_file_with_one_table_more_or_of_a_later_version_is_not_opened() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("record.db");
+        drop(make(&path).unwrap());
+        assert!(open(&path).is_ok());
+        Connection::open(&path).unwrap().execute_batch("CREATE TABLE more (x INTEGER)").unwrap();
+        assert!(matches!(open(&path), Err(StoreError::Damaged { .. })));
+        Connection::open(&path).unwrap().execute_batch("DROP TABLE more; PRAGMA user_version = 2;").unwrap();
+        assert!(matches!(open(&path), Err(StoreError::Version { found: 2, .. })));
+        Connection::open(&path).unwrap().execute_batch("PRAGMA application_id = 1;").unwrap();
+        assert!(matches!(open(&path), Err(StoreError::NotARecord(_))));
+    }
+}

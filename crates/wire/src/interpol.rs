@@ -1,0 +1,739 @@
+//! INTERPOL's public notices service: list pages and notices, as an operator exported them.
+//!
+//! A list page is a partial view: what it does not carry is "not shown", never "unknown". A notice by itself is
+//! a full view of what the public form carries; what that form has no place for (documents, the date of issue,
+//! what is asked) is "not shown" too, and what it has a place for but leaves empty is "unknown".
+//! The requesting state stands only in the warrants; with several, the sending bureau is that of the first, and
+//! all are kept. A birth on 1 January is read as known to the year: on this list it mostly stands for that.
+//! `-`, an empty text and 0 say nothing. A red, yellow or UN notice is told by its own link, else by its fields.
+//!
+//! Promise: a field that cannot be read is left unknown and told with its line; the record is not lost.
+//! Promise: a list that holds a part of what was found says so (the service never shows more than 160).
+//! Absent on purpose: fetching. The service refuses programs, and going round that is not ours to do.
+//! Serves: RPD Arts 82, 90, 95 (red, yellow, UN special notices).
+
+use std::ops::Range;
+
+use terms::alert::{Alert, Channel, Document, NameForm, NameQuality, Purpose, Sex, Source, Warrant};
+use terms::{Field, PartialDate};
+
+use crate::charge::{counts, open_warrant};
+use crate::json::{Cut, Cutter, Tree, Unread, items_of, line_breaks, read};
+use crate::native::{Notes, slash_form};
+use crate::place::{Warning, Wrong, quoted};
+use crate::reader::{LARGEST_PAGE, LARGEST_RECORD, Out, Placer, Shape, bad, broken, given, unread_rest};
+use crate::said::{LONGEST_LIST, LONGEST_WORD, says_nothing};
+use crate::source::Bytes;
+
+/// Most notices the service shows of what one query finds.
+const SHOWN_AT_MOST: f64 = 160.0;
+
+/// The notices of a file.
+pub(crate) struct Pages<'a> {
+    cutter: Cutter<'a>,
+    place: Placer,
+    page: Option<Page>,
+    waiting: std::vec::IntoIter<Out>,
+    ended: bool,
+}
+
+/// A list page whose notices are being given.
+struct Page {
+    bytes: Vec<u8>,
+    notices: std::vec::IntoIter<Range<usize>>,
+    channel: Option<Channel>,
+    /// How far lines were counted, and the line there.
+    counted: (usize, u64),
+    /// What is told after the notices.
+    after: Vec<Out>,
+}
+
+impl<'a> Pages<'a> {
+    pub(crate) fn new(bytes: Bytes<'a>, place: Placer) -> Self {
+        Self {
+            cutter: Cutter::new(bytes, LARGEST_PAGE),
+            place,
+            page: None,
+            waiting: Vec::new().into_iter(),
+            ended: false,
+        }
+    }
+
+    /// The next notice of the page at hand.
+    fn next_of_page(&mut self) -> bool {
+        let Some(page) = &mut self.page else {
+            return false;
+        };
+        let Some(range) = page.notices.next() else {
+            let after = std::mem::take(&mut page.after);
+            self.page = None;
+            self.waiting = after.into_iter();
+            return true;
+        };
+        let (from, line) = page.counted;
+        let between = page.bytes.get(from..range.start).unwrap_or_default();
+        let line = line + line_breaks(between, between.len());
+        page.counted = (range.start, line);
+        let place = self.place.next(line);
+        let bytes = page.bytes.get(range).unwrap_or_default().to_vec();
+        let mut notes = Notes::default();
+        let read = notice_of(&bytes, page.channel, &mut notes);
+        self.waiting = given(bytes, &place, read, notes).into_iter();
+        true
+    }
+
+    /// Opens a list page; `broken` tells why it could not be cut whole.
+    fn open_page(&mut self, bytes: Vec<u8>, line: u64, broken_by: Option<String>) {
+        let (notices, wrong) = items_of(&bytes, "_embedded.notices");
+        let mut after = Vec::new();
+        let mut channel = None;
+        let place = self.place.here(line);
+        if let Some((offset, says)) = wrong {
+            let says = if broken_by.is_some() {
+                format!("{says}: the rest of the page cannot be read")
+            } else {
+                says
+            };
+            after.push(Out::Bad(bad(
+                place.at_line(line + line_breaks(&bytes, offset)),
+                Wrong::at(format!("_embedded.notices[{}]", notices.len()), says),
+            )));
+        } else if let Some(says) = broken_by {
+            after.push(Out::Bad(bad(
+                place.at_line(line + line_breaks(&bytes, bytes.len())),
+                Wrong::whole(says),
+            )));
+        } else {
+            // The page without its notices is small, whatever the notices are.
+            let mut around = bytes.clone();
+            if let (Some(first), Some(last)) = (notices.first(), notices.last()) {
+                around.drain(first.start..last.end);
+            }
+            match read::<Tree>(&around) {
+                Ok(tree) => {
+                    channel = tree.get("_links").and_then(channel_of_links);
+                    let total = tree.get("total").and_then(Tree::number).unwrap_or_default();
+                    #[expect(clippy::cast_precision_loss, reason = "a page has far fewer notices than 2^52")]
+                    let shown = notices.len() as f64;
+                    if total > shown {
+                        let capped = if total > SHOWN_AT_MOST {
+                            " (the service shows at most 160 for one query: narrow it)"
+                        } else {
+                            ""
+                        };
+                        after.push(Out::Warn(Warning {
+                            place: place.clone(),
+                            field: Some("total".to_owned()),
+                            says: format!(
+                                "the page holds {shown} of {total} notices{capped}: what is not on it is not gone"
+                            ),
+                        }));
+                    }
+                }
+                Err(Unread { wrong, line: at }) => {
+                    after.push(Out::Bad(bad(place.at_line(line + at), wrong)));
+                }
+            }
+        }
+        self.page = Some(Page {
+            bytes,
+            notices: notices.into_iter(),
+            channel,
+            counted: (0, line),
+            after,
+        });
+    }
+}
+
+fn is_page(bytes: &[u8]) -> bool {
+    let needle = b"\"notices\"";
+    bytes.windows(needle.len()).any(|it| it == needle)
+        && crate::json::has_path(bytes, "_embedded.notices")
+}
+
+impl Shape for Pages<'_> {
+    fn next(&mut self) -> Option<Out> {
+        loop {
+            if let Some(out) = self.waiting.next() {
+                return Some(out);
+            }
+            if self.next_of_page() {
+                continue;
+            }
+            if self.ended {
+                return None;
+            }
+            match self.cutter.next() {
+                Ok(None) => {
+                    self.ended = true;
+                    return None;
+                }
+                Err(error) => {
+                    self.ended = true;
+                    return Some(unread_rest(self.place.next(self.cutter.line()), &error));
+                }
+                Ok(Some(Cut::Whole(piece))) if is_page(&piece.bytes) => {
+                    self.open_page(piece.bytes, piece.line, None);
+                }
+                Ok(Some(Cut::Broken(piece, _, says))) if is_page(&piece.bytes) => {
+                    self.open_page(piece.bytes, piece.line, Some(says));
+                }
+                Ok(Some(Cut::Broken(piece, line, says))) => {
+                    let place = self.place.next(piece.line);
+                    return Some(broken(&place, &piece.bytes, line, says));
+                }
+                Ok(Some(Cut::Whole(piece))) => {
+                    let place = self.place.next(piece.line);
+                    let mut notes = Notes::default();
+                    let read = notice_of(&piece.bytes, None, &mut notes);
+                    self.waiting = given(piece.bytes, &place, read, notes).into_iter();
+                }
+            }
+        }
+    }
+}
+
+/// The colour an address of the service speaks of.
+fn channel_of_address(address: &str) -> Option<Channel> {
+    let steps: Vec<&str> = address.split(['/', '?']).collect();
+    let kind = steps.iter().skip_while(|it| !it.starts_with('v')).nth(1);
+    let named = |it: &&str| match *it {
+        "red" => Some(Channel::InterpolRed),
+        "blue" => Some(Channel::InterpolBlue),
+        "green" => Some(Channel::InterpolGreen),
+        "yellow" => Some(Channel::InterpolYellow),
+        "black" => Some(Channel::InterpolBlack),
+        "purple" => Some(Channel::InterpolPurple),
+        "orange" => Some(Channel::InterpolOrange),
+        "silver" => Some(Channel::InterpolSilver),
+        "un" => Some(Channel::InterpolUn),
+        _ => None,
+    };
+    kind.and_then(named).or_else(|| steps.iter().find_map(named))
+}
+
+fn channel_of_links(links: &Tree) -> Option<Channel> {
+    links
+        .get("self")
+        .and_then(|it| it.get("href"))
+        .and_then(Tree::text)
+        .and_then(channel_of_address)
+}
+
+const RED_FIELDS: &[&str] = &[
+    "arrest_warrants",
+    "country_of_birth_id",
+    "place_of_birth",
+    "height",
+    "weight",
+    "eyes_colors_id",
+    "hairs_id",
+    "languages_spoken_ids",
+    "distinguishing_marks",
+    "sex_id",
+];
+const YELLOW_FIELDS: &[&str] = &[
+    "date_of_event",
+    "birth_name",
+    "father_forename",
+    "father_name",
+    "mother_forename",
+    "mother_name",
+];
+const UN_FIELDS: &[&str] = &[
+    "un_reference",
+    "un_resolution",
+    "un_reference_date",
+    "name_in_original_script",
+    "forename_in_original_script",
+    "name_at_birth",
+    "identity_documents",
+    "main_activity",
+];
+
+/// Reads fields of a public form, of which any may be of any kind.
+struct Loose<'t, 'n> {
+    tree: &'t Tree,
+    partial: bool,
+    notes: &'n mut Notes,
+}
+
+impl Loose<'_, '_> {
+    /// What it means that the form says nothing.
+    fn silent<T>(&self) -> Field<T> {
+        if self.partial { Field::NotShown } else { Field::Unknown }
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.tree.get(key).is_some()
+    }
+
+    /// The text of a field, where it says something.
+    fn text(&mut self, key: &str) -> Option<String> {
+        let value = self.tree.get(key)?;
+        text_of(value, key, self.notes)
+    }
+
+    fn said(&mut self, key: &str) -> Field<String> {
+        match self.text(key) {
+            Some(text) => Field::notice(text),
+            None if self.has(key) => Field::Unknown,
+            None => self.silent(),
+        }
+    }
+
+    /// A state code, also an odd one, which is kept and told.
+    fn state(&mut self, key: &str) -> Field<String> {
+        let field = self.said(key).map(|it| it.to_uppercase());
+        if let Field::Known(code, _) = &field {
+            odd_state(code, key, self.notes);
+        }
+        field
+    }
+}
+
+/// A text or a number as text; notes what is neither.
+pub(crate) fn text_of(value: &Tree, path: &str, notes: &mut Notes) -> Option<String> {
+    match value {
+        Tree::Null => None,
+        Tree::Text(text) if says_nothing(text) => None,
+        Tree::Text(text) => Some(text.trim().to_owned()),
+        Tree::Number(0.0) => None,
+        Tree::Number(number) => Some(number.to_string()),
+        Tree::Truth(_) | Tree::List(_) | Tree::Object(_) => {
+            notes.note(path, format!("expected a text, found {}: left unknown", value.kind()));
+            None
+        }
+    }
+}
+
+pub(crate) fn odd_state(code: &str, path: &str, notes: &mut Notes) {
+    if code.len() != 2 || !code.bytes().all(|it| it.is_ascii_uppercase()) {
+        notes.note(path, format!("{} is no state code: kept as it is", quoted(code)));
+    }
+}
+
+/// A date of a public form: parts by `/`, `-` or `.`, 0 where unknown; `None` where nothing is said.
+pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, ()> {
+    let text = text.trim().split(['T', ' ']).next().unwrap_or_default();
+    if says_nothing(text) {
+        return Ok(None);
+    }
+    let mut parts = text.split(['/', '-', '.']).map(|part| {
+        let plain = !part.is_empty() && part.len() <= 4 && part.bytes().all(|it| it.is_ascii_digit());
+        plain.then(|| part.parse::<i16>().ok()).flatten().ok_or(())
+    });
+    let year = parts.next().unwrap_or(Err(()))?;
+    let month = parts.next().transpose()?.filter(|it| *it != 0);
+    let day = parts.next().transpose()?.filter(|it| *it != 0);
+    if parts.next().is_some() {
+        return Err(());
+    }
+    if year == 0 {
+        return Ok(None);
+    }
+    let small = |it: i16| i8::try_from(it).unwrap_or(i8::MAX);
+    // A day without its month says nothing more than the year.
+    let day = day.filter(|_| month.is_some());
+    PartialDate::new(year, month.map(small), day.map(small)).map(Some).ok_or(())
+}
+
+/// A date of a public form; one that does not exist is told and left unknown.
+pub(crate) fn date_or_note(text: &str, path: &str, notes: &mut Notes) -> Field<PartialDate> {
+    match loose_date(text) {
+        Ok(Some(date)) => Field::notice(date),
+        Ok(None) => Field::Unknown,
+        Err(()) => {
+            notes.note(path, format!("{} is no date that exists: left unknown", quoted(text)));
+            Field::Unknown
+        }
+    }
+}
+
+/// On this list 1 January mostly stands for an unknown day.
+fn first_of_january_is_a_year(date: PartialDate) -> PartialDate {
+    match (date.month(), date.day()) {
+        (Some(1), Some(1)) => PartialDate::new(date.year(), None, None).unwrap_or(date),
+        _ => date,
+    }
+}
+
+fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Result<Vec<Alert>, Unread> {
+    if bytes.len() > LARGEST_RECORD {
+        return Err(Unread {
+            wrong: Wrong::whole(format!("longer than the {} MiB a record may have", LARGEST_RECORD >> 20)),
+            line: 0,
+        });
+    }
+    let tree: Tree = read(bytes)?;
+    let wrong = |wrong| Unread { wrong, line: 0 };
+    let address = tree
+        .get("_links")
+        .and_then(|it| it.get("self"))
+        .and_then(|it| it.get("href"))
+        .and_then(Tree::text)
+        .unwrap_or_default();
+    if address.contains("/un/entities") || tree.get("registration_number").is_some() {
+        notes.note("_links", "a notice about an organisation, not a person: not taken");
+        return Ok(Vec::new());
+    }
+    let any = |fields: &[&str]| fields.iter().any(|it| tree.get(it).is_some());
+    let channel = channel_of_address(address)
+        .or_else(|| any(UN_FIELDS).then_some(Channel::InterpolUn))
+        .or_else(|| any(&["arrest_warrants"]).then_some(Channel::InterpolRed))
+        .or_else(|| any(YELLOW_FIELDS).then_some(Channel::InterpolYellow))
+        .or(of_page);
+    let known_fields = ["entity_id", "name", "forename", "date_of_birth", "nationalities"];
+    if channel.is_none() && !any(&known_fields) {
+        return Err(wrong(Wrong::whole(
+            "no notice: it has none of the fields `entity_id`, `name`, `forename`, `date_of_birth`",
+        )));
+    }
+    let partial = !(any(RED_FIELDS) || any(YELLOW_FIELDS) || any(UN_FIELDS));
+    let mut form = Loose {
+        tree: &tree,
+        partial,
+        notes,
+    };
+    let channel = channel.unwrap_or_else(|| {
+        form.notes
+            .note("_links", "nothing tells what kind of notice this is: taken as of unknown channel");
+        Channel::Unknown
+    });
+    let reference = form.text("entity_id").or_else(|| {
+        let last = address.rsplit('/').next().unwrap_or_default();
+        (slash_form(last) != last).then(|| last.to_owned())
+    });
+    if reference.is_none() {
+        form.notes.note("entity_id", "missing: the notice cannot be recognised when it comes again");
+    }
+    let mut alert = Alert::empty(Source {
+        channel,
+        bureau: Field::NotShown,
+        reference: reference.map(|it| slash_form(&it)),
+    });
+    person(&mut form, &mut alert).map_err(wrong)?;
+    match channel {
+        Channel::InterpolYellow => {
+            alert.purpose = Field::notice(Purpose::Missing);
+            yellow(&mut form, &mut alert);
+        }
+        Channel::InterpolUn => {
+            alert.purpose = Field::notice(Purpose::Sanctions);
+            alert.source.bureau = Field::notice("UN".to_owned());
+            united_nations(&mut form, &mut alert);
+        }
+        Channel::InterpolRed
+        | Channel::InterpolBlue
+        | Channel::InterpolGreen
+        | Channel::InterpolBlack
+        | Channel::InterpolPurple
+        | Channel::InterpolOrange
+        | Channel::InterpolSilver
+        | Channel::Diffusion
+        | Channel::DiffusionOther
+        | Channel::TravelDocument
+        | Channel::CisInterstate
+        | Channel::StateWantedList
+        | Channel::Bilateral
+        | Channel::TreatyRequest
+        | Channel::SisInformation
+        | Channel::UnSanctions
+        | Channel::Embassy
+        | Channel::Unknown => {}
+    }
+    if matches!(channel, Channel::InterpolYellow | Channel::InterpolUn) && !form.has("arrest_warrants") {
+        // These kinds have no warrants; a list page stays a partial view.
+        alert.warrants = if partial { Field::NotShown } else { Field::No };
+    } else {
+        warrants(&mut form, &mut alert).map_err(wrong)?;
+    }
+    notes.look_at_names(&alert.subject, "name");
+    Ok(vec![alert])
+}
+
+/// Who: what a list page carries too.
+fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
+    let (family, given) = (form.text("name"), form.text("forename"));
+    let text = [family.as_deref(), given.as_deref()];
+    let text: Vec<&str> = text.into_iter().flatten().collect();
+    let text = text.join(" ");
+    if text.chars().count() > LONGEST_WORD {
+        return Err(Wrong::at("name", format!("longer than {LONGEST_WORD} characters")));
+    }
+    if !text.is_empty() {
+        alert.subject.names.push(NameForm {
+            family,
+            given,
+            ..NameForm::plain(&text)
+        });
+    }
+    alert.subject.born = match form.text("date_of_birth") {
+        Some(text) => date_or_note(&text, "date_of_birth", form.notes).map(first_of_january_is_a_year),
+        None if form.has("date_of_birth") => Field::Unknown,
+        None => form.silent(),
+    };
+    alert.subject.nationalities = nationalities(form);
+    alert.subject.sex = match form.text("sex_id").as_deref() {
+        Some("F") => Field::notice(Sex::Female),
+        Some("M") => Field::notice(Sex::Male),
+        Some("U") => Field::Unknown,
+        Some(other) => {
+            form.notes
+                .note("sex_id", format!("{} is none of M, F and U: left unknown", quoted(other)));
+            Field::Unknown
+        }
+        None => form.silent(),
+    };
+    alert.subject.birth_place = form.said("place_of_birth");
+    alert.subject.birth_country = form.state("country_of_birth_id");
+    let thumbnail = form.tree.get("_links").and_then(|it| it.get("thumbnail"));
+    if thumbnail.is_some() {
+        alert.subject.photograph = Field::notice(true);
+    }
+    let described = ["height", "weight", "eyes_colors_id", "hairs_id", "distinguishing_marks"]
+        .iter()
+        .filter_map(|it| form.tree.get(it))
+        .any(|it| match it {
+            Tree::Null | Tree::Truth(_) => false,
+            Tree::Number(number) => *number > 0.0,
+            Tree::Text(text) => !says_nothing(text),
+            Tree::List(list) => !list.is_empty(),
+            Tree::Object(_) => true,
+        });
+    alert.subject.physical = if described { Field::notice(true) } else { form.silent() };
+    Ok(())
+}
+
+fn nationalities(form: &mut Loose<'_, '_>) -> Field<Vec<String>> {
+    let Some(value) = form.tree.get("nationalities") else {
+        return form.silent();
+    };
+    let listed = match value {
+        Tree::List(list) => list.as_slice(),
+        Tree::Null => &[],
+        Tree::Truth(_) | Tree::Number(_) | Tree::Text(_) | Tree::Object(_) => std::slice::from_ref(value),
+    };
+    let mut codes = Vec::new();
+    for (index, item) in listed.iter().take(LONGEST_LIST).enumerate() {
+        let path = format!("nationalities[{index}]");
+        if let Some(code) = text_of(item, &path, form.notes) {
+            let code = code.to_uppercase();
+            odd_state(&code, &path, form.notes);
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    if codes.is_empty() { Field::Unknown } else { Field::notice(codes) }
+}
+
+fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
+    let list = match form.tree.get("arrest_warrants") {
+        None => {
+            alert.warrants = form.silent();
+            alert.source.bureau = form.silent();
+            return Ok(());
+        }
+        Some(Tree::List(list)) => list.as_slice(),
+        Some(Tree::Null) => &[],
+        Some(other) => {
+            form.notes.note(
+                "arrest_warrants",
+                format!("expected a list, found {}: left unknown", other.kind()),
+            );
+            &[]
+        }
+    };
+    if list.len() > LONGEST_LIST {
+        return Err(Wrong::at(
+            "arrest_warrants",
+            format!("a list of more than {LONGEST_LIST} items"),
+        ));
+    }
+    let warrants: Vec<Warrant> = list
+        .iter()
+        .enumerate()
+        .filter_map(|(index, item)| {
+            let path = format!("arrest_warrants[{index}]");
+            let Tree::Object(_) = item else {
+                form.notes
+                    .note(&path, format!("expected an object, found {}: left out", item.kind()));
+                return None;
+            };
+            let mut one = Loose {
+                tree: item,
+                partial: false,
+                notes: form.notes,
+            };
+            let state = one.state("issuing_country_id");
+            let charge = one.text("charge");
+            let translation = one.text("charge_translation");
+            Some(open_warrant(state, counts(charge.as_deref(), translation.as_deref())))
+        })
+        .collect();
+    alert.source.bureau = warrants.first().map_or(Field::Unknown, |it| it.state.clone());
+    alert.warrants = if warrants.is_empty() {
+        Field::Unknown
+    } else {
+        Field::notice(warrants)
+    };
+    Ok(())
+}
+
+fn former(form: &mut Loose<'_, '_>, key: &str, alert: &mut Alert, quality: NameQuality) {
+    let Some(family) = form.text(key) else {
+        return;
+    };
+    let given = alert.subject.names.first().and_then(|it| it.given.clone());
+    let text = match &given {
+        Some(given) => format!("{family} {given}"),
+        None => family.clone(),
+    };
+    push_name(
+        alert,
+        NameForm {
+            family: Some(family),
+            given,
+            quality,
+            ..NameForm::plain(&text)
+        },
+    );
+}
+
+pub(crate) fn push_name(alert: &mut Alert, form: NameForm) {
+    let names = &mut alert.subject.names;
+    let fits = names.len() < LONGEST_LIST && form.text.chars().count() <= LONGEST_WORD;
+    if fits && !names.iter().any(|it| it.text == form.text) {
+        names.push(form);
+    }
+}
+
+/// What a yellow notice adds: parents, the name at birth, where and when the person went missing.
+fn yellow(form: &mut Loose<'_, '_>, alert: &mut Alert) {
+    former(form, "birth_name", alert, NameQuality::Former);
+    let mut parents = Vec::new();
+    for parent in ["father", "mother"] {
+        let family = form.text(&format!("{parent}_name"));
+        let given = form.text(&format!("{parent}_forename"));
+        let parts: Vec<String> = [family, given].into_iter().flatten().collect();
+        if !parts.is_empty() {
+            parents.push(parts.join(" "));
+        }
+    }
+    alert.subject.parents = if parents.is_empty() { form.silent() } else { Field::notice(parents) };
+    for key in ["date_of_event", "place", "country"] {
+        if let Some(text) = form.text(key) {
+            alert.remarks.push(format!("{key}: {text}"));
+        }
+    }
+}
+
+/// What a UN special notice adds: other names, original script, documents, texts.
+fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
+    let family = form.text("name_in_original_script");
+    let given = form.text("forename_in_original_script");
+    if family.is_some() || given.is_some() {
+        let parts: Vec<&str> = [family.as_deref(), given.as_deref()].into_iter().flatten().collect();
+        let text = parts.join(" ");
+        push_name(
+            alert,
+            NameForm {
+                family,
+                given,
+                quality: NameQuality::Good,
+                ..NameForm::plain(&text)
+            },
+        );
+    }
+    former(form, "name_at_birth", alert, NameQuality::Former);
+    for (index, alias) in list_of(form, "aliases").iter().take(LONGEST_LIST).enumerate() {
+        let path = format!("aliases[{index}]");
+        let text = match alias {
+            Tree::Object(_) => {
+                let parts = ["name", "forename", "alias"].map(|key| {
+                    alias.get(key).and_then(|it| text_of(it, &format!("{path}.{key}"), form.notes))
+                });
+                let parts: Vec<String> = parts.into_iter().flatten().collect();
+                (!parts.is_empty()).then(|| parts.join(" "))
+            }
+            other => text_of(other, &path, form.notes),
+        };
+        if let Some(text) = text {
+            push_name(
+                alert,
+                NameForm {
+                    quality: NameQuality::Alias,
+                    ..NameForm::plain(&text)
+                },
+            );
+        }
+    }
+    if form.has("identity_documents") {
+        let documents = documents(form);
+        alert.subject.documents = if documents.is_empty() {
+            Field::Unknown
+        } else {
+            Field::notice(documents)
+        };
+    }
+    if let Some(text) = form.text("un_reference_date") {
+        alert.issued = date_or_note(&text, "un_reference_date", form.notes);
+    }
+    for key in [
+        "un_reference",
+        "un_resolution",
+        "profession",
+        "main_activity",
+        "summary",
+        "additional_information",
+    ] {
+        if let Some(text) = form.text(key) {
+            alert.remarks.push(format!("{key}: {text}"));
+        }
+    }
+    for (index, purpose) in list_of(form, "purposes").iter().take(LONGEST_LIST).enumerate() {
+        if let Some(text) = text_of(purpose, &format!("purposes[{index}]"), form.notes) {
+            alert.remarks.push(format!("purpose: {text}"));
+        }
+    }
+}
+
+fn list_of<'t>(form: &Loose<'t, '_>, key: &str) -> &'t [Tree] {
+    form.tree.get(key).map_or(&[], Tree::items)
+}
+
+/// Documents, whose fields are named in more than one way.
+fn documents(form: &mut Loose<'_, '_>) -> Vec<Document> {
+    let mut documents = Vec::new();
+    let listed = list_of(form, "identity_documents");
+    for (index, item) in listed.iter().take(LONGEST_LIST).enumerate() {
+        let path = format!("identity_documents[{index}]");
+        let Tree::Object(fields) = item else {
+            if let Some(number) = text_of(item, &path, form.notes) {
+                documents.push(Document {
+                    kind: "document".to_owned(),
+                    number,
+                    state: None,
+                });
+            }
+            continue;
+        };
+        let mut named = |part: &str| {
+            let (key, value) = fields.iter().find(|(key, _)| key.contains(part))?;
+            text_of(value, &format!("{path}.{key}"), form.notes)
+        };
+        let number = named("number");
+        let kind = named("type").or_else(|| named("kind"));
+        let state = named("country").map(|it| it.to_uppercase());
+        match number {
+            Some(number) => documents.push(Document {
+                kind: kind.unwrap_or_else(|| "document".to_owned()),
+                number,
+                state,
+            }),
+            None => form.notes.note(&path, "a document without a number: left out"),
+        }
+    }
+    documents
+}

@@ -1,0 +1,634 @@
+//! The native alert form: JSON, modelled on the bureau-to-bureau form of RPD Art 83.
+//!
+//! Every field but the channel may be left open, and a value may say whose it is (see [`crate::said`]):
+//! missing or `null` is unknown, `"not_answered"` and `"none"` are what they say, a plain value is the
+//! sender's, `{"value": ..., "origin": "official"}` is another's. An empty list says "none". A maximum
+//! penalty or a sentence of 0 months is unknown, as in the public forms.
+//!
+//! Promise: this form binds, so nothing of it is read loosely: an unknown field, an unknown code or a day that
+//! does not exist refuses the record, with the field and, where it can be told, what was meant.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+use terms::alert::{
+    Alert, Authority, Channel, Conduct, Count, Document, Facts, NameForm, NameQuality, Purpose, Question,
+    Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
+};
+use terms::{Date, Field, Origin, PartialDate};
+
+use crate::place::{Wrong, quoted, turns_direction};
+use crate::said::{Bureau, Given, LONGEST_WORD, Maybe, Months, Said, State, Word};
+
+/// An alert in the native form.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "an alert")]
+#[schemars(rename = "alert")]
+pub(crate) struct NativeAlert {
+    /// The channel it came by.
+    pub(crate) channel: Given<Channel>,
+    /// The sending bureau: two letters of its state, or its own code.
+    #[serde(default)]
+    pub(crate) bureau: Said<Bureau>,
+    /// The dossier number, as `2031/40417`.
+    #[serde(default)]
+    pub(crate) reference: Maybe<String>,
+    /// When it was issued.
+    #[serde(default)]
+    pub(crate) issued: Said<PartialDate>,
+    /// When the source says it ends.
+    #[serde(default)]
+    pub(crate) expires: Said<PartialDate>,
+    /// What is asked.
+    #[serde(default)]
+    pub(crate) purpose: Said<Purpose>,
+    /// The person.
+    #[serde(default)]
+    pub(crate) subject: Option<NativeSubject>,
+    /// Warrants and judgments.
+    #[serde(default)]
+    pub(crate) warrants: Said<Vec<NativeWarrant>>,
+    /// Restrictions the sender put on the data.
+    #[serde(default)]
+    pub(crate) restrictions: Maybe<Vec<NativeRestriction>>,
+    /// Other cases and persons the source names.
+    #[serde(default)]
+    pub(crate) relations: Maybe<Vec<NativeRelation>>,
+    /// How the sender dealt with it since.
+    #[serde(default)]
+    pub(crate) conduct: Option<NativeConduct>,
+    /// Other text that came with it.
+    #[serde(default)]
+    pub(crate) remarks: Maybe<Vec<Given<String>>>,
+}
+
+/// The person as the source describes them.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a person")]
+#[schemars(rename = "subject")]
+pub(crate) struct NativeSubject {
+    /// Spellings of the name, the source's order.
+    #[serde(default)]
+    pub(crate) names: Maybe<Vec<NativeName>>,
+    /// Birth: a date, or an object with date, place and country.
+    #[serde(default)]
+    pub(crate) born: NativeBorn,
+    /// Sex as documents state it.
+    #[serde(default)]
+    pub(crate) sex: Said<Sex>,
+    /// Nationalities: evidence of identity only.
+    #[serde(default)]
+    pub(crate) nationalities: Said<Vec<Given<State>>>,
+    /// Identity and travel documents.
+    #[serde(default)]
+    pub(crate) documents: Said<Vec<NativeDocument>>,
+    /// Whether there is a photograph.
+    #[serde(default)]
+    pub(crate) photograph: Said<bool>,
+    /// Whether there is a physical description, print or DNA profile; the content is not taken.
+    #[serde(default)]
+    pub(crate) physical: Said<bool>,
+    /// Names of parents.
+    #[serde(default)]
+    pub(crate) parents: Said<Vec<Given<String>>>,
+}
+
+/// One spelling of a name.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a name as an object with `text`")]
+#[schemars(rename = "name")]
+pub(crate) struct NativeName {
+    /// The whole name; may be left out where family or given names are there.
+    #[serde(default)]
+    pub(crate) text: Maybe<String>,
+    /// The family name.
+    #[serde(default)]
+    pub(crate) family: Maybe<String>,
+    /// The given names.
+    #[serde(default)]
+    pub(crate) given: Maybe<String>,
+    /// Script, ISO 15924 (`Cyrl`).
+    #[serde(default)]
+    pub(crate) script: Maybe<String>,
+    /// How good the spelling is.
+    #[serde(default)]
+    pub(crate) quality: Maybe<NameQuality>,
+    /// Whose spelling it is; the sender's where nothing is said.
+    #[serde(default)]
+    pub(crate) origin: Maybe<Origin>,
+}
+
+/// Birth.
+#[derive(Clone, Default)]
+pub(crate) struct NativeBorn {
+    pub(crate) date: Said<PartialDate>,
+    pub(crate) place: Said<String>,
+    pub(crate) country: Said<State>,
+}
+
+/// A document.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a document")]
+#[schemars(rename = "document")]
+pub(crate) struct NativeDocument {
+    /// Kind, as `passport`.
+    pub(crate) kind: Given<String>,
+    /// Number.
+    pub(crate) number: Given<String>,
+    /// Issuing state.
+    #[serde(default)]
+    pub(crate) state: Maybe<State>,
+}
+
+/// A warrant or judgment.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a warrant")]
+#[schemars(rename = "warrant")]
+pub(crate) struct NativeWarrant {
+    /// The state whose authority issued it.
+    #[serde(default)]
+    pub(crate) state: Said<State>,
+    /// Its number.
+    #[serde(default)]
+    pub(crate) reference: Said<String>,
+    /// Who issued it.
+    #[serde(default)]
+    pub(crate) authority: Option<NativeAuthority>,
+    /// When.
+    #[serde(default)]
+    pub(crate) issued: Said<PartialDate>,
+    /// The counts.
+    #[serde(default)]
+    pub(crate) counts: Maybe<Vec<NativeCount>>,
+    /// The facts alleged.
+    #[serde(default)]
+    pub(crate) facts: Option<NativeFacts>,
+    /// The sentence imposed, in months.
+    #[serde(default)]
+    pub(crate) sentence_months: Said<Months>,
+    /// What remains of it, in months.
+    #[serde(default)]
+    pub(crate) remaining_months: Said<Months>,
+    /// Whether the judgment was given in the person's absence.
+    #[serde(default)]
+    pub(crate) in_absentia: Said<bool>,
+    /// The day it becomes time-barred.
+    #[serde(default)]
+    pub(crate) limitation: Said<PartialDate>,
+    /// Whether the death penalty can be imposed or was.
+    #[serde(default)]
+    pub(crate) death_penalty: Said<bool>,
+}
+
+/// The authority behind a warrant.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "an authority")]
+#[schemars(rename = "authority")]
+pub(crate) struct NativeAuthority {
+    /// Its name.
+    #[serde(default)]
+    pub(crate) name: Said<String>,
+    /// Whether it is a court or judge.
+    #[serde(default)]
+    pub(crate) judicial: Said<bool>,
+    /// Whether its act can be appealed to a court.
+    #[serde(default)]
+    pub(crate) appeal_to_court: Said<bool>,
+}
+
+/// One count of a charge.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a count")]
+#[schemars(rename = "count")]
+pub(crate) struct NativeCount {
+    /// The charge as the sender words it.
+    #[serde(default)]
+    pub(crate) charge: Said<String>,
+    /// A translation that came with it.
+    #[serde(default)]
+    pub(crate) translation: Said<String>,
+    /// Language of the charge, ISO 639-1.
+    #[serde(default)]
+    pub(crate) language: Maybe<String>,
+    /// The law that covers it.
+    #[serde(default)]
+    pub(crate) law: Said<String>,
+    /// The longest penalty, in months.
+    #[serde(default)]
+    pub(crate) max_penalty_months: Said<Months>,
+}
+
+/// The facts alleged.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "facts")]
+#[schemars(rename = "facts")]
+pub(crate) struct NativeFacts {
+    /// The account.
+    #[serde(default)]
+    pub(crate) text: Said<String>,
+    /// First day of the acts.
+    #[serde(default)]
+    pub(crate) from: Said<PartialDate>,
+    /// Last day of the acts.
+    #[serde(default)]
+    pub(crate) to: Said<PartialDate>,
+    /// Place of the acts.
+    #[serde(default)]
+    pub(crate) place: Said<String>,
+    /// The person's role.
+    #[serde(default)]
+    pub(crate) role: Said<String>,
+}
+
+/// A restriction the sender put on the data.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a restriction")]
+#[schemars(rename = "restriction")]
+pub(crate) struct NativeRestriction {
+    /// Ground as stated.
+    #[serde(default)]
+    pub(crate) ground: Maybe<String>,
+    /// Scope as stated.
+    #[serde(default)]
+    pub(crate) scope: Maybe<String>,
+    /// Justification as stated.
+    #[serde(default)]
+    pub(crate) justification: Maybe<String>,
+}
+
+/// Another case or person the source names.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a relation")]
+#[schemars(rename = "relation")]
+pub(crate) struct NativeRelation {
+    /// How it stands to this alert.
+    pub(crate) kind: Given<RelationKind>,
+    /// The other dossier's number.
+    #[serde(default)]
+    pub(crate) reference: Maybe<String>,
+    /// The other person's name.
+    #[serde(default)]
+    pub(crate) name: Maybe<String>,
+}
+
+/// How the sender dealt with the alert since.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "conduct")]
+#[schemars(rename = "conduct")]
+pub(crate) struct NativeConduct {
+    /// Whether INTERPOL reviewed it before it was circulated.
+    #[serde(default)]
+    pub(crate) reviewed_before_circulation: Said<bool>,
+    /// When the sender was told, by a named decision, that the person was located.
+    #[serde(default)]
+    pub(crate) located: Said<Date>,
+    /// When the sender asked for extradition after that.
+    #[serde(default)]
+    pub(crate) extradition_asked: Said<Date>,
+    /// Questions put to it.
+    #[serde(default)]
+    pub(crate) questions: Maybe<Vec<NativeQuestion>>,
+}
+
+/// A question that was put to the sender.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, expecting = "a question")]
+#[schemars(rename = "question")]
+pub(crate) struct NativeQuestion {
+    /// When it was asked.
+    pub(crate) asked: Given<Date>,
+    /// What was asked.
+    pub(crate) what: Given<String>,
+    /// When it was answered; `none` where the time for it passed.
+    #[serde(default)]
+    pub(crate) answered: Said<Date>,
+}
+
+impl<'de> Deserialize<'de> for NativeBorn {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Birth;
+        const FIELDS: &[&str] = &["date", "place", "country", "value", "origin"];
+        impl<'de> Visitor<'de> for Birth {
+            type Value = NativeBorn;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date of birth, or an object with `date`, `place` and `country`")
+            }
+            fn visit_unit<E>(self) -> Result<NativeBorn, E> {
+                Ok(NativeBorn::default())
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<NativeBorn, E> {
+                Ok(NativeBorn {
+                    date: Said::cell(text).map_err(E::custom)?,
+                    ..NativeBorn::default()
+                })
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<NativeBorn, A::Error> {
+                let mut born = NativeBorn::default();
+                let mut origin = None;
+                let mut known: Vec<String> = Vec::new();
+                while let Some(key) = object.next_key::<Cow<'_, str>>()? {
+                    // `value` with `origin` is the date as any other field would say it.
+                    let same = if key == "value" { "date" } else { key.as_ref() };
+                    if known.iter().any(|it| it == same) {
+                        return Err(de::Error::custom(format!("given twice: {}", quoted(&key))));
+                    }
+                    known.push(same.to_owned());
+                    match same {
+                        "date" => born.date = object.next_value()?,
+                        "place" => born.place = object.next_value()?,
+                        "country" => born.country = object.next_value()?,
+                        "origin" => origin = object.next_value::<Maybe<Origin>>()?.0,
+                        _ => return Err(de::Error::unknown_field(&key, FIELDS)),
+                    }
+                }
+                if let Some(origin) = origin {
+                    born.date.0 = with_origin(born.date.0, origin);
+                    born.place.0 = with_origin(born.place.0, origin);
+                    born.country.0 = with_origin(born.country.0, origin);
+                }
+                Ok(born)
+            }
+        }
+        deserializer.deserialize_any(Birth)
+    }
+}
+
+fn with_origin<T>(field: Field<T>, origin: Origin) -> Field<T> {
+    match field {
+        Field::Known(value, Origin::Notice) => Field::Known(value, origin),
+        Field::NotShown | Field::Unknown | Field::NotAnswered | Field::No | Field::Known(..) => field,
+    }
+}
+
+impl JsonSchema for NativeBorn {
+    fn schema_name() -> Cow<'static, str> {
+        "born".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let date = <Said<PartialDate>>::json_schema(generator);
+        let place = <Said<String>>::json_schema(generator);
+        let country = <Said<State>>::json_schema(generator);
+        let origin = Origin::schema(generator);
+        json_schema!({"description": "Birth: a date, or an object with date, place and country.", "anyOf": [
+            date,
+            {"type": "object", "additionalProperties": false,
+             "properties": {"date": date, "value": date, "place": place, "country": country, "origin": origin}}
+        ]})
+    }
+}
+
+/// What a reader notes while it turns a form into an alert.
+#[derive(Default)]
+pub(crate) struct Notes {
+    /// Field and words.
+    pub(crate) notes: Vec<(Option<String>, String)>,
+    dropped: usize,
+}
+
+/// Most notes kept of one record.
+const MOST_NOTES: usize = 20;
+
+impl Notes {
+    pub(crate) fn note(&mut self, field: impl Into<String>, says: impl Into<String>) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push((Some(field.into()), says.into()));
+        } else {
+            self.dropped += 1;
+        }
+    }
+
+    pub(crate) fn all(mut self) -> Vec<(Option<String>, String)> {
+        if self.dropped > 0 {
+            self.notes
+                .push((None, format!("{} more fields could not be read", self.dropped)));
+        }
+        self.notes
+    }
+
+    /// Notes the names that a reader could be misled by.
+    pub(crate) fn look_at_names(&mut self, subject: &Subject, path: &str) {
+        if subject.names.is_empty() {
+            self.note(path, "no name");
+        }
+        for (index, name) in subject.names.iter().enumerate() {
+            let parts = [Some(&name.text), name.family.as_ref(), name.given.as_ref()];
+            let mut letters = parts.into_iter().flatten().flat_map(|it| it.chars());
+            if let Some(letter) = letters.find(|it| turns_direction(*it) || it.is_control()) {
+                self.note(
+                    format!("{path}[{index}]"),
+                    format!(
+                        "a character that changes how the name shows (U+{:04X}): kept as it is",
+                        u32::from(letter)
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// A dossier number in its slash form: `2031-40417` is `2031/40417`.
+pub(crate) fn slash_form(reference: &str) -> String {
+    let reference = reference.trim();
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+    match reference.split_once(['-', '/']) {
+        Some((year, number)) if year.trim().len() == 4 && digits(year.trim()) && digits(number.trim()) => {
+            format!("{}/{}", year.trim(), number.trim())
+        }
+        Some(_) | None => reference.to_owned(),
+    }
+}
+
+fn short(text: &str, field: &str) -> Result<(), Wrong> {
+    if text.chars().count() > LONGEST_WORD {
+        return Err(Wrong::at(field, format!("longer than {LONGEST_WORD} characters")));
+    }
+    Ok(())
+}
+
+/// An empty list says that there is none.
+fn listed<T, U>(said: Said<Vec<T>>, each: impl FnMut(T) -> U) -> Field<Vec<U>> {
+    match said.0 {
+        Field::Known(list, _) if list.is_empty() => Field::No,
+        field => field.map(|list| list.into_iter().map(each).collect()),
+    }
+}
+
+/// A length of 0 months says nothing.
+fn months(said: Said<Months>) -> Field<u32> {
+    match said.0 {
+        Field::Known(Months(0), _) => Field::Unknown,
+        field => field.map(|it| it.0),
+    }
+}
+
+impl NativeName {
+    fn into_form(self, path: &str) -> Result<NameForm, Wrong> {
+        let text = match (&self.text.0, &self.family.0, &self.given.0) {
+            (Some(text), _, _) => text.clone(),
+            (None, Some(family), Some(given)) => format!("{family} {given}"),
+            (None, Some(one), None) | (None, None, Some(one)) => one.clone(),
+            (None, None, None) => return Err(Wrong::at(format!("{path}.text"), "missing")),
+        };
+        short(&text, path)?;
+        for part in [&self.family.0, &self.given.0, &self.script.0].into_iter().flatten() {
+            short(part, path)?;
+        }
+        Ok(NameForm {
+            text,
+            family: self.family.0,
+            given: self.given.0,
+            script: self.script.0,
+            quality: self.quality.0.unwrap_or(NameQuality::Unknown),
+            origin: self.origin.0.unwrap_or(Origin::Notice),
+        })
+    }
+}
+
+impl NativeSubject {
+    pub(crate) fn into_subject(self, path: &str) -> Result<Subject, Wrong> {
+        let names = self
+            .names
+            .0
+            .unwrap_or_default()
+            .into_iter()
+            .enumerate()
+            .map(|(index, name)| name.into_form(&format!("{path}.names[{index}]")))
+            .collect::<Result<_, _>>()?;
+        Ok(Subject {
+            names,
+            born: self.born.date.0,
+            birth_place: self.born.place.0,
+            birth_country: self.born.country.0.map(|it| it.0),
+            sex: self.sex.0,
+            nationalities: listed(self.nationalities, |it| it.0.0),
+            documents: listed(self.documents, |it| Document {
+                kind: it.kind.0,
+                number: it.number.0,
+                state: it.state.0.map(|it| it.0),
+            }),
+            photograph: self.photograph.0,
+            physical: self.physical.0,
+            parents: listed(self.parents, |it| it.0),
+        })
+    }
+}
+
+impl NativeWarrant {
+    fn into_warrant(self) -> Warrant {
+        let authority = authority.unwrap_or_default();
+        let facts = facts.unwrap_or_default();
+        Warrant {
+            state: self.state.0.map(|it| it.0),
+            reference: self.reference.0,
+            authority: Authority {
+                name: authority.name.0,
+                judicial: authority.judicial.0,
+                appeal_to_court: authority.appeal_to_court.0,
+            },
+            issued: self.issued.0,
+            counts: self
+                .counts
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| Count {
+                    charge: it.charge.0,
+                    translation: it.translation.0,
+                    language: it.language.0.map(|it| it.to_lowercase()),
+                    law: it.law.0,
+                    max_penalty_months: months(it.max_penalty_months),
+                })
+                .collect(),
+            facts: Facts {
+                text: facts.text.0,
+                from: facts.from.0,
+                to: facts.to.0,
+                place: facts.place.0,
+                role: facts.role.0,
+            },
+            sentence_months: months(self.sentence_months),
+            remaining_months: self.remaining_months.0.map(|it| it.0),
+            in_absentia: self.in_absentia.0,
+            limitation: self.limitation.0,
+            death_penalty: self.death_penalty.0,
+        }
+    }
+}
+
+impl NativeAlert {
+    /// The alert, with what a person should know of it.
+    pub(crate) fn into_alert(self, notes: &mut Notes) -> Result<Alert, Wrong> {
+        let subject = self.subject.unwrap_or_default().into_subject("subject")?;
+        let conduct = self.conduct.unwrap_or_default();
+        notes.look_at_names(&subject, "subject.names");
+        if let Some(reference) = &self.reference.0 {
+            short(reference, "reference")?;
+        }
+        Ok(Alert {
+            source: Source {
+                channel: self.channel.0,
+                bureau: self.bureau.0.map(|it| it.0),
+                reference: self.reference.0.map(|it| slash_form(&it)),
+            },
+            issued: self.issued.0,
+            expires: self.expires.0,
+            purpose: self.purpose.0,
+            subject,
+            warrants: listed(self.warrants, NativeWarrant::into_warrant),
+            restrictions: self
+                .restrictions
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| Restriction {
+                    ground: it.ground.0,
+                    scope: it.scope.0,
+                    justification: it.justification.0,
+                })
+                .collect(),
+            relations: self
+                .relations
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| Relation {
+                    kind: it.kind.0,
+                    reference: it.reference.0.map(|it| slash_form(&it)),
+                    name: it.name.0,
+                })
+                .collect(),
+            conduct: Conduct {
+                reviewed_before_circulation: conduct.reviewed_before_circulation.0,
+                located: conduct.located.0,
+                extradition_asked: conduct.extradition_asked.0,
+                questions: conduct
+                    .questions
+                    .0
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|it| Question {
+                        asked: it.asked.0,
+                        what: it.what.0,
+                        answered: it.answered.0,
+                    })
+                    .collect(),
+            },
+            remarks: self.remarks.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
+        })
+    }
+}
+
+/// Reads one record of the native form.
+pub(crate) fn read(bytes: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, crate::json::Unread> {
+    let form: NativeAlert = crate::json::read(bytes)?;
+    match form.into_alert(notes) {
+        Ok(alert) => Ok(vec![alert]),
+        Err(wrong) => {
+            let line = wrong.field.as_deref().map_or(0, |it| crate::json::line_of(bytes, it));
+            Err(crate::json::Unread { wrong, line })
+        }
+    }
+}
