@@ -1,2 +1,53 @@
-//! chores
-fn main() {}
+//! One door for all chores.
+//!
+//! `cargo xtask check` is what runs before a change lands, in the order in which it fails fastest.
+
+mod bench;
+mod check;
+mod fuzz;
+mod licences;
+mod run;
+mod tidy;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "chores of redress")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Everything that must pass: format, lints, tidiness, licences, tests, documentation
+    Check {
+        /// The long run besides: 10,000 bit flips, 1,000 kills, a minute of fuzzing for each parser
+        #[arg(long)]
+        long: bool,
+    },
+    /// Measure speed and memory on this machine (release build) and print the figures
+    Bench {
+        /// Only the measurement of this name
+        only: Option<String>,
+    },
+    /// Rewrite what is generated: the expected output of cases, the index of law
+    Generate,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
+        Task::Check { long } => check::check(long),
+        Task::Bench { only } => bench::bench(only.as_deref()),
+        Task::Generate => check::generate(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(says) => {
+            eprintln!("xtask: {says}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -10,7 +10,7 @@ use terms::{Date, Seq};
 
 use crate::bureau_risk::BureauStanding;
 use crate::facts::{Facts, PastAlert, RegisterHit, Tables};
-use crate::link::{Link, link_about, link_alerts};
+use crate::link::{Link, link_alerts, link_named_about};
 use crate::offence::{Classified, SignalHit};
 
 /// A register entry with what links it to this alert.
@@ -162,7 +162,7 @@ impl<'a> Case<'a> {
             .iter()
             .filter_map(|hit| {
                 let about = hit.content.about()?;
-                let link = link_about(facts.alert, about);
+                let link = link_named_about(facts.id, facts.alert, about);
                 (link.case.same_case || link.person.strength > crate::link::PersonStrength::None)
                     .then_some(Linked { hit, link })
             })

@@ -256,7 +256,7 @@ mod tests {
         let after = Scene::red("QQ")
             .charge("Membership in a terrorist organisation")
             .facts(
-                "On 3 May 2029 in Velmora he planted a bomb at the station; the explosion killed two people.",
+                "On 3 May 2024 in Velmora he planted a bomb at the station; the explosion killed two people.",
             )
             .after(before);
         after.check("political.association_label", "enhance", "an earlier revision");
@@ -264,10 +264,10 @@ mod tests {
 
     #[test]
     fn it_says_until_when_its_dated_facts_hold() {
-        let scene = Scene::red("BY").protection("LT", "BY", Some("2031-12-31"));
+        let scene = Scene::red("BY").protection("LT", "BY", Some("2026-12-31"));
         assert_eq!(
             scene.examine().holds_until.map(|it| it.to_string()).as_deref(),
-            Some("2032-01-01")
+            Some("2027-01-01")
         );
     }
 }

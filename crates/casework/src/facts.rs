@@ -83,6 +83,8 @@ pub struct SenderFacts {
 /// All that one examination reads.
 #[derive(Clone, Debug)]
 pub struct Facts<'a> {
+    /// The alert's id: register entries may name it.
+    pub id: &'a AlertId,
     /// The revision under examination.
     pub alert: &'a Alert,
     /// Earlier revisions of the same alert, oldest first.

@@ -282,8 +282,9 @@ impl<'a> Side<'a> {
         } else {
             Naming::No
         };
-        let person = person::evidence(self, other, naming);
-        let case = dossier::evidence(self, other, person.strength, naming);
+        let number = dossier::numbers(self, other);
+        let person = person::evidence(self, other, naming, number);
+        let case = dossier::evidence(self, other, person.strength, naming, number);
         Link { person, case }
     }
 
@@ -566,6 +567,9 @@ fn facts_keys<'a>(
         years.extend(Acts::of(&warrant.facts).into_iter().flat_map(Acts::years_about));
         if let Some(text) = warrant.facts.text.value() {
             words::long_figures(text, &mut sums);
+        }
+        if let (Some(born), Some(issued)) = (born, warrant.issued.get().filter(|it| it.day().is_some())) {
+            made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{}|w{issued}", born.year())));
         }
     }
     // The first of January stands for "day not known" in many registers: it would gather a crowd.

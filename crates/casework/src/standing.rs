@@ -71,11 +71,11 @@ mod tests {
 
     #[test]
     fn a_milder_examination_lapses_a_finding_and_raises_nothing() {
-        let protected = Scene::red("BY").protection("LT", "BY", Some("2031-07-01"));
+        let protected = Scene::red("BY").protection("LT", "BY", Some("2026-07-01"));
         let first = after(None, &protected.examine());
         assert_eq!((first.level, first.track), (Level::Suspended, Track::Barred));
 
-        let later = protected.on("2031-08-01").examine();
+        let later = protected.on("2026-08-01").examine();
         assert_eq!(later.level, Level::Reviewable);
         let second = after(Some(&first), &later);
         assert_eq!((second.level, second.track), (Level::Suspended, Track::Barred));
@@ -85,14 +85,14 @@ mod tests {
             .iter()
             .filter_map(|it| it.lapsed.map(|day| (it.rule.as_str(), day.to_string())))
             .collect();
-        assert_eq!(lapsed, [("person.protection", "2031-08-01".to_owned())]);
+        assert_eq!(lapsed, [("person.protection", "2026-08-01".to_owned())]);
 
-        let third = after(Some(&second), &protected.on("2031-09-01").examine());
+        let third = after(Some(&second), &protected.on("2026-09-01").examine());
         assert!(
             third
                 .held
                 .iter()
-                .any(|it| it.lapsed.is_some_and(|day| day.to_string() == "2031-08-01"))
+                .any(|it| it.lapsed.is_some_and(|day| day.to_string() == "2026-08-01"))
         );
     }
 

@@ -11,7 +11,7 @@ use terms::register::{
     About, Body, CaseRef, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome, PersonFacts,
     Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement, StatementKind,
 };
-use terms::{Date, Field, Seq, Versions};
+use terms::{AlertId, Date, Field, Seq, Versions};
 
 use wire::indicators::embedded;
 
@@ -87,15 +87,15 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// A complete Red Notice of a bureau for theft, from an invented person born in 1988, on 15 June 2031.
+    /// A complete Red Notice of a bureau for theft, from an invented person born in 1988, on 15 June 2026.
     pub fn red(bureau: &str) -> Self {
         let source = Source {
             channel: Channel::InterpolRed,
             bureau: Field::notice(bureau.to_owned()),
-            reference: Some("2031/40417".to_owned()),
+            reference: Some("2026/40417".to_owned()),
         };
         let mut alert = Alert::empty(source);
-        alert.issued = Field::notice("2031-04-02".parse().unwrap());
+        alert.issued = Field::notice("2026-04-02".parse().unwrap());
         alert.purpose = Field::notice(Purpose::ArrestForProsecution);
         alert.subject = Subject {
             names: vec![
@@ -119,7 +119,7 @@ impl Scene {
                 judicial: Field::notice(true),
                 appeal_to_court: Field::notice(true),
             },
-            issued: Field::notice("2031-03-28".parse().unwrap()),
+            issued: Field::notice("2026-03-28".parse().unwrap()),
             counts: vec![count],
             facts: terms::alert::Facts {
                 text: Field::notice(
@@ -140,7 +140,7 @@ impl Scene {
             sender: SenderFacts::default(),
             register: Vec::new(),
             said: Vec::new(),
-            on: "2031-06-15".parse().unwrap(),
+            on: "2026-06-15".parse().unwrap(),
         }
     }
 
@@ -234,7 +234,7 @@ impl Scene {
             kind,
             against: vec![against.to_owned()],
             granted_by: body(by, "asylum authority"),
-            since: "2025-01-01".parse().unwrap(),
+            since: "2020-01-01".parse().unwrap(),
             until: until.map(|it| it.parse().unwrap()),
             review: None,
             same_prosecution: false,
@@ -247,7 +247,7 @@ impl Scene {
             about: self.about(),
             requesting_state: requesting.to_owned(),
             refused_by: body(by, "high court"),
-            on: "2030-05-01".parse().unwrap(),
+            on: "2025-05-01".parse().unwrap(),
             is_final: true,
             ground,
         };
@@ -264,7 +264,7 @@ impl Scene {
             concerning_state: self.alert.bureau().map(str::to_owned),
             decider,
             by: body(by, "deciding body"),
-            on: "2030-09-01".parse().unwrap(),
+            on: "2025-09-01".parse().unwrap(),
             outcome,
             ends_case,
             objected_to: Some("no description of the person's own acts".to_owned()),
@@ -325,13 +325,13 @@ impl Scene {
         let interim = Interim {
             about: self.about(),
             by: body("ECtHR", "European Court of Human Rights"),
-            on: "2031-05-01".parse().unwrap(),
+            on: "2026-05-01".parse().unwrap(),
             until: until.map(|it| it.parse().unwrap()),
             against: Vec::new(),
         };
         let interim = match until {
             Some(_) => Interim {
-                on: "2030-05-01".parse().unwrap(),
+                on: "2025-05-01".parse().unwrap(),
                 ..interim
             },
             None => interim,
@@ -390,7 +390,7 @@ impl Scene {
         };
         let facts = PersonFacts {
             speaker: Speaker::Counsel,
-            said: "2031-06-01".parse().unwrap(),
+            said: "2026-06-01".parse().unwrap(),
             statements: vec![statement],
         };
         self.said.push(Said {
@@ -404,6 +404,7 @@ impl Scene {
         examine(
             tables(),
             &Facts {
+                id: &AlertId::from_tail("scene"),
                 alert: &self.alert,
                 earlier: &self.earlier,
                 sender: &self.sender,

@@ -1,1 +1,89 @@
-//! desk
+//! The desk: where decisions meet the record. One file for each kind of work.
+//!
+//! A verb loads facts, lets `casework` decide, and lets `store` keep the result in one transaction. Whatever
+//! grows an `if` about law here belongs in `casework`.
+//! Promise: nothing is shown before it is on the record (P12); an act that touches other alerts examines them
+//! again in the same transaction, so that the order of imports does not matter.
+//! Absent on purpose: a clock and randomness of its own (both are given), any text for a screen.
+
+mod error;
+mod examine;
+mod explain;
+mod intake;
+mod load;
+mod person;
+mod register;
+mod resolve;
+mod tables;
+
+use std::path::Path;
+
+use entries::Time;
+use rand_core::CryptoRng;
+use store::Store;
+use terms::{Actor, Date};
+
+pub use error::DeskError;
+pub use explain::{EntryLine, Explanation};
+pub use intake::{Arrival, Run, Screened};
+pub use person::Stated;
+pub use register::{Imported, Outcome, Touched};
+pub use resolve::resolve;
+pub use tables::{tables, Shipped, TablesError};
+
+/// Who acts, when, and for which day.
+pub struct Act<'a> {
+    /// The author of what is entered.
+    pub actor: Actor,
+    /// The day law and ages are counted from.
+    pub on: Date,
+    /// Gives the time of recording.
+    pub clock: &'a dyn Fn() -> Time,
+    /// Gives salts, nonces and keys.
+    pub rng: &'a mut dyn CryptoRng,
+}
+
+/// An open home with the tables of this release.
+pub struct Desk {
+    store: Store,
+    shipped: Shipped,
+}
+
+impl Desk {
+    /// Opens a home that exists.
+    ///
+    /// # Errors
+    /// The home cannot be opened, or a table of this release is broken.
+    pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
+        Ok(Self { store: Store::open(home)?, shipped: tables(own_state)? })
+    }
+
+    /// Makes a home and opens it.
+    ///
+    /// # Errors
+    /// Something stands there already, or it cannot be written.
+    pub fn create(home: &Path, options: &store::Options, own_state: Option<String>, act: &mut Act<'_>) -> Result<Self, DeskError> {
+        let store = Store::create(home, options, (act.clock)(), act.rng)?;
+        Ok(Self { store, shipped: tables(own_state)? })
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The tables examinations read.
+    #[must_use]
+    pub fn shipped(&self) -> &Shipped {
+        &self.shipped
+    }
+
+    /// Ends a writing verb: a signed checkpoint, made after the stored bytes were read again.
+    ///
+    /// # Errors
+    /// The stored bytes are not what was written, or the disk failed.
+    pub fn checkpoint(&mut self) -> Result<transparency::SignedCheckpoint, DeskError> {
+        Ok(self.store.checkpoint()?)
+    }
+}

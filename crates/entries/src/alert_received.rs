@@ -7,7 +7,7 @@
 use terms::alert::Alert;
 
 use crate::record::alert::AlertV1;
-use crate::record::record;
+use crate::record::{Record, record};
 
 /// One revision of an alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,15 @@ pub struct AlertReceived {
     pub format: String,
     /// A partial view (a list page): what it does not carry is not shown, never removed.
     pub partial: bool,
+}
+
+impl AlertReceived {
+    /// What is known of the case, as bytes: the same for the same content, whatever the view it came in.
+    #[must_use]
+    pub fn content(&self) -> Vec<u8> {
+        // Text, numbers and lists always have a JSON form.
+        serde_json::to_vec(&AlertV1::of(&self.alert)).unwrap_or_default()
+    }
 }
 
 record! {

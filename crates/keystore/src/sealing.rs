@@ -53,10 +53,19 @@ impl Sealer {
         let mut sealed = Vec::with_capacity(plain.len() + OVERHEAD);
         sealed.push(VERSION);
         sealed.extend_from_slice(&nonce);
-        #[expect(clippy::expect_used, reason = "sealing fails only beyond 256 GiB, which no memory buffer here reaches")]
+        #[expect(
+            clippy::expect_used,
+            reason = "sealing fails only beyond 256 GiB, which no memory buffer here reaches"
+        )]
         let body = self
             .0
-            .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &aad })
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: plain,
+                    aad: &aad,
+                },
+            )
             .expect("the text to seal is shorter than 256 GiB");
         sealed.extend_from_slice(&body);
         sealed
@@ -76,7 +85,9 @@ impl Sealer {
             return Err(SealError::Short);
         }
         let aad = versioned(aad);
-        self.0.decrypt(&XNonce::from(*nonce), Payload { msg: body, aad: &aad }).map_err(|_| SealError::Refused)
+        self.0
+            .decrypt(&XNonce::from(*nonce), Payload { msg: body, aad: &aad })
+            .map_err(|_| SealError::Refused)
     }
 }
 
@@ -130,8 +141,13 @@ impl fmt::Debug for MacKey {
 /// A key for one purpose, derived from a secret.
 pub(crate) fn derive(secret: &[u8; 32], salt: &[u8], purpose: &str) -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0; 32]);
-    #[expect(clippy::expect_used, reason = "HKDF over SHA-256 gives up to 8160 bytes, 32 are asked for")]
-    Hkdf::<Sha256>::new(Some(salt), secret).expand(purpose.as_bytes(), &mut *key).expect("32 bytes are within reach");
+    #[expect(
+        clippy::expect_used,
+        reason = "HKDF over SHA-256 gives up to 8160 bytes, 32 are asked for"
+    )]
+    Hkdf::<Sha256>::new(Some(salt), secret)
+        .expand(purpose.as_bytes(), &mut *key)
+        .expect("32 bytes are within reach");
     key
 }
 
@@ -181,7 +197,10 @@ mod tests {
     fn the_same_text_sealed_twice_does_not_look_the_same() {
         let sealer = Sealer::new(&[1; 32]);
         let mut rng = rng();
-        assert_ne!(sealer.seal(b"", b"content", &mut rng), sealer.seal(b"", b"content", &mut rng));
+        assert_ne!(
+            sealer.seal(b"", b"content", &mut rng),
+            sealer.seal(b"", b"content", &mut rng)
+        );
     }
 
     #[test]
@@ -217,11 +236,18 @@ mod tests {
     fn the_code_is_hmac_as_written_in_the_rfc() {
         use sha2::Digest;
         let key = [0x0b; 32];
-        let pad = |byte: u8| (0..64).map(|i| key.get(i).unwrap_or(&0) ^ byte).collect::<Vec<u8>>();
+        let pad = |byte: u8| {
+            (0..64)
+                .map(|i| key.get(i).unwrap_or(&0) ^ byte)
+                .collect::<Vec<u8>>()
+        };
         let message = [&3_u64.to_be_bytes()[..], b"abc"].concat();
         let inner = Sha256::digest([pad(0x36), message].concat());
         let outer = Sha256::digest([pad(0x5c), inner.to_vec()].concat());
-        assert_eq!(HEXLOWER.encode(&MacKey::new(&key).mac(&[b"abc"])), HEXLOWER.encode(&outer));
+        assert_eq!(
+            HEXLOWER.encode(&MacKey::new(&key).mac(&[b"abc"])),
+            HEXLOWER.encode(&outer)
+        );
     }
 
     /// Identifiers made by one release must be found by every later one.
@@ -231,7 +257,10 @@ mod tests {
             HEXLOWER.encode(&MacKey::new(&[7; 32]).mac(&[b"interpol_red", b"QQ", b"2031/40417"])),
             "cee2812acdfaee1c3e5c32fddba1c49fcd1ffd8e11792417b4f97e920314bd0b"
         );
-        assert_eq!(HEXLOWER.encode(&*derive(&[7; 32], b"salt", "purpose")), "de3ff8860af48726c10d2d9c030310bd288e1c3a5de545bb77c5cb91952c381b");
+        assert_eq!(
+            HEXLOWER.encode(&*derive(&[7; 32], b"salt", "purpose")),
+            "de3ff8860af48726c10d2d9c030310bd288e1c3a5de545bb77c5cb91952c381b"
+        );
     }
 
     #[test]

@@ -50,9 +50,18 @@ const SCHEMA: [(&str, &str); 4] = [
          proof BLOB NOT NULL, live INTEGER NOT NULL, destroyed INTEGER NOT NULL, sum BLOB NOT NULL, \
          code BLOB NOT NULL) STRICT",
     ),
-    ("purpose", "CREATE TABLE purpose (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID"),
-    ("subject", "CREATE TABLE subject (n INTEGER PRIMARY KEY, owner TEXT NOT NULL, body BLOB NOT NULL) STRICT"),
-    ("subject_owner", "CREATE UNIQUE INDEX subject_owner ON subject (owner)"),
+    (
+        "purpose",
+        "CREATE TABLE purpose (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    ),
+    (
+        "subject",
+        "CREATE TABLE subject (n INTEGER PRIMARY KEY, owner TEXT NOT NULL, body BLOB NOT NULL) STRICT",
+    ),
+    (
+        "subject_owner",
+        "CREATE UNIQUE INDEX subject_owner ON subject (owner)",
+    ),
 ];
 
 const ID: &str = "id";
@@ -226,7 +235,13 @@ struct Ledger {
 }
 
 impl Ledger {
-    const EMPTY: Self = Self { counts: Counts { live: 0, destroyed: 0 }, sum: [0; 32] };
+    const EMPTY: Self = Self {
+        counts: Counts {
+            live: 0,
+            destroyed: 0,
+        },
+        sum: [0; 32],
+    };
 
     /// Adding and taking away are the same: a code that is in the sum twice is not in it.
     fn toggle(&mut self, code: &[u8; 32]) {
@@ -254,7 +269,12 @@ impl Secrets {
 
     fn ledger(&self, ledger: &Ledger) -> [u8; 32] {
         let Ledger { counts, sum } = ledger;
-        self.code.mac(&[b"ledger", &counts.live.to_be_bytes(), &counts.destroyed.to_be_bytes(), sum])
+        self.code.mac(&[
+            b"ledger",
+            &counts.live.to_be_bytes(),
+            &counts.destroyed.to_be_bytes(),
+            sum,
+        ])
     }
 
     fn marker(&self, owner: &str) -> [u8; BODY_BYTES] {
@@ -269,7 +289,11 @@ impl Secrets {
     /// What a row says of its owner.
     fn read(&self, owner: &str, body: &[u8]) -> Result<KeyState, SealError> {
         if body.first() == Some(&MARKER) {
-            return if body == self.marker(owner) { Ok(KeyState::Destroyed) } else { Err(SealError::Refused) };
+            return if body == self.marker(owner) {
+                Ok(KeyState::Destroyed)
+            } else {
+                Err(SealError::Refused)
+            };
         }
         let key = self.unwrap("subject", owner, body)?;
         Ok(KeyState::Live(Sealer::new(&key)))
@@ -281,7 +305,10 @@ impl Secrets {
 
     fn unwrap(&self, kind: &str, owner: &str, body: &[u8]) -> Result<Zeroizing<[u8; 32]>, SealError> {
         let key = Zeroizing::new(self.wrap.open(&place(kind, owner), body)?);
-        key.as_slice().try_into().map(Zeroizing::new).map_err(|_| SealError::Short)
+        key.as_slice()
+            .try_into()
+            .map(Zeroizing::new)
+            .map_err(|_| SealError::Short)
     }
 }
 
@@ -324,11 +351,16 @@ impl Keystore {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private(&mut options);
-        options.open(&unfinished).map_err(io_refused("make", &unfinished))?;
+        options
+            .open(&unfinished)
+            .map_err(io_refused("make", &unfinished))?;
         let mut db = connect(&unfinished, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         durable(&db, &unfinished)?;
         fill(&mut db, root, id_seed, rng).map_err(database("make the tables"))?;
-        db.close().map_err(|(_, source)| KeystoreError::Database { doing: "close the new file", source })?;
+        db.close().map_err(|(_, source)| KeystoreError::Database {
+            doing: "close the new file",
+            source,
+        })?;
         fs::rename(&unfinished, path).map_err(io_refused("rename to", path))?;
         sync_parent(path).map_err(io_refused("sync the directory of", path))?;
         Self::open(path, root)
@@ -361,9 +393,14 @@ impl Keystore {
     }
 
     fn unlock(db: Connection, path: &Path, root: &RootKey) -> Result<Self, KeystoreError> {
-        let damaged = |what: &str| KeystoreError::Damaged { path: path.to_owned(), what: what.to_owned() };
+        let damaged = |what: &str| KeystoreError::Damaged {
+            path: path.to_owned(),
+            what: what.to_owned(),
+        };
         let (salt, stored, proof): (Vec<u8>, Vec<u8>, Vec<u8>) = db
-            .query_row("SELECT salt, checksum, proof FROM home", (), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .query_row("SELECT salt, checksum, proof FROM home", (), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
             .map_err(|error| damaged(&format!("its first row cannot be read: {error}")))?;
         if stored != checksum(&salt, &proof) {
             return Err(damaged("its first row does not match its checksum"));
@@ -375,9 +412,13 @@ impl Keystore {
         ledger(&db, &secrets).map_err(|why| damaged(&why))?;
         let purpose = |name: &str| {
             let body: Vec<u8> = db
-                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| row.get(0))
+                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| {
+                    row.get(0)
+                })
                 .map_err(|error| damaged(&format!("the {name} key cannot be read: {error}")))?;
-            secrets.unwrap("purpose", name, &body).map_err(|error| damaged(&format!("the {name} key: {error}")))
+            secrets
+                .unwrap("purpose", name, &body)
+                .map_err(|error| damaged(&format!("the {name} key: {error}")))
         };
         let (id, lookup, signing) = (purpose(ID)?, purpose(LOOKUP)?, purpose(SIGNING)?);
         Ok(Self {
@@ -414,11 +455,18 @@ impl Keystore {
     ///
     /// # Errors
     /// An owner whose key was destroyed, a name that cannot be one, a damaged row, or the database refused.
-    pub fn ensure(&mut self, owners: &[&str], rng: &mut (impl CryptoRng + ?Sized)) -> Result<(), KeystoreError> {
+    pub fn ensure(
+        &mut self,
+        owners: &[&str],
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Result<(), KeystoreError> {
         if let Some(wrong) = owners.iter().find(|owner| !fits(owner)) {
             return Err(KeystoreError::Owner(wrong.chars().take(LONGEST_OWNER).collect()));
         }
-        if owners.iter().all(|owner| self.recent.borrow_mut().get(owner).is_some()) {
+        if owners
+            .iter()
+            .all(|owner| self.recent.borrow_mut().get(owner).is_some())
+        {
             return Ok(());
         }
         let (path, secrets) = (&self.path, &self.secrets);
@@ -436,7 +484,9 @@ impl Keystore {
                     KeyState::Missing => {
                         let key = new_key(rng);
                         let body = secrets.wrap("subject", owner, &key, rng);
-                        insert.execute(params![owner, body]).map_err(database("add a key"))?;
+                        insert
+                            .execute(params![owner, body])
+                            .map_err(database("add a key"))?;
                         ledger.toggle(&secrets.row(owner, &body));
                         ledger.counts.live += 1;
                         made.push((owner, Sealer::new(&key)));
@@ -508,13 +558,22 @@ impl Keystore {
             ledger.counts.destroyed += 1;
         }
         commit(transaction, secrets, &ledger)?;
-        if self.empty_journal()? { Ok(()) } else { Err(KeystoreError::NotScrubbed(self.path.clone())) }
+        if self.empty_journal()? {
+            Ok(())
+        } else {
+            Err(KeystoreError::NotScrubbed(self.path.clone()))
+        }
     }
 
     /// Every owner, in the order in which keys were made, read a page at a time.
     #[must_use]
     pub fn owners(&self) -> Owners<'_> {
-        Owners { keystore: self, after: 0, page: Vec::new().into_iter(), done: false }
+        Owners {
+            keystore: self,
+            after: 0,
+            page: Vec::new().into_iter(),
+            done: false,
+        }
     }
 
     /// How many keys and markers there are.
@@ -540,7 +599,10 @@ impl Keystore {
         let found = self.check_rows(&mut problems);
         if let Some(counted) = counted {
             if counted.counts != found.counts {
-                problems.push(Problem::Count { counted: counted.counts, found: found.counts });
+                problems.push(Problem::Count {
+                    counted: counted.counts,
+                    found: found.counts,
+                });
             } else if counted.sum != found.sum {
                 problems.push(Problem::Sum);
             }
@@ -555,7 +617,11 @@ impl Keystore {
     /// # Errors
     /// A key that does not open (nothing is then changed), the database refused, or the journal could not be
     /// emptied.
-    pub fn change_root(&mut self, root: &RootKey, rng: &mut (impl CryptoRng + ?Sized)) -> Result<(), KeystoreError> {
+    pub fn change_root(
+        &mut self,
+        root: &RootKey,
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Result<(), KeystoreError> {
         let mut salt = [0; 16];
         rng.fill_bytes(&mut salt);
         let new = Secrets::of(root, &salt);
@@ -583,27 +649,35 @@ impl Keystore {
         }
         for name in [ID, LOOKUP, SIGNING] {
             let wrapped: Vec<u8> = transaction
-                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| row.get(0))
+                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| {
+                    row.get(0)
+                })
                 .map_err(database("read a key of the home"))?;
             let key = old
                 .unwrap("purpose", name, &wrapped)
                 .map_err(|why| damaged(path, format!("the {name} key: {why}")))?;
             let body = new.wrap("purpose", name, &key, rng);
             transaction
-                .execute("UPDATE purpose SET body = ?2 WHERE name = ?1", params![name, body])
+                .execute(
+                    "UPDATE purpose SET body = ?2 WHERE name = ?1",
+                    params![name, body],
+                )
                 .map_err(database("wrap a key of the home anew"))?;
         }
         let proof = new.proof(&salt);
         transaction
-            .execute("UPDATE home SET salt = ?1, checksum = ?2, proof = ?3", params![
-                salt,
-                checksum(&salt, &proof),
-                proof
-            ])
+            .execute(
+                "UPDATE home SET salt = ?1, checksum = ?2, proof = ?3",
+                params![salt, checksum(&salt, &proof), proof],
+            )
             .map_err(database("write the new root"))?;
         commit(transaction, &new, &ledger)?;
         self.secrets = new;
-        if self.empty_journal()? { Ok(()) } else { Err(KeystoreError::NotScrubbed(self.path.clone())) }
+        if self.empty_journal()? {
+            Ok(())
+        } else {
+            Err(KeystoreError::NotScrubbed(self.path.clone()))
+        }
     }
 
     /// Forgets the keys held in memory.
@@ -613,10 +687,17 @@ impl Keystore {
 
     fn check_file(&self) -> Vec<Problem> {
         let read = || -> rusqlite::Result<Vec<String>> {
-            self.db.prepare("PRAGMA integrity_check")?.query_map((), |row| row.get(0))?.collect()
+            self.db
+                .prepare("PRAGMA integrity_check")?
+                .query_map((), |row| row.get(0))?
+                .collect()
         };
         match read() {
-            Ok(lines) => lines.into_iter().filter(|line| line != "ok").map(Problem::File).collect(),
+            Ok(lines) => lines
+                .into_iter()
+                .filter(|line| line != "ok")
+                .map(Problem::File)
+                .collect(),
             Err(error) => vec![Problem::File(error.to_string())],
         }
     }
@@ -628,7 +709,10 @@ impl Keystore {
             let rows = match page(&self.db, after) {
                 Ok(rows) => rows,
                 Err(error) => {
-                    problems.push(Problem::Unreadable { row: after + 1, why: error.to_string() });
+                    problems.push(Problem::Unreadable {
+                        row: after + 1,
+                        why: error.to_string(),
+                    });
                     return found;
                 }
             };
@@ -640,12 +724,18 @@ impl Keystore {
                 match self.secrets.read(&owner, &row.body) {
                     Ok(KeyState::Live(_)) => found.counts.live += 1,
                     Ok(KeyState::Destroyed | KeyState::Missing) => found.counts.destroyed += 1,
-                    Err(why) => problems.push(Problem::Key { owner: owner.clone(), why: why.to_string() }),
+                    Err(why) => problems.push(Problem::Key {
+                        owner: owner.clone(),
+                        why: why.to_string(),
+                    }),
                 }
                 match body(&self.db, &owner) {
                     Ok(Some(body)) if body == row.body => {}
                     Ok(_) => problems.push(Problem::NotFound(owner)),
-                    Err(why) => problems.push(Problem::Key { owner, why: why.to_string() }),
+                    Err(why) => problems.push(Problem::Key {
+                        owner,
+                        why: why.to_string(),
+                    }),
                 }
             }
         }
@@ -688,12 +778,18 @@ impl Iterator for Owners<'_> {
                 }
                 Err(source) => {
                     self.done = true;
-                    return Some(Err(KeystoreError::Database { doing: "list the owners", source }));
+                    return Some(Err(KeystoreError::Database {
+                        doing: "list the owners",
+                        source,
+                    }));
                 }
             }
         }
         let row = self.page.next()?;
-        Some(Ok(Owner { destroyed: row.body.first() == Some(&MARKER), owner: row.owner }))
+        Some(Ok(Owner {
+            destroyed: row.body.first() == Some(&MARKER),
+            owner: row.owner,
+        }))
     }
 }
 
@@ -711,7 +807,10 @@ impl fmt::Debug for Row {
 }
 
 fn damaged(path: &Path, what: String) -> KeystoreError {
-    KeystoreError::Damaged { path: path.to_owned(), what }
+    KeystoreError::Damaged {
+        path: path.to_owned(),
+        what,
+    }
 }
 
 fn fits(owner: &str) -> bool {
@@ -749,7 +848,10 @@ fn identify(db: &Connection, path: &Path) -> Result<(), KeystoreError> {
     }
     let found = number("user_version").map_err(|error| unreadable(path, &error))?;
     if found != VERSION {
-        return Err(KeystoreError::Version { path: path.to_owned(), found });
+        return Err(KeystoreError::Version {
+            path: path.to_owned(),
+            found,
+        });
     }
     db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
         .map_err(database("set up reading"))?;
@@ -759,8 +861,18 @@ fn identify(db: &Connection, path: &Path) -> Result<(), KeystoreError> {
             .collect()
     };
     let found = read().map_err(|error| unreadable(path, &error))?;
-    let ours = found.iter().map(|(name, sql)| (name.as_str(), sql.as_str())).eq(SCHEMA);
-    if ours { Ok(()) } else { Err(damaged(path, "its tables are not those of this version".to_owned())) }
+    let ours = found
+        .iter()
+        .map(|(name, sql)| (name.as_str(), sql.as_str()))
+        .eq(SCHEMA);
+    if ours {
+        Ok(())
+    } else {
+        Err(damaged(
+            path,
+            "its tables are not those of this version".to_owned(),
+        ))
+    }
 }
 
 fn unreadable(path: &Path, error: &rusqlite::Error) -> KeystoreError {
@@ -783,7 +895,10 @@ fn durable(db: &Connection, path: &Path) -> Result<(), KeystoreError> {
     if journal == "wal" && sync == 2 && scrub == 1 {
         return Ok(());
     }
-    Err(damaged(path, format!("durable writing cannot be switched on (journal `{journal}`, sync {sync})")))
+    Err(damaged(
+        path,
+        format!("durable writing cannot be switched on (journal `{journal}`, sync {sync})"),
+    ))
 }
 
 fn fill(
@@ -813,13 +928,17 @@ fn fill(
             Some(_) | None => new_key(rng),
         };
         let body = secrets.wrap("purpose", name, &key, rng);
-        transaction.execute("INSERT INTO purpose (name, body) VALUES (?1, ?2)", params![name, body])?;
+        transaction.execute(
+            "INSERT INTO purpose (name, body) VALUES (?1, ?2)",
+            params![name, body],
+        )?;
     }
     transaction.commit()
 }
 
 fn begin(db: &mut Connection) -> Result<Transaction<'_>, KeystoreError> {
-    db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database("begin to write"))
+    db.transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(database("begin to write"))
 }
 
 fn commit(transaction: Transaction<'_>, secrets: &Secrets, ledger: &Ledger) -> Result<(), KeystoreError> {
@@ -843,12 +962,27 @@ fn ledger(db: &Connection, secrets: &Secrets) -> Result<Ledger, String> {
         .prepare_cached("SELECT live, destroyed, sum, code FROM home")
         .and_then(|mut select| {
             select.query_row((), |row| {
-                Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, [u8; 32]>(2)?, row.get::<_, [u8; 32]>(3)?))
+                Ok((
+                    row.get::<_, i64>(0)?,
+                    row.get::<_, i64>(1)?,
+                    row.get::<_, [u8; 32]>(2)?,
+                    row.get::<_, [u8; 32]>(3)?,
+                ))
             })
         })
         .map_err(|error| format!("the counts cannot be read: {error}"))?;
-    let ledger = Ledger { counts: Counts { live: live as u64, destroyed: destroyed as u64 }, sum };
-    if same(&code, &secrets.ledger(&ledger)) { Ok(ledger) } else { Err("the counts were changed".to_owned()) }
+    let ledger = Ledger {
+        counts: Counts {
+            live: live as u64,
+            destroyed: destroyed as u64,
+        },
+        sum,
+    };
+    if same(&code, &secrets.ledger(&ledger)) {
+        Ok(ledger)
+    } else {
+        Err("the counts were changed".to_owned())
+    }
 }
 
 fn body(db: &Connection, owner: &str) -> rusqlite::Result<Option<Vec<u8>>> {
@@ -860,20 +994,27 @@ fn body(db: &Connection, owner: &str) -> rusqlite::Result<Option<Vec<u8>>> {
 fn state(db: &Connection, secrets: &Secrets, path: &Path, owner: &str) -> Result<KeyState, KeystoreError> {
     match body(db, owner).map_err(database("look for a key"))? {
         None => Ok(KeyState::Missing),
-        Some(body) => {
-            secrets.read(owner, &body).map_err(|why| damaged(path, format!("the key of `{owner}`: {why}")))
-        }
+        Some(body) => secrets
+            .read(owner, &body)
+            .map_err(|why| damaged(path, format!("the key of `{owner}`: {why}"))),
     }
 }
 
 /// In place: both bodies have the same length, so the database does not move the row.
 fn overwrite(db: &Connection, owner: &str, body: &[u8]) -> rusqlite::Result<usize> {
-    db.prepare_cached("UPDATE subject SET body = ?2 WHERE owner = ?1")?.execute(params![owner, body])
+    db.prepare_cached("UPDATE subject SET body = ?2 WHERE owner = ?1")?
+        .execute(params![owner, body])
 }
 
 fn page(db: &Connection, after: i64) -> rusqlite::Result<Vec<Row>> {
     db.prepare_cached("SELECT n, owner, body FROM subject WHERE n > ?1 ORDER BY n LIMIT ?2")?
-        .query_map(params![after, PAGE as i64], |row| Ok(Row { n: row.get(0)?, owner: row.get(1)?, body: row.get(2)? }))?
+        .query_map(params![after, PAGE as i64], |row| {
+            Ok(Row {
+                n: row.get(0)?,
+                owner: row.get(1)?,
+                body: row.get(2)?,
+            })
+        })?
         .collect()
 }
 
@@ -916,12 +1057,16 @@ mod tests {
         /// All bytes of the file, its journal and whatever else lies beside them.
         fn bytes(&self) -> Vec<u8> {
             let files = fs::read_dir(self.dir.path()).unwrap();
-            files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
+            files
+                .flat_map(|file| fs::read(file.unwrap().path()).unwrap())
+                .collect()
         }
     }
 
     fn names(count: usize) -> Vec<String> {
-        (0..count).map(|i| format!("subject-{:08x}", (i as u32).wrapping_mul(2_654_435_761))).collect()
+        (0..count)
+            .map(|i| format!("subject-{:08x}", (i as u32).wrapping_mul(2_654_435_761)))
+            .collect()
     }
 
     fn ensure(keystore: &mut Keystore, home: &mut Home, owners: &[String]) {
@@ -950,7 +1095,10 @@ mod tests {
     /// How many of the needles are in the hay, by any 16 bytes of their secret part.
     fn found(hay: &[u8], needles: &[Vec<u8>]) -> usize {
         let windows: std::collections::HashSet<&[u8]> = hay.windows(16).collect();
-        needles.iter().filter(|needle| needle[25..].windows(16).any(|part| windows.contains(part))).count()
+        needles
+            .iter()
+            .filter(|needle| needle[25..].windows(16).any(|part| windows.contains(part)))
+            .count()
     }
 
     #[test]
@@ -963,8 +1111,14 @@ mod tests {
         let seed = keystore.signing_seed();
         assert_ne!(id, lookup);
         drop(keystore);
-        for keystore in [home.open().unwrap(), Keystore::open_read_only(home.path(), &home.root).unwrap()] {
-            assert_eq!(live(&keystore, owner).open(b"place", &sealed).unwrap(), b"content");
+        for keystore in [
+            home.open().unwrap(),
+            Keystore::open_read_only(home.path(), &home.root).unwrap(),
+        ] {
+            assert_eq!(
+                live(&keystore, owner).open(b"place", &sealed).unwrap(),
+                b"content"
+            );
             assert!(live(&keystore, &names(3)[2]).open(b"place", &sealed).is_err());
             assert_eq!(keystore.id_key().mac(&[b"a"]), id);
             assert_eq!(keystore.lookup_key().mac(&[b"a"]), lookup);
@@ -980,7 +1134,11 @@ mod tests {
         let root = RootKey::create(dir.path().join("root.key"), &mut rng).unwrap();
         let mut make =
             |name: &str, seed| Keystore::create(dir.path().join(name), &root, seed, &mut rng).unwrap();
-        let (one, two, other) = (make("1", Some(&[9; 32])), make("2", Some(&[9; 32])), make("3", None));
+        let (one, two, other) = (
+            make("1", Some(&[9; 32])),
+            make("2", Some(&[9; 32])),
+            make("3", None),
+        );
         let id = |keystore: &Keystore| keystore.id_key().mac(&[b"QQ", b"2031/40417"]);
         assert_eq!(id(&one), id(&two));
         assert_eq!(id(&one), MacKey::new(&[9; 32]).mac(&[b"QQ", b"2031/40417"]));
@@ -1010,7 +1168,10 @@ mod tests {
         let (mut home, mut keystore) = Home::new();
         ensure(&mut keystore, &mut home, &names(1));
         for name in ["keys.db", "keys.db-wal", "keys.db-shm"] {
-            let mode = fs::metadata(home.dir.path().join(name)).unwrap().permissions().mode();
+            let mode = fs::metadata(home.dir.path().join(name))
+                .unwrap()
+                .permissions()
+                .mode();
             assert_eq!(mode & 0o777, 0o600, "{name}");
         }
     }
@@ -1020,16 +1181,32 @@ mod tests {
         let (mut home, keystore) = Home::new();
         drop(keystore);
         let other = RootKey::create(home.dir.path().join("other.key"), &mut home.rng).unwrap();
-        assert!(matches!(Keystore::open(home.path(), &other), Err(KeystoreError::WrongRoot(_))));
+        assert!(matches!(
+            Keystore::open(home.path(), &other),
+            Err(KeystoreError::WrongRoot(_))
+        ));
         home.meddle("PRAGMA user_version = 2");
-        assert!(matches!(home.open(), Err(KeystoreError::Version { found: 2, .. })));
+        assert!(matches!(
+            home.open(),
+            Err(KeystoreError::Version { found: 2, .. })
+        ));
         home.meddle("PRAGMA user_version = 1; PRAGMA application_id = 7");
         assert!(matches!(home.open(), Err(KeystoreError::NotAKeystore(_))));
         let text = home.dir.path().join("text");
-        fs::write(&text, "not a database, and longer than the head of one ".repeat(9)).unwrap();
-        assert!(matches!(Keystore::open(&text, &home.root), Err(KeystoreError::NotAKeystore(_))));
+        fs::write(
+            &text,
+            "not a database, and longer than the head of one ".repeat(9),
+        )
+        .unwrap();
+        assert!(matches!(
+            Keystore::open(&text, &home.root),
+            Err(KeystoreError::NotAKeystore(_))
+        ));
         fs::write(&text, "").unwrap();
-        assert!(matches!(Keystore::open(&text, &home.root), Err(KeystoreError::NotAKeystore(_))));
+        assert!(matches!(
+            Keystore::open(&text, &home.root),
+            Err(KeystoreError::NotAKeystore(_))
+        ));
         let none = Keystore::open(home.dir.path().join("none"), &home.root);
         assert!(matches!(none, Err(KeystoreError::NoFile(_))));
         assert!(!home.dir.path().join("none").exists());
@@ -1067,7 +1244,13 @@ mod tests {
         keystore.forget_recent();
         keystore.ensure(&["a", "b", "c"], &mut home.rng).unwrap();
         assert_eq!(bodies(&keystore)[..2], before);
-        assert_eq!(keystore.counts().unwrap(), Counts { live: 3, destroyed: 0 });
+        assert_eq!(
+            keystore.counts().unwrap(),
+            Counts {
+                live: 3,
+                destroyed: 0
+            }
+        );
         assert_eq!(keystore.check(), []);
     }
 
@@ -1093,25 +1276,46 @@ mod tests {
         }
         assert!(fs::metadata(copy.path().join("keys.db-wal")).unwrap().len() > 0);
         let again = Keystore::open(copy.path().join("keys.db"), &home.root).unwrap();
-        assert_eq!(live(&again, &names(50)[7]).open(b"", &sealed).unwrap(), b"content");
+        assert_eq!(
+            live(&again, &names(50)[7]).open(b"", &sealed).unwrap(),
+            b"content"
+        );
         assert_eq!(fs::metadata(copy.path().join("keys.db-wal")).unwrap().len(), 0);
     }
 
     #[test]
     fn live_destroyed_and_missing_are_told_apart() {
         let (mut home, mut keystore) = Home::new();
-        keystore.ensure(&["a", "b", "day-2031-04-02"], &mut home.rng).unwrap();
+        keystore
+            .ensure(&["a", "b", "day-2031-04-02"], &mut home.rng)
+            .unwrap();
         let kept = live(&keystore, "a");
         keystore.destroy("a").unwrap();
         for keystore in [&keystore, &home.open().unwrap()] {
             assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Destroyed));
             assert!(matches!(keystore.sealer("b").unwrap(), KeyState::Live(_)));
             assert!(matches!(keystore.sealer("c").unwrap(), KeyState::Missing));
-            assert_eq!(keystore.counts().unwrap(), Counts { live: 2, destroyed: 1 });
+            assert_eq!(
+                keystore.counts().unwrap(),
+                Counts {
+                    live: 2,
+                    destroyed: 1
+                }
+            );
             assert_eq!(keystore.check(), []);
             let owners: Vec<_> = keystore.owners().map(|owner| owner.unwrap()).collect();
-            let owner = |owner: &str, destroyed| Owner { owner: owner.to_owned(), destroyed };
-            assert_eq!(owners, [owner("a", true), owner("b", false), owner("day-2031-04-02", false)]);
+            let owner = |owner: &str, destroyed| Owner {
+                owner: owner.to_owned(),
+                destroyed,
+            };
+            assert_eq!(
+                owners,
+                [
+                    owner("a", true),
+                    owner("b", false),
+                    owner("day-2031-04-02", false)
+                ]
+            );
         }
         drop(kept);
     }
@@ -1131,11 +1335,19 @@ mod tests {
     fn destroying_is_repeated_without_harm_and_an_unknown_owner_stops_the_whole_call() {
         let (mut home, mut keystore) = Home::new();
         keystore.ensure(&["a", "b"], &mut home.rng).unwrap();
-        assert!(matches!(keystore.destroy_all(&["a", "x"]), Err(KeystoreError::NoKey(owner)) if owner == "x"));
+        assert!(
+            matches!(keystore.destroy_all(&["a", "x"]), Err(KeystoreError::NoKey(owner)) if owner == "x")
+        );
         assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Live(_)));
         keystore.destroy_all(&["a", "b", "a"]).unwrap();
         keystore.destroy("a").unwrap();
-        assert_eq!(keystore.counts().unwrap(), Counts { live: 0, destroyed: 2 });
+        assert_eq!(
+            keystore.counts().unwrap(),
+            Counts {
+                live: 0,
+                destroyed: 2
+            }
+        );
         assert_eq!(keystore.check(), []);
     }
 
@@ -1147,14 +1359,21 @@ mod tests {
             ensure(&mut keystore, &mut home, part);
         }
         let bodies = bodies(&keystore);
-        assert_eq!(found(&home.bytes(), &bodies), 3000, "the search finds what is there");
+        assert_eq!(
+            found(&home.bytes(), &bodies),
+            3000,
+            "the search finds what is there"
+        );
         let gone: Vec<usize> = (0..3000).filter(|i| i % 7 == 3).collect();
         for part in gone.chunks(50) {
             let owners: Vec<&str> = part.iter().map(|i| names[*i].as_str()).collect();
             keystore.destroy_all(&owners).unwrap();
         }
         let destroyed: Vec<Vec<u8>> = gone.iter().map(|i| bodies[*i].clone()).collect();
-        let kept: Vec<Vec<u8>> = (0..3000).filter(|i| i % 7 != 3).map(|i| bodies[i].clone()).collect();
+        let kept: Vec<Vec<u8>> = (0..3000)
+            .filter(|i| i % 7 != 3)
+            .map(|i| bodies[i].clone())
+            .collect();
         assert_eq!(found(&home.bytes(), &destroyed), 0, "while the file is open");
         drop(keystore);
         assert_eq!(found(&home.bytes(), &destroyed), 0, "when it is closed");
@@ -1168,8 +1387,13 @@ mod tests {
         keystore.ensure(&["a", "b"], &mut home.rng).unwrap();
         let body = bodies(&keystore)[..1].to_vec();
         let reader = Connection::open(home.path()).unwrap();
-        reader.execute_batch("BEGIN; SELECT count(*) FROM subject;").unwrap();
-        assert!(matches!(keystore.destroy("a"), Err(KeystoreError::NotScrubbed(_))));
+        reader
+            .execute_batch("BEGIN; SELECT count(*) FROM subject;")
+            .unwrap();
+        assert!(matches!(
+            keystore.destroy("a"),
+            Err(KeystoreError::NotScrubbed(_))
+        ));
         assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Destroyed));
         reader.execute_batch("COMMIT").unwrap();
         keystore.destroy("a").unwrap();
@@ -1192,12 +1416,30 @@ mod tests {
     fn moved_changed_dropped_added_and_put_back_rows_are_found() {
         let row = |owner: &str| format!("(SELECT body FROM subject WHERE owner = '{owner}')");
         let kinds: [(&str, String); 6] = [
-            ("a key moved to another owner", format!("UPDATE subject SET body = {} WHERE owner = 'b'", row("a"))),
-            ("a marker moved to another owner", format!("UPDATE subject SET body = {} WHERE owner = 'b'", row("gone"))),
-            ("a row dropped", "DELETE FROM subject WHERE owner = 'b'".to_owned()),
-            ("a marker dropped", "DELETE FROM subject WHERE owner = 'gone'".to_owned()),
-            ("an owner renamed", "UPDATE subject SET owner = 'z' WHERE owner = 'gone'".to_owned()),
-            ("a row added", "INSERT INTO subject (owner, body) VALUES ('n', zeroblob(73))".to_owned()),
+            (
+                "a key moved to another owner",
+                format!("UPDATE subject SET body = {} WHERE owner = 'b'", row("a")),
+            ),
+            (
+                "a marker moved to another owner",
+                format!("UPDATE subject SET body = {} WHERE owner = 'b'", row("gone")),
+            ),
+            (
+                "a row dropped",
+                "DELETE FROM subject WHERE owner = 'b'".to_owned(),
+            ),
+            (
+                "a marker dropped",
+                "DELETE FROM subject WHERE owner = 'gone'".to_owned(),
+            ),
+            (
+                "an owner renamed",
+                "UPDATE subject SET owner = 'z' WHERE owner = 'gone'".to_owned(),
+            ),
+            (
+                "a row added",
+                "INSERT INTO subject (owner, body) VALUES ('n', zeroblob(73))".to_owned(),
+            ),
         ];
         for (what, sql) in kinds {
             let (mut home, mut keystore) = Home::new();
@@ -1220,9 +1462,17 @@ mod tests {
         let old = data_encoding::HEXLOWER.encode(&bodies(&keystore)[1]);
         keystore.destroy("gone").unwrap();
         drop(keystore);
-        home.meddle(&format!("UPDATE subject SET body = x'{old}' WHERE owner = 'gone'"));
-        let found = Counts { live: 2, destroyed: 0 };
-        let counted = Counts { live: 1, destroyed: 1 };
+        home.meddle(&format!(
+            "UPDATE subject SET body = x'{old}' WHERE owner = 'gone'"
+        ));
+        let found = Counts {
+            live: 2,
+            destroyed: 0,
+        };
+        let counted = Counts {
+            live: 1,
+            destroyed: 1,
+        };
         assert_eq!(home.open().unwrap().check(), [Problem::Count { counted, found }]);
     }
 
@@ -1242,8 +1492,10 @@ mod tests {
         let (mut home, mut keystore) = Home::new();
         let names = names(300);
         ensure(&mut keystore, &mut home, &names);
-        let sealed: Vec<Vec<u8>> =
-            names.iter().map(|owner| live(&keystore, owner).seal(b"", owner.as_bytes(), &mut home.rng)).collect();
+        let sealed: Vec<Vec<u8>> = names
+            .iter()
+            .map(|owner| live(&keystore, owner).seal(b"", owner.as_bytes(), &mut home.rng))
+            .collect();
         let gone: Vec<&str> = names.iter().map(String::as_str).step_by(10).collect();
         keystore.destroy_all(&gone).unwrap();
         let answers = |keystore: &Keystore| {
@@ -1257,7 +1509,11 @@ mod tests {
                 })
                 .collect();
             let owners: Vec<Owner> = keystore.owners().map(|owner| owner.unwrap()).collect();
-            let codes = [keystore.id_key().mac(&[]), keystore.lookup_key().mac(&[]), *keystore.signing_seed()];
+            let codes = [
+                keystore.id_key().mac(&[]),
+                keystore.lookup_key().mac(&[]),
+                *keystore.signing_seed(),
+            ];
             (opened, owners, codes, keystore.counts().unwrap())
         };
         let expected = answers(&keystore);
@@ -1283,7 +1539,10 @@ mod tests {
                 drop(fs::remove_file(dir.path().join(format!("{round}.db{end}"))));
             }
         }
-        assert!(at_opening > 5 && by_check > 250, "{at_opening} {by_check} {harmless}");
+        assert!(
+            at_opening > 5 && by_check > 250,
+            "{at_opening} {by_check} {harmless}"
+        );
     }
 
     #[test]
@@ -1305,7 +1564,13 @@ mod tests {
         assert_eq!(live(&keystore, &names[9]).open(b"", &sealed).unwrap(), b"content");
         assert!(matches!(keystore.sealer(&names[0]).unwrap(), KeyState::Destroyed));
         assert_eq!(keystore.signing_seed(), seed);
-        assert_eq!(keystore.counts().unwrap(), Counts { live: 2500, destroyed: 1 });
+        assert_eq!(
+            keystore.counts().unwrap(),
+            Counts {
+                live: 2500,
+                destroyed: 1
+            }
+        );
         assert_eq!(found(&home.bytes(), &old[1..]), 0);
     }
 
@@ -1325,6 +1590,9 @@ mod tests {
         let (mut home, mut keystore) = Home::new();
         keystore.ensure(&["a"], &mut home.rng).unwrap();
         let shown = format!("{keystore:?} {:?}", keystore.sealer("a").unwrap());
-        assert!(shown.ends_with("keys.db, keys not shown) Live(Sealer(key not shown))"), "{shown}");
+        assert!(
+            shown.ends_with("keys.db, keys not shown) Live(Sealer(key not shown))"),
+            "{shown}"
+        );
     }
 }

@@ -1,2 +1,68 @@
-//! redress
-fn main() {}
+//! redress: safeguards between receiving a foreign police alert and acting on it.
+//!
+//! One binary; every kind of work is a verb with a file of its own under `verbs/`. Only this crate owns a clock
+//! and asks the system for randomness; everything below takes them as parameters.
+
+mod args;
+mod clock;
+mod home;
+mod output;
+mod verbs;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+
+/// How a verb ends.
+pub enum End {
+    /// Done.
+    Done,
+    /// The input was at fault; what could be done was done.
+    InputAtFault,
+}
+
+/// The program could not.
+#[derive(Debug)]
+pub struct Failure(pub String);
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        let mut says = error.to_string();
+        let mut source = error.source();
+        while let Some(inner) = source {
+            let inner_says = inner.to_string();
+            if !says.contains(&inner_says) {
+                says.push_str(": ");
+                says.push_str(&inner_says);
+            }
+            source = inner.source();
+        }
+        Self(says)
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let shared = cli.shared;
+    let end = match cli.command {
+        Command::Screen(args) => verbs::screen::run(&shared, &args),
+        Command::Register(args) => verbs::register::run(&shared, &args),
+        Command::PersonFacts(args) => verbs::person_facts::run(&shared, &args),
+        Command::Explain(args) => verbs::explain::run(&shared, &args),
+        Command::Indicators(args) => verbs::indicators::run(&shared, &args),
+        Command::Log(args) => verbs::log::run(&shared, &args),
+        Command::Schema(args) => verbs::schema::run(&args),
+        Command::Doctor => verbs::doctor::run(&shared),
+        Command::Init(args) => verbs::init::run(&shared, &args),
+    };
+    match end {
+        Ok(End::Done) => ExitCode::SUCCESS,
+        Ok(End::InputAtFault) => ExitCode::from(2),
+        Err(Failure(says)) => {
+            anstream::eprintln!("redress: {says}");
+            ExitCode::FAILURE
+        }
+    }
+}

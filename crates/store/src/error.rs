@@ -122,6 +122,18 @@ pub enum StoreError {
     /// The entry named is not there.
     #[error("there is no {0}")]
     NoEntry(Seq),
+    /// The entry named is of another kind than the one asked for.
+    #[error("{0} is of another kind than the one asked for")]
+    OtherKind(Seq),
+    /// Entries of this kind are not appended by hand.
+    #[error("an entry of kind `{0}` is written by the record itself")]
+    Reserved(&'static str),
+    /// A part of an entry is too long.
+    #[error("an entry of {0} bytes is too long for the record")]
+    TooLong(usize),
+    /// The day is needed for the act of erasure itself.
+    #[error("`{0}` cannot be erased: the first entry of the record, or the erasure itself, belongs to it")]
+    Needed(String),
     /// What was asked for was erased.
     #[error("{0} was erased")]
     ErasedEntry(Seq),
@@ -143,6 +155,9 @@ pub enum StoreError {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// An entry of the batch was written in part.
+    #[error("an entry of the batch could not be written: nothing of it is committed")]
+    Broken,
     /// After a fatal error nothing more is done.
     #[error("an earlier write failed: the process must stop")]
     Stopped,

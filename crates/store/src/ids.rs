@@ -157,7 +157,8 @@ mod tests {
         let register = ids.register(RegisterKind::Protection, b"record");
         assert_eq!(
             [alert.as_str(), subject.as_str(), register.as_str(), &ids.check()].join(" "),
-            "FROZEN"
+            "alert-cad6dp3da4rhx7h6ekupvmfrem subject-poejdeiboummlh32dor4gxcuna \
+             register-p3gygjdteey24ln5gh54hrdiva IA3fGKQHV124Guju/M54cMeG0OuLe4OG12MvA6Yl0uk="
         );
         assert_ne!(ids.subject(alert.as_str(), 1), subject);
     }

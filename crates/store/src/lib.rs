@@ -1,7 +1,51 @@
-//! store
-pub mod api;
-pub mod error;
-pub mod ids;
+//! The record of a home: one transaction holds entries, the leaf of the log, and what follows from them.
+//!
+//! What it is for: everything the gateway did, saw or was told is an entry; entries are only appended, each
+//! sealed under the key of the person it is about, each a leaf of a log that shows every later change.
+//!
+//! Promise: what a commit returned from is on the disk (P12); nothing that was recorded can be changed or cut
+//! unseen (P13); what was erased is gone for every reader, and stays gone after a restart (P14); a decision
+//! taken on facts that something protects against since is refused (the fence); the store keeps, it does not
+//! judge.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `home` | the files and the lock |
+//! | `schema` | the tables, and how the file is opened |
+//! | `store` | making and opening a home |
+//! | `batch` | one transaction |
+//! | `blob` | what is sealed, and how |
+//! | `projection` | what follows from an entry: pure, then written |
+//! | `read` | rows and decrypted entries |
+//! | `head` | the length of the record, outside the record |
+//! | `checkpoint` | signing the log, after reading the stored bytes again |
+//! | `erase` | erasure, step by step |
+//! | `verify` | the offline check of all of it |
+//!
+//! Deliberately absent: a clock, randomness of its own, any rule of law.
+//! Serves: Law Enforcement Directive Art 4(1)(f), 16, 25 and 29; RPD Art 51; design section 6.
+
+mod batch;
+mod blob;
+mod cache;
+mod checkpoint;
+mod codes;
+mod erase;
+mod error;
+mod head;
+mod home;
+mod ids;
+mod projection;
+mod read;
+mod row;
+mod schema;
+mod store;
+mod verify;
+
+pub use batch::{Batch, Committed, NewEntry};
+pub use erase::{Erasure, Step};
 pub use error::StoreError;
-pub use ids::Ids;
-pub use api::*;
+pub use ids::{Ids, numbered_by_interpol, slashed};
+pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};
+pub use store::{Options, Store};
+pub use verify::{Counts, Problem, Report, verify};

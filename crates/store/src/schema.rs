@@ -32,7 +32,7 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 7] = [
     ("alerts", "first_seq"),
     ("seen", "first_seq, mac"),
     ("lookups", "mac, what, target, kind"),
@@ -40,7 +40,6 @@ pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
     ("bureau_days", "bureau, day"),
     ("kinds", "kind, version"),
     ("erasures", "seq"),
-    ("statements", "first_seq, seq"),
 ];
 
 /// Everything, in the order of names in which the file lists it.
@@ -78,7 +77,8 @@ pub(crate) const SCHEMA: &[Made] = &[
     Made {
         name: "log_head",
         sql: "CREATE TABLE log_head (one INTEGER PRIMARY KEY CHECK (one = 1), size INTEGER NOT NULL, \
-              root BLOB NOT NULL, frontier BLOB NOT NULL, protective INTEGER, owners INTEGER NOT NULL) STRICT",
+              root BLOB NOT NULL, frontier BLOB NOT NULL, protective INTEGER, owners INTEGER NOT NULL, \
+              folds TEXT NOT NULL, code BLOB NOT NULL) STRICT",
     },
     Made {
         name: "lookups",
@@ -98,11 +98,6 @@ pub(crate) const SCHEMA: &[Made] = &[
         name: "seen",
         sql: "CREATE TABLE seen (first_seq INTEGER NOT NULL, mac BLOB NOT NULL, seq INTEGER NOT NULL, \
               PRIMARY KEY (first_seq, mac)) STRICT, WITHOUT ROWID",
-    },
-    Made {
-        name: "statements",
-        sql: "CREATE TABLE statements (first_seq INTEGER NOT NULL, seq INTEGER NOT NULL, \
-              PRIMARY KEY (first_seq, seq)) STRICT, WITHOUT ROWID",
     },
     Made {
         name: "unfinished",
@@ -233,6 +228,30 @@ mod tests {
     fn the_schema_is_listed_in_the_order_in_which_the_file_lists_it() {
         assert!(SCHEMA.is_sorted_by_key(|it| it.name));
         assert!(SCHEMA.iter().all(|it| it.sql.contains(it.name)));
+    }
+
+    /// One database numbers `$2` by its digit, the other by the order in which it is met: both mean the same only
+    /// where each is first met in turn.
+    #[test]
+    fn every_statement_meets_its_parameters_in_turn() {
+        let mut statements = 0;
+        for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap() {
+            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for statement in text.split('"').skip(1).step_by(2).filter(|it| it.contains("$1")) {
+                let numbers: Vec<u32> = statement
+                    .split('$')
+                    .skip(1)
+                    .filter_map(|it| it.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok())
+                    .collect();
+                let mut met = 0;
+                for number in numbers {
+                    assert!(number <= met + 1, "{statement}");
+                    met = met.max(number);
+                }
+                statements += 1;
+            }
+        }
+        assert!(statements > 20, "{statements}");
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! Promise: what verifies here is exactly the tree of RFC 6962; a flipped bit, a missing file, a cut file, a
 //! foreign key or an older head is reported with the place where it was found, and is never repaired in silence.
 //!
-//! Serves: Law Enforcement Directive Art. 25 (logs must show that data were not altered) and Art. 29(2);
+//! Serves: Law Enforcement Directive Art. 25 (logs, used for verification and for integrity) and Art. 29(2)(j);
 //! formats RFC 6962 section 2, RFC 9162 sections 2.1.3 and 2.1.4, C2SP `tlog-tiles`, `tlog-checkpoint`,
 //! `signed-note` and `tlog-cosignature`.
 //!

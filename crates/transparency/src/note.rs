@@ -31,7 +31,9 @@ impl Scheme {
     }
 
     fn of(byte: u8) -> Option<Self> {
-        [Self::Ed25519, Self::Cosignature].into_iter().find(|scheme| scheme.byte() == byte)
+        [Self::Ed25519, Self::Cosignature]
+            .into_iter()
+            .find(|scheme| scheme.byte() == byte)
     }
 }
 
@@ -73,7 +75,11 @@ pub enum NoteError {
 }
 
 fn list(names: &[String]) -> String {
-    if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }
+    if names.is_empty() {
+        "nobody".to_owned()
+    } else {
+        names.join(", ")
+    }
 }
 
 /// The public half of a key: name, scheme and key, written `name+hash+key`.
@@ -114,7 +120,11 @@ const SECRET_PREFIX: &str = "PRIVATE+KEY+";
 
 fn check_name(name: &str) -> Result<(), NoteError> {
     let wrong = |c: char| c.is_whitespace() || c.is_control() || c == '+';
-    if name.is_empty() || name.contains(wrong) { Err(NoteError::Name(name.to_owned())) } else { Ok(()) }
+    if name.is_empty() || name.contains(wrong) {
+        Err(NoteError::Name(name.to_owned()))
+    } else {
+        Ok(())
+    }
 }
 
 impl VerifierKey {
@@ -157,7 +167,10 @@ impl VerifierKey {
         let signature = ed25519_dalek::Signature::from_slice(signature).ok()?;
         let message = message(text, time);
         self.key.verify_strict(message.as_bytes(), &signature).ok()?;
-        Some(SignedBy { name: self.name.clone(), time })
+        Some(SignedBy {
+            name: self.name.clone(),
+            time,
+        })
     }
 }
 
@@ -203,7 +216,11 @@ impl FromStr for VerifierKey {
         if key.is_weak() {
             return Err(wrong());
         }
-        let key = Self { name: name.to_owned(), scheme, key };
+        let key = Self {
+            name: name.to_owned(),
+            scheme,
+            key,
+        };
         if HEXLOWER.encode(&key.key_hash()) != hash {
             return Err(NoteError::KeyHash(name.to_owned()));
         }
@@ -265,7 +282,11 @@ impl SigningKey {
     fn with_scheme(name: &str, scheme: Scheme, seed: &[u8; 32]) -> Result<Self, NoteError> {
         check_name(name)?;
         let secret = ed25519_dalek::SigningKey::from_bytes(seed);
-        let public = VerifierKey { name: name.to_owned(), scheme, key: secret.verifying_key() };
+        let public = VerifierKey {
+            name: name.to_owned(),
+            scheme,
+            key: secret.verifying_key(),
+        };
         Ok(Self { public, secret })
     }
 
@@ -305,7 +326,11 @@ impl SigningKey {
         let mut bytes = Vec::with_capacity(72);
         bytes.extend(time.map(u64::to_be_bytes).into_iter().flatten());
         bytes.extend_from_slice(&signed);
-        Signature { name: self.public.name.clone(), key_hash: self.public.key_hash(), bytes }
+        Signature {
+            name: self.public.name.clone(),
+            key_hash: self.public.key_hash(),
+            bytes,
+        }
     }
 }
 
@@ -333,7 +358,10 @@ impl SignedNote {
         if !text.ends_with('\n') || text.contains(wrong) || text.len() > LONGEST_NOTE {
             return Err(NoteError::Text);
         }
-        Ok(Self { text: text.to_owned(), signatures: Vec::new() })
+        Ok(Self {
+            text: text.to_owned(),
+            signatures: Vec::new(),
+        })
     }
 
     /// The text that is signed.
@@ -383,7 +411,9 @@ impl SignedNote {
     pub fn verify(&self, keys: &[VerifierKey]) -> Result<Vec<SignedBy>, NoteError> {
         let mut signers: Vec<(&VerifierKey, SignedBy)> = Vec::new();
         for signature in &self.signatures {
-            let Some(key) = keys.iter().find(|key| key.is_author(signature)) else { continue };
+            let Some(key) = keys.iter().find(|key| key.is_author(signature)) else {
+                continue;
+            };
             let by = key
                 .check(&self.text, &signature.bytes)
                 .ok_or_else(|| NoteError::BadSignature(signature.name.clone()))?;
@@ -392,7 +422,11 @@ impl SignedNote {
             }
         }
         if signers.is_empty() {
-            let names = self.signatures.iter().map(|signature| signature.name.clone()).collect();
+            let names = self
+                .signatures
+                .iter()
+                .map(|signature| signature.name.clone())
+                .collect();
             return Err(NoteError::NotSigned(names));
         }
         Ok(signers.into_iter().map(|(_, by)| by).collect())
@@ -418,14 +452,20 @@ impl FromStr for SignedNote {
             return Err(NoteError::Form("it is longer than any checkpoint"));
         }
         // The last blank line ends the text: the text itself may hold others.
-        let (text, lines) = note.rsplit_once("\n\n").ok_or(NoteError::Form("no blank line before signatures"))?;
+        let (text, lines) = note
+            .rsplit_once("\n\n")
+            .ok_or(NoteError::Form("no blank line before signatures"))?;
         let mut signed = Self::new(&format!("{text}\n"))?;
-        let lines = lines.strip_suffix('\n').ok_or(NoteError::Form("the last line has no end"))?;
+        let lines = lines
+            .strip_suffix('\n')
+            .ok_or(NoteError::Form("the last line has no end"))?;
         if lines.split('\n').count() > MOST_SIGNATURES {
             return Err(NoteError::Form("it has too many signatures"));
         }
         for line in lines.split('\n') {
-            signed.signatures.push(signature(line).ok_or(NoteError::Form("a signature line cannot be read"))?);
+            signed
+                .signatures
+                .push(signature(line).ok_or(NoteError::Form("a signature line cannot be read"))?);
         }
         Ok(signed)
     }
@@ -439,7 +479,11 @@ fn signature(line: &str) -> Option<Signature> {
     if bytes.is_empty() {
         return None;
     }
-    Some(Signature { name: name.to_owned(), key_hash: *key_hash, bytes: bytes.to_vec() })
+    Some(Signature {
+        name: name.to_owned(),
+        key_hash: *key_hash,
+        bytes: bytes.to_vec(),
+    })
 }
 
 #[cfg(test)]
@@ -451,7 +495,8 @@ mod tests {
 
     /// The example key and note that the `signed-note` format was published with.
     const PETER: &str = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
-    const PETER_SECRET: &str = "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
+    const PETER_SECRET: &str =
+        "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
     const PETER_NOTE: &str = "If you think cryptography is the answer to your problem,\n\
         then you don't know what your problem is.\n\n\
         \u{2014} PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
@@ -469,7 +514,13 @@ mod tests {
         assert_eq!(note.to_string(), PETER_NOTE);
         let secret = SigningKey::from_secret_text(PETER_SECRET).unwrap();
         assert_eq!(*secret.secret_text(), PETER_SECRET);
-        assert_eq!(SignedNote::new(note.text()).unwrap().signed_by(&secret).to_string(), PETER_NOTE);
+        assert_eq!(
+            SignedNote::new(note.text())
+                .unwrap()
+                .signed_by(&secret)
+                .to_string(),
+            PETER_NOTE
+        );
     }
 
     #[test]
@@ -486,11 +537,17 @@ mod tests {
         let real = SigningKey::generate("log.example", &mut rng).unwrap();
         let fake = SigningKey::generate("log.example", &mut rng).unwrap();
         let note = SignedNote::new("head\n").unwrap().signed_by(&fake);
-        assert!(matches!(note.verify(&[real.verifier().clone()]), Err(NoteError::NotSigned(_))));
+        assert!(matches!(
+            note.verify(&[real.verifier().clone()]),
+            Err(NoteError::NotSigned(_))
+        ));
         // Even where the line claims the hash of the real key.
         let mut forged = note;
         forged.signatures[0].key_hash = real.verifier().key_hash();
-        assert!(matches!(forged.verify(&[real.verifier().clone()]), Err(NoteError::BadSignature(_))));
+        assert!(matches!(
+            forged.verify(&[real.verifier().clone()]),
+            Err(NoteError::BadSignature(_))
+        ));
     }
 
     #[test]
@@ -519,7 +576,9 @@ mod tests {
     fn a_witness_says_when_and_the_time_is_signed() {
         let witness = SigningKey::generate_witness("witness.example", &mut rng()).unwrap();
         let keys = [witness.verifier().clone()];
-        let note = SignedNote::new("head\n").unwrap().cosigned_by(&witness, 1_900_000_000);
+        let note = SignedNote::new("head\n")
+            .unwrap()
+            .cosigned_by(&witness, 1_900_000_000);
         let note: SignedNote = note.to_string().parse().unwrap();
         assert_eq!(note.verify(&keys).unwrap()[0].time, Some(1_900_000_000));
         let mut later = note;
@@ -543,9 +602,11 @@ mod tests {
             for bit in 0..8 {
                 let mut bytes = PETER_NOTE.as_bytes().to_vec();
                 bytes[place] ^= 1 << bit;
-                let Ok(text) = String::from_utf8(bytes) else { continue };
+                let Ok(text) = String::from_utf8(bytes) else {
+                    continue;
+                };
                 let read = text.parse::<SignedNote>();
-                let passed = read.is_ok_and(|note| note.verify(&[key.clone()]).is_ok());
+                let passed = read.is_ok_and(|note| note.verify(std::slice::from_ref(&key)).is_ok());
                 assert!(!passed, "byte {place} bit {bit}");
             }
         }
@@ -556,7 +617,13 @@ mod tests {
         for name in ["", "two words", "a+b", "line\nbreak", "bell\u{7}", "nbsp\u{a0}"] {
             assert!(SigningKey::from_seed(name, &[1; 32]).is_err(), "{name:?}");
         }
-        for text in ["", "a", "a+b", "a+00000000+AQ==", "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"] {
+        for text in [
+            "",
+            "a",
+            "a+b",
+            "a+00000000+AQ==",
+            "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+        ] {
             assert!(text.parse::<VerifierKey>().is_err(), "{text}");
         }
         // The neutral point as a key would accept signatures of anybody.
@@ -575,8 +642,19 @@ mod tests {
 
     #[test]
     fn notes_of_the_wrong_form_are_refused() {
-        for text in ["", "\n", "\n\n", "text\n", "text\n\n", "text\n\n\n", "text\n\n\u{2014} a AAAA\n", "text\n\n\u{2014} a AAAAAAA=",
-            "text\r\n\n\u{2014} a AAAAAAA=\n", "text\n\n- a AAAAAAA=\n", "text\n\n\u{2014} a AAAAAAA=\n\n"] {
+        for text in [
+            "",
+            "\n",
+            "\n\n",
+            "text\n",
+            "text\n\n",
+            "text\n\n\n",
+            "text\n\n\u{2014} a AAAA\n",
+            "text\n\n\u{2014} a AAAAAAA=",
+            "text\r\n\n\u{2014} a AAAAAAA=\n",
+            "text\n\n- a AAAAAAA=\n",
+            "text\n\n\u{2014} a AAAAAAA=\n\n",
+        ] {
             assert!(text.parse::<SignedNote>().is_err(), "{text:?}");
         }
         assert!("text\n\n\u{2014} a AAAAAAA=\n".parse::<SignedNote>().is_ok());

@@ -28,7 +28,10 @@ impl HashReader for [Hash] {
             return Err(absent());
         }
         let left = index.checked_mul(2).ok_or_else(absent)?;
-        Ok(node_hash(&self.hash_at(level - 1, left)?, &self.hash_at(level - 1, left + 1)?))
+        Ok(node_hash(
+            &self.hash_at(level - 1, left)?,
+            &self.hash_at(level - 1, left + 1)?,
+        ))
     }
 }
 
@@ -66,7 +69,11 @@ pub enum ProofError {
 ///
 /// # Errors
 /// The leaf is not in the tree, or a hash cannot be read.
-pub fn inclusion_proof<R: HashReader + ?Sized>(reader: &R, index: u64, size: u64) -> Result<Vec<Hash>, ProofError> {
+pub fn inclusion_proof<R: HashReader + ?Sized>(
+    reader: &R,
+    index: u64,
+    size: u64,
+) -> Result<Vec<Hash>, ProofError> {
     if index >= size {
         return Err(ProofError::OutOfRange { index, size });
     }
@@ -91,7 +98,13 @@ pub fn inclusion_proof<R: HashReader + ?Sized>(reader: &R, index: u64, size: u64
 ///
 /// # Errors
 /// The entry is out of range, the proof has the wrong length, or leads to another root.
-pub fn verify_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash], root: &Hash) -> Result<(), ProofError> {
+pub fn verify_inclusion(
+    leaf: &Hash,
+    index: u64,
+    size: u64,
+    proof: &[Hash],
+    root: &Hash,
+) -> Result<(), ProofError> {
     if index >= size {
         return Err(ProofError::OutOfRange { index, size });
     }
@@ -113,7 +126,11 @@ pub fn verify_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash], root
     if last != 0 {
         return Err(ProofError::Length);
     }
-    if node == *root { Ok(()) } else { Err(ProofError::Root) }
+    if node == *root {
+        Ok(())
+    } else {
+        Err(ProofError::Root)
+    }
 }
 
 /// The hashes that show that the tree of `second` leaves continues the tree of `first`.
@@ -172,7 +189,11 @@ pub fn verify_consistency(
         }
         let expected = if first == 0 { empty_root() } else { *second_root };
         let second_fits = second != 0 || *second_root == empty_root();
-        return if *first_root == expected && second_fits { Ok(()) } else { Err(ProofError::Root) };
+        return if *first_root == expected && second_fits {
+            Ok(())
+        } else {
+            Err(ProofError::Root)
+        };
     }
     let (seed, rest) = if first.is_power_of_two() {
         (*first_root, proof)
@@ -203,7 +224,11 @@ pub fn verify_consistency(
     if last != 0 {
         return Err(ProofError::Length);
     }
-    if old == *first_root && new == *second_root { Ok(()) } else { Err(ProofError::Root) }
+    if old == *first_root && new == *second_root {
+        Ok(())
+    } else {
+        Err(ProofError::Root)
+    }
 }
 
 /// At the right edge a node may have no sibling on some levels; such levels have no hash in the proof.
@@ -220,7 +245,11 @@ fn split(count: u64) -> u64 {
 }
 
 /// Root over the leaves from `start` up to `end`, where `start` is where a split put it.
-pub(crate) fn range_hash<R: HashReader + ?Sized>(reader: &R, start: u64, end: u64) -> Result<Hash, TileError> {
+pub(crate) fn range_hash<R: HashReader + ?Sized>(
+    reader: &R,
+    start: u64,
+    end: u64,
+) -> Result<Hash, TileError> {
     let mut root = None;
     // Complete subtrees from the right: the smallest is the last.
     let mut end = end;
@@ -262,7 +291,10 @@ mod tests {
                 let leaf = leaves[index as usize];
                 verify_inclusion(&leaf, index, size, &proof, &root).unwrap();
                 for other in (0..size + 2).filter(|other| *other != index) {
-                    assert!(verify_inclusion(&leaf, other, size, &proof, &root).is_err(), "{index}->{other}/{size}");
+                    assert!(
+                        verify_inclusion(&leaf, other, size, &proof, &root).is_err(),
+                        "{index}->{other}/{size}"
+                    );
                 }
                 let longer = [proof.clone(), vec![leaf]].concat();
                 assert!(verify_inclusion(&leaf, index, size, &longer, &root).is_err());
@@ -300,7 +332,10 @@ mod tests {
     fn a_smaller_tree_never_continues_a_larger_one() {
         let leaves = leaves(9);
         let (large, small) = (root_of(&leaves), root_of(&leaves[..8]));
-        assert!(matches!(verify_consistency(9, &large, 8, &small, &[]), Err(ProofError::Shrunk { first: 9, second: 8 })));
+        assert!(matches!(
+            verify_consistency(9, &large, 8, &small, &[]),
+            Err(ProofError::Shrunk { first: 9, second: 8 })
+        ));
         assert!(consistency_proof(&leaves[..], 9, 8).is_err());
     }
 
@@ -312,7 +347,10 @@ mod tests {
         for first in 5..20 {
             let proof = consistency_proof(&forged[..], first, 20).unwrap();
             let kept = root_of(&honest[..first as usize]);
-            assert!(verify_consistency(first, &kept, 20, &root_of(&forged), &proof).is_err(), "{first}");
+            assert!(
+                verify_consistency(first, &kept, 20, &root_of(&forged), &proof).is_err(),
+                "{first}"
+            );
         }
     }
 

@@ -5,7 +5,8 @@ use ct_merkle::{ConsistencyProof, InclusionProof};
 use proptest::prelude::*;
 use sha2::Sha256;
 use transparency::{
-    Hash, ProofError, Tree, consistency_proof, inclusion_proof, leaf_hash, verify_consistency, verify_inclusion,
+    Hash, ProofError, Tree, consistency_proof, inclusion_proof, leaf_hash, verify_consistency,
+    verify_inclusion,
 };
 
 struct Both {
@@ -15,7 +16,11 @@ struct Both {
 }
 
 fn both(leaves: &[Vec<u8>]) -> Both {
-    let mut both = Both { theirs: MemoryBackedTree::new(), ours: Tree::new(), hashes: Vec::new() };
+    let mut both = Both {
+        theirs: MemoryBackedTree::new(),
+        ours: Tree::new(),
+        hashes: Vec::new(),
+    };
     for leaf in leaves {
         both.theirs.push(leaf.clone());
         both.ours.append(leaf_hash(leaf));

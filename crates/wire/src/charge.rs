@@ -276,10 +276,10 @@ mod tests {
 
     #[test]
     fn a_translation_with_as_many_counts_is_dealt_out() {
-        let dealt = counts(Some("A\nB"), Some("C\nD"));
-        assert_eq!(dealt[1].translation.value().map(String::as_str), Some("D"));
-        let whole = counts(Some("A\nB"), Some("C and D"));
-        assert_eq!(whole[0].translation.value().map(String::as_str), Some("C and D"));
+        let dealt = counts(Some("Theft\nArson"), Some("Vol\nIncendie"));
+        assert_eq!(dealt[1].translation.value().map(String::as_str), Some("Incendie"));
+        let whole = counts(Some("Theft\nArson"), Some("Vol et incendie"));
+        assert_eq!(whole[0].translation.value().map(String::as_str), Some("Vol et incendie"));
         assert!(!whole[1].translation.is_known());
         assert_eq!(counts(None, Some("C")).len(), 1);
     }

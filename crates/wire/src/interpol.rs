@@ -737,3 +737,196 @@ fn documents(form: &mut Loose<'_, '_>) -> Vec<Document> {
     }
     documents
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::tests::{All, all};
+    use terms::alert::Warrant;
+
+    const RED: &str = r#"{"entity_id":"2031/40417","name":"BALTRUKOVA","forename":"ILINCA","date_of_birth":"1988/03","sex_id":"F","nationalities":["QQ"],
+ "country_of_birth_id":"QQ","place_of_birth":"Port Averin","height":0,"weight":null,"eyes_colors_id":["BRO"],"hairs_id":null,
+ "languages_spoken_ids":["RUS","ENG"],"distinguishing_marks":null,
+ "arrest_warrants":[{"issuing_country_id":"QQ","charge":"Tax evasion on an especially large scale\r\n(Article 243 part 2)","charge_translation":null}],
+ "_embedded":{"links":[]},"_links":{"self":{"href":"https://notices.example/notices/v1/red/2031-40417"},"images":{"href":"https://notices.example/notices/v1/red/2031-40417/images"}}}"#;
+
+    fn with(fields: &str) -> All {
+        all(format!(
+            "{{\"_links\":{{\"self\":{{\"href\":\"/v1/red/2031-1\"}}}},\"entity_id\":\"2031/1\",\"name\":\"X\",\"sex_id\":\"F\",{fields}}}"
+        ))
+    }
+
+    #[test]
+    fn a_red_notice_is_read_with_what_it_leaves_open() {
+        let all = all(RED);
+        let alert = all.quiet().alert(0);
+        assert_eq!(alert.source.channel, Channel::InterpolRed);
+        assert_eq!(alert.bureau(), Some("QQ"));
+        assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
+        let name = &alert.subject.names[0];
+        assert_eq!((name.text.as_str(), name.family.as_deref()), ("BALTRUKOVA ILINCA", Some("BALTRUKOVA")));
+        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(alert.subject.physical, Field::notice(true));
+        assert_eq!(alert.subject.birth_country, Field::notice("QQ".to_owned()));
+        let [Warrant { counts, .. }] = alert.warrants() else { panic!() };
+        assert_eq!(counts.len(), 1);
+        assert_eq!(counts[0].law, Field::notice("Article 243 part 2".to_owned()));
+        assert_eq!(counts[0].translation, Field::Unknown);
+        assert_eq!(counts[0].max_penalty_months, Field::Unknown);
+        assert_eq!(alert.warrants()[0].issued, Field::Unknown);
+        assert_eq!((alert.issued.clone(), alert.subject.documents.clone()), (Field::NotShown, Field::NotShown));
+    }
+
+    #[test]
+    fn a_list_page_says_nothing_of_what_it_does_not_carry() {
+        let page = r#"{"total":2,"query":{"page":1,"resultPerPage":20},"_embedded":{"notices":[
+ {"forename":"-","date_of_birth":"1980/11/02","entity_id":"2021-52445","nationalities":["914"],"name":"ABELARDSSON","_links":{"self":{"href":"https://n.example/notices/v1/red/2021-52445"}}},
+ {"forename":null,"date_of_birth":null,"entity_id":"2021/1","nationalities":null,"name":"OSTREVAN"}
+ ]},"_links":{"self":{"href":"https://n.example/notices/v1/yellow?page=1"}}}"#;
+        let all = all(page);
+        assert!(all.errors.is_empty());
+        assert_eq!(all.warnings, ["f:2: nationalities[0]: `914` is no state code: kept as it is"]);
+        let alert = all.alert(0);
+        assert_eq!(alert.source.channel, Channel::InterpolRed);
+        assert_eq!(alert.source.bureau, Field::NotShown);
+        assert_eq!(alert.source.reference.as_deref(), Some("2021/52445"));
+        assert_eq!(alert.warrants, Field::NotShown);
+        assert_eq!(alert.subject.sex, Field::NotShown);
+        assert_eq!(alert.subject.physical, Field::NotShown);
+        assert_eq!(alert.subject.names[0].text, "ABELARDSSON");
+        assert_eq!(all.alert(1).source.channel, Channel::InterpolYellow);
+        assert_eq!(all.alert(1).warrants, Field::NotShown);
+        assert_eq!(all.alert(1).subject.born, Field::Unknown);
+        assert_eq!((all.records[1].place.line, all.records[1].place.record), (3, 2));
+        assert!(all.records[1].original.starts_with(b"{\"forename\":null"));
+    }
+
+    #[test]
+    fn a_page_that_is_a_part_says_so() {
+        let page = |total: u32| {
+            all(format!("{{\"total\":{total},\"query\":{{}},\"_embedded\":{{\"notices\":[{{\"entity_id\":\"2021/1\",\"name\":\"A\",\"_links\":{{\"self\":{{\"href\":\"/v1/red/2021-1\"}}}}}}]}}}}"))
+        };
+        assert_eq!(page(1).warnings.len(), 0);
+        assert!(page(20).warnings[0].contains("the page holds 1 of 20 notices:"));
+        assert!(page(7527).warnings[0].contains("at most 160"));
+    }
+
+    #[test]
+    fn a_page_that_is_cut_off_gives_its_good_notices_first() {
+        let all = all("{\"total\":3,\"_embedded\":{\"notices\":[\n\
+            {\"entity_id\":\"2021/1\",\"name\":\"A\"},\n\
+            {\"entity_id\": },\n\
+            {\"entity_id\":\"2021/3\",\"name\":\"C\"},\n\
+            {\"entity_id\":\"2021/4\",\"na");
+        assert_eq!(all.records.len(), 2);
+        assert_eq!(all.errors.len(), 2, "{:?}", all.errors);
+        assert!(all.errors[0].starts_with("f:3: entity_id: not JSON"), "{}", all.errors[0]);
+        assert!(all.errors[1].starts_with("f:5: _embedded.notices[3]: "), "{}", all.errors[1]);
+    }
+
+    #[test]
+    fn several_warrants_of_several_states_are_all_kept_and_the_first_is_the_sender() {
+        let all = with(
+            r#""arrest_warrants":[{"issuing_country_id":"qr","charge":"Murder\r\nRobbery"},{"issuing_country_id":"QS","charge":"-"},{"issuing_country_id":null,"charge":null,"charge_translation":"Fraud"}]"#,
+        );
+        let alert = all.quiet().alert(0);
+        assert_eq!(alert.bureau(), Some("QR"));
+        let counts: Vec<usize> = alert.warrants().iter().map(|it| it.counts.len()).collect();
+        assert_eq!(counts, [2, 0, 1]);
+        assert_eq!(alert.warrants()[2].state, Field::Unknown);
+    }
+
+    #[test]
+    fn a_dash_and_nought_say_nothing() {
+        let all = with(r#""forename":"-","height":0,"weight":0,"place_of_birth":"-","country_of_birth_id":"","arrest_warrants":null"#);
+        let alert = all.quiet().alert(0);
+        assert_eq!(alert.subject.names[0].given, None);
+        assert_eq!(alert.subject.physical, Field::Unknown);
+        assert_eq!(alert.subject.birth_place, Field::Unknown);
+        assert_eq!(alert.subject.birth_country, Field::Unknown);
+        assert_eq!(alert.warrants, Field::Unknown);
+        assert_eq!(alert.source.bureau, Field::Unknown);
+    }
+
+    #[test]
+    fn a_birth_is_read_as_exactly_as_it_is_known() {
+        for (given, expected) in [
+            ("1988/03/04", Some("1988-03-04")),
+            ("1988", Some("1988")),
+            ("1988/03", Some("1988-03")),
+            ("1988/01/01", Some("1988")),
+            ("1988/00/00", Some("1988")),
+            ("1988/3/4", Some("1988-03-04")),
+            ("0000/00/00", None),
+            ("-", None),
+        ] {
+            let all = with(&format!("\"date_of_birth\":\"{given}\""));
+            let born = all.quiet().alert(0).subject.born.get().map(|it| it.to_string());
+            assert_eq!(born.as_deref(), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_cannot_be_read_is_left_open_and_told() {
+        let all = with("\n\"date_of_birth\":\"1988/02/30\",\n\"place_of_birth\":{},\"nationalities\":[1,[]],\"arrest_warrants\":[5]");
+        assert!(all.errors.is_empty());
+        assert_eq!(
+            all.warnings,
+            [
+                "f:2: date_of_birth: `1988/02/30` is no date that exists: left unknown",
+                "f:3: nationalities[0]: `1` is no state code: kept as it is",
+                "f:3: nationalities[1]: expected a text, found a list: left unknown",
+                "f:3: place_of_birth: expected a text, found an object: left unknown",
+                "f:3: arrest_warrants[0]: expected an object, found a number: left out",
+            ]
+        );
+        assert_eq!(all.alert(0).subject.born, Field::Unknown);
+    }
+
+    #[test]
+    fn a_yellow_notice_brings_parents_and_a_former_name() {
+        let all = all(r#"{"entity_id":"2031/55120","name":"OSTREVAN","birth_name":"VELM","forename":"MIKA","date_of_birth":"2024/06/02","sex_id":"U","nationalities":["QQ","QR"],
+ "date_of_event":"2031/02/01","place":"Velmora","country":"QQ","mother_forename":"DARIA","mother_name":"OSTREVAN","father_forename":null,"_embedded":{"links":[]},"_links":{}}"#);
+        let alert = all.quiet().alert(0);
+        assert_eq!(alert.source.channel, Channel::InterpolYellow);
+        assert_eq!(alert.warrants, Field::No);
+        assert_eq!(alert.purpose, Field::notice(Purpose::Missing));
+        assert_eq!(alert.subject.names[1].text, "VELM MIKA");
+        assert_eq!(alert.subject.names[1].quality, NameQuality::Former);
+        assert_eq!(alert.subject.parents, Field::notice(vec!["OSTREVAN DARIA".to_owned()]));
+        assert_eq!(alert.subject.sex, Field::Unknown);
+        assert!(alert.remarks.contains(&"place: Velmora".to_owned()));
+        assert_eq!(alert.source.bureau, Field::NotShown);
+    }
+
+    #[test]
+    fn a_un_notice_brings_original_script_aliases_and_documents() {
+        let all = all(r#"{"entity_id":"2019/7","name":"EL-SADIQUI","forename":"TORVAN","name_in_original_script":"الصديقي","forename_in_original_script":null,
+ "name_at_birth":"SADIQ","aliases":["Abu Exempla",{"name":"TORW","forename":"AN"}],"un_reference":"XXi.1","un_reference_date":"2019/01/15",
+ "identity_documents":[{"type":"Passport","number":"QS 1","country":"qs"},"ID 2",{"type":"x"}],"purposes":["Travel ban"],"summary":"s",
+ "_links":{"self":{"href":"/notices/v1/un/persons/2019-7"}}}"#);
+        let alert = all.alert(0);
+        assert_eq!(alert.source.channel, Channel::InterpolUn);
+        assert_eq!(alert.bureau(), Some("UN"));
+        let names: Vec<&str> = alert.subject.names.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(names, ["EL-SADIQUI TORVAN", "الصديقي", "SADIQ TORVAN", "Abu Exempla", "TORW AN"]);
+        let documents = alert.subject.documents.value().unwrap();
+        assert_eq!((documents.len(), documents[0].state.as_deref()), (2, Some("QS")));
+        assert_eq!(all.warnings, ["f:3: identity_documents[2]: a document without a number: left out"]);
+        assert_eq!(alert.issued.get().map(|it| it.to_string()).as_deref(), Some("2019-01-15"));
+    }
+
+    #[test]
+    fn a_notice_about_an_organisation_is_told_and_not_taken() {
+        let all = all(r#"{"entity_id":"2019/8","name":"X LTD","_links":{"self":{"href":"/notices/v1/un/entities/2019-8"}}}"#);
+        assert!(all.records.is_empty() && all.errors.is_empty());
+        assert!(all.warnings[0].contains("organisation"));
+    }
+
+    #[test]
+    fn a_notice_without_name_or_number_is_not_lost() {
+        let all = all(r#"{"entity_id":null,"name":null,"forename":null,"arrest_warrants":[{"issuing_country_id":"QQ","charge":"Fraud"}],"_links":{"self":{"href":"/v1/red/2031-9"}}}"#);
+        assert_eq!(all.alert(0).source.reference.as_deref(), Some("2031/9"));
+        assert_eq!(all.warnings, ["f:1: name: no name"]);
+    }
+}

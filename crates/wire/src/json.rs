@@ -282,11 +282,25 @@ impl<'a> Cutter<'a> {
                     self.passing = Some(column);
                     format!("longer than the {} MiB a record may have", self.limit >> 20)
                 }
+                Line::Whole if is_next_record(&bytes, &self.line, column) => {
+                    "another record begins before this one is closed".to_owned()
+                }
                 Line::Whole => continue,
             };
             return Ok(self.broken(bytes, line, offset, says));
         }
     }
+}
+
+/// Whether a line inside a record begins as the record itself does, no further in: then it is the next record,
+/// and the one before was cut off at the end of its line.
+fn is_next_record(record: &[u8], line: &[u8], column: usize) -> bool {
+    let blank = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let Some(key_end) = record.iter().take(64).position(|byte| *byte == b':') else {
+        return false;
+    };
+    let begins = record.get(..key_end).unwrap_or_default();
+    blank <= column && line.get(blank..).is_some_and(|it| it.starts_with(begins))
 }
 
 /// How many line breaks stand before an offset.
@@ -431,7 +445,8 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
         .take(error.line().saturating_sub(1))
         .map(<[u8]>::len)
         .sum();
-    let offset = before + error.column();
+    // A wrong letter is the last one read; a wrong value was read to its end.
+    let offset = before + error.column() - usize::from(error.is_syntax() && error.column() > 0);
     let place = format!(" at line {} column {}", error.line(), error.column());
     let says = error.to_string();
     let says = says.strip_suffix(&place).unwrap_or(&says);
@@ -447,7 +462,6 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
         let name = rest.trim_end_matches('`');
         // A missing field is noticed at the closing bracket, where the path still ends in the last field read.
         let parent = path_at(bytes, offset)
-            .filter(|_| true)
             .map(|path| parent_of(bytes, offset, &path))
             .unwrap_or_default();
         field = Some(if parent.is_empty() {

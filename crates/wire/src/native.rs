@@ -21,11 +21,11 @@ use terms::alert::{
 use terms::{Date, Field, Origin, PartialDate};
 
 use crate::place::{Wrong, quoted, turns_direction};
-use crate::said::{Bureau, Given, LONGEST_WORD, Maybe, Months, Said, State, Word};
+use crate::said::{Bureau, Given, LONGEST_WORD, Maybe, Months, Object, Said, State, Word};
 
 /// An alert in the native form.
 #[derive(Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an alert")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "alert")]
 pub(crate) struct NativeAlert {
     /// The channel it came by.
@@ -47,19 +47,19 @@ pub(crate) struct NativeAlert {
     pub(crate) purpose: Said<Purpose>,
     /// The person.
     #[serde(default)]
-    pub(crate) subject: Option<NativeSubject>,
+    pub(crate) subject: Option<Object<NativeSubject>>,
     /// Warrants and judgments.
     #[serde(default)]
-    pub(crate) warrants: Said<Vec<NativeWarrant>>,
+    pub(crate) warrants: Said<Vec<Object<NativeWarrant>>>,
     /// Restrictions the sender put on the data.
     #[serde(default)]
-    pub(crate) restrictions: Maybe<Vec<NativeRestriction>>,
+    pub(crate) restrictions: Maybe<Vec<Object<NativeRestriction>>>,
     /// Other cases and persons the source names.
     #[serde(default)]
-    pub(crate) relations: Maybe<Vec<NativeRelation>>,
+    pub(crate) relations: Maybe<Vec<Object<NativeRelation>>>,
     /// How the sender dealt with it since.
     #[serde(default)]
-    pub(crate) conduct: Option<NativeConduct>,
+    pub(crate) conduct: Option<Object<NativeConduct>>,
     /// Other text that came with it.
     #[serde(default)]
     pub(crate) remarks: Maybe<Vec<Given<String>>>,
@@ -67,12 +67,12 @@ pub(crate) struct NativeAlert {
 
 /// The person as the source describes them.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a person")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "subject")]
 pub(crate) struct NativeSubject {
     /// Spellings of the name, the source's order.
     #[serde(default)]
-    pub(crate) names: Maybe<Vec<NativeName>>,
+    pub(crate) names: Maybe<Vec<Object<NativeName>>>,
     /// Birth: a date, or an object with date, place and country.
     #[serde(default)]
     pub(crate) born: NativeBorn,
@@ -84,7 +84,7 @@ pub(crate) struct NativeSubject {
     pub(crate) nationalities: Said<Vec<Given<State>>>,
     /// Identity and travel documents.
     #[serde(default)]
-    pub(crate) documents: Said<Vec<NativeDocument>>,
+    pub(crate) documents: Said<Vec<Object<NativeDocument>>>,
     /// Whether there is a photograph.
     #[serde(default)]
     pub(crate) photograph: Said<bool>,
@@ -98,7 +98,7 @@ pub(crate) struct NativeSubject {
 
 /// One spelling of a name.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a name as an object with `text`")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "name")]
 pub(crate) struct NativeName {
     /// The whole name; may be left out where family or given names are there.
@@ -131,7 +131,7 @@ pub(crate) struct NativeBorn {
 
 /// A document.
 #[derive(Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a document")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "document")]
 pub(crate) struct NativeDocument {
     /// Kind, as `passport`.
@@ -145,7 +145,7 @@ pub(crate) struct NativeDocument {
 
 /// A warrant or judgment.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a warrant")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "warrant")]
 pub(crate) struct NativeWarrant {
     /// The state whose authority issued it.
@@ -156,16 +156,16 @@ pub(crate) struct NativeWarrant {
     pub(crate) reference: Said<String>,
     /// Who issued it.
     #[serde(default)]
-    pub(crate) authority: Option<NativeAuthority>,
+    pub(crate) authority: Option<Object<NativeAuthority>>,
     /// When.
     #[serde(default)]
     pub(crate) issued: Said<PartialDate>,
     /// The counts.
     #[serde(default)]
-    pub(crate) counts: Maybe<Vec<NativeCount>>,
+    pub(crate) counts: Maybe<Vec<Object<NativeCount>>>,
     /// The facts alleged.
     #[serde(default)]
-    pub(crate) facts: Option<NativeFacts>,
+    pub(crate) facts: Option<Object<NativeFacts>>,
     /// The sentence imposed, in months.
     #[serde(default)]
     pub(crate) sentence_months: Said<Months>,
@@ -185,7 +185,7 @@ pub(crate) struct NativeWarrant {
 
 /// The authority behind a warrant.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an authority")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "authority")]
 pub(crate) struct NativeAuthority {
     /// Its name.
@@ -201,7 +201,7 @@ pub(crate) struct NativeAuthority {
 
 /// One count of a charge.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a count")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "count")]
 pub(crate) struct NativeCount {
     /// The charge as the sender words it.
@@ -223,7 +223,7 @@ pub(crate) struct NativeCount {
 
 /// The facts alleged.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "facts")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "facts")]
 pub(crate) struct NativeFacts {
     /// The account.
@@ -245,7 +245,7 @@ pub(crate) struct NativeFacts {
 
 /// A restriction the sender put on the data.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a restriction")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "restriction")]
 pub(crate) struct NativeRestriction {
     /// Ground as stated.
@@ -261,7 +261,7 @@ pub(crate) struct NativeRestriction {
 
 /// Another case or person the source names.
 #[derive(Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a relation")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "relation")]
 pub(crate) struct NativeRelation {
     /// How it stands to this alert.
@@ -276,7 +276,7 @@ pub(crate) struct NativeRelation {
 
 /// How the sender dealt with the alert since.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "conduct")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "conduct")]
 pub(crate) struct NativeConduct {
     /// Whether INTERPOL reviewed it before it was circulated.
@@ -290,12 +290,12 @@ pub(crate) struct NativeConduct {
     pub(crate) extradition_asked: Said<Date>,
     /// Questions put to it.
     #[serde(default)]
-    pub(crate) questions: Maybe<Vec<NativeQuestion>>,
+    pub(crate) questions: Maybe<Vec<Object<NativeQuestion>>>,
 }
 
 /// A question that was put to the sender.
 #[derive(Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "a question")]
+#[serde(deny_unknown_fields)]
 #[schemars(rename = "question")]
 pub(crate) struct NativeQuestion {
     /// When it was asked.
@@ -495,7 +495,7 @@ impl NativeSubject {
             .unwrap_or_default()
             .into_iter()
             .enumerate()
-            .map(|(index, name)| name.into_form(&format!("{path}.names[{index}]")))
+            .map(|(index, Object(name))| name.into_form(&format!("{path}.names[{index}]")))
             .collect::<Result<_, _>>()?;
         Ok(Subject {
             names,
@@ -504,7 +504,7 @@ impl NativeSubject {
             birth_country: self.born.country.0.map(|it| it.0),
             sex: self.sex.0,
             nationalities: listed(self.nationalities, |it| it.0.0),
-            documents: listed(self.documents, |it| Document {
+            documents: listed(self.documents, |Object(it)| Document {
                 kind: it.kind.0,
                 number: it.number.0,
                 state: it.state.0.map(|it| it.0),
@@ -518,8 +518,8 @@ impl NativeSubject {
 
 impl NativeWarrant {
     fn into_warrant(self) -> Warrant {
-        let authority = authority.unwrap_or_default();
-        let facts = facts.unwrap_or_default();
+        let authority = self.authority.unwrap_or_default().0;
+        let facts = self.facts.unwrap_or_default().0;
         Warrant {
             state: self.state.0.map(|it| it.0),
             reference: self.reference.0,
@@ -534,7 +534,7 @@ impl NativeWarrant {
                 .0
                 .unwrap_or_default()
                 .into_iter()
-                .map(|it| Count {
+                .map(|Object(it)| Count {
                     charge: it.charge.0,
                     translation: it.translation.0,
                     language: it.language.0.map(|it| it.to_lowercase()),
@@ -561,8 +561,8 @@ impl NativeWarrant {
 impl NativeAlert {
     /// The alert, with what a person should know of it.
     pub(crate) fn into_alert(self, notes: &mut Notes) -> Result<Alert, Wrong> {
-        let subject = self.subject.unwrap_or_default().into_subject("subject")?;
-        let conduct = self.conduct.unwrap_or_default();
+        let subject = self.subject.unwrap_or_default().0.into_subject("subject")?;
+        let conduct = self.conduct.unwrap_or_default().0;
         notes.look_at_names(&subject, "subject.names");
         if let Some(reference) = &self.reference.0 {
             short(reference, "reference")?;
@@ -577,13 +577,13 @@ impl NativeAlert {
             expires: self.expires.0,
             purpose: self.purpose.0,
             subject,
-            warrants: listed(self.warrants, NativeWarrant::into_warrant),
+            warrants: listed(self.warrants, |Object(it)| it.into_warrant()),
             restrictions: self
                 .restrictions
                 .0
                 .unwrap_or_default()
                 .into_iter()
-                .map(|it| Restriction {
+                .map(|Object(it)| Restriction {
                     ground: it.ground.0,
                     scope: it.scope.0,
                     justification: it.justification.0,
@@ -594,7 +594,7 @@ impl NativeAlert {
                 .0
                 .unwrap_or_default()
                 .into_iter()
-                .map(|it| Relation {
+                .map(|Object(it)| Relation {
                     kind: it.kind.0,
                     reference: it.reference.0.map(|it| slash_form(&it)),
                     name: it.name.0,
@@ -609,7 +609,7 @@ impl NativeAlert {
                     .0
                     .unwrap_or_default()
                     .into_iter()
-                    .map(|it| Question {
+                    .map(|Object(it)| Question {
                         asked: it.asked.0,
                         what: it.what.0,
                         answered: it.answered.0,
@@ -629,6 +629,205 @@ pub(crate) fn read(bytes: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, crate:
         Err(wrong) => {
             let line = wrong.field.as_deref().map_or(0, |it| crate::json::line_of(bytes, it));
             Err(crate::json::Unread { wrong, line })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The alert that the interface is documented with.
+    const FULL: &str = r#"{"channel":"interpol_red","bureau":"QQ","reference":"2031/40417","issued":"2031-04-02","purpose":"arrest_for_prosecution",
+ "subject":{"names":[{"text":"Ілінка Балтрукова","script":"Cyrl","quality":"good"},{"text":"BALTRUKOVA Ilinca"}],"born":{"date":"1988-03"},"sex":"F","nationalities":["QQ"],"documents":[]},
+ "warrants":[{"state":"QQ","reference":"17-243/31","authority":{"name":"Prosecutor's office of Velmora","judicial":false,"appeal_to_court":null},"issued":"2031-03-28",
+   "counts":[{"charge":"Tax evasion on an especially large scale","language":"en","law":"Criminal Code Art 243(2)","max_penalty_months":84}],
+   "facts":{"text":"As an individual entrepreneur, between 2019 and 2021, in Velmora, did not declare income.","from":"2019","to":"2021","place":"Velmora","role":"principal"},
+   "sentence_months":null,"in_absentia":"not_answered","limitation":null}],
+ "restrictions":[],"relations":[]}"#;
+
+    fn alert(json: &str) -> Alert {
+        let mut notes = Notes::default();
+        match read(json.as_bytes(), &mut notes) {
+            Ok(alerts) => alerts.into_iter().next().unwrap(),
+            Err(unread) => panic!("{:?}: {}", unread.wrong.field, unread.wrong.says),
+        }
+    }
+
+    #[track_caller]
+    fn check(json: &str, line: u64, field: &str, says: &str) {
+        let Err(unread) = read(json.as_bytes(), &mut Notes::default()) else {
+            panic!("was read: {json}")
+        };
+        assert_eq!(
+            (unread.line, unread.wrong.field.as_deref(), unread.wrong.says.as_str()),
+            (line, Some(field), says),
+            "{json}"
+        );
+    }
+
+    #[test]
+    fn the_documented_alert_is_read_in_full() {
+        let alert = alert(FULL);
+        assert_eq!(alert.source.channel, Channel::InterpolRed);
+        assert_eq!(alert.bureau(), Some("QQ"));
+        assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
+        assert_eq!(alert.subject.names.len(), 2);
+        assert_eq!(alert.subject.names[0].quality, NameQuality::Good);
+        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(alert.subject.documents, Field::No);
+        let warrant = &alert.warrants()[0];
+        assert_eq!(warrant.authority.judicial, Field::notice(false));
+        assert_eq!(warrant.authority.appeal_to_court, Field::Unknown);
+        assert_eq!(warrant.in_absentia, Field::NotAnswered);
+        assert_eq!(warrant.death_penalty, Field::Unknown);
+        assert_eq!(warrant.counts[0].max_penalty_months, Field::notice(84));
+        assert_eq!(warrant.facts.from.get().map(|it| it.to_string()).as_deref(), Some("2019"));
+        assert_eq!(alert.expires, Field::Unknown);
+    }
+
+    #[test]
+    fn every_field_of_the_form_reaches_the_alert() {
+        let alert = alert(
+            r#"{"channel":"diffusion","bureau":"qr","reference":"2031-7","issued":"2031","expires":"2036-01-01","purpose":"locate",
+            "subject":{"names":[{"family":"Ostrevan","given":"Mika","origin":"official","quality":"former"}],
+              "born":{"date":"2001","place":"Velmora","country":"QR","origin":"person"},"sex":"X","nationalities":"none",
+              "documents":[{"kind":"passport","number":"1","state":"QR"}],"photograph":true,"physical":false,"parents":["A","B"]},
+            "warrants":[{"sentence_months":0,"remaining_months":12,"in_absentia":{"value":true,"origin":"official"},"limitation":"none","death_penalty":true,
+              "counts":[{"charge":"x","translation":"y","max_penalty_months":0}]}],
+            "restrictions":[{"ground":"g","scope":"s","justification":"j"}],
+            "relations":[{"kind":"after_deletion","reference":"2020-1"},{"kind":"co_accused","name":"N"}],
+            "conduct":{"reviewed_before_circulation":false,"located":"2031-01-02","extradition_asked":"none",
+              "questions":[{"asked":"2031-01-03","what":"Which court?","answered":"none"}]},
+            "remarks":["r"]}"#,
+        );
+        assert_eq!(alert.source.reference.as_deref(), Some("2031/7"));
+        assert_eq!(alert.bureau(), Some("QR"));
+        assert_eq!(alert.purpose, Field::notice(Purpose::Locate));
+        assert_eq!(alert.subject.names[0].text, "Ostrevan Mika");
+        assert_eq!(alert.subject.names[0].origin, Origin::Official);
+        assert!(matches!(alert.subject.born, Field::Known(_, Origin::Person)));
+        assert!(matches!(alert.subject.birth_country, Field::Known(_, Origin::Person)));
+        assert_eq!(alert.subject.nationalities, Field::No);
+        assert_eq!(alert.subject.photograph, Field::notice(true));
+        assert_eq!(alert.subject.physical, Field::notice(false));
+        assert_eq!(alert.subject.parents.value().map(Vec::len), Some(2));
+        let warrant = &alert.warrants()[0];
+        assert_eq!(warrant.sentence_months, Field::Unknown);
+        assert_eq!(warrant.remaining_months, Field::notice(12));
+        assert_eq!(warrant.in_absentia, Field::Known(true, Origin::Official));
+        assert_eq!(warrant.limitation, Field::No);
+        assert_eq!(warrant.counts[0].max_penalty_months, Field::Unknown);
+        assert_eq!(alert.restrictions[0].justification.as_deref(), Some("j"));
+        assert_eq!(alert.relations[0].reference.as_deref(), Some("2020/1"));
+        assert_eq!(alert.conduct.reviewed_before_circulation, Field::notice(false));
+        assert_eq!(alert.conduct.extradition_asked, Field::No);
+        assert_eq!(alert.conduct.questions[0].answered, Field::No);
+        assert_eq!(alert.remarks, ["r"]);
+    }
+
+    #[test]
+    fn an_alert_of_which_only_the_channel_is_known_is_an_alert() {
+        let mut notes = Notes::default();
+        let alerts = read(br#"{"channel":"unknown","subject":null,"warrants":null,"restrictions":null,"conduct":null}"#, &mut notes);
+        let alert = alerts.ok().unwrap().remove(0);
+        assert_eq!(alert.warrants, Field::Unknown);
+        assert_eq!(alert.source.reference, None);
+        assert_eq!(notes.all()[0].1, "no name");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_with_line_field_and_what_was_meant() {
+        check(
+            "{\"chanel\":\"diffusion\"}",
+            0,
+            "chanel",
+            "unknown field `chanel`: did you mean `channel`?",
+        );
+        check(
+            "{\"channel\":\"difusion\"}",
+            0,
+            "channel",
+            "`difusion` is no channel: did you mean `diffusion`?",
+        );
+        check("{\"bureau\":\"QQ\"}", 0, "channel", "missing");
+        check(
+            "{\"channel\":\"diffusion\",\n\"warrants\":[{},\n{\"issued\":\"2023-02-30\"}]}",
+            2,
+            "warrants[1].issued",
+            "expected a date that exists: YYYY-MM-DD, YYYY-MM or YYYY, found `2023-02-30`",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"warrants\":[{\"counts\":[{\"charge\":\"x\",\"max_penalty_month\":84}]}]}",
+            0,
+            "warrants[0].counts[0].max_penalty_month",
+            "unknown field `max_penalty_month`: did you mean `max_penalty_months`?",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"warrants\":[{\"counts\":[{\"max_penalty_months\":8.5}]}]}",
+            0,
+            "warrants[0].counts[0].max_penalty_months",
+            "expected a whole number of months, up to 12000, found `8.5`",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"subject\":{\"documents\":[{\"kind\":\"passport\"}]}}",
+            0,
+            "subject.documents[0].number",
+            "missing",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"subject\":[]}",
+            0,
+            "subject",
+            "expected an object (subject), found a list",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"bureau\":\"Belarus!\"}",
+            0,
+            "bureau",
+            "expected a bureau: the two letters of its state, or its own code of up to 16 letters, digits and dashes, found `Belarus!`",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"issued\":{\"value\":\"2030\",\"orgin\":\"person\"}}",
+            0,
+            "issued.orgin",
+            "unknown field `orgin`: did you mean `origin`?",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"channel\":\"embassy\"}",
+            0,
+            "channel",
+            "given twice: `channel`",
+        );
+        check(
+            "{\"channel\":\"diffusion\",\"subject\":{\"names\":[{\"quality\":\"good\"}]}}",
+            0,
+            "subject.names[0].text",
+            "missing",
+        );
+    }
+
+    #[test]
+    fn a_name_that_turns_round_is_kept_and_told() {
+        let mut notes = Notes::default();
+        let json = "{\"channel\":\"diffusion\",\"subject\":{\"names\":[{\"text\":\"A\\u202eB\"}]}}";
+        let alerts = read(json.as_bytes(), &mut notes).ok().unwrap();
+        assert_eq!(alerts[0].subject.names[0].text, "A\u{202e}B");
+        let (field, says) = notes.all().remove(0);
+        assert_eq!(field.as_deref(), Some("subject.names[0]"));
+        assert!(says.contains("U+202E"), "{says}");
+    }
+
+    #[test]
+    fn a_dossier_number_has_one_form() {
+        for (given, expected) in [
+            ("2031-40417", "2031/40417"),
+            (" 2031/40417 ", "2031/40417"),
+            ("17-4402", "17-4402"),
+            ("2031-404-17", "2031-404-17"),
+            ("QR-7714", "QR-7714"),
+        ] {
+            assert_eq!(slash_form(given), expected);
         }
     }
 }

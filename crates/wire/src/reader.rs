@@ -324,14 +324,16 @@ pub(crate) fn without_bom(head: &[u8]) -> Result<(usize, &[u8]), String> {
 
 /// What the service gives in place of data when it fails: a web page.
 fn page_in_place_of_data(head: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(head.get(..head.len().min(2048)).unwrap_or_default()).to_lowercase();
-    let text = text.trim_start();
+    let written = String::from_utf8_lossy(head.get(..head.len().min(2048)).unwrap_or_default());
+    let written = written.trim_start();
+    let text = written.to_ascii_lowercase();
     let is_page = text.starts_with("<!doctype html")
         || text.starts_with("<html")
         || (text.starts_with('<') && text.contains("<html"));
     let title = || {
-        let from = text.split_once("<title>")?.1;
-        Some(from.split_once("</title>")?.0.trim().to_owned())
+        let from = text.find("<title>")? + "<title>".len();
+        let to = text.find("</title>")?;
+        Some(written.get(from..to)?.trim().to_owned())
     };
     is_page.then(|| match title() {
         Some(title) if !title.is_empty() => format!(
@@ -361,7 +363,8 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
         }
         Some(b'{' | b'[') => {
             let mut first_keys = Vec::new();
-            for line in text.split(|byte| *byte == b'\n') {
+            // A broken first record does not hide the form: the next ones are looked at too.
+            for line in text.split(|byte| *byte == b'\n').take(64) {
                 let trimmed = line.trim_ascii_start();
                 if !matches!(trimmed.first(), Some(b'{' | b'[')) {
                     continue;
@@ -373,10 +376,6 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
                 }
                 if first_keys.is_empty() {
                     first_keys = keys;
-                }
-                // One look at each line is enough, but not for a file of empty ones.
-                if from > HEAD / 2 {
-                    break;
                 }
             }
             let fields: Vec<String> = first_keys.iter().take(5).map(|it| quoted(it)).collect();
@@ -582,5 +581,163 @@ impl Shape for JsonRecords<'_> {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    /// What a file gives: its records, and what is told of it.
+    pub(crate) struct All {
+        pub(crate) records: Vec<Record>,
+        pub(crate) errors: Vec<String>,
+        pub(crate) warnings: Vec<String>,
+        pub(crate) taken_once: u64,
+    }
+
+    impl All {
+        pub(crate) fn alert(&self, index: usize) -> &Alert {
+            &self.records[index].alert
+        }
+        pub(crate) fn quiet(&self) -> &Self {
+            assert!(self.errors.is_empty(), "{:?}", self.errors);
+            assert!(self.warnings.is_empty(), "{:?}", self.warnings);
+            self
+        }
+    }
+
+    /// Reads all of a file, as a file and as a pipe: both give the same.
+    #[track_caller]
+    pub(crate) fn all(text: impl AsRef<[u8]>) -> All {
+        let text = text.as_ref();
+        let by_file = collect(open_seekable(Cursor::new(text), "f", None).unwrap());
+        let by_pipe = collect(open(text, "f", None).unwrap());
+        assert_eq!(by_file.errors, by_pipe.errors);
+        assert_eq!(by_file.warnings, by_pipe.warnings);
+        assert!(by_file.records.iter().map(|it| &it.alert).eq(by_pipe.records.iter().map(|it| &it.alert)));
+        by_file
+    }
+
+    fn collect(mut records: Records<'_>) -> All {
+        let mut all = All {
+            records: Vec::new(),
+            errors: Vec::new(),
+            warnings: Vec::new(),
+            taken_once: 0,
+        };
+        while let Some(next) = records.next() {
+            match next {
+                Ok(record) => all.records.push(record),
+                Err(bad) => all.errors.push(bad.to_string()),
+            }
+        }
+        all.warnings = records.take_warnings().iter().map(ToString::to_string).collect();
+        all.taken_once = records.taken_once();
+        all
+    }
+
+    #[track_caller]
+    fn check_refused(text: impl AsRef<[u8]>, says: &str) {
+        match open(text.as_ref(), "f", None) {
+            Err(fault) => assert!(fault.to_string().contains(says), "{fault}"),
+            Ok(records) => panic!("read as {:?}", records.format()),
+        }
+    }
+
+    #[track_caller]
+    fn check_form(text: &str, format: Format) {
+        assert_eq!(open(text.as_bytes(), "f", None).unwrap().format(), format, "{text}");
+    }
+
+    #[test]
+    fn the_form_is_found_out_from_the_content() {
+        check_form("{\"channel\":\"diffusion\"}", Format::Native);
+        check_form("\u{feff}\n [ {\n\"channel\":\"diffusion\"}]", Format::Native);
+        check_form("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}", Format::Ftm);
+        check_form("{\"entity_id\":\"2031/1\"}", Format::Interpol);
+        check_form("{\"total\":1,\"query\":{},\"_embedded\":{\"notices\":[]}}", Format::Interpol);
+        check_form("<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST/>", Format::UnXml);
+        check_form("channel;reference;name\n", Format::NativeCsv);
+        check_form("{\"chan\n{\"channel\":\"diffusion\"}", Format::Native);
+        for format in Format::ALL {
+            assert_eq!(Format::parse(format.code()), Some(format));
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_of_alerts_is_refused_in_words() {
+        check_refused("", "empty");
+        check_refused(" \n", "empty");
+        check_refused(
+            "<html><head><title>502 Bad Gateway</title></head></html>",
+            "a web page that says `502 Bad Gateway`",
+        );
+        check_refused("<!DOCTYPE html><p>", "a web page");
+        check_refused("502 Bad Gateway", "begins with `502 Bad Gateway`");
+        check_refused("{\"message\":\"not found\"}", "with the fields `message`");
+        check_refused("<other/>", "XML, but not");
+        check_refused("\u{fffe}{\"channel\"".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(), "UTF-16");
+        check_refused("{\"channel\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), "UTF-16");
+        check_refused("{\"channel\":1}".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(), "UTF-16");
+    }
+
+    #[test]
+    fn another_encoding_costs_the_record_and_tells_its_line() {
+        let mut text = b"{\"channel\":\"embassy\"}\n{\"channel\":\"embassy\",\"remarks\":[\"".to_vec();
+        text.extend_from_slice(b"\xc8\xeb\xe8\xed\xea\xe0\"]}\n{\"channel\":\"embassy\",\"bureau\":\"QQ\"}\n");
+        let all = all(&text);
+        assert_eq!(all.records.len(), 2);
+        assert_eq!(all.errors, ["f:2: remarks[0]: not UTF-8 text: save the file as UTF-8"]);
+    }
+
+    #[test]
+    fn good_records_before_and_behind_a_broken_one_are_given() {
+        let all = all("{\"channel\":\"embassy\",\"reference\":\"1\"}\n\
+             {\"channel\":\"embassy\",\"reference\":\"2\",\"warrants\":[{\"issued\":\n\
+             {\"channel\":\"embassy\",\"reference\":\"3\"}\n\
+             {\"channel\":\"embassy\",\"reference\":\"4\",\"subject\":{\"names\":[{\"te");
+        assert_eq!(all.records.len(), 2);
+        assert_eq!(
+            all.errors,
+            [
+                "f:3: warrants[0].issued: another record begins before this one is closed",
+                "f:4: subject.names[0]: the file ends inside this record"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_original_bytes_are_those_of_the_file() {
+        let first = "{ \"channel\" : \"embassy\",\r\n  \"bureau\":\"QQ\" }";
+        let all = all(format!("{first}\r\n{{\"channel\":\"embassy\"}}"));
+        assert_eq!(all.records[0].original, first.as_bytes());
+        assert_eq!((all.records[1].place.line, all.records[1].place.record), (3, 2));
+    }
+
+    #[test]
+    fn the_same_bytes_are_taken_once_and_other_bytes_are_the_next_revision() {
+        let one = "{\"channel\":\"diffusion\",\"bureau\":\"QQ\",\"reference\":\"2031/1\",\"subject\":{\"names\":[{\"text\":\"A B\"}]}}";
+        let other = one.replace("A B", "A C").replace("2031/1", "2031-1");
+        let bare = "{\"channel\":\"embassy\",\"subject\":{\"names\":[{\"text\":\"A B\"}]}}";
+        let all = all([one, one, &other, bare, bare, one].join("\n"));
+        assert_eq!(all.taken_once, 2);
+        assert_eq!(all.records.len(), 4);
+        assert_eq!(
+            all.warnings,
+            [
+                "f:3: the alert of line 1 again with other content: taken as its next revision",
+                "f:6: the alert of line 3 again with other content: taken as its next revision"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_record_beyond_its_limit_costs_one_error() {
+        let long = format!("{{\"channel\":\"embassy\",\"remarks\":[\"{}\"]}}", "x".repeat(LARGEST_RECORD));
+        let all = all(format!("{long}\n{{\"channel\":\"embassy\"}}\n"));
+        assert_eq!(all.records.len(), 1);
+        assert!(all.errors[0].starts_with("f:1: a line of 83"), "{}", all.errors[0]);
     }
 }

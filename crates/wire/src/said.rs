@@ -386,6 +386,41 @@ impl<T: Word> JsonSchema for Maybe<T> {
     }
 }
 
+/// A group of fields: an object, and nothing else (a list in the order of the fields would be read loosely).
+#[derive(Clone, PartialEq, Eq, Default)]
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de> + JsonSchema> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Group<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de> + JsonSchema> Visitor<'de> for Group<T> {
+            type Value = T;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "an object ({})", T::schema_name())
+            }
+            fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+                T::deserialize(de::value::MapAccessDeserializer::new(object))
+            }
+        }
+        deserializer.deserialize_any(Group(PhantomData)).map(Self)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Object<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// A field the sender may have left open.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Said<T>(pub(crate) Field<T>);

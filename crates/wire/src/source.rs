@@ -87,6 +87,11 @@ impl<'a> Bytes<'a> {
         self.at = (self.at + count).min(self.block.len());
     }
 
+    /// Gives back the byte taken last.
+    pub(crate) fn back(&mut self) {
+        self.at = self.at.saturating_sub(1);
+    }
+
     /// The first bytes of the input, without taking them.
     pub(crate) fn head(&mut self, count: usize) -> io::Result<&[u8]> {
         let mut part = vec![0; BLOCK];

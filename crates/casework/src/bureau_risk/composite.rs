@@ -906,6 +906,36 @@ mod tests {
     }
 
     #[test]
+    fn a_pillar_that_stands_on_one_publisher_does_not_survive_its_removal() {
+        let mut rows: Vec<_> = level(0.1, 2024);
+        rows.push(row(
+            Indicator::FhPoliticalRights,
+            2024,
+            4.0,
+            PublishedError::NotPublished,
+        ));
+        rows.push(row(
+            Indicator::PtsAmnesty,
+            2024,
+            5.0,
+            PublishedError::NotPublished,
+        ));
+        let state = small(Method::full_set())
+            .state(&Inputs::new(&rows).unwrap(), state("QQQ"))
+            .pop()
+            .unwrap();
+        assert_eq!(state.at_or_above, state.draws);
+        assert_eq!(
+            state.removal,
+            Some(Removal {
+                publisher: Publisher::TerrorScale,
+                at_or_above: 0
+            })
+        );
+        assert_eq!(state.class, Class::U);
+    }
+
+    #[test]
     fn a_gap_in_the_figures_ends_the_memory_of_class_a() {
         let generator = small(Method::open_core());
         let mut rows = level(0.1, 2012);

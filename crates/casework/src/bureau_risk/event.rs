@@ -62,7 +62,7 @@ pub fn raise(class: Class, event: &EventOverride, on: Date) -> Class {
 }
 
 /// The same day so many months later, or the last of that month where it has no such day.
-fn months_later(date: Date, months: u8) -> Option<Date> {
+pub(super) fn months_later(date: Date, months: u8) -> Option<Date> {
     let count = i32::from(date.year()) * 12 + i32::from(date.month()) - 1 + i32::from(months);
     let year = i16::try_from(count.div_euclid(12)).ok()?;
     let month = i8::try_from(count.rem_euclid(12)).ok()? + 1;

@@ -37,7 +37,9 @@ mod standing;
 mod table;
 
 pub use class::{Memory, class_of_year, visible_from};
-pub use composite::{Composite, GENERATOR_VERSION, Generator, InputError, Inputs, Used};
+pub use composite::{
+    Composite, Counts, GENERATOR_VERSION, Generator, InputError, InputProblem, Inputs, Used,
+};
 pub use event::{DEFAULT_MONTHS, EventError, event, raise};
 pub use method::{Aggregation, Input, Method, MethodError, Pillar, SubBureauRule};
 pub use rebuttal::RebuttalGround;

@@ -59,6 +59,8 @@ pub enum NoData {
     BeforeTheTable,
     /// A sub-bureau without figures whose parent is class N, which is never inherited.
     ParentIsN,
+    /// Class N of a table that was not renewed for three years: it has lapsed. Class A and U stand.
+    Lapsed(i16),
 }
 
 impl NoData {
@@ -71,6 +73,9 @@ impl NoData {
             Self::ParentIsN => {
                 "no figures of its own, and the class N of the parent bureau is not inherited".to_owned()
             }
+            Self::Lapsed(year) => {
+                format!("class N of data year {year} has lapsed: the table was not renewed for three years")
+            }
         }
     }
 }
@@ -81,6 +86,7 @@ pub struct BureauStanding<'t> {
     pub(super) class: Class,
     pub(super) why: Why<'t>,
     pub(super) on: Date,
+    pub(super) out_of_date: bool,
     pub(super) head: &'t TableHead,
     pub(super) country: Option<&'t CountryRow>,
     pub(super) data_year: Option<&'t DataYear>,
@@ -133,6 +139,11 @@ impl<'t> BureauStanding<'t> {
     /// The data year that counts on this day and when it became visible.
     pub fn data_year(&self) -> Option<&'t DataYear> {
         self.data_year
+    }
+
+    /// Whether the table's newest data year is three years or more past the day it became visible: renew it.
+    pub fn out_of_date(&self) -> bool {
+        self.out_of_date
     }
 
     /// Releases, method and cut of the table.
@@ -254,6 +265,9 @@ impl<'t> BureauStanding<'t> {
                 "data year {}, usable from {} ({basis})",
                 year.year, year.visible_from
             ));
+        }
+        if self.out_of_date {
+            lines.push("the table was not renewed for three years: load a newer one".to_owned());
         }
         match row.carried_years {
             0 => {}

@@ -11,6 +11,7 @@ use terms::indicator::{
     Class, ClassRow, Conflict, Contradiction, CountryRow, DataYear, Date, InterpolStatus, Iso3, TableHead,
 };
 
+use super::event::months_later;
 use super::method::SubBureauRule;
 use super::standing::{BureauStanding, NoData, Why, share, tenths};
 
@@ -28,6 +29,10 @@ pub struct TableRows {
     /// Wars and occupations.
     pub conflicts: Vec<Conflict>,
 }
+
+/// After so many months the newest data year is out of date: a yearly release, and the two years for which a figure
+/// may be carried forward.
+const MONTHS_OF_USE: u8 = 36;
 
 /// A bureau's code in eight bytes.
 type Code = u64;
@@ -47,6 +52,7 @@ struct Bureau {
 pub struct BureauTable {
     head: TableHead,
     sub_bureaus: SubBureauRule,
+    out_of_date_from: Date,
     places: FxHashMap<Code, usize>,
     bureaus: Vec<Bureau>,
 }
@@ -71,7 +77,12 @@ impl BureauTable {
         {
             return Err(TableError::YearsOutOfOrder);
         }
+        let newest = head
+            .years
+            .last()
+            .and_then(|year| months_later(year.visible_from, MONTHS_OF_USE));
         let mut table = Self {
+            out_of_date_from: newest.unwrap_or(Date::MAX),
             places: FxHashMap::default(),
             bureaus: Vec::with_capacity(countries.len()),
             head,
@@ -127,22 +138,24 @@ impl BureauTable {
         let year = self.year_on(on);
         let data_year = year.map(|(_, data_year)| data_year);
         let found = self.find(bureau);
-        let own = self.own_class(found, year);
+        let out_of_date = on >= self.out_of_date_from;
+        let own = self.own_class(found, year, out_of_date);
         let parent = found
             .and_then(|bureau| bureau.parent)
             .and_then(|place| self.bureaus.get(place));
         let (class, why) = match parent {
             None => own,
-            Some(parent) => self.with_parent(own, self.own_class(Some(parent), year)),
+            Some(parent) => self.with_parent(own, self.own_class(Some(parent), year, out_of_date)),
         };
         BureauStanding {
             class,
             why,
             on,
+            out_of_date,
             head: &self.head,
             country: found.map(|bureau| &bureau.country),
             data_year,
-            parent: parent.map(|parent| (&parent.country, self.own_class(Some(parent), year).0)),
+            parent: parent.map(|parent| (&parent.country, self.own_class(Some(parent), year, out_of_date).0)),
             contradictions: found.map_or(&[], |bureau| &bureau.contradictions),
             conflicts: found.map_or(&[], |bureau| &bureau.conflicts),
             event: None,
@@ -192,6 +205,7 @@ impl BureauTable {
         &self,
         bureau: Option<&'t Bureau>,
         year: Option<(usize, &DataYear)>,
+        out_of_date: bool,
     ) -> (Class, Why<'t>) {
         let none = |reason| (Class::U, Why::NoData(reason));
         let Some(bureau) = bureau else {
@@ -201,6 +215,8 @@ impl BureauTable {
             return none(NoData::BeforeTheTable);
         };
         match bureau.years.get(place) {
+            // Class A and U stand until someone renews the table; the absence of news may not clear a bureau.
+            Some(Some(row)) if out_of_date && row.class == Class::N => none(NoData::Lapsed(row.year)),
             Some(Some(row)) => (row.class, Why::Own(row)),
             Some(None) if bureau.years.iter().any(Option::is_some) => {
                 none(NoData::NotThisYear(data_year.year))
@@ -505,6 +521,17 @@ mod tests {
             let standing = table.class_of(bureau, today);
             assert_eq!((standing.class(), standing.word()), (Class::U, Word::NoData));
         }
+    }
+
+    #[test]
+    fn class_n_lapses_with_a_table_nobody_renewed_and_class_a_stands() {
+        let table = table();
+        check(&table, "QN", "2028-03-11", Word::N);
+        check(&table, "QN", "2028-03-12", Word::NoData);
+        check(&table, "QA", "2028-03-12", Word::A);
+        check(&table, "QAO", "2028-03-12", Word::A);
+        let standing = table.class_of("QA", day("2030-01-01"));
+        assert!(standing.out_of_date() && standing.explain().iter().any(|line| line.contains("not renewed")));
     }
 
     #[test]

@@ -14,7 +14,8 @@
 //! 2. a short N with a person known by more than the name, or with any of T, A near, W, O;
 //! 3. a telling T with any of A, W;
 //! 4. A near and T alike and (P or W);
-//! 5. A near and P, with a person known by name and full date of birth or by a document, or with W or O;
+//! 5. A near and (P or O), with a person known by name and full date of birth or by a document, or with W same,
+//!    or with W near and a person known by more than the name;
 //! 6. W same and P and (A or O); W same and O and A.
 //!
 //! The article charged (C) is shown and is in no row: renaming a charge, splitting or merging counts changes
@@ -418,15 +419,19 @@ fn same_state(left: &Numbered<'_>, right: &Numbered<'_>) -> Option<bool> {
     Some(left.state?.trim().eq_ignore_ascii_case(right.state?.trim()))
 }
 
+/// What two numbers that are the same tell.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Numbers {
+pub(super) enum Numbers {
+    /// None is the same.
     Other,
+    /// A short one of the same state: courts share such.
     Short,
+    /// A long one: unique by itself.
     Long,
 }
 
 /// What two warrant numbers tell; a dossier number of another bureau that is the same and long counts here.
-fn numbers(left: &Side<'_>, right: &Side<'_>) -> Numbers {
+pub(super) fn numbers(left: &Side<'_>, right: &Side<'_>) -> Numbers {
     pairs(left, right)
         .map(
             |(left, right)| match (left.number.is_specific(), same_state(left, right)) {
@@ -519,8 +524,8 @@ pub(super) fn evidence(
     right: &Side<'_>,
     person: PersonStrength,
     naming: Naming,
+    number: Numbers,
 ) -> CaseEvidence {
-    let number = numbers(left, right);
     let named = naming != Naming::No;
     let compare_told =
         person > PersonStrength::None && !left.warrants.is_empty() && !right.warrants.is_empty();
@@ -576,7 +581,7 @@ impl Shared {
         by_number
             || (self.account == Account::Telling && (acts || warrant))
             || (acts_near && alike && (self.place || warrant))
-            || (acts_near && self.place && (sure || warrant || self.authority))
+            || (acts_near && (self.place || self.authority) && (sure || same_day || (known && warrant)))
             || (same_day && self.place && (acts || self.authority))
             || (same_day && self.authority && acts)
     }

@@ -6,6 +6,7 @@
 //! | agree | same as far as both are known; a usual slip | name and year |
 //! | agree | years beside each other, one of them only a year; none on one side | name alone |
 //! | nearly agree | same day | name and year: a right date of birth raises a middling name |
+//! | are near each other | not another | with a long warrant number that is the same: name alone |
 //! | - | - | a document number: document; with another name *and* another date: name alone |
 //! | - | - | the dossier is named by its number: document; with another name *and* another date: none |
 //! | - | - | the alert is named by its id: document |
@@ -18,12 +19,15 @@ use names::SAME_NAME;
 use terms::alert::Sex;
 use terms::date::DateMatch;
 
+use super::dossier::Numbers;
 use super::{Naming, PersonEvidence, PersonStrength, Side};
 
 /// How much a name may fall short where the date of birth is the same to the day.
-const RAISED_BY_BIRTH: f32 = 0.12;
+const RAISED_BY_BIRTH: f32 = 0.14;
+/// How much a name may fall short where a long warrant number is the same.
+const RAISED_BY_NUMBER: f32 = 0.14;
 
-pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming) -> PersonEvidence {
+pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming, number: Numbers) -> PersonEvidence {
     if naming == Naming::ById {
         return said(PersonStrength::Document, &["this alert is named by its id"]);
     }
@@ -51,7 +55,7 @@ pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming) -> Per
         why.push("a document number is the same");
         with_document(name, born, &mut why)
     } else {
-        by_name(name, born, &mut why)
+        by_name(name, born, number, &mut why)
     };
     let strength = if sexes_conflict(left.sex(), right.sex()) && strength > PersonStrength::None {
         why.push("the sex stated differs, which lowers this");
@@ -79,11 +83,17 @@ fn with_document(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>
     }
 }
 
-fn by_name(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>) -> PersonStrength {
+fn by_name(name: f32, born: Option<DateMatch>, number: Numbers, why: &mut Vec<&'static str>) -> PersonStrength {
     if name < SAME_NAME {
-        if born == Some(DateMatch::SameDay) && name >= SAME_NAME - RAISED_BY_BIRTH {
+        let same_day = born == Some(DateMatch::SameDay);
+        if same_day && name >= SAME_NAME - RAISED_BY_BIRTH {
             why.extend(["the names nearly agree", "the date of birth is the same"]);
             return PersonStrength::NameAndYear;
+        }
+        let raised = if same_day { RAISED_BY_BIRTH + RAISED_BY_NUMBER } else { RAISED_BY_NUMBER };
+        if number == Numbers::Long && name >= SAME_NAME - raised {
+            why.push("the names are near each other and the long number is the same");
+            return PersonStrength::NameOnly;
         }
         why.push("the names differ");
         return PersonStrength::None;

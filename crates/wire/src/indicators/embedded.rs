@@ -27,7 +27,8 @@ pub const CONTRADICTIONS: &str = include_str!("../../../../data/countries/contra
 pub const CONFLICTS: &str = include_str!("../../../../data/countries/conflicts.csv");
 
 /// Licence of the class table and how it is to be named.
-pub const CLASSES_LICENCE: &str = "CC BY-SA 4.0 (inherited from V-Dem); adapted, not endorsed by the publishers";
+pub const CLASSES_LICENCE: &str =
+    "CC BY-SA 4.0 (inherited from V-Dem); adapted, not endorsed by the publishers";
 /// Name of the committed class table, as a record pins it.
 pub const CLASSES_NAME: &str = "opencore-2026.1";
 
@@ -74,21 +75,36 @@ pub fn open_core() -> Result<Vec<IndicatorRow>, BadTable> {
 /// # Errors
 /// Names file, line and field.
 pub fn open_core_from(points: &str, libdem: &str, wgi: &str) -> Result<Vec<IndicatorRow>, BadTable> {
-    let errors = Table::parse("vdem-v15-libdem.csv", libdem, &["iso3", "year", "value", "low68", "high68", "sd"])?
-        .each(|line| {
-            let key = (line.parsed("iso3", Iso3::parse)?, line.number::<i16>("year")?);
-            Ok((key, line.number::<f64>("sd")?))
-        })?
-        .into_iter()
-        .collect::<std::collections::HashMap<_, _>>();
-    let mut rows = Table::parse("vdem-v16-points.csv", points, &["iso3", "year", "indicator", "value"])?.each(|line| {
+    let errors = Table::parse(
+        "vdem-v15-libdem.csv",
+        libdem,
+        &["iso3", "year", "value", "low68", "high68", "sd"],
+    )?
+    .each(|line| {
+        let key = (line.parsed("iso3", Iso3::parse)?, line.number::<i16>("year")?);
+        Ok((key, line.number::<f64>("sd")?))
+    })?
+    .into_iter()
+    .collect::<std::collections::HashMap<_, _>>();
+    let mut rows = Table::parse(
+        "vdem-v16-points.csv",
+        points,
+        &["iso3", "year", "indicator", "value"],
+    )?
+    .each(|line| {
         let (state, year) = (line.parsed("iso3", Iso3::parse)?, line.number("year")?);
         let indicator = line.parsed("indicator", Indicator::from_name)?;
         let error = match (indicator, errors.get(&(state, year))) {
             (Indicator::VdemLibdem, Some(sd)) => PublishedError::Sd(*sd),
             _ => PublishedError::NotPublished,
         };
-        Ok(IndicatorRow { state, year, indicator, value: line.number("value")?, error })
+        Ok(IndicatorRow {
+            state,
+            year,
+            indicator,
+            value: line.number("value")?,
+            error,
+        })
     })?;
     let columns = &["iso3", "year", "indicator", "estimate", "stderr", "sources"];
     rows.extend(Table::parse("wgi-2024-update.csv", wgi, columns)?.each(|line| {
@@ -280,11 +296,15 @@ mod tests {
         let rows = open_core().unwrap();
         assert_eq!(rows.len(), 7_350 + 5_024);
         let of = |indicator| rows.iter().filter(|row| row.indicator == indicator).count();
-        assert_eq!([Indicator::VdemRule, Indicator::VdemCivlib, Indicator::VdemLibdem].map(of), [2_450; 3]);
+        assert_eq!(
+            [Indicator::VdemRule, Indicator::VdemCivlib, Indicator::VdemLibdem].map(of),
+            [2_450; 3]
+        );
         assert!(rows.iter().all(|row| row.year >= 2012));
         let poland = Iso3::parse("POL").unwrap();
         let libdem = |year| {
-            rows.iter().find(|row| row.state == poland && row.year == year && row.indicator == Indicator::VdemLibdem)
+            rows.iter()
+                .find(|row| row.state == poland && row.year == year && row.indicator == Indicator::VdemLibdem)
         };
         assert!(matches!(libdem(2024).unwrap().error, PublishedError::Sd(sd) if sd > 0.0));
         assert_eq!(libdem(2025).unwrap().error, PublishedError::NotPublished);
@@ -328,9 +348,9 @@ mod tests {
         let facts = contradictions().unwrap();
         for country in countries().unwrap() {
             let listed = country.eu_safe_origin != SafeOrigin::NotListed;
-            let shown = facts
-                .iter()
-                .any(|fact| fact.state == country.iso3 && fact.against == Class::A && fact.text.contains("safe countr"));
+            let shown = facts.iter().any(|fact| {
+                fact.state == country.iso3 && fact.against == Class::A && fact.text.contains("safe countr")
+            });
             assert_eq!(listed, shown, "{}", country.iso3);
         }
     }
@@ -340,7 +360,11 @@ mod tests {
         let conflicts = conflicts().unwrap();
         for conflict in &conflicts {
             if let Some(other) = conflict.with {
-                assert!(conflicts.iter().any(|back| back.state == other && back.with == Some(conflict.state)));
+                assert!(
+                    conflicts
+                        .iter()
+                        .any(|back| back.state == other && back.with == Some(conflict.state))
+                );
             }
         }
     }
@@ -348,12 +372,17 @@ mod tests {
     #[test]
     fn a_broken_line_is_refused_with_its_place() {
         let head = "iso3,against,since,text,source,confidence\n";
-        let error = read_contradictions(&format!("{head}QQQ,A,2026-02-30,text,source,verified\n")).unwrap_err();
+        let error =
+            read_contradictions(&format!("{head}QQQ,A,2026-02-30,text,source,verified\n")).unwrap_err();
         assert_eq!((error.line, error.field.as_str()), (2, "since"));
-        let error = read_contradictions(&format!("{head}QQQ,A,2026-02-03,text,source,certain\n")).unwrap_err();
+        let error =
+            read_contradictions(&format!("{head}QQQ,A,2026-02-03,text,source,certain\n")).unwrap_err();
         assert_eq!((error.line, error.field.as_str()), (2, "confidence"));
         let error = read_contradictions("iso3,since\n").unwrap_err();
         assert_eq!(error.field, "against");
+        let error =
+            read_contradictions("iso3,against,since,text,source,confidence,nationality\n").unwrap_err();
+        assert_eq!((error.line, error.field.as_str()), (1, "nationality"));
         let error = read_contradictions(&format!("{head}QQQ,A\n")).unwrap_err();
         assert_eq!(error.field, "line");
     }

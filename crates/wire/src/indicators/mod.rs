@@ -24,6 +24,7 @@
 mod cells;
 mod states;
 mod table;
+mod text_table;
 
 pub mod classes;
 pub mod embedded;
@@ -56,6 +57,8 @@ pub struct Import {
     pub errors: Vec<CellError>,
     /// Names and codes that are no state of the program, and why.
     pub unplaced: Vec<Unplaced>,
+    /// Series of this publisher that the program can read and this file has not.
+    pub absent: Vec<Indicator>,
     /// Cells the publisher left empty.
     pub empty_cells: u64,
 }
@@ -128,12 +131,22 @@ fn listed(names: &[String]) -> String {
     if names.is_empty() {
         return "nothing".to_owned();
     }
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| format!("`{name}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Header columns worth quoting in a refusal.
 fn some_columns<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    names.into_iter().map(str::trim).filter(|name| !name.is_empty()).take(12).map(str::to_owned).collect()
+    names
+        .into_iter()
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .take(12)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Gathers what a reader finds.
@@ -146,7 +159,13 @@ struct Gather {
 
 impl Gather {
     fn new(layout: impl Into<String>) -> Self {
-        Self { import: Import { layout: layout.into(), ..Import::default() }, ..Self::default() }
+        Self {
+            import: Import {
+                layout: layout.into(),
+                ..Import::default()
+            },
+            ..Self::default()
+        }
     }
 
     fn error(&mut self, place: &str, field: &str, problem: impl Into<String>) {
@@ -158,7 +177,10 @@ impl Gather {
     }
 
     fn unplaced(&mut self, place: &str, text: &str, why: WhyUnplaced) {
-        let entry = self.unplaced.entry((why, text.to_owned())).or_insert_with(|| (place.to_owned(), 0));
+        let entry = self
+            .unplaced
+            .entry((why, text.to_owned()))
+            .or_insert_with(|| (place.to_owned(), 0));
         entry.1 += 1;
     }
 
@@ -170,12 +192,24 @@ impl Gather {
     fn figure(&mut self, place: &str, field: &str, row: IndicatorRow) {
         let (low, high) = row.indicator.scale();
         if !(low..=high).contains(&row.value) {
-            self.error(place, field, format!("`{}` is outside the scale {low} to {high}", row.value));
+            self.error(
+                place,
+                field,
+                format!("`{}` is outside the scale {low} to {high}", row.value),
+            );
         } else if !possible(row.error) {
-            self.error(place, field, "its published error is negative, reversed or not a number");
+            self.error(
+                place,
+                field,
+                "its published error is negative, reversed or not a number",
+            );
         } else if !self.seen.insert((row.state, row.year, row.indicator)) {
             let IndicatorRow { state, year, .. } = row;
-            self.error(place, field, format!("is a second figure for {state} in {year}; the first was kept"));
+            self.error(
+                place,
+                field,
+                format!("is a second figure for {state} in {year}; the first was kept"),
+            );
         } else {
             self.import.rows.push(row);
         }
@@ -185,7 +219,12 @@ impl Gather {
         self.import.unplaced = self
             .unplaced
             .into_iter()
-            .map(|((why, text), (first_place, lines))| Unplaced { text, why, first_place, lines })
+            .map(|((why, text), (first_place, lines))| Unplaced {
+                text,
+                why,
+                first_place,
+                lines,
+            })
             .collect();
         self.import
     }
@@ -196,5 +235,53 @@ fn possible(error: PublishedError) -> bool {
         PublishedError::NotPublished => true,
         PublishedError::Sd(sd) => sd.is_finite() && sd >= 0.0,
         PublishedError::Interval68 { low, high } => low.is_finite() && high.is_finite() && low <= high,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::fixture::V::{N, T};
+    use super::*;
+
+    /// Every reader of a publisher's file; an answer or a refusal, never a crash.
+    fn read_as_all(bytes: &[u8]) {
+        let _ = vdem::read(bytes, 2012);
+        let _ = wgi::read(bytes, 2012);
+        let _ = freedom_house::read(bytes, 2012);
+        let _ = terror_scale::read(bytes, 2012);
+        let _ = rsf::read(bytes, Some(2024));
+        let _ = wjp::read(bytes, 2012);
+        let _ = owid::read(bytes, Indicator::VdemRule, None, 2012);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn no_reader_falls_over_any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            read_as_all(&bytes);
+        }
+
+        #[test]
+        fn no_reader_falls_over_a_table_of_odd_cells(
+            head in "(Entity|ISO|country_text_id|Country|code)[,;](Code|Score|year|Year)[,;]Year[,;]v2x_rule(,v2x_rule_sd)?",
+            cells in "([A-Z]{3}|NA|)[,;](20[0-9]{2}|-?[0-9]{1,6}|é|)[,;](20[0-9]{2}|)[,;]([0-9.,-]{0,8}|NaN|inf)",
+        ) {
+            read_as_all(format!("{head}\n{cells}\n{cells}").as_bytes());
+        }
+
+        #[test]
+        fn no_reader_falls_over_a_damaged_workbook(at in 0_usize..4_000, to in any::<u8>()) {
+            let head = ["code", "year", "indicator", "estimate", "stddev", "country", "roli"].map(T).into();
+            let row = vec![T("DEU"), N(2023.0), T("rl"), N(1.5), N(0.1), T("Germany"), N(0.8)];
+            let mut bytes = fixture::workbook(&[("Sheet1", vec![head, row])]);
+            let at = at % bytes.len();
+            if let Some(byte) = bytes.get_mut(at) {
+                *byte = to;
+            }
+            read_as_all(&bytes);
+        }
     }
 }

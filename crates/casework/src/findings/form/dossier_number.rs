@@ -105,8 +105,8 @@ mod tests {
     #[test]
     fn a_dossier_older_than_the_acts_is_asked_about() {
         Scene::red("QQ")
-            .edit(|alert| warrants(alert)[0].facts.from = terms::Field::notice("2033".parse().unwrap()))
-            .check("form.dossier_number", "question", "first act of 2033");
+            .edit(|alert| warrants(alert)[0].facts.from = terms::Field::notice("2028".parse().unwrap()))
+            .check("form.dossier_number", "question", "first act of 2028");
     }
 
     #[test]

@@ -49,7 +49,7 @@ mod tests {
                 warrants(alert)[0].limitation = terms::Field::notice(text.parse().unwrap())
             })
         };
-        at("2030-12-31").check("form.limitation", "question", "2030-12-31");
+        at("2025-12-31").check("form.limitation", "question", "2025-12-31");
         at("2040").check_absent("form.limitation");
     }
 }

@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn a_measure_that_ended_bars_nothing() {
         Scene::red("DE")
-            .interim(Some("2031-01-01"))
+            .interim(Some("2026-01-01"))
             .check_absent("person.interim_measure");
     }
 }

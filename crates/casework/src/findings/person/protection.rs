@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn expired_protection_is_not_live() {
         Scene::red("BY")
-            .protection("LT", "BY", Some("2030-01-01"))
+            .protection("LT", "BY", Some("2025-01-01"))
             .check_absent("person.protection");
     }
 

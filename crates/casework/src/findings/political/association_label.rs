@@ -104,7 +104,7 @@ mod tests {
         Scene::red("QQ")
             .charge("Membership in a terrorist organisation")
             .facts(
-                "On 3 May 2029 in Velmora he planted a bomb at the station; the explosion killed two people.",
+                "On 3 May 2024 in Velmora he planted a bomb at the station; the explosion killed two people.",
             )
             .check_absent("political.association_label");
     }

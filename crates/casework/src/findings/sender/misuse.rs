@@ -12,7 +12,7 @@ use crate::bureau_risk::Word;
 use crate::case::{Case, from_entry};
 use crate::facts::MisuseHit;
 use crate::findings::Rule;
-use crate::link::link_about;
+use crate::link::link_named_about;
 
 /// Years after which an item expires unless renewed.
 const EXPIRY_YEARS: i16 = 5;
@@ -75,7 +75,7 @@ pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
 
 /// The item came out of the dossier under examination.
 fn arose_from(case: &Case<'_>, about: &About) -> bool {
-    let link = link_about(case.alert(), about);
+    let link = link_named_about(case.facts.id, case.alert(), about);
     link.same_person() || link.case.same_case
 }
 
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_report_alone_is_a_note() {
-        Scene::red("DE").misuse(MisuseKind::Report, "2030-01-01").check(
+        Scene::red("DE").misuse(MisuseKind::Report, "2025-01-01").check(
             "sender.misuse",
             "note",
             "not enough",
@@ -159,32 +159,32 @@ mod tests {
     #[test]
     fn one_institutional_act_makes_it_live() {
         Scene::red("DE")
-            .misuse(MisuseKind::InterpolMeasure, "2030-01-01")
+            .misuse(MisuseKind::InterpolMeasure, "2025-01-01")
             .check("sender.misuse", "enhance", "documented");
     }
 
     #[test]
     fn two_decisions_of_one_body_are_not_independent() {
-        let one = Scene::red("DE").misuse(MisuseKind::Judgment, "2030-01-01");
+        let one = Scene::red("DE").misuse(MisuseKind::Judgment, "2025-01-01");
         one.clone().check("sender.misuse", "note", "not enough");
         one.clone()
-            .misuse(MisuseKind::Judgment, "2030-02-01")
+            .misuse(MisuseKind::Judgment, "2025-02-01")
             .check("sender.misuse", "note", "not enough");
-        one.misuse_by(MisuseKind::PublishedDecision, "2030-02-01", "QS")
+        one.misuse_by(MisuseKind::PublishedDecision, "2025-02-01", "QS")
             .check("sender.misuse", "enhance", "documented");
     }
 
     #[test]
     fn it_expires_after_five_years() {
         Scene::red("DE")
-            .misuse(MisuseKind::InterpolMeasure, "2020-01-01")
+            .misuse(MisuseKind::InterpolMeasure, "2015-01-01")
             .check_absent("sender.misuse");
     }
 
     #[test]
     fn it_never_counts_in_the_dossier_it_arose_from() {
         Scene::red("DE")
-            .misuse_from_this_dossier("2030-01-01")
+            .misuse_from_this_dossier("2025-01-01")
             .check_absent("sender.misuse");
     }
 }

@@ -65,13 +65,13 @@ mod tests {
 
     #[test]
     fn forty_days_without_a_request_ask_why() {
-        located("2031-04-01", Field::Unknown).check(
+        located("2026-04-01", Field::Unknown).check(
             "sender.no_action_after_location",
             "question",
             "no extradition",
         );
-        located("2031-06-10", Field::Unknown).check_absent("sender.no_action_after_location");
-        located("2031-04-01", Field::notice("2031-04-20".parse().unwrap()))
+        located("2026-06-10", Field::Unknown).check_absent("sender.no_action_after_location");
+        located("2026-04-01", Field::notice("2026-04-20".parse().unwrap()))
             .check_absent("sender.no_action_after_location");
     }
 }

@@ -57,7 +57,7 @@ mod tests {
     fn alone_it_does_not_suspend() {
         let scene = Scene::red("BY")
             .charge("Murder")
-            .misuse(MisuseKind::InterpolMeasure, "2030-01-01");
+            .misuse(MisuseKind::InterpolMeasure, "2025-01-01");
         scene.check("sender.presumption", "enhance", "presumption");
         assert_eq!(scene.examine().level, Level::Reviewable);
     }
@@ -69,7 +69,7 @@ mod tests {
             .facts(
                 "As an opposition candidate between 2019 and 2021 in Velmora she did not declare income tax.",
             )
-            .misuse(MisuseKind::InterpolMeasure, "2030-01-01");
+            .misuse(MisuseKind::InterpolMeasure, "2025-01-01");
         scene.check("sender.presumption", "suspend", "presumption");
         assert_eq!(scene.examine().level, Level::Suspended);
     }
@@ -78,7 +78,7 @@ mod tests {
     fn the_persons_bare_word_does_not_make_it_suspend() {
         let scene = Scene::red("BY")
             .charge("Murder")
-            .misuse(MisuseKind::InterpolMeasure, "2030-01-01")
+            .misuse(MisuseKind::InterpolMeasure, "2025-01-01")
             .said(terms::register::StatementKind::Torture, None);
         assert_eq!(scene.examine().level, Level::Reviewable);
     }

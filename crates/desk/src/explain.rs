@@ -1,0 +1,109 @@
+//! The whole reasoning for one alert, as recorded.
+
+use entries::{Consulted, Entry, Owner};
+use store::{Content, NewEntry};
+use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
+
+use crate::{Act, Desk, DeskError};
+
+/// One entry of the alert's history.
+#[derive(Clone, Debug)]
+pub struct EntryLine {
+    /// Its place.
+    pub seq: Seq,
+    /// The day it is about.
+    pub effective: Date,
+    /// Its kind.
+    pub kind: String,
+    /// Who.
+    pub actor: Actor,
+    /// The entry that brought it about.
+    pub caused_by: Option<Seq>,
+    /// What it says in short.
+    pub says: String,
+}
+
+/// What `explain` shows.
+#[derive(Debug)]
+pub struct Explanation {
+    /// The alert.
+    pub id: AlertId,
+    /// Its content.
+    pub alert: Alert,
+    /// The newest examination, as recorded.
+    pub examination: Examination,
+    /// What holds.
+    pub standing: Standing,
+    /// Every entry about it, in order.
+    pub entries: Vec<EntryLine>,
+}
+
+impl Desk {
+    /// Records the consultation, then gives the reasoning.
+    ///
+    /// # Errors
+    /// No such alert, its content was erased, or the record fails.
+    pub fn explain(&mut self, id: &AlertId, act: &mut Act<'_>) -> Result<Explanation, DeskError> {
+        if self.store.read().alert(id)?.is_none() {
+            return Err(DeskError::NoSuchAlert(id.clone()));
+        }
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let body = Consulted { verb: "explain".to_owned(), shown: 1, named: vec![id.clone()], reason: None };
+        batch.append(NewEntry {
+            entry: Entry::Consulted(body),
+            actor: act.actor.clone(),
+            effective: act.on,
+            alert: None,
+            owner: Owner::Day(act.on),
+            caused_by: None,
+            original: &[],
+            decided_on: None,
+        })?;
+        batch.commit()?;
+        let reader = self.store.read();
+        let revision = reader.revision(id)?.ok_or_else(|| DeskError::Erased(id.clone()))?;
+        let examined = reader.examined(id)?.ok_or_else(|| DeskError::NotExamined(id.clone()))?;
+        let entries = reader
+            .entries_of(id)?
+            .iter()
+            .map(|it| EntryLine {
+                seq: it.plain.seq,
+                effective: it.plain.effective,
+                kind: it.plain.kind.clone(),
+                actor: it.plain.actor.clone(),
+                caused_by: it.plain.caused_by,
+                says: in_short(&it.body),
+            })
+            .collect();
+        Ok(Explanation {
+            id: id.clone(),
+            alert: revision.body.alert.clone(),
+            examination: examined.body.examination.clone(),
+            standing: examined.body.standing.clone(),
+            entries,
+        })
+    }
+}
+
+fn in_short(content: &Content) -> String {
+    match content {
+        Content::Erased => "erased".to_owned(),
+        Content::Unknown => "written by a newer release".to_owned(),
+        Content::Known(Entry::AlertReceived(it)) => {
+            let view = if it.partial { "a partial view" } else { "a full view" };
+            format!("{view}, format {}", it.format)
+        }
+        Content::Known(Entry::Examined(it)) => format!(
+            "{}, {} track, {} finding(s); standing {}, {} track",
+            it.examination.level.code(),
+            it.examination.track.code(),
+            it.examination.findings.len(),
+            it.standing.level.code(),
+            it.standing.track.code()
+        ),
+        Content::Known(Entry::PersonStated(it)) => format!("{} statement(s)", it.facts.statements.len()),
+        Content::Known(Entry::Entered(it)) => it.entry.kind().code().to_owned(),
+        Content::Known(Entry::Erased(_)) => "erasure".to_owned(),
+        Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
+    }
+}

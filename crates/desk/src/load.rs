@@ -1,0 +1,207 @@
+//! Loading the facts of one examination from the record.
+//!
+//! Promise: history for an alert is what was on the record before its first arrival; register entries count
+//! whenever they came. Nothing is judged here.
+
+use std::collections::HashMap;
+
+use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts};
+use casework::link::{self, PersonStrength};
+use entries::Entry;
+use store::{Content, Reader, StoreError, Target};
+use terms::indicator::EventOverride;
+use terms::register::{ClassRaise, RegisterEntry};
+use terms::{Alert, AlertId, Date, Seq};
+
+use crate::Shipped;
+
+/// How many alerts or register entries are read for one look-up key. More than that is itself a finding.
+const CANDIDATES: usize = 64;
+/// Months a raise of a class lasts where it does not say.
+const RAISE_MONTHS: i32 = 12;
+
+/// The facts of one examination, owned.
+pub struct Loaded {
+    earlier: Vec<Alert>,
+    sender: SenderFacts,
+    register: Vec<RegisterHit>,
+    history: Vec<PastAlert>,
+    too_many: Option<u64>,
+    said: Vec<Said>,
+    facts_to: Option<Seq>,
+}
+
+/// Which revision is examined.
+pub struct Subject<'a> {
+    /// The alert.
+    pub id: &'a AlertId,
+    /// Its content.
+    pub alert: &'a Alert,
+    /// Its first entry: only what came before it is history.
+    pub first: Seq,
+    /// The entry of this content.
+    pub revision: Seq,
+    /// The day it first arrived.
+    pub arrived: Date,
+}
+
+/// What is the same for many alerts of one run.
+#[derive(Default)]
+pub struct Cache {
+    senders: HashMap<String, (Vec<RegisterHit>, Vec<MisuseHit>, Vec<EventOverride>)>,
+    usual: HashMap<(String, Date), Option<u32>>,
+}
+
+impl Loaded {
+    /// The facts for the examination.
+    pub fn facts<'a>(&'a self, id: &'a AlertId, alert: &'a Alert, on: Date) -> Facts<'a> {
+        Facts {
+            id,
+            alert,
+            earlier: &self.earlier,
+            sender: &self.sender,
+            register: &self.register,
+            history: &self.history,
+            too_many: self.too_many,
+            said: &self.said,
+            on,
+            facts_to: self.facts_to,
+        }
+    }
+}
+
+/// Loads them.
+pub fn load(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &Subject<'_>) -> Result<Loaded, StoreError> {
+    let mut keys = link::keys_of_alert(subject.alert);
+    keys.push(link::key_of_id(subject.id));
+    let candidates = reader.candidates(&keys, CANDIDATES)?;
+    let mut register = Vec::new();
+    let mut history = Vec::new();
+    for candidate in &candidates.found {
+        match &candidate.target {
+            Target::Register(id) => register.extend(hit(reader, id)?),
+            Target::Alert(id) if id == subject.id || candidate.seq >= subject.first => {}
+            Target::Alert(id) => history.extend(past(reader, subject.alert, id)?),
+        }
+    }
+    let too_many = candidates.too_many.iter().map(|it| it.at_least).max();
+    let earlier = if subject.revision == subject.first { Vec::new() } else { earlier(reader, subject)? };
+    let said = reader
+        .statements(subject.id)?
+        .iter()
+        .map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() })
+        .collect();
+    let facts_to = Some(subject.revision).max(register.iter().map(|it: &RegisterHit| it.entry).max());
+    Ok(Loaded { earlier, sender: sender(reader, shipped, cache, subject)?, register, history, too_many, said, facts_to })
+}
+
+/// A register entry, or nothing where it was erased.
+fn hit(reader: &Reader<'_>, id: &terms::id::RegisterId) -> Result<Option<RegisterHit>, StoreError> {
+    Ok(reader.register(id)?.map(|it| RegisterHit { entry: it.plain.seq, content: it.body.entry.clone() }))
+}
+
+/// An earlier alert with the register entries that touch it, where it may be the same person or case.
+fn past(reader: &Reader<'_>, alert: &Alert, id: &AlertId) -> Result<Option<PastAlert>, StoreError> {
+    let Some(revision) = reader.revision(id)? else { return Ok(None) };
+    let content = revision.body.alert.clone();
+    let link = link::link_alerts(alert, &content);
+    if link.person.strength == PersonStrength::None && link.case.features.is_empty() {
+        return Ok(None);
+    }
+    let mut keys = link::keys_of_alert(&content);
+    keys.push(link::key_of_id(id));
+    let mut register = Vec::new();
+    for candidate in &reader.candidates(&keys, CANDIDATES)?.found {
+        if let Target::Register(id) = &candidate.target {
+            register.extend(hit(reader, id)?);
+        }
+    }
+    Ok(Some(PastAlert { id: id.clone(), entry: revision.plain.seq, alert: content, register }))
+}
+
+/// Earlier contents of the same alert, oldest first.
+fn earlier(reader: &Reader<'_>, subject: &Subject<'_>) -> Result<Vec<Alert>, StoreError> {
+    let mut earlier = Vec::new();
+    for entry in reader.entries_of(subject.id)? {
+        if let Content::Known(Entry::AlertReceived(received)) = &entry.body
+            && entry.plain.seq < subject.revision
+            && entry.plain.alert.as_ref() == Some(subject.id)
+        {
+            earlier.push(received.alert.clone());
+        }
+    }
+    Ok(earlier)
+}
+
+/// What the record knows of the sender.
+fn sender(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &Subject<'_>) -> Result<SenderFacts, StoreError> {
+    let mut facts = SenderFacts::default();
+    let Some(bureau) = subject.alert.bureau() else { return Ok(facts) };
+    if !cache.senders.contains_key(bureau) {
+        cache.senders.insert(bureau.to_owned(), of_bureau(reader, shipped, bureau)?);
+    }
+    if let Some((situation, misuse, raises)) = cache.senders.get(bureau) {
+        facts.situation.clone_from(situation);
+        facts.misuse.clone_from(misuse);
+        facts.raises.clone_from(raises);
+    }
+    let days = |n: i32| subject.arrived.checked_sub(jiff::Span::new().days(n)).unwrap_or(Date::MIN);
+    let count = reader.bureau_days(bureau, days(29), subject.arrived)?;
+    facts.alerts_in_30_days = u32::try_from(count).unwrap_or(u32::MAX);
+    let key = (bureau.to_owned(), subject.arrived);
+    facts.usual_in_30_days = match cache.usual.get(&key) {
+        Some(usual) => *usual,
+        None => {
+            let older = reader.bureau_days(bureau, Date::MIN, days(396))?;
+            let year = reader.bureau_days(bureau, days(395), days(30))?;
+            let usual = (older > 0).then(|| u32::try_from(year * 30 / 365).unwrap_or(u32::MAX));
+            cache.usual.insert(key, usual);
+            usual
+        }
+    };
+    Ok(facts)
+}
+
+/// Judgments on its state, misuse shipped and entered, raises of its class.
+#[expect(clippy::type_complexity, reason = "three lists that are only ever used together, in this file")]
+fn of_bureau(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    bureau: &str,
+) -> Result<(Vec<RegisterHit>, Vec<MisuseHit>, Vec<EventOverride>), StoreError> {
+    let mut situation = Vec::new();
+    let mut misuse: Vec<MisuseHit> =
+        shipped.misuse.iter().filter(|it| it.content.bureau == bureau).cloned().collect();
+    let mut raises = Vec::new();
+    for entered in reader.registers_of_bureau(bureau)? {
+        let entry = entered.plain.seq;
+        match &entered.body.entry {
+            RegisterEntry::Misuse(content) => {
+                misuse.push(MisuseHit { entry: Some(entry), content: content.clone() });
+            }
+            RegisterEntry::Override(raise) => raises.push(event_of(raise)),
+            content @ (RegisterEntry::Decision(_)
+            | RegisterEntry::Protection(_)
+            | RegisterEntry::Refusal(_)
+            | RegisterEntry::Interim(_)) => {
+                situation.push(RegisterHit { entry, content: content.clone() });
+            }
+        }
+    }
+    Ok((situation, misuse, raises))
+}
+
+/// A raise as the class table takes it: never longer than twelve months.
+fn event_of(raise: &ClassRaise) -> EventOverride {
+    let latest = raise.from.checked_add(jiff::Span::new().months(RAISE_MONTHS)).unwrap_or(Date::MAX);
+    let after = raise.until.and_then(|it| it.tomorrow().ok());
+    EventOverride {
+        bureau: raise.bureau.clone(),
+        to: raise.to,
+        from: raise.from,
+        expires: after.map_or(latest, |it| it.min(latest)),
+        official: raise.by.clone(),
+        reason: raise.reason.clone(),
+        evidence: raise.evidence.clone(),
+    }
+}

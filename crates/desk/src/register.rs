@@ -1,0 +1,153 @@
+//! Register entries: what an authority, court or body has stated goes on the record, and every alert it
+//! touches is examined again in the same act.
+//!
+//! Promise: both orders of import give the same standing; the same entry twice is entered once.
+
+use std::collections::BTreeSet;
+
+use casework::link;
+use entries::{Entered, Entry};
+use store::{Batch, NewEntry, StoreError, Target};
+use terms::id::RegisterId;
+use terms::register::RegisterEntry;
+use terms::{AlertId, Level, Seq, Track};
+
+use crate::examine::{examine_again, later_relatives, Cause};
+use crate::load::Cache;
+use crate::{Act, Desk, DeskError, Shipped};
+
+/// Entries in one transaction.
+const BATCH: usize = 128;
+/// Alerts of one bureau read at a time.
+const PAGE: usize = 1_000;
+
+/// What became of an entry of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Entered.
+    Entered,
+    /// The same bytes were entered before.
+    Known,
+}
+
+/// An alert that was examined again with another result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
+    /// The alert.
+    pub alert: AlertId,
+    /// Level and track before.
+    pub before: (Level, Track),
+    /// Level and track now.
+    pub now: (Level, Track),
+}
+
+/// One entry of the file.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// Where it stands in the file.
+    pub place: wire::Place,
+    /// Its id.
+    pub id: RegisterId,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How many alerts were examined again.
+    pub examined: u64,
+    /// Those with another result.
+    pub touched: Vec<Touched>,
+}
+
+impl Desk {
+    /// Enters the entries of a file. `each` is called in order, for entries that are durable.
+    ///
+    /// # Errors
+    /// The record fails; what was entered before stays.
+    pub fn import(
+        &mut self,
+        entries: &mut dyn Iterator<Item = wire::register::RegisterRecord>,
+        act: &mut Act<'_>,
+        each: &mut dyn FnMut(Imported),
+    ) -> Result<(), DeskError> {
+        loop {
+            let chunk: Vec<wire::register::RegisterRecord> = entries.take(BATCH).collect();
+            if chunk.is_empty() {
+                return Ok(());
+            }
+            let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+            let mut done = Vec::with_capacity(chunk.len());
+            for entry in &chunk {
+                done.push(enter(&mut batch, &self.shipped, entry, &act.actor, act.on)?);
+            }
+            batch.commit()?;
+            done.into_iter().for_each(&mut *each);
+        }
+    }
+}
+
+/// Enters one, and examines again what it touches.
+fn enter(
+    batch: &mut Batch<'_>,
+    shipped: &Shipped,
+    entry: &wire::register::RegisterRecord,
+    actor: &terms::Actor,
+    on: terms::Date,
+) -> Result<Imported, StoreError> {
+    let id = batch.ids().register(entry.entry.kind(), &entry.original);
+    let mut imported =
+        Imported { place: entry.place.clone(), id: id.clone(), outcome: Outcome::Known, examined: 0, touched: Vec::new() };
+    if batch.read().register(&id)?.is_some() {
+        return Ok(imported);
+    }
+    imported.outcome = Outcome::Entered;
+    let owner = batch.read().owner_of(id.as_str())?;
+    let seq = batch.append(NewEntry {
+        entry: Entry::Entered(Box::new(Entered { register: id, entry: entry.entry.clone() })),
+        actor: actor.clone(),
+        effective: on,
+        alert: None,
+        owner,
+        caused_by: None,
+        original: &entry.original,
+        decided_on: None,
+    })?;
+    let cause = Cause { entry: Some(seq), rule: "register entry", on };
+    let mut cache = Cache::default();
+    for alert in touched_by(batch, &entry.entry)? {
+        let Some(row) = batch.read().alert(&alert)? else { continue };
+        let Some((_, result)) = examine_again(batch, shipped, &mut cache, &row, &cause)? else { continue };
+        imported.examined += 1;
+        if let (true, Some(before)) = (result.added, result.before) {
+            let now = (result.standing.level, result.standing.track);
+            imported.touched.push(Touched { alert, before: (before.level, before.track), now });
+        }
+    }
+    Ok(imported)
+}
+
+/// Alerts an entry may reach, in the order they came: those that share a key with it, those that came later
+/// and share a key with these (relays), and for an entry about a bureau all alerts it sent.
+fn touched_by(batch: &Batch<'_>, entry: &RegisterEntry) -> Result<Vec<AlertId>, StoreError> {
+    let mut touched: BTreeSet<(Seq, AlertId)> = BTreeSet::new();
+    if let Some(about) = entry.about() {
+        for candidate in batch.read().candidates(&link::keys_of_about(about), usize::MAX)?.found {
+            let Target::Alert(id) = candidate.target else { continue };
+            if let Some(revision) = batch.read().revision(&id)? {
+                for later in later_relatives(batch, &id, &revision.body.alert, candidate.seq)? {
+                    if let Some(row) = batch.read().alert(&later)? {
+                        touched.insert((row.first, later));
+                    }
+                }
+            }
+            touched.insert((candidate.seq, id));
+        }
+    }
+    if let Some(bureau) = entry.bureau() {
+        let mut after = None;
+        loop {
+            let page = batch.read().alerts_of_bureau(bureau, after, PAGE)?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.first);
+            touched.extend(page.iter().map(|row| (row.first, row.alert.clone())));
+        }
+    }
+    Ok(touched.into_iter().map(|(_, id)| id).collect())
+}

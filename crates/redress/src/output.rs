@@ -1,0 +1,86 @@
+//! Text for a terminal: widths, colours, and foreign text made safe to show.
+
+use anstyle::{AnsiColor, Style};
+use terms::level::{Level, Track};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Columns where the output is no terminal.
+const WIDTH: usize = 120;
+/// Fewest columns a table is made for.
+const NARROWEST: usize = 72;
+
+/// Columns of the terminal behind standard output.
+pub fn width() -> usize {
+    terminal_size::terminal_size_of(std::io::stdout()).map_or(WIDTH, |(terminal_size::Width(it), _)| usize::from(it)).max(NARROWEST)
+}
+
+/// The text cut to so many columns and filled up with spaces. Foreign text cannot move the cursor.
+pub fn cell(text: &str, columns: usize) -> String {
+    let safe = names::display_safe(text);
+    let mut cut = String::new();
+    let mut used = 0;
+    let fits = safe.width() <= columns;
+    let limit = if fits { columns } else { columns.saturating_sub(1) };
+    for letter in safe.chars() {
+        let wide = letter.width().unwrap_or(0);
+        if used + wide > limit {
+            break;
+        }
+        cut.push(letter);
+        used += wide;
+    }
+    if !fits {
+        cut.push('…');
+        used += 1;
+    }
+    cut.push_str(&" ".repeat(columns.saturating_sub(used)));
+    cut
+}
+
+/// The text in lines of at most so many columns, each behind an indent.
+pub fn wrapped(text: &str, indent: &str, columns: usize) -> String {
+    let safe = names::display_safe(text);
+    let options = textwrap::Options::new(columns).initial_indent(indent).subsequent_indent(indent);
+    textwrap::fill(&safe, options)
+}
+
+/// The word for a level in a table; what it means stands in the legend.
+pub fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::Erased => "ERASED",
+        Level::Suppressed => "RECALLED",
+        Level::Suspended => "SUSPENDED",
+        Level::Reviewable => "UNDER REVIEW",
+        Level::Permitted => "MAY ACT",
+    }
+}
+
+/// Its colour; the word always says the same.
+pub fn level_style(level: Level) -> Style {
+    let colour = match level {
+        Level::Erased | Level::Suppressed => AnsiColor::BrightBlack,
+        Level::Suspended => AnsiColor::Magenta,
+        Level::Reviewable => AnsiColor::Cyan,
+        Level::Permitted => AnsiColor::Green,
+    };
+    Style::new().fg_color(Some(colour.into())).bold()
+}
+
+/// The word for a track.
+pub fn track_word(track: Track) -> &'static str {
+    track.code()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_text_is_cut_by_columns_and_cannot_steer_the_terminal() {
+        assert_eq!(cell("abc", 5), "abc  ");
+        assert_eq!(cell("abcdef", 5), "abcd…");
+        assert_eq!(cell("日本語", 5), "日本…");
+        assert!(!cell("a\u{1b}[2Jb", 20).contains('\u{1b}'));
+        assert!(!cell("a\u{202e}b", 20).contains('\u{202e}'));
+    }
+}

@@ -1,0 +1,131 @@
+//! `redress explain`: the whole reasoning for one alert, as recorded.
+//!
+//! For a border officer the first lines, for a lawyer the law with how far it was checked, for a judge the facts
+//! with their origin and the entries of the record.
+
+use std::fmt::Write;
+
+use desk::{Act, Desk, Explanation};
+use terms::finding::{Effect, Finding, GroundValue};
+use terms::law::Tag;
+
+use crate::args::{Explain, Shared};
+use crate::clock::{self, System};
+use crate::output::{level_style, wrapped};
+use crate::{home, output, End, Failure};
+
+/// Runs it.
+pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
+    let mut desk = home::open(shared)?;
+    let alert = home::find_alert(&desk, &args.alert)?;
+    let mut rng = System;
+    let mut act = Act { actor: home::actor(args.by.as_deref()), on: clock::day(None), clock: &clock::now, rng: &mut rng };
+    let explanation = desk.explain(&alert, &mut act)?;
+    desk.checkpoint()?;
+    anstream::print!("{}", text(&desk, &explanation, output::width().min(100)).map_err(|_| Failure("out of memory".to_owned()))?);
+    Ok(End::Done)
+}
+
+fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    let standing = &it.standing;
+    let style = level_style(standing.level);
+    let source = &it.alert.source;
+    writeln!(out, "{}", it.id)?;
+    writeln!(out, "{style}{}{style:#}", standing.level.says())?;
+    writeln!(
+        out,
+        "{} track; {} from {}, number {}",
+        standing.track.code(),
+        source.channel.label(),
+        source.bureau.value().map_or("a bureau that is not shown", String::as_str),
+        source.reference.as_deref().unwrap_or("-"),
+    )?;
+    writeln!(out, "examined for {}, rules {}, indicators {}, policies {}", it.examination.on, it.examination.versions.rules, it.examination.versions.indicators, it.examination.versions.policies)?;
+    if standing.level < it.examination.level {
+        writeln!(
+            out,
+            "the newest examination alone would give {}, {} track: a person may lift, a program never does",
+            it.examination.level.code(),
+            it.examination.track.code()
+        )?;
+    }
+    if it.examination.grave {
+        writeln!(out, "grave crime is alleged: the duty clock runs at a meeting")?;
+    }
+    let offences: Vec<String> = it.examination.offences.iter().map(|it| format!("{} (`{}`)", it.class.label(), it.words)).collect();
+    let offences = if offences.is_empty() { "no class".to_owned() } else { offences.join("; ") };
+    writeln!(out, "{}", wrapped(&format!("offences charged: {offences}"), "", width))?;
+
+    let stopped = standing.stopped();
+    if !stopped.is_empty() {
+        writeln!(out, "\nMEASURES STOPPED")?;
+        for one in stopped {
+            let by = one.by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let lifted = one.lifted_by.iter().map(|it| it.code()).collect::<Vec<_>>().join("; ");
+            writeln!(out, "{}", wrapped(&format!("{:<22} by {by}; lifted by {lifted}", one.measure.code()), "  ", width))?;
+        }
+    }
+
+    writeln!(out, "\nFINDINGS")?;
+    if it.examination.findings.is_empty() {
+        writeln!(out, "  none: a named official decides")?;
+    }
+    for finding in &it.examination.findings {
+        of_finding(desk, finding, width, &mut out)?;
+    }
+    for held in standing.held.iter().filter(|it| it.lapsed.is_some()) {
+        let day = held.lapsed.map(|it| it.to_string()).unwrap_or_default();
+        writeln!(out, "\n  {} {}: lapsed on {day}, a person may lift ({})", held.effect.code(), held.rule, held.lifted_by.code())?;
+    }
+
+    let asks: Vec<_> = it.examination.findings.iter().flat_map(|it| it.asks.iter().map(|ask| (it.effect, ask))).collect();
+    if !asks.is_empty() {
+        writeln!(out, "\nASK, in the order of how much the answer could change")?;
+        let mut seen = Vec::new();
+        for (_, ask) in asks {
+            if seen.contains(&ask) {
+                continue;
+            }
+            seen.push(ask);
+            writeln!(out, "{}", wrapped(&format!("{}. {}: {}", seen.len(), ask.whom.code(), ask.question), "  ", width))?;
+        }
+    }
+
+    writeln!(out, "\nON THE RECORD")?;
+    for entry in &it.entries {
+        let cause = entry.caused_by.map(|it| format!(", because of {it}")).unwrap_or_default();
+        let line = format!("{} {} {} by {}{cause}: {}", entry.seq, entry.effective, entry.kind, entry.actor, entry.says);
+        writeln!(out, "{}", wrapped(&line, "  ", width))?;
+    }
+    Ok(out)
+}
+
+fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) -> std::fmt::Result {
+    writeln!(out)?;
+    let effect = if finding.cured { "cured" } else { finding.effect.code() };
+    writeln!(out, "  {} {}", effect.to_uppercase(), finding.rule)?;
+    writeln!(out, "{}", wrapped(&finding.says, "    ", width))?;
+    for ground in &finding.grounds {
+        let value = match &ground.value {
+            GroundValue::Own(text) => text.clone(),
+            GroundValue::Elsewhere(at) => {
+                let reader = desk.store().read();
+                desk::resolve(&reader, at).unwrap_or_else(|error| format!("could not be read: {error}"))
+            }
+        };
+        writeln!(out, "{}", wrapped(&format!("fact: {} = {value} [{}]", ground.fact, ground.origin.code()), "    ", width))?;
+    }
+    for law in finding.law.iter() {
+        let word = match law.tag {
+            Tag::Verified | Tag::Secondary => "law",
+            Tag::Memory => "pointer",
+            Tag::Inference => "rule",
+        };
+        writeln!(out, "{}", wrapped(&format!("{word}: {} [{}: {}]", law.cite, law.tag.code(), law.tag.says()), "    ", width))?;
+    }
+    if finding.effect >= Effect::Question {
+        writeln!(out, "    lifted by: {}", finding.lifted_by.code())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,301 @@
+//! `redress screen`: take alerts, examine them, and say for each what may be done now, and why.
+//!
+//! Lines are printed in input order when their batch is durable. A file that cannot be read in full gives the
+//! good alerts, a line for each bad record on standard error, and exit status 2.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use desk::{Act, Desk, DeskError, Screened};
+use indicatif::{ProgressBar, ProgressStyle};
+use terms::examination::Standing;
+use terms::finding::{Basis, Effect};
+use terms::level::{Level, Track};
+
+use crate::args::{Format, Screen, Shared};
+use crate::clock::{self, System};
+use crate::output::{cell, level_style, level_word};
+use crate::{home, output, End, Failure};
+
+/// Records before progress is shown.
+const LONG: u64 = 5_000;
+
+/// Runs it.
+pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
+    let on = clock::day(args.on);
+    let mut desk = home::open_or_make(shared, on)?;
+    let mut rng = System;
+    let mut act = Act { actor: home::actor(args.by.as_deref()), on, clock: &clock::now, rng: &mut rng };
+    let mut at_fault = false;
+    let mut printer = Printer::new(args.format);
+    let mut added = false;
+    for file in &args.files {
+        let records = match open(file, args.as_format) {
+            Ok(records) => records,
+            Err(fault) => {
+                anstream::eprintln!("{fault}");
+                at_fault = true;
+                continue;
+            }
+        };
+        let format = records.format().code();
+        let mut reading = Reading { records, at_fault: false, progress: None, read: 0 };
+        let what = file.file_name().map_or_else(|| "-".to_owned(), |it| it.to_string_lossy().into_owned());
+        let run = desk.screen(&what, format, &mut reading, &mut act, &mut |desk, screened| printer.line(desk, &screened));
+        if let Some(progress) = &reading.progress {
+            progress.finish_and_clear();
+        }
+        at_fault |= reading.at_fault;
+        let run = run?;
+        added |= run.records > 0;
+    }
+    if added {
+        desk.checkpoint()?;
+    }
+    printer.end(args.summary)?;
+    Ok(if at_fault { End::InputAtFault } else { End::Done })
+}
+
+fn open(file: &Path, as_format: Option<wire::Format>) -> Result<wire::Records<'static>, wire::Fault> {
+    if file == Path::new("-") {
+        return wire::open(std::io::stdin(), "-", as_format);
+    }
+    wire::open_file(file, as_format)
+}
+
+/// The good records of a file; the bad ones and warnings go to standard error as they are met.
+struct Reading {
+    records: wire::Records<'static>,
+    at_fault: bool,
+    progress: Option<ProgressBar>,
+    read: u64,
+}
+
+impl Reading {
+    fn say(&self, line: &str) {
+        match &self.progress {
+            Some(progress) => progress.suspend(|| anstream::eprintln!("{line}")),
+            None => anstream::eprintln!("{line}"),
+        }
+    }
+
+    fn warn(&mut self) {
+        for warning in self.records.take_warnings() {
+            self.say(&format!("warning: {warning}"));
+        }
+    }
+}
+
+impl Iterator for Reading {
+    type Item = wire::Record;
+
+    fn next(&mut self) -> Option<wire::Record> {
+        loop {
+            let next = self.records.next();
+            self.warn();
+            match next? {
+                Ok(record) => {
+                    self.read += 1;
+                    if self.read == LONG && std::io::stderr().is_terminal() {
+                        let bar = ProgressBar::new_spinner();
+                        if let Ok(style) = ProgressStyle::with_template("{spinner} {pos} alerts, {per_sec}") {
+                            bar.set_style(style);
+                        }
+                        self.progress = Some(bar);
+                    }
+                    if let Some(progress) = &self.progress {
+                        progress.set_position(self.read);
+                    }
+                    return Some(record);
+                }
+                Err(bad) => {
+                    self.at_fault = true;
+                    self.say(&bad.to_string());
+                }
+            }
+        }
+    }
+}
+
+/// Prints lines and keeps the counts of the run.
+struct Printer {
+    format: Format,
+    width: usize,
+    out: anstream::AutoStream<std::io::Stdout>,
+    headed: bool,
+    counts: Counts,
+}
+
+/// Columns of the table before "why".
+const STANDING: usize = 12;
+const TRACK: usize = 8;
+const SENDER: usize = 28;
+const REFERENCE: usize = 14;
+const ALERT: usize = 14;
+const BEFORE_WHY: usize = STANDING + TRACK + SENDER + REFERENCE + ALERT + 10;
+
+impl Printer {
+    fn new(format: Format) -> Self {
+        let out = anstream::AutoStream::auto(std::io::stdout());
+        Self { format, width: output::width(), out, headed: false, counts: Counts::default() }
+    }
+
+    fn line(&mut self, desk: &Desk, screened: &Screened) -> Result<(), DeskError> {
+        self.counts.add(screened);
+        match self.format {
+            Format::Json => {
+                let reader = desk.store().read();
+                let line = wire::screened::Screened::new(
+                    &screened.id,
+                    &screened.alert,
+                    &screened.standing,
+                    &screened.examination,
+                    &|at| Some(desk::resolve(&reader, at).unwrap_or_else(|error| format!("could not be read: {error}"))),
+                );
+                // A closed pipe is no fault of ours: whoever reads has read enough.
+                let _ = writeln!(self.out, "{}", line.to_line());
+            }
+            Format::Table => self.row(screened),
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, screened: &Screened) {
+        let why_width = self.width.saturating_sub(BEFORE_WHY).max(20);
+        if !self.headed {
+            self.headed = true;
+            let _ = writeln!(
+                self.out,
+                "{}  {}  {}  {}  {}  WHY",
+                cell("STANDING", STANDING),
+                cell("TRACK", TRACK),
+                cell("SENT BY", SENDER),
+                cell("NUMBER", REFERENCE),
+                cell("ALERT", ALERT),
+            );
+        }
+        let standing = &screened.standing;
+        let source = &screened.alert.source;
+        let bureau = source.bureau.value().map_or("(not shown)", String::as_str);
+        let style = level_style(standing.level);
+        let _ = writeln!(
+            self.out,
+            "{style}{}{style:#}  {}  {}  {}  {}  {}",
+            cell(level_word(standing.level), STANDING),
+            cell(standing.track.code(), TRACK),
+            cell(&format!("{bureau} {}", source.channel.label()), SENDER),
+            cell(source.reference.as_deref().unwrap_or("-"), REFERENCE),
+            cell(screened.id.as_str(), ALERT),
+            cell(&why(screened), why_width).trim_end(),
+        );
+    }
+
+    fn end(&mut self, summary: bool) -> Result<(), Failure> {
+        if self.format == Format::Table && self.counts.alerts > 0 {
+            let _ = writeln!(self.out);
+            for level in [Level::Suspended, Level::Reviewable] {
+                if self.counts.of_level(level) > 0 {
+                    let _ = writeln!(self.out, "{}", level.says());
+                }
+            }
+            let _ = writeln!(self.out, "`redress explain ALERT` prints the reasoning; the beginning of an id is enough.");
+        }
+        if summary {
+            // In JSON the counts would be one line too many for a reader of lines.
+            if self.format == Format::Json {
+                self.counts.print(&mut std::io::stderr());
+            } else {
+                self.counts.print(&mut self.out);
+            }
+        }
+        let _ = self.out.flush();
+        Ok(())
+    }
+}
+
+/// The strongest finding, how many more there are, and what lapsed.
+fn why(screened: &Screened) -> String {
+    let findings: Vec<_> = screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).collect();
+    let lapsed = screened.standing.held.iter().find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
+    let mut says = match findings.as_slice() {
+        [] => "nothing found: a named official decides".to_owned(),
+        [first] => first.says.clone(),
+        [first, rest @ ..] => format!("{} (+{})", first.says, rest.len()),
+    };
+    if let Some(lapsed) = lapsed {
+        says = if screened.examination.level > screened.standing.level { lapsed } else { format!("{says}; {lapsed}") };
+    }
+    says
+}
+
+/// Counts of a run, for `--summary`.
+#[derive(Default)]
+struct Counts {
+    alerts: u64,
+    levels: [u64; 5],
+    tracks: [u64; 3],
+    grave: u64,
+    grave_waiting: u64,
+    sender_alone: u64,
+    findings: std::collections::BTreeMap<String, u64>,
+}
+
+impl Counts {
+    fn add(&mut self, screened: &Screened) {
+        let standing = &screened.standing;
+        self.alerts += 1;
+        for (count, level) in self.levels.iter_mut().zip(Level::ALL) {
+            *count += u64::from(level == standing.level);
+        }
+        for (count, track) in self.tracks.iter_mut().zip(Track::ALL) {
+            *count += u64::from(track == standing.track);
+        }
+        self.grave += u64::from(standing.grave);
+        self.grave_waiting += u64::from(standing.grave && standing.track > Track::Ordinary);
+        self.sender_alone += u64::from(suspended_by_sender_alone(screened));
+        let rules: std::collections::BTreeSet<&str> =
+            screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).map(|it| it.rule.as_str()).collect();
+        for rule in rules {
+            *self.findings.entry(rule.to_owned()).or_default() += 1;
+        }
+    }
+
+    fn of_level(&self, level: Level) -> u64 {
+        self.levels.iter().zip(Level::ALL).find(|(_, it)| *it == level).map_or(0, |(count, _)| *count)
+    }
+
+    fn of_track(&self, track: Track) -> u64 {
+        self.tracks.iter().zip(Track::ALL).find(|(_, it)| *it == track).map_or(0, |(count, _)| *count)
+    }
+
+    fn print(&self, out: &mut dyn Write) {
+        let two_person = self.of_track(Track::Enhanced) + self.of_track(Track::Barred);
+        let per_100 = if self.alerts == 0 { 0.0 } else { two_person as f64 * 100.0 / self.alerts as f64 };
+        let _ = writeln!(out);
+        let mut row = |name: &str, value: String| {
+            let _ = writeln!(out, "{name:<44} {value:>8}");
+        };
+        row("alerts", self.alerts.to_string());
+        row("suspended", self.of_level(Level::Suspended).to_string());
+        row("under review", self.of_level(Level::Reviewable).to_string());
+        row("ordinary track (one official)", self.of_track(Track::Ordinary).to_string());
+        row("enhanced track (two officials)", self.of_track(Track::Enhanced).to_string());
+        row("barred (an authority lifts)", self.of_track(Track::Barred).to_string());
+        row("two-person reviews per 100 alerts", format!("{per_100:.1}"));
+        row("suspended by facts about the sender alone", self.sender_alone.to_string());
+        row("grave crime alleged", self.grave.to_string());
+        row("grave crime on more than the ordinary track", self.grave_waiting.to_string());
+        let mut by_count: Vec<_> = self.findings.iter().collect();
+        by_count.sort_by_key(|(rule, count)| (std::cmp::Reverse(**count), rule.as_str()));
+        for (rule, count) in by_count {
+            row(&format!("  alerts with {rule}"), count.to_string());
+        }
+    }
+}
+
+/// Suspended although every finding of the examination that weighs is about the sender: must never happen.
+fn suspended_by_sender_alone(screened: &Screened) -> bool {
+    let now = |standing: &Standing| standing.level == Level::Suspended && screened.examination.level == Level::Suspended;
+    now(&screened.standing)
+        && screened.examination.findings.iter().filter(|it| it.effect >= Effect::Enhance).all(|it| it.basis == Basis::Sender)
+}

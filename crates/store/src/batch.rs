@@ -1,0 +1,355 @@
+//! A batch: one transaction of entries, their projections and the new head of the log.
+//!
+//! Promise: what [`Batch::commit`] returned from is on the disk, keys before entries and entries before head; a
+//! batch that is dropped, or of which one entry was refused by the disk, leaves nothing. Reads inside the batch
+//! see what was appended to it.
+
+use std::collections::BTreeMap;
+
+use entries::{Entry, FORMAT, Kind, Leaf, Owner, Plain, Time, actor_text};
+use keystore::KeyState;
+use rand_core::CryptoRng;
+use rusqlite::params;
+use terms::{Actor, AlertId, Date, Level, Seq};
+use transparency::{Hash, Tree, leaf_hash};
+
+use crate::blob;
+use crate::error::{StoreError, database};
+use crate::ids::Ids;
+use crate::projection::{self, Change, Seen};
+use crate::read::Reader;
+use crate::row::int;
+use crate::schema::is_disk;
+use crate::store::Store;
+
+/// An entry to be appended.
+pub struct NewEntry<'a> {
+    /// The content.
+    pub entry: Entry,
+    /// Who.
+    pub actor: Actor,
+    /// The day it is about.
+    pub effective: Date,
+    /// The alert it belongs to.
+    pub alert: Option<AlertId>,
+    /// Whose key seals it ([`Reader::owner_of`], or a day where it concerns nobody in particular).
+    pub owner: Owner,
+    /// The entry that brought it about.
+    pub caused_by: Option<Seq>,
+    /// The bytes as they came, cut per record; empty where there are none.
+    pub original: &'a [u8],
+    /// The newest entry that the decision behind it read. An entry that raises must name it; any entry that
+    /// names it is refused where something protects since.
+    pub decided_on: Option<Seq>,
+}
+
+/// What is durable after a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Committed {
+    /// Entries on the record.
+    pub size: u64,
+    /// Root over them.
+    pub root: Hash,
+    /// The newest entry that protects.
+    pub protective: Option<Seq>,
+}
+
+/// One transaction. See the head of this file.
+pub struct Batch<'s> {
+    store: &'s mut Store,
+    rng: &'s mut dyn CryptoRng,
+    now: Time,
+    tree: Tree,
+    protective: Option<Seq>,
+    kinds: BTreeMap<(Kind, u16), u64>,
+    /// One entry was written in part: nothing of the batch may be committed.
+    broken: bool,
+    open: bool,
+}
+
+/// No part of an entry is longer: three of them and what sealing adds stay within what a row can hold.
+const LONGEST_PART: usize = 256 << 20;
+
+impl<'s> Batch<'s> {
+    pub(crate) fn begin(store: &'s mut Store, now: Time, rng: &'s mut dyn CryptoRng) -> Result<Self, StoreError> {
+        store.check_writable()?;
+        store.db.execute_batch("BEGIN IMMEDIATE").map_err(database("begin to write"))?;
+        Ok(Self {
+            tree: store.tree.clone(),
+            protective: store.protective,
+            store,
+            rng,
+            now,
+            kinds: BTreeMap::new(),
+            broken: false,
+            open: true,
+        })
+    }
+
+    /// Makes the keys of many owners durable at once. An owner that is not named here gets its key when the
+    /// first entry of it is appended, which takes one more write to the disk.
+    ///
+    /// # Errors
+    /// An owner was erased, or the keys could not be made durable.
+    pub fn ensure(&mut self, owners: &[Owner]) -> Result<(), StoreError> {
+        let names: Vec<String> = owners.iter().map(ToString::to_string).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.ensure_names(&names)
+    }
+
+    fn ensure_names(&mut self, names: &[&str]) -> Result<(), StoreError> {
+        use keystore::KeystoreError as Keys;
+        self.store.keys.ensure(names, self.rng).map_err(|error| match error {
+            Keys::Destroyed(owner) => StoreError::ErasedOwner(owner),
+            error @ (Keys::Io { .. } | Keys::Database { .. }) => {
+                self.store.stopped = true;
+                StoreError::fatal("make keys durable", error)
+            }
+            error => StoreError::Keys(error),
+        })
+    }
+
+    /// Makes ids.
+    #[must_use]
+    pub fn ids(&self) -> &Ids {
+        &self.store.ids
+    }
+
+    /// Reads; what was appended to this batch is seen.
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        self.store.read()
+    }
+
+    /// Entries on the record, those of this batch included.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.tree.size()
+    }
+
+    /// The newest entry that protects, those of this batch included.
+    #[must_use]
+    pub fn protective(&self) -> Option<Seq> {
+        self.protective
+    }
+
+    /// Appends an entry and applies its projections.
+    ///
+    /// # Errors
+    /// The entry may not stand here (see [`StoreError`]); the batch goes on without it. Or the tables refused;
+    /// nothing of the batch can then be committed.
+    pub fn append(&mut self, new: NewEntry<'_>) -> Result<Seq, StoreError> {
+        match new.entry.kind() {
+            kind @ (Kind::HomeMade | Kind::Erased) => return Err(StoreError::Reserved(kind.code())),
+            Kind::AlertReceived | Kind::Examined | Kind::Entered | Kind::PersonStated | Kind::Consulted => {}
+        }
+        self.may_stand(&new)?;
+        self.write(&new, &[], &[])
+    }
+
+    /// Appends without asking whether the entry may stand here. An erasure names what its owner owned.
+    pub(crate) fn write(&mut self, new: &NewEntry<'_>, alerts: &[AlertId], entered: &[Seq]) -> Result<Seq, StoreError> {
+        let body = new.entry.to_json();
+        if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
+            return Err(StoreError::TooLong(length));
+        }
+        let seq = Seq(self.tree.size());
+        let kind = new.entry.kind();
+        let plain = Plain {
+            seq,
+            recorded_at: self.now,
+            effective: new.effective,
+            kind: kind.code().to_owned(),
+            version: kind.version(),
+            actor: new.actor.clone(),
+            alert: new.alert.clone(),
+            caused_by: new.caused_by,
+            owner: new.owner.clone(),
+        };
+        let owner = new.owner.to_string();
+        let sealer = match self.store.keys.sealer(&owner)? {
+            KeyState::Live(sealer) => sealer,
+            KeyState::Destroyed => return Err(StoreError::ErasedOwner(owner)),
+            KeyState::Missing => {
+                self.ensure_names(&[&owner])?;
+                crate::read::sealer(&self.store.keys, seq, &owner)?
+            }
+        };
+        let codes = &self.store.codes;
+        let change = projection::change(&plain, &Seen::Content(&new.entry, new.original), codes)
+            .ok_or(StoreError::NoAlert(kind.code()))?;
+        let change = match change {
+            Change::Erased { owner, .. } => {
+                Change::Erased { owner, alerts: alerts.to_vec(), entered: entered.to_vec() }
+            }
+            other => other,
+        };
+        let blob = blob::seal(&sealer, &plain, &owner, &body, new.original, self.rng);
+        let leaf = Leaf { format: FORMAT, class: kind.class().byte(), week: self.now.week(), blob: blob::digest(&blob) };
+        let leaf = leaf.to_bytes();
+
+        self.insert(&plain, &owner, &leaf, &blob)
+            .and_then(|()| change.apply(&self.store.db, seq))
+            .map_err(|error| self.refused(error))?;
+        self.tree.append(leaf_hash(&leaf));
+        *self.kinds.entry((kind, plain.version)).or_default() += 1;
+        if change.lowers() {
+            self.protective = Some(seq);
+        }
+        Ok(seq)
+    }
+
+    fn insert(&self, plain: &Plain, owner: &str, leaf: &[u8], blob: &[u8]) -> rusqlite::Result<()> {
+        self.store
+            .db
+            .prepare_cached(
+                "INSERT INTO entries (seq, recorded_at, effective, kind, version, actor, alert, caused_by, owner, leaf, \
+                 blob) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            )?
+            .execute(params![
+                int(plain.seq),
+                plain.recorded_at.micros(),
+                plain.effective.to_string(),
+                plain.kind,
+                plain.version,
+                actor_text(&plain.actor),
+                plain.alert.as_ref().map(AlertId::as_str),
+                plain.caused_by.map(int),
+                owner,
+                leaf,
+                blob
+            ])
+            .map(drop)
+    }
+
+    /// A refused write: the batch is broken, and where the disk refused the process must stop.
+    fn refused(&mut self, error: rusqlite::Error) -> StoreError {
+        self.broken = true;
+        if is_disk(&error) {
+            self.store.stopped = true;
+            return StoreError::fatal("write to the record", error);
+        }
+        database("append")(error)
+    }
+
+    /// One more statement in the transaction.
+    pub(crate) fn execute(&mut self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
+        self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
+    }
+
+    fn may_stand(&self, new: &NewEntry<'_>) -> Result<(), StoreError> {
+        match (new.decided_on, self.protective) {
+            (Some(read), Some(protective)) if protective > read => {
+                return Err(StoreError::Fenced { read, protective });
+            }
+            (None, _) if new.entry.kind().raises() => return Err(StoreError::Unfenced),
+            _ => {}
+        }
+        let kind = new.entry.kind();
+        let no_alert = || StoreError::NoAlert(kind.code());
+        let row = match &new.alert {
+            Some(alert) => self.read().alert(alert)?,
+            None => None,
+        };
+        let live = row.as_ref().filter(|it| it.level != Some(Level::Erased));
+        let is_owner = |subject: &terms::SubjectId| matches!(&new.owner, Owner::Subject(owner) if owner == subject);
+        match &new.entry {
+            Entry::AlertReceived(_) => {
+                let own = matches!(new.owner, Owner::Subject(_)) && live.is_none_or(|it| is_owner(&it.owner));
+                if new.alert.is_none() || !own {
+                    return Err(no_alert());
+                }
+            }
+            Entry::Examined(examined) => {
+                let row = live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
+                let before = examined.before.map(|it| (it.level, it.track));
+                if row.level.zip(row.track) != before {
+                    let (level, track) =
+                        (row.level.unwrap_or(Level::Reviewable), row.track.unwrap_or(terms::Track::Ordinary));
+                    return Err(StoreError::OtherStanding { alert: row.alert.clone(), level, track });
+                }
+                if let Some((from, _)) = before.filter(|_| examined.raises()) {
+                    return Err(StoreError::Raises {
+                        alert: row.alert.clone(),
+                        from,
+                        to: examined.standing.level,
+                    });
+                }
+            }
+            Entry::PersonStated(_) => {
+                live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
+            }
+            Entry::Entered(entered) => {
+                if self.read().register(&entered.register)?.is_some() {
+                    return Err(StoreError::Registered(entered.register.clone()));
+                }
+            }
+            Entry::Consulted(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Makes the batch durable: the record first, then the head beside it.
+    ///
+    /// # Errors
+    /// The record could not be made durable: the process must stop.
+    pub fn commit(mut self) -> Result<Committed, StoreError> {
+        if self.broken || self.store.stopped {
+            return Err(if self.store.stopped { StoreError::Stopped } else { StoreError::Broken });
+        }
+        let committed =
+            Committed { size: self.tree.size(), root: self.tree.root(), protective: self.protective };
+        if committed.size == self.store.tree.size() {
+            // Nothing was appended; the transaction is rolled back when the batch is dropped.
+            return Ok(committed);
+        }
+        let written = self.write_head(&committed).and_then(|()| self.store.db.execute_batch("COMMIT"));
+        self.open = written.is_err();
+        if let Err(error) = written {
+            self.store.stopped = true;
+            return Err(StoreError::fatal("make the record durable", error));
+        }
+        self.store.tree = std::mem::take(&mut self.tree);
+        self.store.protective = committed.protective;
+        let head = self.store.head.as_mut().ok_or(StoreError::ReadOnly)?;
+        head.write(committed.size, committed.root, committed.protective).inspect_err(|_| self.store.stopped = true)?;
+        Ok(committed)
+    }
+
+    fn write_head(&self, committed: &Committed) -> rusqlite::Result<()> {
+        let db = &self.store.db;
+        for ((kind, version), entries) in &self.kinds {
+            projection::count(db, kind.code(), *version, *entries)?;
+        }
+        let owners = self.store.keys.counts().map_or(0, |it| it.live + it.destroyed);
+        let frontier = self.tree.to_bytes();
+        let folds = projection::folds();
+        let code = self.store.codes.head(&frontier, committed.protective, owners, &folds);
+        db.prepare_cached(
+            "UPDATE log_head SET size = $1, root = $2, frontier = $3, protective = $4, owners = $5, folds = $6, \
+             code = $7 WHERE one = 1",
+        )?
+        .execute(params![
+            int(Seq(committed.size)),
+            committed.root.0,
+            frontier,
+            committed.protective.map(int),
+            i64::try_from(owners).unwrap_or(i64::MAX),
+            folds,
+            code
+        ])
+        .map(drop)
+    }
+}
+
+impl Drop for Batch<'_> {
+    fn drop(&mut self) {
+        if self.open {
+            // What was read inside the batch may never have been.
+            self.store.recent.borrow_mut().clear();
+            if self.store.db.execute_batch("ROLLBACK").is_err() {
+                self.store.stopped = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! Projections: what the tables beside `entries` hold, as a function of the entries.
+//!
+//! [`change`] is pure: an entry gives a change. [`Change::apply`] writes it. An append and a verification use
+//! the same two, the one on the record and the other on an empty database, and the results are compared.
+//! Promise: nothing stands in these tables that does not follow from the entries; what follows from an entry
+//! whose content was erased is what follows from its plain columns alone.
+
+use casework::link::{CASE_FOLD, LookupKey, held_keys_of_about, held_keys_of_alert, key_of_id};
+use entries::{AlertReceived, Entry, Plain};
+use rusqlite::{Connection, OptionalExtension, params};
+use terms::id::RegisterId;
+use terms::{AlertId, Date, Level, Seq, Track};
+
+use crate::codes::{Code, Codes, kind_number};
+use crate::row::int;
+
+/// A look-up row points at a register entry.
+pub(crate) const AT_REGISTER: i64 = 0;
+/// A look-up row points at an alert.
+pub(crate) const AT_ALERT: i64 = 1;
+
+/// What is known of an entry's content.
+pub(crate) enum Seen<'a> {
+    /// The content and the original bytes.
+    Content(&'a Entry, &'a [u8]),
+    /// It was erased: the plain columns are all there is.
+    Gone,
+    /// Of a newer release: it changes nothing that this release keeps.
+    Unknown,
+}
+
+/// One row of `lookups` without its target.
+pub(crate) struct Lookup {
+    mac: i64,
+    kind: i64,
+    fold: i64,
+}
+
+/// What an entry changes.
+pub(crate) enum Change {
+    /// Nothing beside the count of its kind.
+    Nothing,
+    /// An alert came, or a new content of one.
+    Arrived { alert: AlertId, owner: String, arrived: Option<Arrived> },
+    /// An alert was examined; without a result where that was erased.
+    Examined { alert: AlertId, result: Option<Examined> },
+    /// Something was put into a register.
+    Entered { register: RegisterId, kind: &'static str, bureau: Option<String>, owner: String, lookups: Vec<Lookup>, lowers: bool },
+    /// An owner's entries were erased: these alerts and these register entries were theirs.
+    Erased { owner: String, alerts: Vec<AlertId>, entered: Vec<Seq> },
+}
+
+/// What arrived.
+pub(crate) struct Arrived {
+    day: Date,
+    bureau: Option<String>,
+    content: Code,
+    seen: Option<Code>,
+    lookups: Vec<Lookup>,
+}
+
+/// The result of an examination.
+pub(crate) struct Examined {
+    level: Level,
+    track: Track,
+    grave: bool,
+    lowers: bool,
+}
+
+/// What an entry changes. `None` where the plain columns lack what its kind needs.
+pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Change> {
+    let owner = || plain.owner.to_string();
+    Some(match seen {
+        Seen::Unknown => Change::Nothing,
+        Seen::Gone => match (plain.kind.as_str(), plain.alert.clone()) {
+            ("alert_received", alert) => Change::Arrived { alert: alert?, owner: owner(), arrived: None },
+            ("examined", alert) => Change::Examined { alert: alert?, result: None },
+            _ => Change::Nothing,
+        },
+        Seen::Content(entry, original) => match entry {
+            Entry::HomeMade(_) | Entry::PersonStated(_) | Entry::Consulted(_) => Change::Nothing,
+            Entry::AlertReceived(received) => {
+                let alert = plain.alert.clone()?;
+                let arrived = Arrived {
+                    day: plain.effective,
+                    bureau: received.alert.bureau().map(str::to_owned),
+                    content: codes.content(&alert, received),
+                    seen: (!original.is_empty()).then(|| codes.seen(&alert, original)),
+                    lookups: lookups(&keys_of_alert(&alert, received), codes),
+                };
+                Change::Arrived { alert, owner: owner(), arrived: Some(arrived) }
+            }
+            Entry::Examined(examined) => Change::Examined {
+                alert: plain.alert.clone()?,
+                result: Some(Examined {
+                    level: examined.standing.level,
+                    track: examined.standing.track,
+                    grave: examined.standing.grave,
+                    lowers: examined.lowers(),
+                }),
+            },
+            Entry::Entered(entered) => Change::Entered {
+                register: entered.register.clone(),
+                kind: entered.entry.kind().code(),
+                bureau: entered.entry.bureau().map(str::to_owned),
+                owner: owner(),
+                lookups: entered.entry.about().map(|it| lookups(&held_keys_of_about(it), codes)).unwrap_or_default(),
+                lowers: entered.lowers(),
+            },
+            Entry::Erased(erased) => {
+                Change::Erased { owner: erased.owner.clone(), alerts: Vec::new(), entered: Vec::new() }
+            }
+        },
+    })
+}
+
+/// The foldings this release makes look-up keys with.
+pub(crate) fn folds() -> String {
+    format!("names {} case {CASE_FOLD}", names::FOLD_VERSION)
+}
+
+/// The keys an alert is kept under, its own id among them.
+fn keys_of_alert(alert: &AlertId, received: &AlertReceived) -> Vec<LookupKey> {
+    let mut keys = held_keys_of_alert(&received.alert);
+    keys.push(key_of_id(alert));
+    keys
+}
+
+fn lookups(keys: &[LookupKey], codes: &Codes) -> Vec<Lookup> {
+    keys.iter()
+        .map(|key| Lookup { mac: codes.lookup(key), kind: kind_number(key.kind), fold: i64::from(key.fold) })
+        .collect()
+}
+
+impl Change {
+    /// True where the entry lowers anything: a permission decided on older facts is refused after it.
+    pub(crate) fn lowers(&self) -> bool {
+        match self {
+            Self::Nothing | Self::Arrived { .. } => false,
+            Self::Examined { result, .. } => result.as_ref().is_some_and(|it| it.lowers),
+            Self::Entered { lowers, .. } => *lowers,
+            Self::Erased { .. } => true,
+        }
+    }
+
+    /// Writes the look-up rows alone, where they are made again with another folding.
+    pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
+        match self {
+            Self::Arrived { alert, arrived: Some(arrived), .. } => match standing(db, alert)? {
+                Some(row) => point(db, &arrived.lookups, AT_ALERT, crate::row::seq(row.first)),
+                None => Ok(()),
+            },
+            Self::Entered { lookups, .. } => point(db, lookups, AT_REGISTER, seq),
+            Self::Nothing | Self::Arrived { arrived: None, .. } | Self::Examined { .. } | Self::Erased { .. } => Ok(()),
+        }
+    }
+
+    /// Writes it.
+    pub(crate) fn apply(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Arrived { alert, owner, arrived } => arrive(db, seq, alert, owner, arrived.as_ref()),
+            Self::Examined { alert, result } => examine(db, seq, alert, result.as_ref()),
+            Self::Entered { register, kind, bureau, owner, lookups, .. } => {
+                db.prepare_cached(
+                    "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",
+                )?
+                .execute(params![int(seq), register.as_str(), kind, bureau, owner])?;
+                point(db, lookups, AT_REGISTER, seq)
+            }
+            Self::Erased { owner, alerts, entered } => erase(db, seq, owner, alerts, entered),
+        }
+    }
+}
+
+/// Counts one entry of a kind, or several.
+pub(crate) fn count(db: &Connection, kind: &str, version: u16, entries: u64) -> rusqlite::Result<()> {
+    db.prepare_cached(
+        "INSERT INTO kinds (kind, version, count) VALUES ($1, $2, $3) \
+         ON CONFLICT (kind, version) DO UPDATE SET count = kinds.count + excluded.count",
+    )?
+    .execute(params![kind, version, i64::try_from(entries).unwrap_or(i64::MAX)])
+    .map(drop)
+}
+
+/// What stands of an alert.
+struct Standing {
+    first: i64,
+    owner: String,
+    bureau: Option<String>,
+}
+
+fn standing(db: &Connection, alert: &AlertId) -> rusqlite::Result<Option<Standing>> {
+    db.prepare_cached("SELECT first_seq, owner, bureau FROM alerts WHERE alert = $1")?
+        .query_row([alert.as_str()], |row| {
+            Ok(Standing { first: row.get(0)?, owner: row.get(1)?, bureau: row.get(2)? })
+        })
+        .optional()
+}
+
+fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Option<&Arrived>) -> rusqlite::Result<()> {
+    let mut before = standing(db, alert)?;
+    // What arrives after an erasure begins anew: it has another owner.
+    if let Some(erased) = before.take_if(|it| it.owner != owner) {
+        db.prepare_cached("DELETE FROM alerts WHERE first_seq = $1")?.execute([erased.first])?;
+    }
+    let first = before.as_ref().map_or(int(seq), |it| it.first);
+    let Some(arrived) = arrived else {
+        if before.is_some() {
+            db.prepare_cached("UPDATE alerts SET revision = $1 WHERE first_seq = $2")?
+                .execute(params![int(seq), first])?;
+        } else {
+            db.prepare_cached(
+                "INSERT INTO alerts (first_seq, alert, owner, revision, level, grave) VALUES ($1, $2, $3, $1, $4, 0)",
+            )?
+            .execute(params![first, alert.as_str(), owner, Level::Erased.code()])?;
+        }
+        return Ok(());
+    };
+    let known = before.as_ref().and_then(|it| it.bureau.as_deref());
+    // An alert is counted once, on the day its bureau is first known.
+    let counted = match (known, &arrived.bureau) {
+        (None, Some(bureau)) => Some((bureau, arrived.day.to_string())),
+        (Some(_), _) | (None, None) => None,
+    };
+    if before.is_some() {
+        db.prepare_cached("UPDATE alerts SET revision = $1, content = $2 WHERE first_seq = $3")?
+            .execute(params![int(seq), arrived.content, first])?;
+    } else {
+        db.prepare_cached(
+            "INSERT INTO alerts (first_seq, alert, owner, revision, grave, content) VALUES ($1, $2, $3, $1, 0, $4)",
+        )?
+        .execute(params![first, alert.as_str(), owner, arrived.content])?;
+    }
+    if let Some((bureau, day)) = counted {
+        db.prepare_cached("UPDATE alerts SET bureau = $1, counted = $2 WHERE first_seq = $3")?
+            .execute(params![bureau, day, first])?;
+        db.prepare_cached(
+            "INSERT INTO bureau_days (bureau, day, count) VALUES ($1, $2, 1) \
+             ON CONFLICT (bureau, day) DO UPDATE SET count = bureau_days.count + 1",
+        )?
+        .execute(params![bureau, day])?;
+    }
+    if let Some(code) = &arrived.seen {
+        db.prepare_cached("INSERT INTO seen (first_seq, mac, seq) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")?
+            .execute(params![first, code, int(seq)])?;
+    }
+    point(db, &arrived.lookups, AT_ALERT, crate::row::seq(first))
+}
+
+fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>) -> rusqlite::Result<()> {
+    match result {
+        Some(result) => db
+            .prepare_cached("UPDATE alerts SET examined = $1, level = $2, track = $3, grave = $4 WHERE alert = $5")?
+            .execute(params![int(seq), result.level.code(), result.track.code(), result.grave, alert.as_str()])?,
+        None => db
+            .prepare_cached("UPDATE alerts SET examined = $1 WHERE alert = $2")?
+            .execute(params![int(seq), alert.as_str()])?,
+    };
+    Ok(())
+}
+
+fn point(db: &Connection, lookups: &[Lookup], what: i64, target: Seq) -> rusqlite::Result<()> {
+    let mut insert = db.prepare_cached(
+        "INSERT INTO lookups (mac, what, target, kind, fold) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+    )?;
+    for Lookup { mac, kind, fold } in lookups {
+        insert.execute(params![mac, what, int(target), kind, fold])?;
+    }
+    Ok(())
+}
+
+fn erase(db: &Connection, seq: Seq, owner: &str, alerts: &[AlertId], entered: &[Seq]) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?.execute(params![int(seq), owner])?;
+    for alert in alerts {
+        let row: Option<(i64, Option<String>, Option<String>)> = db
+            .prepare_cached("SELECT first_seq, bureau, counted FROM alerts WHERE alert = $1 AND owner = $2")?
+            .query_row(params![alert.as_str(), owner], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        let Some((first, bureau, counted)) = row else { continue };
+        if let (Some(bureau), Some(day)) = (bureau, counted) {
+            db.prepare_cached("UPDATE bureau_days SET count = count - 1 WHERE bureau = $1 AND day = $2")?
+                .execute(params![bureau, day])?;
+            db.prepare_cached("DELETE FROM bureau_days WHERE bureau = $1 AND day = $2 AND count = 0")?
+                .execute(params![bureau, day])?;
+        }
+        db.prepare_cached(
+            "UPDATE alerts SET bureau = NULL, counted = NULL, level = $1, track = NULL, grave = 0, content = NULL \
+             WHERE first_seq = $2",
+        )?
+        .execute(params![Level::Erased.code(), first])?;
+        db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?.execute([first])?;
+        unpoint(db, AT_ALERT, first)?;
+    }
+    for &seq in entered {
+        db.prepare_cached("DELETE FROM registers WHERE seq = $1")?.execute([int(seq)])?;
+        unpoint(db, AT_REGISTER, int(seq))?;
+    }
+    Ok(())
+}
+
+/// Looks at the whole table: an index by target would cost every arriving alert what erasure saves.
+fn unpoint(db: &Connection, what: i64, target: i64) -> rusqlite::Result<()> {
+    db.prepare_cached("DELETE FROM lookups WHERE target = $1 AND what = $2")?.execute(params![target, what]).map(drop)
+}

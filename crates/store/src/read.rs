@@ -1,0 +1,575 @@
+//! Reading: rows of the projections, and entries as decrypted values.
+//!
+//! Promise: what is read of an entry is what was sealed; the plain columns beside the blob are not trusted for
+//! it. Inside a batch everything appended so far is seen.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use casework::link::{KeyKind, LookupKey};
+use entries::{AlertReceived, Decoded, Entered, Entry, Examined, Kind, Owner, PersonStated, Plain};
+use keystore::{KeyState, Keystore, Sealer};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use rustc_hash::FxHashMap;
+use terms::id::{RegisterId, SubjectId};
+use terms::register::RegisterKind;
+use terms::{AlertId, Date, Level, Seq, Track};
+
+use crate::blob::{self, Opened};
+use crate::cache::{Held, Recent};
+use crate::codes::{Codes, kind_of};
+use crate::error::{StoreError, database};
+use crate::ids::Ids;
+use crate::projection::AT_ALERT;
+use crate::row::{self, int};
+
+/// What stands of an alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlertRow {
+    /// The alert.
+    pub alert: AlertId,
+    /// Whose key seals what is recorded of it.
+    pub owner: SubjectId,
+    /// The sending bureau, once a view has shown it.
+    pub bureau: Option<String>,
+    /// Its first entry.
+    pub first: Seq,
+    /// The entry with its newest content.
+    pub revision: Seq,
+    /// Its newest examination.
+    pub examined: Option<Seq>,
+    /// Where it stands; none until it is examined.
+    pub level: Option<Level>,
+    /// What it takes to look at it; none until it is examined, and after an erasure.
+    pub track: Option<Track>,
+    /// A grave crime is alleged.
+    pub grave: bool,
+}
+
+/// An entry as read: its plain columns and its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored<T> {
+    /// The plain columns.
+    pub plain: Plain,
+    /// The content.
+    pub body: T,
+}
+
+/// The content of any entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// As recorded.
+    Known(Entry),
+    /// Written by a newer release.
+    Unknown,
+    /// Gone; the plain columns stay.
+    Erased,
+}
+
+/// What a look-up key points at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A register entry.
+    Register(RegisterId),
+    /// An alert.
+    Alert(AlertId),
+}
+
+/// Something that shares a look-up key. That it is the same person or case is for the comparison to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// What shares it.
+    pub target: Target,
+    /// The entry of the register, or the first entry of the alert.
+    pub seq: Seq,
+    /// The kinds of key it shares, each once.
+    pub by: Vec<KeyKind>,
+}
+
+/// A key that more share than were asked for. It is never read as "nothing found".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooMany {
+    /// The kind of key.
+    pub kind: KeyKind,
+    /// At least so many share it.
+    pub at_least: u64,
+}
+
+/// The answer to a look-up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Candidates {
+    /// Register entries first, each in the order of the record.
+    pub found: Vec<Candidate>,
+    /// Keys that more share than were asked for.
+    pub too_many: Vec<TooMany>,
+}
+
+/// Reads a home.
+#[derive(Clone, Copy)]
+pub struct Reader<'s> {
+    pub(crate) db: &'s Connection,
+    pub(crate) keys: &'s Keystore,
+    pub(crate) ids: &'s Ids,
+    pub(crate) codes: &'s Codes,
+    pub(crate) recent: &'s RefCell<Recent>,
+}
+
+/// The columns [`alert_row`] reads, with a condition.
+macro_rules! alerts_where {
+    ($condition:literal) => {
+        concat!(
+            "SELECT alert, owner, bureau, first_seq, revision, examined, level, track, grave FROM alerts WHERE ",
+            $condition
+        )
+    };
+}
+
+impl Reader<'_> {
+    /// What stands of an alert.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn alert(&self, alert: &AlertId) -> Result<Option<AlertRow>, StoreError> {
+        self.one(alerts_where!("alert = $1"), [alert.as_str()], alert_row)
+    }
+
+    /// Alerts in the order of their first entry, from behind `after` on.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn alerts(&self, after: Option<Seq>, limit: usize) -> Result<Vec<AlertRow>, StoreError> {
+        self.many(
+            alerts_where!("first_seq > $1 ORDER BY first_seq LIMIT $2"),
+            params![behind(after), most(limit)],
+            alert_row,
+        )
+    }
+
+    /// Alerts of a bureau in the order of their first entry, from behind `after` on.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn alerts_of_bureau(
+        &self,
+        bureau: &str,
+        after: Option<Seq>,
+        limit: usize,
+    ) -> Result<Vec<AlertRow>, StoreError> {
+        self.many(
+            alerts_where!("bureau = $1 AND first_seq > $2 ORDER BY first_seq LIMIT $3"),
+            params![bureau, behind(after), most(limit)],
+            alert_row,
+        )
+    }
+
+    /// The entry that received exactly these bytes for this alert.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn seen(&self, alert: &AlertId, original: &[u8]) -> Result<Option<Seq>, StoreError> {
+        let code = self.codes.seen(alert, original);
+        self.one(
+            "SELECT seen.seq FROM alerts JOIN seen ON seen.first_seq = alerts.first_seq \
+             WHERE alerts.alert = $1 AND seen.mac = $2",
+            params![alert.as_str(), code],
+            |row| row.get(0).map(row::seq),
+        )
+    }
+
+    /// True where the newest content of the alert is this one already.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn same_content(&self, alert: &AlertId, received: &AlertReceived) -> Result<bool, StoreError> {
+        let content: Option<Option<Vec<u8>>> =
+            self.one("SELECT content FROM alerts WHERE alert = $1", [alert.as_str()], |row| row.get(0))?;
+        Ok(content.flatten().is_some_and(|it| it == self.codes.content(alert, received)))
+    }
+
+    /// Whose key seals what is recorded of an alert or register entry from now on, by its printed id: after an
+    /// erasure it is another one.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn owner_of(&self, printed: &str) -> Result<Owner, StoreError> {
+        let mut erased = 0;
+        loop {
+            let owner = Owner::Subject(self.ids.subject(printed, erased));
+            if self.erasure(&owner.to_string())?.is_none() {
+                return Ok(owner);
+            }
+            erased += 1;
+        }
+    }
+
+    /// The entry that erased an owner.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn erasure(&self, owner: &str) -> Result<Option<Seq>, StoreError> {
+        self.one("SELECT seq FROM erasures WHERE owner = $1", [owner], |row| row.get(0).map(row::seq))
+    }
+
+    /// The newest content of an alert; none where there is no such alert, or it was erased.
+    ///
+    /// # Errors
+    /// The entry does not open, or the tables cannot be read.
+    pub fn revision(&self, alert: &AlertId) -> Result<Option<Arc<Stored<AlertReceived>>>, StoreError> {
+        match self.alert(alert)? {
+            None => Ok(None),
+            Some(row) if row.level == Some(Level::Erased) => Ok(None),
+            Some(row) => self.received(row.revision).map(Some),
+        }
+    }
+
+    /// One content of an alert, by its entry.
+    ///
+    /// # Errors
+    /// There is no such entry, it is of another kind, it was erased, or it does not open.
+    pub fn received(&self, seq: Seq) -> Result<Arc<Stored<AlertReceived>>, StoreError> {
+        match self.held(seq)? {
+            Held::Received(stored) => Ok(stored),
+            Held::Examined(_) | Held::Entered(_) => Err(StoreError::OtherKind(seq)),
+        }
+    }
+
+    /// The newest examination of an alert; none where it was not examined, or was erased.
+    ///
+    /// # Errors
+    /// The entry does not open, or the tables cannot be read.
+    pub fn examined(&self, alert: &AlertId) -> Result<Option<Arc<Stored<Examined>>>, StoreError> {
+        let Some(row) = self.alert(alert)? else { return Ok(None) };
+        let Some(seq) = row.examined.filter(|_| row.level != Some(Level::Erased)) else { return Ok(None) };
+        match self.held(seq)? {
+            Held::Examined(stored) => Ok(Some(stored)),
+            Held::Received(_) | Held::Entered(_) => Err(StoreError::OtherKind(seq)),
+        }
+    }
+
+    /// Everything that shares a look-up key: at most `cap` for each key, register entries before alerts.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn candidates(&self, keys: &[LookupKey], cap: usize) -> Result<Candidates, StoreError> {
+        let mut select = self
+            .db
+            .prepare_cached("SELECT what, target, kind FROM lookups WHERE mac = $1 ORDER BY what, target LIMIT $2")
+            .map_err(database("look up"))?;
+        let mut answer = Candidates::default();
+        let mut found: FxHashMap<(i64, i64), Vec<KeyKind>> = FxHashMap::default();
+        for key in keys {
+            let mut rows = select
+                .query(params![self.codes.lookup(key), most(cap.saturating_add(1))])
+                .map_err(database("look up"))?;
+            let mut here = 0_usize;
+            while let Some(row) = rows.next().map_err(database("look up"))? {
+                here += 1;
+                if here > cap {
+                    answer.too_many.push(TooMany { kind: key.kind, at_least: here as u64 });
+                    break;
+                }
+                let read = || -> rusqlite::Result<(i64, i64, i64)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?)) };
+                let (what, target, kind) = read().map_err(database("look up"))?;
+                let kinds = found.entry((what, target)).or_default();
+                let kind = kind_of(kind).unwrap_or(key.kind);
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+        }
+        let mut found: Vec<_> = found.into_iter().collect();
+        found.sort_unstable_by_key(|(at, _)| *at);
+        for ((what, target), mut by) in found {
+            by.sort_unstable();
+            let seq = row::seq(target);
+            if let Some(target) = self.target(what, target)? {
+                answer.found.push(Candidate { target, seq, by });
+            }
+        }
+        Ok(answer)
+    }
+
+    /// One register entry; none where there is no such entry, or it was erased.
+    ///
+    /// # Errors
+    /// The entry does not open, or the tables cannot be read.
+    pub fn register(&self, register: &RegisterId) -> Result<Option<Arc<Stored<Entered>>>, StoreError> {
+        let seq: Option<i64> =
+            self.one("SELECT seq FROM registers WHERE register = $1", [register.as_str()], |row| row.get(0))?;
+        seq.map(|seq| self.entered(row::seq(seq))).transpose()
+    }
+
+    /// Register entries that touch every alert of a bureau or state, in the order of the record.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn registers_of_bureau(&self, bureau: &str) -> Result<Vec<Arc<Stored<Entered>>>, StoreError> {
+        let seqs: Vec<i64> =
+            self.many("SELECT seq FROM registers WHERE bureau = $1 ORDER BY seq", [bureau], |row| row.get(0))?;
+        seqs.into_iter().map(|seq| self.entered(row::seq(seq))).collect()
+    }
+
+    /// Every bureau or state that register entries are about, each once.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn bureaus_of_registers(&self) -> Result<Vec<String>, StoreError> {
+        self.many(
+            "SELECT DISTINCT bureau FROM registers WHERE bureau IS NOT NULL ORDER BY bureau",
+            (),
+            |row| row.get(0),
+        )
+    }
+
+    /// Entries of one register in the order of the record, from behind `after` on.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn registers(
+        &self,
+        kind: RegisterKind,
+        after: Option<Seq>,
+        limit: usize,
+    ) -> Result<Vec<Arc<Stored<Entered>>>, StoreError> {
+        let seqs: Vec<i64> = self.many(
+            "SELECT seq FROM registers WHERE kind = $1 AND seq > $2 ORDER BY seq LIMIT $3",
+            params![kind.code(), behind(after), most(limit)],
+            |row| row.get(0),
+        )?;
+        seqs.into_iter().map(|seq| self.entered(row::seq(seq))).collect()
+    }
+
+    /// One register entry by its entry.
+    ///
+    /// # Errors
+    /// There is no such entry, it is of another kind, it was erased, or it does not open.
+    pub fn entered(&self, seq: Seq) -> Result<Arc<Stored<Entered>>, StoreError> {
+        match self.held(seq)? {
+            Held::Entered(stored) => Ok(stored),
+            Held::Received(_) | Held::Examined(_) => Err(StoreError::OtherKind(seq)),
+        }
+    }
+
+    /// What the person or counsel stated about an alert, in the order of the record.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn statements(&self, alert: &AlertId) -> Result<Vec<Stored<PersonStated>>, StoreError> {
+        let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
+        let seqs: Vec<i64> = self.many(
+            "SELECT seq FROM entries WHERE owner = $1 AND kind = $2 AND alert = $3 ORDER BY seq",
+            params![row.owner.as_str(), Kind::PersonStated.code(), alert.as_str()],
+            |row| row.get(0),
+        )?;
+        let mut statements = Vec::with_capacity(seqs.len());
+        for seq in seqs {
+            let stored = self.entry(row::seq(seq))?;
+            if let Content::Known(Entry::PersonStated(body)) = stored.body {
+                statements.push(Stored { plain: stored.plain, body });
+            }
+        }
+        Ok(statements)
+    }
+
+    /// Everything sealed under the alert's subject, in the order of the record; what was sealed under an earlier
+    /// subject of the same alert was erased.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn entries_of(&self, alert: &AlertId) -> Result<Vec<Stored<Content>>, StoreError> {
+        let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
+        let seqs: Vec<i64> =
+            self.many("SELECT seq FROM entries WHERE owner = $1 ORDER BY seq", [row.owner.as_str()], |row| row.get(0))?;
+        seqs.into_iter().map(|seq| self.entry(row::seq(seq))).collect()
+    }
+
+    /// Any entry.
+    ///
+    /// # Errors
+    /// There is no such entry, or it does not open.
+    pub fn entry(&self, seq: Seq) -> Result<Stored<Content>, StoreError> {
+        let Some((owner, opened)) = self.open(seq)? else {
+            let sql = format!("SELECT {} FROM entries WHERE seq = $1", row::COLUMNS);
+            let plain = self.one(&sql, [int(seq)], row::plain)?.ok_or(StoreError::NoEntry(seq))?;
+            return Ok(Stored { plain, body: Content::Erased });
+        };
+        let (plain, decoded) = decode(seq, &owner, &opened)?;
+        let body = match decoded {
+            Decoded::Known(entry) => Content::Known(entry),
+            Decoded::Unknown { .. } => Content::Unknown,
+        };
+        Ok(Stored { plain, body })
+    }
+
+    /// The bytes as they came.
+    ///
+    /// # Errors
+    /// There is no such entry, it was erased, or it does not open.
+    pub fn original(&self, seq: Seq) -> Result<Vec<u8>, StoreError> {
+        let (_, opened) = self.open(seq)?.ok_or(StoreError::ErasedEntry(seq))?;
+        Ok(opened.original().to_vec())
+    }
+
+    /// How many alerts of a bureau first arrived from one day to another, both counted.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn bureau_days(&self, bureau: &str, from: Date, to: Date) -> Result<u64, StoreError> {
+        let sum: Option<Option<i64>> = self.one(
+            "SELECT CAST(SUM(count) AS BIGINT) FROM bureau_days WHERE bureau = $1 AND day >= $2 AND day <= $3",
+            params![bureau, from.to_string(), to.to_string()],
+            |row| row.get(0),
+        )?;
+        Ok(sum.flatten().and_then(|it| u64::try_from(it).ok()).unwrap_or(0))
+    }
+
+    /// How many entries of each kind there are.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn kinds(&self) -> Result<Vec<(String, u16, u64)>, StoreError> {
+        self.many("SELECT kind, version, count FROM kinds ORDER BY kind, version", (), |row| {
+            Ok((row.get(0)?, row.get(1)?, u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0)))
+        })
+    }
+
+    /// An entry with its original bytes, of the kinds that look-up keys are made of; none for others, and where
+    /// it was erased.
+    pub(crate) fn kept(&self, seq: Seq) -> Result<Option<(Plain, Entry, Vec<u8>)>, StoreError> {
+        let kind: Option<String> =
+            self.one("SELECT kind FROM entries WHERE seq = $1", [int(seq)], |row| row.get(0))?;
+        let kind = kind.as_deref().and_then(Kind::parse);
+        if !matches!(kind, Some(Kind::AlertReceived | Kind::Entered)) {
+            return Ok(None);
+        }
+        let Some((owner, opened)) = self.open(seq)? else { return Ok(None) };
+        match decode(seq, &owner, &opened)? {
+            (plain, Decoded::Known(entry)) => Ok(Some((plain, entry, opened.original().to_vec()))),
+            (_, Decoded::Unknown { .. }) => Ok(None),
+        }
+    }
+
+    fn target(&self, what: i64, target: i64) -> Result<Option<Target>, StoreError> {
+        if what == AT_ALERT {
+            let id = self.one("SELECT alert FROM alerts WHERE first_seq = $1", [target], |row| {
+                row.get_ref(0)?.as_str().map(AlertId::parse).map_err(Into::into)
+            })?;
+            return Ok(id.flatten().map(Target::Alert));
+        }
+        let id = self.one("SELECT register FROM registers WHERE seq = $1", [target], |row| {
+            row.get_ref(0)?.as_str().map(RegisterId::parse).map_err(Into::into)
+        })?;
+        Ok(id.flatten().map(Target::Register))
+    }
+
+    /// An entry of one of the kinds that are kept in memory.
+    fn held(&self, seq: Seq) -> Result<Held, StoreError> {
+        if let Some(held) = self.recent.borrow_mut().get(seq.0) {
+            return Ok(held);
+        }
+        let (owner, opened) = self.open(seq)?.ok_or(StoreError::ErasedEntry(seq))?;
+        let (plain, decoded) = decode(seq, &owner, &opened)?;
+        let held = match decoded {
+            Decoded::Known(Entry::AlertReceived(body)) => Held::Received(Arc::new(Stored { plain, body: *body })),
+            Decoded::Known(Entry::Examined(body)) => Held::Examined(Arc::new(Stored { plain, body: *body })),
+            Decoded::Known(Entry::Entered(body)) => Held::Entered(Arc::new(Stored { plain, body: *body })),
+            Decoded::Known(
+                Entry::HomeMade(_) | Entry::PersonStated(_) | Entry::Consulted(_) | Entry::Erased(_),
+            )
+            | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
+        };
+        self.recent.borrow_mut().put(seq.0, held.clone());
+        Ok(held)
+    }
+
+    /// Opens a blob; none where it was erased.
+    fn open(&self, seq: Seq) -> Result<Option<(String, Opened)>, StoreError> {
+        let mut select = self
+            .db
+            .prepare_cached("SELECT owner, blob FROM entries WHERE seq = $1")
+            .map_err(database("read an entry"))?;
+        let mut rows = select.query([int(seq)]).map_err(database("read an entry"))?;
+        let row = rows.next().map_err(database("read an entry"))?.ok_or(StoreError::NoEntry(seq))?;
+        let owner: String = row.get(0).map_err(database("read an entry"))?;
+        let blob = row
+            .get_ref(1)
+            .and_then(|it| it.as_blob_or_null().map_err(Into::into))
+            .map_err(database("read an entry"))?;
+        let Some(blob) = blob else { return Ok(None) };
+        let sealer = sealer(self.keys, seq, &owner)?;
+        let opened = blob::open(&sealer, seq, &owner, blob).map_err(|source| StoreError::Sealed { seq, source })?;
+        Ok(Some((owner, opened)))
+    }
+
+    fn one<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>, StoreError> {
+        self.db
+            .prepare_cached(sql)
+            .and_then(|mut select| select.query_row(params, read).optional())
+            .map_err(database("read"))
+    }
+
+    fn many<T>(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        self.db
+            .prepare_cached(sql)
+            .and_then(|mut select| select.query_map(params, read)?.collect())
+            .map_err(database("read"))
+    }
+}
+
+/// The sealer of an entry's owner.
+pub(crate) fn sealer(keys: &Keystore, seq: Seq, owner: &str) -> Result<Sealer, StoreError> {
+    match keys.sealer(owner)? {
+        KeyState::Live(sealer) => Ok(sealer),
+        KeyState::Destroyed => Err(StoreError::ErasedEntry(seq)),
+        KeyState::Missing => Err(StoreError::NoKey(seq)),
+    }
+}
+
+/// Columns and content of an opened blob. That the columns name this place and owner is checked, although the
+/// blob would not have opened elsewhere.
+pub(crate) fn decode(seq: Seq, owner: &str, opened: &Opened) -> Result<(Plain, Decoded), StoreError> {
+    let entry = |source| StoreError::Entry { seq, source };
+    let plain = Plain::from_json(opened.plain()).map_err(entry)?;
+    if plain.seq != seq || plain.owner.to_string() != owner {
+        return Err(entry(entries::EntryError::Plain));
+    }
+    let decoded = Entry::from_json(&plain.kind, plain.version, opened.body()).map_err(entry)?;
+    Ok((plain, decoded))
+}
+
+fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
+    fn read<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
+        let text = row.get_ref(column)?.as_str()?;
+        parse(text).ok_or_else(|| rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text))
+    }
+    let known = |column: usize| row.get_ref(column).map(|it| it != rusqlite::types::ValueRef::Null);
+    Ok(AlertRow {
+        alert: read(row, 0, AlertId::parse)?,
+        owner: read(row, 1, SubjectId::parse)?,
+        bureau: row.get(2)?,
+        first: row::seq(row.get(3)?),
+        revision: row::seq(row.get(4)?),
+        examined: row.get::<_, Option<i64>>(5)?.map(row::seq),
+        level: if known(6)? { Some(read(row, 6, Level::parse)?) } else { None },
+        track: if known(7)? { Some(read(row, 7, Track::parse)?) } else { None },
+        grave: row.get(8)?,
+    })
+}
+
+fn behind(after: Option<Seq>) -> i64 {
+    after.map_or(-1, int)
+}
+
+fn most(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,159 @@
+//! What the person or counsel states about one alert: JSON.
+//!
+//! What this room is for: `redress person-facts ALERT FILE`. Statements stay the speaker's: they never become
+//! facts of the notice.
+//! Promise: a statement without words is refused; a protection document counts as shown only with the name of
+//! the official who verified it.
+//! Serves: the person's right to be heard before a measure (ECHR Art 13, Directive 2012/13/EU).
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+use terms::Date;
+use terms::register::{PersonFacts, Speaker, Statement, StatementKind};
+
+use crate::json::{Unread, read};
+use crate::place::{BadRecord, Fault, Place, Wrong, meant, quoted};
+use crate::register::{Binding, found_later};
+use crate::said::{Given, Maybe, Object, State, Word};
+
+/// One record of what was stated.
+#[derive(Clone, Debug)]
+pub struct PersonFactsRecord {
+    /// What was stated.
+    pub facts: PersonFacts,
+    /// The bytes it was cut from.
+    pub original: Vec<u8>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The statements of a file.
+pub struct PersonFactsRecords<'a> {
+    binding: Binding<'a, PersonFacts>,
+}
+
+impl std::fmt::Debug for PersonFactsRecords<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PersonFactsRecords")
+    }
+}
+
+impl Iterator for PersonFactsRecords<'_> {
+    type Item = Result<PersonFactsRecord, BadRecord>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.binding.next()?;
+        Some(next.map(|(facts, original, place)| PersonFactsRecord {
+            facts,
+            original,
+            place,
+        }))
+    }
+}
+
+/// Reads what a person or counsel states.
+///
+/// # Errors
+/// Where the input cannot be read at all or is not UTF-8.
+pub fn open<'a>(reader: impl Read + 'a, name: &str) -> Result<PersonFactsRecords<'a>, Fault> {
+    Binding::open(reader, name, facts_of).map(|binding| PersonFactsRecords { binding })
+}
+
+/// Reads what a person or counsel states from a file on the disk.
+///
+/// # Errors
+/// Where the file cannot be read at all or is not UTF-8.
+pub fn open_file(path: &Path) -> Result<PersonFactsRecords<'static>, Fault> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|source| Fault::Unreadable {
+        file: name.clone(),
+        source,
+    })?;
+    open(file, &name)
+}
+
+/// What a person or counsel states.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "person-facts")]
+pub(crate) struct PersonFactsForm {
+    /// Who speaks.
+    speaker: Given<Speaker>,
+    /// When it was said.
+    said: Given<Date>,
+    /// The statements, at least one.
+    statements: Given<Vec<Object<StatementForm>>>,
+}
+
+/// One statement.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "statement")]
+pub(crate) struct StatementForm {
+    /// What it is about.
+    kind: Given<StatementKind>,
+    /// In the speaker's words.
+    text: Given<String>,
+    /// The state concerned.
+    #[serde(default)]
+    state: Maybe<State>,
+    /// The date concerned.
+    #[serde(default)]
+    date: Maybe<Date>,
+    /// The named official who verified it by document.
+    #[serde(default)]
+    verified_by: Maybe<String>,
+}
+
+impl Word for Speaker {
+    fn what() -> String {
+        "`person` or `counsel`".to_owned()
+    }
+    fn text(text: &str) -> Result<Option<Self>, String> {
+        match text.trim() {
+            "person" => Ok(Some(Self::Person)),
+            "counsel" => Ok(Some(Self::Counsel)),
+            other => Err(match meant(other, ["person", "counsel"]) {
+                Some(meant) => format!("{} is no speaker: did you mean `{meant}`?", quoted(other)),
+                None => format!("expected {}, found {}", Self::what(), quoted(other)),
+            }),
+        }
+    }
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "enum": ["person", "counsel"]})
+    }
+}
+
+fn facts_of(bytes: &[u8]) -> Result<PersonFacts, Unread> {
+    let form: PersonFactsForm = read(bytes)?;
+    let wrong = |field: String, says: &str| found_later(bytes, Wrong::at(field, says));
+    if form.statements.0.is_empty() {
+        return Err(wrong("statements".to_owned(), "empty: nothing is stated"));
+    }
+    let mut statements = Vec::new();
+    for (index, Object(it)) in form.statements.0.into_iter().enumerate() {
+        if it.kind.0 == StatementKind::ProtectionDocument && it.verified_by.0.is_none() {
+            return Err(wrong(
+                format!("statements[{index}].verified_by"),
+                "missing: a protection document counts as shown with the name of the official who verified it; \
+                 without one, state `protection`",
+            ));
+        }
+        statements.push(Statement {
+            kind: it.kind.0,
+            text: it.text.0,
+            state: it.state.0.map(|it| it.0),
+            date: it.date.0,
+            verified_by: it.verified_by.0,
+        });
+    }
+    Ok(PersonFacts {
+        speaker: form.speaker.0,
+        said: form.said.0,
+        statements,
+    })
+}

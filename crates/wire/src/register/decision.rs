@@ -1,0 +1,73 @@
+//! Decisions on an alert, a warrant, a judge, a charge or a dossier.
+//!
+//! Serves: CCF Statute (deletion and refusal on the merits), C-505/19 (final judgment for the same acts),
+//! Liu v. Poland (general situation).
+//! Promise: a decision is about someone or some case; only one on the general situation is about a state alone,
+//! and then the state is named.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use terms::Date;
+use terms::register::{Decision, DeciderKind, Outcome, RegisterEntry};
+
+use super::{AboutForm, BodyForm, Form, states};
+use crate::place::Wrong;
+use crate::said::{Given, Maybe, Object, State};
+
+/// A decision entry.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "decision")]
+pub(crate) struct DecisionEntry {
+    /// Whom and what; may be left out for a decision on the general situation in a state.
+    #[serde(default)]
+    about: Option<Object<AboutForm>>,
+    /// The state whose alert, warrant or charge it is about.
+    #[serde(default)]
+    concerning_state: Maybe<State>,
+    /// What kind of body decided.
+    decider: Given<DeciderKind>,
+    /// The body.
+    by: Object<BodyForm>,
+    /// When.
+    on: Given<Date>,
+    /// What.
+    outcome: Given<Outcome>,
+    /// Whether it ends the case.
+    #[serde(default)]
+    ends_case: bool,
+    /// What the body objected to, or the reasons in short.
+    #[serde(default)]
+    objected_to: Maybe<String>,
+    /// States in which it binds; the deciding state alone where it is left out.
+    #[serde(default)]
+    binds: Maybe<Vec<Given<State>>>,
+}
+
+impl Form for DecisionEntry {
+    fn into_entry(self) -> Result<RegisterEntry, Wrong> {
+        let general = self.outcome.0 == Outcome::GeneralSituationBarsSurrender;
+        if general && self.concerning_state.0.is_none() {
+            return Err(Wrong::at(
+                "concerning_state",
+                "missing: a decision on the general situation names the state",
+            ));
+        }
+        let about = self.about.unwrap_or_default().0;
+        Ok(RegisterEntry::Decision(Decision {
+            about: if general {
+                about.into_about_or_nobody("about")?
+            } else {
+                about.into_about("about")?
+            },
+            concerning_state: self.concerning_state.0.map(|it| it.0),
+            decider: self.decider.0,
+            by: self.by.0.into_body(),
+            on: self.on.0,
+            outcome: self.outcome.0,
+            ends_case: self.ends_case,
+            objected_to: self.objected_to.0,
+            binds: states(self.binds),
+        }))
+    }
+}

@@ -1,0 +1,301 @@
+//! Register entries: JSON, one file here per register.
+//!
+//! What this room is for: what authorities, courts, INTERPOL and named officials put on the record reaches the
+//! program in these forms (`redress register import KIND FILE`).
+//!
+//! Promise: an entry binds, so nothing of it is read loosely: unknown fields and codes, days that do not exist, an
+//! end before its beginning, an entry about nobody are refused, with file, line and field; the entries before
+//! and behind are given.
+//! Serves: the registers of the design (protection, refusal, decision, misuse, override, interim).
+
+mod decision;
+mod interim;
+mod misuse;
+mod overriding;
+mod protection;
+mod refusal;
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use terms::alert::Channel;
+use terms::register::{About, Body, CaseRef, RegisterEntry, RegisterKind};
+use terms::{AlertId, Date};
+
+pub(crate) use decision::DecisionEntry;
+pub(crate) use interim::InterimEntry;
+pub(crate) use misuse::MisuseEntry;
+pub(crate) use overriding::OverrideEntry;
+pub(crate) use protection::ProtectionEntry;
+pub(crate) use refusal::RefusalEntry;
+
+use crate::json::{Cut, Cutter, Unread, line_breaks, line_of, path_at, read};
+use crate::native::{NativeSubject, slash_form};
+use crate::place::{BadRecord, Fault, Place, Wrong};
+use crate::reader::{LARGEST_RECORD, Placer, bad, not_this, without_bom};
+use crate::said::{Given, Maybe, Object, State};
+use crate::source::Bytes;
+
+/// One entry of a register as a file gives it.
+#[derive(Clone, Debug)]
+pub struct RegisterRecord {
+    /// What it says.
+    pub entry: RegisterEntry,
+    /// The bytes it was cut from.
+    pub original: Vec<u8>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A file of JSON records that bind, each read by one function.
+pub(crate) struct Binding<'a, T> {
+    cutter: Cutter<'a>,
+    place: Placer,
+    ended: bool,
+    read: fn(&[u8]) -> Result<T, Unread>,
+}
+
+impl<'a, T> Binding<'a, T> {
+    pub(crate) fn open(
+        reader: impl Read + 'a,
+        name: &str,
+        read: fn(&[u8]) -> Result<T, Unread>,
+    ) -> Result<Self, Fault> {
+        let mut bytes = Bytes::of_stream(reader);
+        let head = bytes.head(4).map_err(|source| Fault::Unreadable {
+            file: name.to_owned(),
+            source,
+        })?;
+        let (bom, _) = without_bom(head).map_err(|says| not_this(name, 1, says))?;
+        bytes.take(bom);
+        Ok(Self {
+            cutter: Cutter::new(bytes, LARGEST_RECORD),
+            place: Placer {
+                file: name.into(),
+                record: 0,
+            },
+            ended: false,
+            read,
+        })
+    }
+
+    pub(crate) fn next(&mut self) -> Option<Result<(T, Vec<u8>, Place), BadRecord>> {
+        if self.ended {
+            return None;
+        }
+        let piece = match self.cutter.next() {
+            Ok(None) => {
+                self.ended = true;
+                return None;
+            }
+            Err(error) => {
+                self.ended = true;
+                let place = self.place.next(self.cutter.line());
+                let says = format!("the file could not be read further: {error}");
+                return Some(Err(bad(place, Wrong::whole(says))));
+            }
+            Ok(Some(Cut::Broken(piece, line, says))) => {
+                let place = self.place.next(piece.line);
+                let field = path_at(&piece.bytes, piece.bytes.len());
+                let line = line.max(piece.line + line_breaks(&piece.bytes, piece.bytes.len()));
+                return Some(Err(bad(place.at_line(line), Wrong { field, says })));
+            }
+            Ok(Some(Cut::Whole(piece))) => piece,
+        };
+        let place = self.place.next(piece.line);
+        Some(match (self.read)(&piece.bytes) {
+            Ok(value) => Ok((value, piece.bytes, place)),
+            Err(Unread { wrong, line }) => Err(bad(place.at_line(place.line + line), wrong)),
+        })
+    }
+}
+
+/// The entries of a file.
+pub struct RegisterRecords<'a> {
+    binding: Binding<'a, RegisterEntry>,
+}
+
+impl std::fmt::Debug for RegisterRecords<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RegisterRecords")
+    }
+}
+
+impl Iterator for RegisterRecords<'_> {
+    type Item = Result<RegisterRecord, BadRecord>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.binding.next()?;
+        Some(next.map(|(entry, original, place)| RegisterRecord {
+            entry,
+            original,
+            place,
+        }))
+    }
+}
+
+/// Reads the entries of one register.
+///
+/// # Errors
+/// Where the input cannot be read at all or is not UTF-8.
+pub fn open<'a>(reader: impl Read + 'a, name: &str, kind: RegisterKind) -> Result<RegisterRecords<'a>, Fault> {
+    let read = match kind {
+        RegisterKind::Protection => entry::<ProtectionEntry>,
+        RegisterKind::Refusal => entry::<RefusalEntry>,
+        RegisterKind::Decision => entry::<DecisionEntry>,
+        RegisterKind::Misuse => entry::<MisuseEntry>,
+        RegisterKind::Override => entry::<OverrideEntry>,
+        RegisterKind::Interim => entry::<InterimEntry>,
+    };
+    Binding::open(reader, name, read).map(|binding| RegisterRecords { binding })
+}
+
+/// Reads the entries of one register from a file on the disk.
+///
+/// # Errors
+/// Where the file cannot be read at all or is not UTF-8.
+pub fn open_file(path: &Path, kind: RegisterKind) -> Result<RegisterRecords<'static>, Fault> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|source| Fault::Unreadable {
+        file: name.clone(),
+        source,
+    })?;
+    open(file, &name, kind)
+}
+
+/// The form of one register.
+pub(crate) trait Form: serde::de::DeserializeOwned {
+    fn into_entry(self) -> Result<RegisterEntry, Wrong>;
+}
+
+fn entry<T: Form>(bytes: &[u8]) -> Result<RegisterEntry, Unread> {
+    let form: T = read(bytes)?;
+    form.into_entry().map_err(|wrong| found_later(bytes, wrong))
+}
+
+/// A fault that only the whole record shows, with its line.
+pub(crate) fn found_later(bytes: &[u8], wrong: Wrong) -> Unread {
+    let line = wrong.field.as_deref().map_or(0, |it| line_of(bytes, it));
+    Unread { wrong, line }
+}
+
+/// Whom and what an entry is about.
+#[derive(Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "about")]
+pub(crate) struct AboutForm {
+    /// The person, as in an alert.
+    #[serde(default)]
+    subject: Option<Object<NativeSubject>>,
+    /// Dossiers, warrants or alerts by their numbers.
+    #[serde(default)]
+    cases: Maybe<Vec<Object<CaseForm>>>,
+    /// Alerts by their ids in this home.
+    #[serde(default)]
+    alerts: Maybe<Vec<Given<AlertId>>>,
+}
+
+/// A dossier or warrant by its number.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "case")]
+pub(crate) struct CaseForm {
+    /// The channel of the alert.
+    #[serde(default)]
+    channel: Maybe<Channel>,
+    /// The state or bureau whose number it is.
+    #[serde(default)]
+    state: Maybe<State>,
+    /// The number.
+    reference: Given<String>,
+}
+
+impl AboutForm {
+    /// Refuses an entry about nobody and nothing.
+    pub(crate) fn into_about(self, path: &str) -> Result<About, Wrong> {
+        let about = self.into_about_or_nobody(path)?;
+        if about.is_empty() {
+            return Err(Wrong::at(
+                path,
+                "empty: name a person (`subject`), a case (`cases`) or an alert (`alerts`)",
+            ));
+        }
+        Ok(about)
+    }
+
+    pub(crate) fn into_about_or_nobody(self, path: &str) -> Result<About, Wrong> {
+        let subject = match self.subject {
+            None => None,
+            Some(Object(form)) => {
+                let subject = form.into_subject(&format!("{path}.subject"))?;
+                let documents = subject.documents.value().is_some_and(|it| !it.is_empty());
+                if subject.names.is_empty() && !documents {
+                    return Err(Wrong::at(
+                        format!("{path}.subject"),
+                        "neither a name nor a document: nobody can be found by it",
+                    ));
+                }
+                Some(subject)
+            }
+        };
+        Ok(About {
+            subject,
+            cases: self
+                .cases
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|Object(it)| CaseRef {
+                    channel: it.channel.0,
+                    state: it.state.0.map(|it| it.0),
+                    reference: slash_form(&it.reference.0),
+                })
+                .collect(),
+            alerts: self.alerts.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
+        })
+    }
+}
+
+/// Who granted, refused, decided or acted.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "body")]
+pub(crate) struct BodyForm {
+    /// State as two letters, or the organisation's code (`UNHCR`, `INTERPOL`, `ECtHR`, `EU`).
+    state: Given<String>,
+    /// Its name.
+    name: Given<String>,
+}
+
+impl BodyForm {
+    pub(crate) fn into_body(self) -> Body {
+        let state = self.state.0;
+        Body {
+            // Two letters are a state in whatever case; an organisation's code is kept as written.
+            state: if state.len() == 2 { state.to_uppercase() } else { state },
+            name: self.name.0,
+        }
+    }
+}
+
+/// Refuses an end that is not behind its beginning.
+pub(crate) fn in_order(from: Date, to: Option<Date>, field: &str, from_field: &str) -> Result<(), Wrong> {
+    match to {
+        Some(to) if to < from => Err(Wrong::at(field, format!("`{to}` is before `{from_field}` (`{from}`)"))),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The states of a list, each once.
+pub(crate) fn states(list: Maybe<Vec<Given<State>>>) -> Vec<String> {
+    let mut states: Vec<String> = Vec::new();
+    for Given(State(code)) in list.0.unwrap_or_default() {
+        if !states.contains(&code) {
+            states.push(code);
+        }
+    }
+    states
+}

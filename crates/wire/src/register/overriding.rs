@@ -1,0 +1,54 @@
+//! A time-limited raise of a bureau's class, by a named person, for an event the figures cannot know of yet.
+//!
+//! Serves: the bureau-risk method (a coup shows in the figures a year later).
+//! Promise: it only raises; a raise to `N`, or without a name, a reason and evidence, is refused.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use terms::Date;
+use terms::indicator::Class;
+use terms::register::{ClassRaise, RegisterEntry};
+
+use super::{Form, in_order};
+use crate::place::Wrong;
+use crate::said::{Bureau, Given, Maybe};
+
+/// An override entry.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "override")]
+pub(crate) struct OverrideEntry {
+    /// The bureau.
+    bureau: Given<Bureau>,
+    /// The class it is raised to.
+    to: Given<Class>,
+    /// From when.
+    from: Given<Date>,
+    /// Until when; twelve months where it is left out.
+    #[serde(default)]
+    until: Maybe<Date>,
+    /// The named person.
+    by: Given<String>,
+    /// Why.
+    reason: Given<String>,
+    /// On what evidence.
+    evidence: Given<String>,
+}
+
+impl Form for OverrideEntry {
+    fn into_entry(self) -> Result<RegisterEntry, Wrong> {
+        if self.to.0 == Class::N {
+            return Err(Wrong::at("to", "an override only raises: expected `U` or `A`"));
+        }
+        in_order(self.from.0, self.until.0, "until", "from")?;
+        Ok(RegisterEntry::Override(ClassRaise {
+            bureau: self.bureau.0.0,
+            to: self.to.0,
+            from: self.from.0,
+            until: self.until.0,
+            by: self.by.0,
+            reason: self.reason.0,
+            evidence: self.evidence.0,
+        }))
+    }
+}

@@ -1,0 +1,60 @@
+//! Protection of a person against a state.
+//!
+//! Serves: 1951 Convention Art 33, Directive 2011/95/EU, INTERPOL's refugee resolution (2017), CJEU C-897/19 PPU.
+//! Promise: a protection against no state, or of nobody, is refused.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use terms::Date;
+use terms::register::{Protection, ProtectionKind, RegisterEntry};
+
+use super::{AboutForm, BodyForm, Form, in_order, states};
+use crate::place::Wrong;
+use crate::said::{Given, Maybe, Object, State};
+
+/// A protection entry.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "protection")]
+pub(crate) struct ProtectionEntry {
+    /// Whom it protects.
+    about: Object<AboutForm>,
+    /// What it is.
+    kind: Given<ProtectionKind>,
+    /// The states it protects against, at least one.
+    against: Given<Vec<Given<State>>>,
+    /// Who granted it.
+    granted_by: Object<BodyForm>,
+    /// Since when.
+    since: Given<Date>,
+    /// Until when; without end where it is left out.
+    #[serde(default)]
+    until: Maybe<Date>,
+    /// When it is to be looked at again.
+    #[serde(default)]
+    review: Maybe<Date>,
+    /// Given because of the same prosecution as the alert's.
+    #[serde(default)]
+    same_prosecution: bool,
+}
+
+impl Form for ProtectionEntry {
+    fn into_entry(self) -> Result<RegisterEntry, Wrong> {
+        let against = states(Maybe(Some(self.against.0)));
+        if against.is_empty() {
+            return Err(Wrong::at("against", "empty: name the state it protects against"));
+        }
+        in_order(self.since.0, self.until.0, "until", "since")?;
+        in_order(self.since.0, self.review.0, "review", "since")?;
+        Ok(RegisterEntry::Protection(Protection {
+            about: self.about.0.into_about("about")?,
+            kind: self.kind.0,
+            against,
+            granted_by: self.granted_by.0.into_body(),
+            since: self.since.0,
+            until: self.until.0,
+            review: self.review.0,
+            same_prosecution: self.same_prosecution,
+        }))
+    }
+}

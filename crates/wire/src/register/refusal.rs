@@ -1,0 +1,46 @@
+//! A court's refusal to extradite or surrender.
+//!
+//! Serves: the design's rule on refusals on rights grounds; CJEU C-182/15 and C-352/22 on what a refusal elsewhere is worth.
+//! Promise: a refusal names the state that asked, the court, the day and the ground (`not_known` is a ground).
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use terms::Date;
+use terms::register::{Refusal, RefusalGround, RegisterEntry};
+
+use super::{AboutForm, BodyForm, Form};
+use crate::place::Wrong;
+use crate::said::{Given, Object, State};
+
+/// A refusal entry.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "refusal")]
+pub(crate) struct RefusalEntry {
+    /// Whom and what.
+    about: Object<AboutForm>,
+    /// The state that asked.
+    requesting_state: Given<State>,
+    /// The court.
+    refused_by: Object<BodyForm>,
+    /// When.
+    on: Given<Date>,
+    /// Whether it is final.
+    #[serde(rename = "final")]
+    is_final: bool,
+    /// Why.
+    ground: Given<RefusalGround>,
+}
+
+impl Form for RefusalEntry {
+    fn into_entry(self) -> Result<RegisterEntry, Wrong> {
+        Ok(RegisterEntry::Refusal(Refusal {
+            about: self.about.0.into_about("about")?,
+            requesting_state: self.requesting_state.0.0,
+            refused_by: self.refused_by.0.into_body(),
+            on: self.on.0,
+            is_final: self.is_final,
+            ground: self.ground.0,
+        }))
+    }
+}

@@ -1,0 +1,96 @@
+//! Rules of the house that no lint knows.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{Done, root};
+
+/// Longest file of product code that still reads as one thing.
+const LONGEST_FILE: usize = 900;
+
+/// Which rooms a room may import, top to bottom: imports point down only, and rooms of one row do not import
+/// each other. `store` sees the pure rooms whose keys and names it indexes.
+const ROOMS: [(&str, &[&str]); 10] = [
+    ("terms", &[]),
+    ("names", &[]),
+    ("transparency", &[]),
+    ("keystore", &[]),
+    ("casework", &["terms", "names"]),
+    ("entries", &["terms"]),
+    ("wire", &["terms"]),
+    ("store", &["terms", "names", "casework", "entries", "keystore", "transparency"]),
+    ("desk", &["terms", "names", "casework", "entries", "wire", "store", "keystore", "transparency"]),
+    ("redress", &["terms", "names", "casework", "entries", "wire", "store", "desk", "keystore", "transparency"]),
+];
+
+/// Fails on the first rule that is broken, with the place.
+pub fn tidy() -> Done {
+    let root = root();
+    rooms(&root)?;
+    for file in files(&root.join("crates"), "rs") {
+        let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let lines = text.lines().count();
+        if lines > LONGEST_FILE {
+            return Err(format!("{}: {lines} lines, at most {LONGEST_FILE} read as one thing", file.display()));
+        }
+        if !text.starts_with("//!") {
+            return Err(format!("{}: no line at its head says what it is for", file.display()));
+        }
+        for (at, line) in text.lines().enumerate() {
+            if line.contains("todo!(") || line.contains("#[ignore") {
+                return Err(format!("{}:{}: unfinished or ignored", file.display(), at + 1));
+            }
+        }
+    }
+    readme_commands(&root)
+}
+
+/// Imports point down only.
+fn rooms(root: &Path) -> Done {
+    for (room, below) in ROOMS {
+        let manifest = root.join("crates").join(room).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+        let product = text.split("[dev-dependencies]").next().unwrap_or_default();
+        for (other, _) in ROOMS {
+            let imports = product.lines().any(|line| line.starts_with(&format!("{other} ")) || line.starts_with(&format!("{other}.")));
+            if imports && !below.contains(&other) {
+                return Err(format!("{room} imports {other}: imports point down only (docs/ARCHITECTURE.md)"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The README holds exactly two commands, and the check that runs before landing is the second.
+fn readme_commands(root: &Path) -> Done {
+    let readme = fs::read_to_string(root.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
+    let commands: Vec<&str> =
+        readme.lines().filter(|line| line.starts_with("cargo ")).collect();
+    let [_, second] = commands.as_slice() else {
+        return Err(format!("README.md holds {} commands in its blocks, it must be two", commands.len()));
+    };
+    let ci = fs::read_to_string(root.join(".ci/run")).map_err(|error| format!(".ci/run: {error}"))?;
+    if ci.lines().any(|line| line == *second) {
+        Ok(())
+    } else {
+        Err(format!(".ci/run does not call `{second}`"))
+    }
+}
+
+/// All files below with this ending.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|it| it == ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
