@@ -157,7 +157,7 @@ impl<'a> Case<'a> {
             .chain(facts.alert.remarks.iter())
             .flat_map(|text| tables.offences.signals(text))
             .collect();
-        let register = facts
+        let mut register: Vec<Linked<'a>> = facts
             .register
             .iter()
             .filter_map(|hit| {
@@ -167,7 +167,7 @@ impl<'a> Case<'a> {
                     .then_some(Linked { hit, link })
             })
             .collect();
-        let history = facts
+        let mut history: Vec<LinkedAlert<'a>> = facts
             .history
             .iter()
             .map(|past| LinkedAlert {
@@ -175,6 +175,9 @@ impl<'a> Case<'a> {
                 link: link_alerts(facts.alert, &past.alert),
             })
             .collect();
+        // Oldest first, in whatever order they were loaded: rules name the first that fits (P16).
+        register.sort_by_key(|it| it.hit.entry);
+        history.sort_by_key(|it| it.past.entry);
         Self {
             facts,
             tables,

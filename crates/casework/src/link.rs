@@ -284,6 +284,12 @@ impl<'a> Side<'a> {
         };
         let number = dossier::numbers(self, other);
         let person = person::evidence(self, other, naming, number);
+        let nobody = person.strength == PersonStrength::None;
+        let person = if nobody && person::half_known(self, other) && dossier::carries(self, other) {
+            person::carried()
+        } else {
+            person
+        };
         let case = dossier::evidence(self, other, person.strength, naming, number);
         Link { person, case }
     }
@@ -569,7 +575,11 @@ fn facts_keys<'a>(
             words::long_figures(text, &mut sums);
         }
         if let (Some(born), Some(issued)) = (born, warrant.issued.get().filter(|it| it.day().is_some())) {
-            made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{}|w{issued}", born.year())));
+            made.push(Made::both(
+                KeyKind::Facts,
+                CASE_FOLD,
+                format!("b{}|w{issued}", born.year()),
+            ));
         }
     }
     // The first of January stands for "day not known" in many registers: it would gather a crowd.
@@ -645,4 +655,247 @@ fn numbered_by_entry(case: &CaseRef) -> Option<Numbered<'_>> {
 
 fn known<T>(field: &Field<T>) -> Option<&T> {
     field.value()
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::alert::{Channel, Count, NameForm, Relation, Source};
+
+    use super::*;
+
+    fn alert(bureau: &str, reference: &str, name: &str, born: &str) -> Alert {
+        let mut alert = Alert::empty(Source {
+            channel: Channel::Diffusion,
+            bureau: Field::notice(bureau.to_owned()),
+            reference: Some(reference.to_owned()),
+        });
+        alert.subject.names = vec![NameForm::plain(name)];
+        alert.subject.born = born.parse().map_or(Field::Unknown, Field::notice);
+        alert
+    }
+
+    fn ilinca() -> Alert {
+        alert("QQ", "2031/118", "BALTRUKOVA Ilinca", "1988-03-12")
+    }
+
+    fn with_warrant(mut alert: Alert, state: &str, number: &str) -> Alert {
+        alert.warrants = Field::notice(vec![Warrant {
+            state: Field::notice(state.to_owned()),
+            reference: Field::notice(number.to_owned()),
+            counts: vec![Count::of("Tax evasion")],
+            ..Warrant::default()
+        }]);
+        alert
+    }
+
+    fn naming(reference: &str, state: Option<&str>) -> About {
+        let case = CaseRef {
+            channel: None,
+            state: state.map(str::to_owned),
+            reference: reference.to_owned(),
+        };
+        About {
+            cases: vec![case],
+            ..About::default()
+        }
+    }
+
+    #[track_caller]
+    fn check_person(other: &Alert, expected: PersonStrength) {
+        for (left, right) in [(&ilinca(), other), (other, &ilinca())] {
+            let person = link_alerts(left, right).person;
+            assert_eq!(person.strength, expected, "{}", person.says);
+        }
+    }
+
+    fn meet(asked: &[LookupKey], held: &[LookupKey]) -> bool {
+        asked.iter().any(|it| held.contains(it))
+    }
+
+    #[test]
+    fn the_strength_of_a_person_follows_the_table() {
+        use PersonStrength::{NameAndBirth, NameAndYear, NameOnly, None};
+        let other = |name: &str, born: &str| alert("QR", "2030/7", name, born);
+        check_person(&other("Ілінка Балтрукова", "1988-03-12"), NameAndBirth);
+        check_person(&other("Ilinka Baltrukova", "1988-12-03"), NameAndYear);
+        check_person(&other("Ilinka Baltrukova", "1988"), NameAndYear);
+        check_person(&other("Ilinka Baltrukova", "1989"), NameOnly);
+        check_person(&other("Ilinka Baltrukova", "unknown"), NameOnly);
+        check_person(&other("Ilinka Baltrukova", "1961-11-30"), None);
+        check_person(&other("Darko Ostrevan", "1988-03-12"), None);
+    }
+
+    #[test]
+    fn a_contradicting_sex_lowers_and_never_raises() {
+        let mut left = ilinca();
+        let mut right = ilinca();
+        left.subject.sex = Field::notice(Sex::Female);
+        right.subject.sex = Field::notice(Sex::Male);
+        assert_eq!(
+            link_alerts(&left, &right).person.strength,
+            PersonStrength::Document
+        );
+        right.source.reference = None;
+        assert_eq!(
+            link_alerts(&left, &right).person.strength,
+            PersonStrength::NameAndYear
+        );
+    }
+
+    #[test]
+    fn a_name_alone_is_no_person() {
+        let link = link_alerts(&ilinca(), &alert("QR", "2030/7", "Ilinka Baltrukova", "unknown"));
+        assert!(!link.same_person() && !link.same_person_and_case());
+    }
+
+    #[test]
+    fn a_long_warrant_number_is_the_case_even_from_another_bureau() {
+        let left = with_warrant(ilinca(), "QQ", "17-243/31");
+        let right = with_warrant(
+            alert("QR", "2030/7", "Ілінка Балтрукова", "1988"),
+            "QR",
+            "№ 017/243-31",
+        );
+        assert!(link_alerts(&left, &right).same_person_and_case());
+    }
+
+    #[test]
+    fn a_short_number_of_another_state_is_not_the_case() {
+        let left = with_warrant(ilinca(), "QQ", "118/23");
+        let right = with_warrant(alert("QR", "2030/7", "Ілінка Балтрукова", "1988"), "QR", "118/23");
+        assert!(!link_alerts(&left, &right).case.same_case);
+    }
+
+    #[test]
+    fn an_entry_that_names_the_dossier_without_a_person_is_about_it() {
+        for state in [Some("QQ"), Some("qq ")] {
+            let link = link_about(&ilinca(), &naming("2031-118", state));
+            assert!(link.same_person_and_case(), "{}", link.case.says);
+        }
+        assert!(
+            !link_about(&ilinca(), &naming("2031/118", Some("QR")))
+                .case
+                .same_case
+        );
+        assert!(!link_about(&ilinca(), &naming("2031/118", None)).case.same_case);
+    }
+
+    #[test]
+    fn an_entry_on_a_co_accused_in_one_dossier_is_about_another_person() {
+        let mut about = naming("2031/118", Some("QQ"));
+        about.subject = Some(alert("QQ", "1", "Darko Ostrevan", "unknown").subject);
+        let link = link_about(&ilinca(), &about);
+        assert_eq!(
+            (link.person.strength, link.case.same_case),
+            (PersonStrength::None, true)
+        );
+    }
+
+    #[test]
+    fn an_alert_named_by_its_id_is_recognised_with_its_id_alone() {
+        let id = AlertId::from_tail("abc");
+        let about = About {
+            alerts: vec![id.clone()],
+            ..About::default()
+        };
+        assert!(!link_about(&ilinca(), &about).case.same_case);
+        assert!(link_named_about(&id, &ilinca(), &about).same_person_and_case());
+        assert!(keys_of_about(&about).contains(&key_of_id(&id)));
+    }
+
+    #[test]
+    fn a_dossier_the_alert_names_as_a_co_accuseds_is_looked_up_and_is_not_its_own() {
+        let mut left = ilinca();
+        let kind = RelationKind::CoAccused;
+        left.relations.push(Relation {
+            kind,
+            reference: Some("2030/7".into()),
+            name: None,
+        });
+        let right = alert("QQ", "2030/7", "Darko Ostrevan", "1971-10-02");
+        assert!(meet(&asked_keys_of_alert(&left), &held_keys_of_alert(&right)));
+        assert!(!link_alerts(&left, &right).case.same_case);
+        if let Some(relation) = left.relations.first_mut() {
+            relation.kind = RelationKind::Supersedes;
+        }
+        assert!(link_alerts(&left, &right).case.same_case);
+    }
+
+    #[test]
+    fn a_slip_in_the_date_of_birth_or_none_at_all_leaves_a_key() {
+        let dated = ilinca();
+        for born in [
+            "1988-12-03",
+            "1978-03-12",
+            "1988-03-21",
+            "1988",
+            "1989",
+            "1988-03",
+            "unknown",
+        ] {
+            let other = alert("QR", "2030/7", "Ілінка Балтрукова", born);
+            assert!(
+                meet(&asked_keys_of_alert(&other), &held_keys_of_alert(&dated)),
+                "{born} asks"
+            );
+            assert!(
+                meet(&asked_keys_of_alert(&dated), &held_keys_of_alert(&other)),
+                "{born} is held"
+            );
+        }
+    }
+
+    #[test]
+    fn two_dated_namesakes_born_apart_share_no_key() {
+        let other = alert("QR", "2030/7", "Ілінка Балтрукова", "1961-11-30");
+        assert!(!meet(
+            &asked_keys_of_alert(&ilinca()),
+            &held_keys_of_alert(&other)
+        ));
+    }
+
+    #[test]
+    fn keys_are_sorted_each_once_and_bounded_whatever_the_sender_writes() {
+        let mut hostile = with_warrant(ilinca(), "QQ", "1");
+        for at in 0..500 {
+            hostile
+                .subject
+                .names
+                .push(NameForm::plain(&format!("Alias{at} Bore{at} Cint{at}")));
+        }
+        let warrant = |at: usize| Warrant {
+            state: Field::notice(format!("Q{at}")),
+            reference: Field::notice(format!("{at}-{at}{at}{at}/{at}")),
+            facts: terms::alert::Facts {
+                text: Field::notice(format!("{at}1234567 ").repeat(200)),
+                from: Field::notice("2019".parse().unwrap()),
+                ..terms::alert::Facts::default()
+            },
+            ..Warrant::default()
+        };
+        hostile.warrants = Field::notice((10..500).map(warrant).collect());
+        let keys = keys_of_alert(&hostile);
+        assert!(keys.len() <= MAX_KEYS, "{}", keys.len());
+        assert!(keys.is_sorted() && keys.windows(2).all(|it| it[0] != it[1]));
+    }
+
+    #[test]
+    fn nationality_and_place_of_birth_change_no_key_and_no_link() {
+        let (left, mut right) = (ilinca(), alert("QR", "2030/7", "Ilinka Baltrukova", "1988"));
+        let before = (keys_of_alert(&right), link_alerts(&left, &right));
+        right.subject.nationalities = Field::notice(vec!["QS".to_owned()]);
+        right.subject.birth_place = Field::notice("Trakus".to_owned());
+        right.subject.birth_country = Field::notice("QS".to_owned());
+        assert!(before == (keys_of_alert(&right), link_alerts(&left, &right)));
+    }
+
+    #[test]
+    fn debug_and_sentences_show_no_name_number_or_date() {
+        let left = with_warrant(ilinca(), "QQ", "17-243/31");
+        let link = link_alerts(&left, &with_warrant(ilinca(), "QQ", "17-243/31"));
+        let printed = format!("{:?} {link:?} {:?}", keys_of_alert(&left), Side::of_alert(&left));
+        for secret in ["BALTRUKOVA", "baltrukava", "243", "1988"] {
+            assert!(!printed.contains(secret), "{printed}");
+        }
+    }
 }

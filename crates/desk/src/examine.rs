@@ -41,7 +41,7 @@ pub fn examine(
     owner: &Owner,
     cause: &Cause<'_>,
 ) -> Result<Examining, StoreError> {
-    let newest = batch.read().examined(subject.id)?;
+    let newest = if subject.is_new { None } else { batch.read().examined(subject.id)? };
     let loaded = load(&batch.read(), shipped, cache, subject)?;
     let examination = examination::examine(&shipped.tables, &loaded.facts(subject.id, subject.alert, cause.on));
     let before = newest.as_ref().map(|it| it.body.standing.clone());
@@ -93,7 +93,7 @@ pub fn examine_again(
     let Some(revision) = batch.read().revision(&row.alert)? else { return Ok(None) };
     let arrived = arrived(batch, row, revision.plain.effective)?;
     let alert = revision.body.alert.clone();
-    let subject = Subject { id: &row.alert, alert: &alert, first: row.first, revision: row.revision, arrived };
+    let subject = Subject { id: &row.alert, alert: &alert, first: row.first, revision: row.revision, arrived, is_new: false };
     let owner = Owner::Subject(row.owner.clone());
     let result = examine(batch, shipped, cache, &subject, &owner, cause)?;
     Ok(Some((alert, result)))
@@ -114,7 +114,7 @@ pub fn is_due(examination: &Examination, shipped: &Shipped, on: Date) -> bool {
 
 /// Alerts that share a look-up key with an alert and came after it: what is new on it may reach them.
 pub fn later_relatives(batch: &Batch<'_>, id: &AlertId, alert: &Alert, first: Seq) -> Result<Vec<AlertId>, StoreError> {
-    let keys = casework::link::keys_of_alert(alert);
+    let keys = casework::link::asked_keys_of_alert(alert);
     let found = batch.read().candidates(&keys, usize::MAX)?.found;
     Ok(found
         .into_iter()

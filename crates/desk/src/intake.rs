@@ -55,13 +55,15 @@ pub struct Run {
 }
 
 impl Desk {
-    /// Takes the records of a file. `each` is called in input order, for records that are durable.
+    /// Takes the records of a file. `each` is called in input order, for records that are durable. `opening`
+    /// says what is screened: a run has one entry that says so, before anything is shown, so that only its first
+    /// file has an opening.
     ///
     /// # Errors
     /// The record fails; what was shown before stays.
     pub fn screen(
         &mut self,
-        what: &str,
+        opening: Option<&str>,
         format: &str,
         records: &mut dyn Iterator<Item = wire::Record>,
         act: &mut Act<'_>,
@@ -77,7 +79,7 @@ impl Desk {
             }
             run.records += chunk.len() as u64;
             let ended = chunk.len() < BATCH;
-            let screened = self.one_batch(&chunk, format, act, &mut cache, &mut run, first.then_some((what, ended)))?;
+            let screened = self.one_batch(&chunk, format, act, &mut cache, &mut run, opening.filter(|_| first).map(|what| (what, ended)))?;
             for line in screened {
                 each(self, line)?;
             }
@@ -178,7 +180,7 @@ fn take(
         Some(row) => arrived(batch, row, batch.read().entry(row.revision)?.plain.effective)?,
         None => taking.on,
     };
-    let subject = Subject { id: &id, alert: &alert, first, revision, arrived };
+    let subject = Subject { id: &id, alert: &alert, first, revision, arrived, is_new: row.is_none() };
     let cause = Cause { entry: Some(revision), rule: "intake", on: taking.on };
     let result = examine(batch, shipped, cache, &subject, &owner, &cause)?;
     run.examinations += u64::from(result.added);

@@ -43,6 +43,8 @@ pub struct Subject<'a> {
     pub revision: Seq,
     /// The day it first arrived.
     pub arrived: Date,
+    /// It arrives in this very act.
+    pub is_new: bool,
 }
 
 /// What is the same for many alerts of one run.
@@ -72,7 +74,7 @@ impl Loaded {
 
 /// Loads them.
 pub fn load(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &Subject<'_>) -> Result<Loaded, StoreError> {
-    let mut keys = link::keys_of_alert(subject.alert);
+    let mut keys = link::asked_keys_of_alert(subject.alert);
     keys.push(link::key_of_id(subject.id));
     let candidates = reader.candidates(&keys, CANDIDATES)?;
     let mut register = Vec::new();
@@ -86,11 +88,9 @@ pub fn load(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: 
     }
     let too_many = candidates.too_many.iter().map(|it| it.at_least).max();
     let earlier = if subject.revision == subject.first { Vec::new() } else { earlier(reader, subject)? };
-    let said = reader
-        .statements(subject.id)?
-        .iter()
-        .map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() })
-        .collect();
+    // Nothing was said about an alert before it came.
+    let said = if subject.is_new { Vec::new() } else { reader.statements(subject.id)? };
+    let said = said.iter().map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() }).collect();
     let facts_to = Some(subject.revision).max(register.iter().map(|it: &RegisterHit| it.entry).max());
     Ok(Loaded { earlier, sender: sender(reader, shipped, cache, subject)?, register, history, too_many, said, facts_to })
 }
@@ -108,7 +108,7 @@ fn past(reader: &Reader<'_>, alert: &Alert, id: &AlertId) -> Result<Option<PastA
     if link.person.strength == PersonStrength::None && link.case.features.is_empty() {
         return Ok(None);
     }
-    let mut keys = link::keys_of_alert(&content);
+    let mut keys = link::asked_keys_of_alert(&content);
     keys.push(link::key_of_id(id));
     let mut register = Vec::new();
     for candidate in &reader.candidates(&keys, CANDIDATES)?.found {

@@ -128,7 +128,7 @@ fn enter(
 fn touched_by(batch: &Batch<'_>, entry: &RegisterEntry) -> Result<Vec<AlertId>, StoreError> {
     let mut touched: BTreeSet<(Seq, AlertId)> = BTreeSet::new();
     if let Some(about) = entry.about() {
-        for candidate in batch.read().candidates(&link::keys_of_about(about), usize::MAX)?.found {
+        for candidate in batch.read().candidates(&link::asked_keys_of_about(about), usize::MAX)?.found {
             let Target::Alert(id) = candidate.target else { continue };
             if let Some(revision) = batch.read().revision(&id)? {
                 for later in later_relatives(batch, &id, &revision.body.alert, candidate.seq)? {

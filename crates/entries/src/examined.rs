@@ -106,6 +106,7 @@ mod tests {
                 grave: false,
                 on: terms::Date::new(2031, 4, 2).unwrap(),
                 facts_to: None,
+                holds_until: None,
                 versions: Versions {
                     rules: "1".to_owned(),
                     indicators: "1".to_owned(),

@@ -37,6 +37,12 @@ pub fn cell(text: &str, columns: usize) -> String {
     cut
 }
 
+/// The beginning of an id, enough to find it by: cut without a sign, so that it can be typed as it stands.
+pub fn beginning(id: &str, columns: usize) -> String {
+    let cut: String = id.chars().take(columns).collect();
+    format!("{cut:<columns$}")
+}
+
 /// The text in lines of at most so many columns, each behind an indent.
 pub fn wrapped(text: &str, indent: &str, columns: usize) -> String {
     let safe = names::display_safe(text);

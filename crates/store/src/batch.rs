@@ -16,7 +16,8 @@ use transparency::{Hash, Tree, leaf_hash};
 use crate::blob;
 use crate::error::{StoreError, database};
 use crate::ids::Ids;
-use crate::projection::{self, Change, Seen};
+use crate::era;
+use crate::projection::{self, Change, Gone, Seen};
 use crate::read::Reader;
 use crate::row::int;
 use crate::schema::is_disk;
@@ -118,7 +119,7 @@ impl<'s> Batch<'s> {
     /// Reads; what was appended to this batch is seen.
     #[must_use]
     pub fn read(&self) -> Reader<'_> {
-        self.store.read()
+        Reader { size: self.tree.size(), ..self.store.read() }
     }
 
     /// Entries on the record, those of this batch included.
@@ -144,11 +145,11 @@ impl<'s> Batch<'s> {
             Kind::AlertReceived | Kind::Examined | Kind::Entered | Kind::PersonStated | Kind::Consulted => {}
         }
         self.may_stand(&new)?;
-        self.write(&new, &[], &[])
+        self.write(&new, &Gone::default())
     }
 
     /// Appends without asking whether the entry may stand here. An erasure names what its owner owned.
-    pub(crate) fn write(&mut self, new: &NewEntry<'_>, alerts: &[AlertId], entered: &[Seq]) -> Result<Seq, StoreError> {
+    pub(crate) fn write(&mut self, new: &NewEntry<'_>, gone: &Gone) -> Result<Seq, StoreError> {
         let body = new.entry.to_json();
         if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
             return Err(StoreError::TooLong(length));
@@ -179,9 +180,7 @@ impl<'s> Batch<'s> {
         let change = projection::change(&plain, &Seen::Content(&new.entry, new.original), codes)
             .ok_or(StoreError::NoAlert(kind.code()))?;
         let change = match change {
-            Change::Erased { owner, .. } => {
-                Change::Erased { owner, alerts: alerts.to_vec(), entered: entered.to_vec() }
-            }
+            Change::Erased { owner, .. } => Change::Erased { owner, gone: gone.clone() },
             other => other,
         };
         let blob = blob::seal(&sealer, &plain, &owner, &body, new.original, self.rng);
@@ -321,6 +320,7 @@ impl<'s> Batch<'s> {
         for ((kind, version), entries) in &self.kinds {
             projection::count(db, kind.code(), *version, *entries)?;
         }
+        era::finish(db, self.store.tree.size(), committed.size)?;
         let owners = self.store.keys.counts().map_or(0, |it| it.live + it.destroyed);
         let frontier = self.tree.to_bytes();
         let folds = projection::folds();
@@ -347,6 +347,7 @@ impl Drop for Batch<'_> {
         if self.open {
             // What was read inside the batch may never have been.
             self.store.recent.borrow_mut().clear();
+            self.store.filters.borrow_mut().clear();
             if self.store.db.execute_batch("ROLLBACK").is_err() {
                 self.store.stopped = true;
             }

@@ -28,13 +28,6 @@ pub(crate) fn kind_number(kind: KeyKind) -> i64 {
     }
 }
 
-/// The kind of a number in the tables.
-pub(crate) fn kind_of(number: i64) -> Option<KeyKind> {
-    [KeyKind::Person, KeyKind::Case, KeyKind::Document, KeyKind::Facts, KeyKind::Alert]
-        .into_iter()
-        .find(|it| kind_number(*it) == number)
-}
-
 impl Codes {
     pub(crate) fn new(key: MacKey) -> Self {
         Self { key }
@@ -87,14 +80,5 @@ mod tests {
         assert_ne!(person, codes.lookup(&key(KeyKind::Person, 2)));
         assert_ne!(person, codes.lookup(&key(KeyKind::Case, 1)));
         assert_eq!(person, 8_153_681_569_148_872_362);
-    }
-
-    #[test]
-    fn every_kind_is_read_back_by_its_number() {
-        for number in 1..=5 {
-            assert_eq!(kind_of(number).map(kind_number), Some(number));
-        }
-        assert_eq!(kind_of(0), None);
-        assert_eq!(kind_of(6), None);
     }
 }

@@ -7,18 +7,21 @@
 //! it; the plain columns that stay are covered by a digest in the `erased` entry.
 //! Serves: Law Enforcement Directive Art 16, RPD Art 51; promise P14.
 
+use std::fmt;
 use std::ops::ControlFlow;
 
 use data_encoding::BASE32_NOPAD;
 use entries::{Entry, Erased, Kind, Owner, Plain, Time};
 use keystore::KeystoreError;
 use rand_core::CryptoRng;
-use rusqlite::{Connection, params};
+use rusqlite::{Row, params};
 use sha2::{Digest, Sha256};
+use terms::id::RegisterId;
 use terms::{Actor, AlertId, Date, Seq};
 
 use crate::batch::{Batch, NewEntry};
 use crate::error::{StoreError, database};
+use crate::projection::Gone;
 use crate::row::{self, int};
 use crate::store::Store;
 
@@ -33,17 +36,44 @@ pub enum Step {
     BlobsGone,
 }
 
+/// Whose entries are erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Everything sealed for an alert's subject.
+    Alert(AlertId),
+    /// A register entry about a person or a case.
+    Register(RegisterId),
+    /// Everything of a day that concerned nobody in particular.
+    Day(Date),
+}
+
+impl fmt::Display for Whose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Alert(id) => id.fmt(f),
+            Self::Register(id) => id.fmt(f),
+            Self::Day(day) => Owner::Day(*day).fmt(f),
+        }
+    }
+}
+
 /// An act of erasure.
 #[derive(Clone, Debug)]
 pub struct Erasure<'a> {
     /// Whose entries.
-    pub owner: &'a Owner,
+    pub whose: &'a Whose,
     /// Who erases.
     pub actor: &'a Actor,
     /// The legal ground.
     pub ground: &'a str,
     /// The day of the act.
     pub effective: Date,
+}
+
+/// An owner, and the entry by which the tables find what it owns; none for a day.
+struct Found {
+    owner: String,
+    first: Option<Seq>,
 }
 
 impl Store {
@@ -68,25 +98,25 @@ impl Store {
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Seq, StoreError> {
         self.check_writable()?;
-        let owner = act.owner.to_string();
-        if self.read().erasure(&owner)?.is_some() {
-            return Err(StoreError::ErasedOwner(owner));
+        let found = self.find(act.whose)?;
+        if self.read().erasure(&found.owner)?.is_some() {
+            return Err(StoreError::ErasedOwner(found.owner));
         }
-        let columns = columns_of(&self.db, &owner)?;
+        let columns = self.owned(&found)?;
         if columns.is_empty() {
-            return Err(StoreError::NoOwner(owner));
+            return Err(StoreError::NoOwner(found.owner));
         }
-        if columns.iter().any(|it| it.seq == Seq(0)) || *act.owner == Owner::Day(act.effective) {
-            return Err(StoreError::Needed(owner));
+        if columns.iter().any(|it| it.seq == Seq(0)) || *act.whose == Whose::Day(act.effective) {
+            return Err(StoreError::Needed(found.owner));
         }
         // What is deleted in the tables is overwritten there, not only unlinked.
         self.scrub(true)?;
-        let seq = self.record(act, &owner, &columns, now, rng)?;
+        let seq = self.record(act, &found, &columns, now, rng)?;
         let mut done = |step| match hook(step) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(StoreError::Stopped),
         };
-        let finished = done(Step::Recorded).and_then(|()| self.finish(&owner, &mut done));
+        let finished = done(Step::Recorded).and_then(|()| self.finish(&found, &mut done));
         if finished.is_err() {
             self.stopped = true;
         }
@@ -95,25 +125,73 @@ impl Store {
         Ok(seq)
     }
 
+    fn find(&self, whose: &Whose) -> Result<Found, StoreError> {
+        let nothing = || StoreError::NoOwner(whose.to_string());
+        let read = self.read();
+        match whose {
+            Whose::Alert(id) => {
+                let row = read.alert(id)?.ok_or_else(nothing)?;
+                Ok(Found { owner: row.owner.to_string(), first: Some(row.first) })
+            }
+            Whose::Register(id) => {
+                let entered = read.register(id)?.ok_or_else(nothing)?;
+                match &entered.plain.owner {
+                    Owner::Subject(owner) => {
+                        Ok(Found { owner: owner.to_string(), first: Some(entered.plain.seq) })
+                    }
+                    // It is about nobody, and is erased with its day.
+                    Owner::Day(_) => Err(nothing()),
+                }
+            }
+            Whose::Day(day) => Ok(Found { owner: Owner::Day(*day).to_string(), first: None }),
+        }
+    }
+
+    /// The plain columns of everything an owner owns.
+    fn owned(&self, found: &Found) -> Result<Vec<Plain>, StoreError> {
+        let read = || -> rusqlite::Result<Vec<Plain>> {
+            match found.first.map(int) {
+                Some(first) => {
+                    let sql = format!(
+                        "SELECT {} FROM entries WHERE owner = $1 AND (seq = $2 OR seq IN \
+                         (SELECT seq FROM trail WHERE first_seq = $2)) ORDER BY seq",
+                        row::COLUMNS
+                    );
+                    self.db.prepare(&sql)?.query_map(params![found.owner, first], row::plain)?.collect()
+                }
+                None => {
+                    let sql = format!(
+                        "SELECT {} FROM entries WHERE owner = $1 AND owner >= 'day-' AND owner < 'day.' ORDER BY seq",
+                        row::COLUMNS
+                    );
+                    self.db.prepare(&sql)?.query_map([&found.owner], row::plain)?.collect()
+                }
+            }
+        };
+        read().map_err(database("read what an owner owns"))
+    }
+
     fn record(
         &mut self,
         act: &Erasure<'_>,
-        owner: &str,
+        found: &Found,
         columns: &[Plain],
         now: Time,
         rng: &mut dyn CryptoRng,
     ) -> Result<Seq, StoreError> {
+        let of_kind =
+            |kind: Kind| columns.iter().filter(move |it| it.kind == kind.code()).map(|it| it.seq).collect::<Vec<Seq>>();
+        let gone = Gone {
+            alert: found.first.filter(|_| matches!(act.whose, Whose::Alert(_))),
+            arrivals: of_kind(Kind::AlertReceived),
+            entered: of_kind(Kind::Entered),
+        };
         let entry = Erased {
-            owner: owner.to_owned(),
+            owner: found.owner.clone(),
             ground: act.ground.to_owned(),
             entries: columns.len() as u64,
             columns: digest(columns),
         };
-        let mut alerts: Vec<AlertId> = columns.iter().filter_map(|it| it.alert.clone()).collect();
-        alerts.sort();
-        alerts.dedup();
-        let entered: Vec<Seq> =
-            columns.iter().filter(|it| it.kind == Kind::Entered.code()).map(|it| it.seq).collect();
         self.recent.borrow_mut().clear();
         let mut batch = Batch::begin(self, now, rng)?;
         let seq = batch.write(
@@ -127,33 +205,45 @@ impl Store {
                 original: &[],
                 decided_on: None,
             },
-            &alerts,
-            &entered,
+            &gone,
         )?;
-        batch.execute("INSERT INTO unfinished (seq, owner) VALUES ($1, $2)", params![int(seq), owner])?;
+        batch.execute(
+            "INSERT INTO unfinished (seq, owner, first_seq) VALUES ($1, $2, $3)",
+            params![int(seq), found.owner, found.first.map(int)],
+        )?;
         batch.commit()?;
         Ok(seq)
     }
 
     /// Finishes every erasure that was recorded and not finished.
     pub(crate) fn finish_erasures(&mut self) -> Result<(), StoreError> {
-        let owners: Vec<String> = self
+        let unfinished: Vec<Found> = self
             .db
-            .prepare("SELECT owner FROM unfinished ORDER BY seq")
-            .and_then(|mut select| select.query_map((), |row| row.get(0))?.collect())
+            .prepare("SELECT owner, first_seq FROM unfinished ORDER BY seq")
+            .and_then(|mut select| {
+                let found = |row: &Row<'_>| {
+                    Ok(Found { owner: row.get(0)?, first: row.get::<_, Option<i64>>(1)?.map(row::seq) })
+                };
+                select.query_map((), found)?.collect()
+            })
             .map_err(database("look for unfinished erasures"))?;
-        if owners.is_empty() {
+        if unfinished.is_empty() {
             return Ok(());
         }
         self.scrub(true)?;
-        for owner in owners {
-            self.finish(&owner, &mut |_| Ok(()))?;
+        for found in unfinished {
+            self.finish(&found, &mut |_| Ok(()))?;
         }
         self.scrub(false)
     }
 
-    fn finish(&mut self, owner: &str, done: &mut dyn FnMut(Step) -> Result<(), StoreError>) -> Result<(), StoreError> {
-        match self.keys.destroy(owner) {
+    fn finish(
+        &mut self,
+        found: &Found,
+        done: &mut dyn FnMut(Step) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let owned = self.owned(found)?;
+        match self.keys.destroy(&found.owner) {
             // A reader of the keys stands in the way of emptying their journal: the next opening does it.
             Ok(()) | Err(KeystoreError::NotScrubbed(_) | KeystoreError::NoKey(_)) => {}
             Err(error) => return Err(StoreError::fatal("destroy a key", error)),
@@ -161,8 +251,10 @@ impl Store {
         done(Step::KeyDestroyed)?;
         let take_away = || -> rusqlite::Result<()> {
             let transaction = self.db.unchecked_transaction()?;
-            transaction.execute("UPDATE entries SET blob = NULL WHERE owner = $1", [owner])?;
-            transaction.execute("DELETE FROM unfinished WHERE owner = $1", [owner])?;
+            for plain in &owned {
+                transaction.execute("UPDATE entries SET blob = NULL WHERE seq = $1", [int(plain.seq)])?;
+            }
+            transaction.execute("DELETE FROM unfinished WHERE owner = $1", [&found.owner])?;
             transaction.commit()
         };
         take_away().map_err(|error| StoreError::fatal("take the sealed bytes away", error))?;
@@ -175,17 +267,9 @@ impl Store {
 
     fn scrub(&self, on: bool) -> Result<(), StoreError> {
         self.db
-            .pragma_update_and_check(None, "secure_delete", on, |_| Ok(()))
+            .pragma_update_and_check(None, "secure_delete", if on { "ON" } else { "FAST" }, |_| Ok(()))
             .map_err(database("set how deleted rows are overwritten"))
     }
-}
-
-/// The plain columns of everything an owner owns.
-pub(crate) fn columns_of(db: &Connection, owner: &str) -> Result<Vec<Plain>, StoreError> {
-    let sql = format!("SELECT {} FROM entries WHERE owner = $1 ORDER BY seq", row::COLUMNS);
-    db.prepare(&sql)
-        .and_then(|mut select| select.query_map([owner], row::plain)?.collect())
-        .map_err(database("read what an owner owns"))
 }
 
 /// The digest over plain columns that an `erased` entry carries.

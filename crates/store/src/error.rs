@@ -82,6 +82,14 @@ pub enum StoreError {
         /// Its version.
         version: u16,
     },
+    /// The look-up keys were made by a release that folds otherwise.
+    #[error("the look-up keys were made with the foldings `{found}`, this release has `{known}`: open the home for writing once")]
+    OtherFolds {
+        /// The foldings on the record.
+        found: String,
+        /// The foldings of this release.
+        known: String,
+    },
     /// Opened for reading only.
     #[error("the home was opened for reading only")]
     ReadOnly,

@@ -17,6 +17,7 @@
 //! | `blob` | what is sealed, and how |
 //! | `projection` | what follows from an entry: pure, then written |
 //! | `read` | rows and decrypted entries |
+//! | `era` | look-up keys by stretches of the record, with filters |
 //! | `head` | the length of the record, outside the record |
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
 //! | `erase` | erasure, step by step |
@@ -30,6 +31,7 @@ mod blob;
 mod cache;
 mod checkpoint;
 mod codes;
+mod era;
 mod erase;
 mod error;
 mod head;
@@ -43,7 +45,7 @@ mod store;
 mod verify;
 
 pub use batch::{Batch, Committed, NewEntry};
-pub use erase::{Erasure, Step};
+pub use erase::{Erasure, Step, Whose};
 pub use error::StoreError;
 pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};

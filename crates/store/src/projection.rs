@@ -12,6 +12,7 @@ use terms::id::RegisterId;
 use terms::{AlertId, Date, Level, Seq, Track};
 
 use crate::codes::{Code, Codes, kind_number};
+use crate::era;
 use crate::row::int;
 
 /// A look-up row points at a register entry.
@@ -44,10 +45,20 @@ pub(crate) enum Change {
     Arrived { alert: AlertId, owner: String, arrived: Option<Arrived> },
     /// An alert was examined; without a result where that was erased.
     Examined { alert: AlertId, result: Option<Examined> },
+    /// The person or counsel stated something about an alert.
+    Stated { alert: AlertId },
     /// Something was put into a register.
     Entered { register: RegisterId, kind: &'static str, bureau: Option<String>, owner: String, lookups: Vec<Lookup>, lowers: bool },
-    /// An owner's entries were erased: these alerts and these register entries were theirs.
-    Erased { owner: String, alerts: Vec<AlertId>, entered: Vec<Seq> },
+    /// An owner's entries were erased.
+    Erased { owner: String, gone: Gone },
+}
+
+/// What an erased owner owned: the alert, by its first entry, and every entry that look-up keys were made of.
+#[derive(Clone, Default)]
+pub(crate) struct Gone {
+    pub(crate) alert: Option<Seq>,
+    pub(crate) arrivals: Vec<Seq>,
+    pub(crate) entered: Vec<Seq>,
 }
 
 /// What arrived.
@@ -75,10 +86,12 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
         Seen::Gone => match (plain.kind.as_str(), plain.alert.clone()) {
             ("alert_received", alert) => Change::Arrived { alert: alert?, owner: owner(), arrived: None },
             ("examined", alert) => Change::Examined { alert: alert?, result: None },
+            ("person_stated", alert) => Change::Stated { alert: alert? },
             _ => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
-            Entry::HomeMade(_) | Entry::PersonStated(_) | Entry::Consulted(_) => Change::Nothing,
+            Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
+            Entry::PersonStated(_) => Change::Stated { alert: plain.alert.clone()? },
             Entry::AlertReceived(received) => {
                 let alert = plain.alert.clone()?;
                 let arrived = Arrived {
@@ -107,9 +120,7 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
                 lookups: entered.entry.about().map(|it| lookups(&held_keys_of_about(it), codes)).unwrap_or_default(),
                 lowers: entered.lowers(),
             },
-            Entry::Erased(erased) => {
-                Change::Erased { owner: erased.owner.clone(), alerts: Vec::new(), entered: Vec::new() }
-            }
+            Entry::Erased(erased) => Change::Erased { owner: erased.owner.clone(), gone: Gone::default() },
         },
     })
 }
@@ -136,7 +147,7 @@ impl Change {
     /// True where the entry lowers anything: a permission decided on older facts is refused after it.
     pub(crate) fn lowers(&self) -> bool {
         match self {
-            Self::Nothing | Self::Arrived { .. } => false,
+            Self::Nothing | Self::Arrived { .. } | Self::Stated { .. } => false,
             Self::Examined { result, .. } => result.as_ref().is_some_and(|it| it.lowers),
             Self::Entered { lowers, .. } => *lowers,
             Self::Erased { .. } => true,
@@ -147,11 +158,15 @@ impl Change {
     pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
         match self {
             Self::Arrived { alert, arrived: Some(arrived), .. } => match standing(db, alert)? {
-                Some(row) => point(db, &arrived.lookups, AT_ALERT, crate::row::seq(row.first)),
+                Some(row) => point(db, seq, &arrived.lookups, AT_ALERT, row.first),
                 None => Ok(()),
             },
-            Self::Entered { lookups, .. } => point(db, lookups, AT_REGISTER, seq),
-            Self::Nothing | Self::Arrived { arrived: None, .. } | Self::Examined { .. } | Self::Erased { .. } => Ok(()),
+            Self::Entered { lookups, .. } => point(db, seq, lookups, AT_REGISTER, int(seq)),
+            Self::Nothing
+            | Self::Arrived { arrived: None, .. }
+            | Self::Examined { .. }
+            | Self::Stated { .. }
+            | Self::Erased { .. } => Ok(()),
         }
     }
 
@@ -160,15 +175,19 @@ impl Change {
         match self {
             Self::Nothing => Ok(()),
             Self::Arrived { alert, owner, arrived } => arrive(db, seq, alert, owner, arrived.as_ref()),
-            Self::Examined { alert, result } => examine(db, seq, alert, result.as_ref()),
+            Self::Examined { alert, result } => {
+                examine(db, seq, alert, result.as_ref())?;
+                follow(db, seq, alert)
+            }
+            Self::Stated { alert } => follow(db, seq, alert),
             Self::Entered { register, kind, bureau, owner, lookups, .. } => {
                 db.prepare_cached(
                     "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",
                 )?
                 .execute(params![int(seq), register.as_str(), kind, bureau, owner])?;
-                point(db, lookups, AT_REGISTER, seq)
+                point(db, seq, lookups, AT_REGISTER, int(seq))
             }
-            Self::Erased { owner, alerts, entered } => erase(db, seq, owner, alerts, entered),
+            Self::Erased { owner, gone } => erase(db, seq, owner, gone),
         }
     }
 }
@@ -215,7 +234,7 @@ fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Opti
             )?
             .execute(params![first, alert.as_str(), owner, Level::Erased.code()])?;
         }
-        return Ok(());
+        return tread(db, first, seq);
     };
     let known = before.as_ref().and_then(|it| it.bureau.as_deref());
     // An alert is counted once, on the day its bureau is first known.
@@ -245,7 +264,20 @@ fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Opti
         db.prepare_cached("INSERT INTO seen (first_seq, mac, seq) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")?
             .execute(params![first, code, int(seq)])?;
     }
-    point(db, &arrived.lookups, AT_ALERT, crate::row::seq(first))
+    tread(db, first, seq)?;
+    point(db, seq, &arrived.lookups, AT_ALERT, first)
+}
+
+/// One more entry of an alert, which is found by its first.
+fn tread(db: &Connection, first: i64, seq: Seq) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO trail (first_seq, seq) VALUES ($1, $2)")?.execute([first, int(seq)]).map(drop)
+}
+
+fn follow(db: &Connection, seq: Seq, alert: &AlertId) -> rusqlite::Result<()> {
+    match standing(db, alert)? {
+        Some(row) => tread(db, row.first, seq),
+        None => Ok(()),
+    }
 }
 
 fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>) -> rusqlite::Result<()> {
@@ -260,24 +292,24 @@ fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>
     Ok(())
 }
 
-fn point(db: &Connection, lookups: &[Lookup], what: i64, target: Seq) -> rusqlite::Result<()> {
+fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) -> rusqlite::Result<()> {
     let mut insert = db.prepare_cached(
-        "INSERT INTO lookups (mac, what, target, kind, fold) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+        "INSERT INTO lookups (era, mac, what, target, kind, fold) VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT DO NOTHING",
     )?;
+    let era = era::of(seq);
     for Lookup { mac, kind, fold } in lookups {
-        insert.execute(params![mac, what, int(target), kind, fold])?;
+        insert.execute(params![era, mac, what, target, kind, fold])?;
     }
     Ok(())
 }
 
-fn erase(db: &Connection, seq: Seq, owner: &str, alerts: &[AlertId], entered: &[Seq]) -> rusqlite::Result<()> {
+fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Result<()> {
     db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?.execute(params![int(seq), owner])?;
-    for alert in alerts {
-        let row: Option<(i64, Option<String>, Option<String>)> = db
-            .prepare_cached("SELECT first_seq, bureau, counted FROM alerts WHERE alert = $1 AND owner = $2")?
-            .query_row(params![alert.as_str(), owner], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-            .optional()?;
-        let Some((first, bureau, counted)) = row else { continue };
+    if let Some(first) = gone.alert.map(int) {
+        let (bureau, counted): (Option<String>, Option<String>) = db
+            .prepare_cached("SELECT bureau, counted FROM alerts WHERE first_seq = $1")?
+            .query_row([first], |row| Ok((row.get(0)?, row.get(1)?)))?;
         if let (Some(bureau), Some(day)) = (bureau, counted) {
             db.prepare_cached("UPDATE bureau_days SET count = count - 1 WHERE bureau = $1 AND day = $2")?
                 .execute(params![bureau, day])?;
@@ -290,16 +322,22 @@ fn erase(db: &Connection, seq: Seq, owner: &str, alerts: &[AlertId], entered: &[
         )?
         .execute(params![Level::Erased.code(), first])?;
         db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?.execute([first])?;
-        unpoint(db, AT_ALERT, first)?;
+        unpoint(db, &gone.arrivals, AT_ALERT, first)?;
     }
-    for &seq in entered {
+    for &seq in &gone.entered {
         db.prepare_cached("DELETE FROM registers WHERE seq = $1")?.execute([int(seq)])?;
-        unpoint(db, AT_REGISTER, int(seq))?;
+        unpoint(db, &[seq], AT_REGISTER, int(seq))?;
     }
     Ok(())
 }
 
-/// Looks at the whole table: an index by target would cost every arriving alert what erasure saves.
-fn unpoint(db: &Connection, what: i64, target: i64) -> rusqlite::Result<()> {
-    db.prepare_cached("DELETE FROM lookups WHERE target = $1 AND what = $2")?.execute(params![target, what]).map(drop)
+/// Looks through the eras in which the target got its keys.
+fn unpoint(db: &Connection, made_by: &[Seq], what: i64, target: i64) -> rusqlite::Result<()> {
+    let mut eras: Vec<i64> = made_by.iter().map(|it| era::of(*it)).collect();
+    eras.dedup();
+    for era in eras {
+        db.prepare_cached("DELETE FROM lookups WHERE era = $1 AND target = $2 AND what = $3")?
+            .execute(params![era, target, what])?;
+    }
+    Ok(())
 }

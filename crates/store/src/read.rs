@@ -17,7 +17,8 @@ use terms::{AlertId, Date, Level, Seq, Track};
 
 use crate::blob::{self, Opened};
 use crate::cache::{Held, Recent};
-use crate::codes::{Codes, kind_of};
+use crate::codes::Codes;
+use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
 use crate::ids::Ids;
 use crate::projection::AT_ALERT;
@@ -112,6 +113,9 @@ pub struct Reader<'s> {
     pub(crate) ids: &'s Ids,
     pub(crate) codes: &'s Codes,
     pub(crate) recent: &'s RefCell<Recent>,
+    pub(crate) filters: &'s RefCell<Filters>,
+    /// Entries on the record, those of the batch included.
+    pub(crate) size: u64,
 }
 
 /// The columns [`alert_row`] reads, with a condition.
@@ -251,32 +255,31 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn candidates(&self, keys: &[LookupKey], cap: usize) -> Result<Candidates, StoreError> {
-        let mut select = self
-            .db
-            .prepare_cached("SELECT what, target, kind FROM lookups WHERE mac = $1 ORDER BY what, target LIMIT $2")
-            .map_err(database("look up"))?;
+        let eras = era::all(self.size);
+        let mut filters = self.filters.borrow_mut();
+        filters.read(self.db, eras.end - 1).map_err(database("look up"))?;
         let mut answer = Candidates::default();
         let mut found: FxHashMap<(i64, i64), Vec<KeyKind>> = FxHashMap::default();
         for key in keys {
-            let mut rows = select
-                .query(params![self.codes.lookup(key), most(cap.saturating_add(1))])
-                .map_err(database("look up"))?;
-            let mut here = 0_usize;
-            while let Some(row) = rows.next().map_err(database("look up"))? {
-                here += 1;
-                if here > cap {
-                    answer.too_many.push(TooMany { kind: key.kind, at_least: here as u64 });
-                    break;
-                }
-                let read = || -> rusqlite::Result<(i64, i64, i64)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?)) };
-                let (what, target, kind) = read().map_err(database("look up"))?;
-                let kinds = found.entry((what, target)).or_default();
-                let kind = kind_of(kind).unwrap_or(key.kind);
-                if !kinds.contains(&kind) {
-                    kinds.push(kind);
+            let mac = self.codes.lookup(key);
+            let mut here: Vec<(i64, i64)> = Vec::new();
+            for era in eras.clone().filter(|era| filters.may_hold(*era, mac)) {
+                self.sharing(era, mac, most(cap.saturating_add(1)), &mut here).map_err(database("look up"))?;
+            }
+            // What is held against several contents of one alert is one candidate; register entries come first.
+            here.sort_unstable();
+            here.dedup();
+            if here.len() > cap {
+                answer.too_many.push(TooMany { kind: key.kind, at_least: here.len() as u64 });
+            }
+            for at in here.into_iter().take(cap) {
+                let kinds = found.entry(at).or_default();
+                if !kinds.contains(&key.kind) {
+                    kinds.push(key.kind);
                 }
             }
         }
+        drop(filters);
         let mut found: Vec<_> = found.into_iter().collect();
         found.sort_unstable_by_key(|(at, _)| *at);
         for ((what, target), mut by) in found {
@@ -357,8 +360,9 @@ impl Reader<'_> {
     pub fn statements(&self, alert: &AlertId) -> Result<Vec<Stored<PersonStated>>, StoreError> {
         let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
         let seqs: Vec<i64> = self.many(
-            "SELECT seq FROM entries WHERE owner = $1 AND kind = $2 AND alert = $3 ORDER BY seq",
-            params![row.owner.as_str(), Kind::PersonStated.code(), alert.as_str()],
+            "SELECT entries.seq FROM trail JOIN entries ON entries.seq = trail.seq \
+             WHERE trail.first_seq = $1 AND entries.kind = $2 ORDER BY entries.seq",
+            params![int(row.first), Kind::PersonStated.code()],
             |row| row.get(0),
         )?;
         let mut statements = Vec::with_capacity(seqs.len());
@@ -379,7 +383,7 @@ impl Reader<'_> {
     pub fn entries_of(&self, alert: &AlertId) -> Result<Vec<Stored<Content>>, StoreError> {
         let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
         let seqs: Vec<i64> =
-            self.many("SELECT seq FROM entries WHERE owner = $1 ORDER BY seq", [row.owner.as_str()], |row| row.get(0))?;
+            self.many("SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq", [int(row.first)], |row| row.get(0))?;
         seqs.into_iter().map(|seq| self.entry(row::seq(seq))).collect()
     }
 
@@ -447,6 +451,18 @@ impl Reader<'_> {
             (plain, Decoded::Known(entry)) => Ok(Some((plain, entry, opened.original().to_vec()))),
             (_, Decoded::Unknown { .. }) => Ok(None),
         }
+    }
+
+    /// Adds what shares a code in one era.
+    fn sharing(&self, era: i64, mac: i64, most: i64, here: &mut Vec<(i64, i64)>) -> rusqlite::Result<()> {
+        let mut select = self.db.prepare_cached(
+            "SELECT what, target FROM lookups WHERE era = $1 AND mac = $2 ORDER BY what, target LIMIT $3",
+        )?;
+        let mut rows = select.query([era, mac, most])?;
+        while let Some(row) = rows.next()? {
+            here.push((row.get(0)?, row.get(1)?));
+        }
+        Ok(())
     }
 
     fn target(&self, what: i64, target: i64) -> Result<Option<Target>, StoreError> {

@@ -1,6 +1,6 @@
 //! The tables, and how the file that holds them is opened.
 //!
-//! `entries` is the record. The other tables but `log_head` and `unfinished` are projections: they can be made
+//! `entries` is the record. The other tables but `log_head`, `filters` and `unfinished` are projections: they can be made
 //! again from the entries at any time, and verification does so and compares them row by row. They hold ids,
 //! codes and keyed hashes, no content and no name.
 //!
@@ -25,6 +25,9 @@ const JOURNAL_PAGES: i64 = 8192;
 /// Kibibytes of pages held in memory.
 const CACHE_KIB: i64 = 65_536;
 
+/// More statements than there are: none is ever parsed twice.
+const STATEMENTS: usize = 128;
+
 /// One object of the schema.
 pub(crate) struct Made {
     pub(crate) name: &'static str,
@@ -32,14 +35,15 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 7] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
     ("alerts", "first_seq"),
     ("seen", "first_seq, mac"),
-    ("lookups", "mac, what, target, kind"),
+    ("lookups", "era, mac, what, target, kind"),
     ("registers", "seq"),
     ("bureau_days", "bureau, day"),
     ("kinds", "kind, version"),
     ("erasures", "seq"),
+    ("trail", "first_seq, seq"),
 ];
 
 /// Everything, in the order of names in which the file lists it.
@@ -63,12 +67,16 @@ pub(crate) const SCHEMA: &[Made] = &[
               effective TEXT NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL, actor TEXT NOT NULL, \
               alert TEXT, caused_by INTEGER, owner TEXT NOT NULL, leaf BLOB NOT NULL, blob BLOB) STRICT",
     },
-    Made { name: "entries_owner", sql: "CREATE INDEX entries_owner ON entries (owner, seq)" },
+    Made {
+        name: "entries_day",
+        sql: "CREATE INDEX entries_day ON entries (owner, seq) WHERE owner >= 'day-' AND owner < 'day.'",
+    },
     Made {
         name: "erasures",
         sql: "CREATE TABLE erasures (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL) STRICT",
     },
     Made { name: "erasures_owner", sql: "CREATE UNIQUE INDEX erasures_owner ON erasures (owner)" },
+    Made { name: "filters", sql: "CREATE TABLE filters (era INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT" },
     Made {
         name: "kinds",
         sql: "CREATE TABLE kinds (kind TEXT NOT NULL, version INTEGER NOT NULL, count INTEGER NOT NULL, \
@@ -82,9 +90,9 @@ pub(crate) const SCHEMA: &[Made] = &[
     },
     Made {
         name: "lookups",
-        sql: "CREATE TABLE lookups (mac INTEGER NOT NULL, what INTEGER NOT NULL, target INTEGER NOT NULL, \
-              kind INTEGER NOT NULL, fold INTEGER NOT NULL, PRIMARY KEY (mac, what, target, kind)) \
-              STRICT, WITHOUT ROWID",
+        sql: "CREATE TABLE lookups (era INTEGER NOT NULL, mac INTEGER NOT NULL, what INTEGER NOT NULL, \
+              target INTEGER NOT NULL, kind INTEGER NOT NULL, fold INTEGER NOT NULL, \
+              PRIMARY KEY (era, mac, what, target, kind)) STRICT, WITHOUT ROWID",
     },
     Made {
         name: "registers",
@@ -100,14 +108,20 @@ pub(crate) const SCHEMA: &[Made] = &[
               PRIMARY KEY (first_seq, mac)) STRICT, WITHOUT ROWID",
     },
     Made {
+        name: "trail",
+        sql: "CREATE TABLE trail (first_seq INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (first_seq, seq)) \
+              STRICT, WITHOUT ROWID",
+    },
+    Made {
         name: "unfinished",
-        sql: "CREATE TABLE unfinished (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL) STRICT",
+        sql: "CREATE TABLE unfinished (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL, first_seq INTEGER) STRICT",
     },
 ];
 
 /// Makes the file and its tables.
 pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
     let db = Connection::open(path).map_err(database("make the tables"))?;
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     let fill = || -> rusqlite::Result<()> {
         db.pragma_update(None, "application_id", APPLICATION)?;
         db.pragma_update(None, "user_version", VERSION)
@@ -154,7 +168,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(database("open the tables"))?;
     db.busy_timeout(Duration::from_secs(5)).map_err(database("set the patience"))?;
-    db.set_prepared_statement_cache_capacity(64);
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(db)
 }
 
@@ -189,6 +203,8 @@ fn durable(db: &Connection, path: &Path) -> Result<(), StoreError> {
     let set = || -> rusqlite::Result<(String, i64)> {
         let journal = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
         db.execute_batch("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;")?;
+        // Where rows are moved no copy of them is left behind, so that an erasure finds every one.
+        db.pragma_update_and_check(None, "secure_delete", "FAST", |_| Ok(()))?;
         db.pragma_update(None, "wal_autocheckpoint", 0)?;
         db.pragma_update(None, "cache_size", -CACHE_KIB)?;
         Ok((journal, db.pragma_query_value(None, "synchronous", |row| row.get(0))?))

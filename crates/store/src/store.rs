@@ -22,7 +22,8 @@ use crate::error::{StoreError, database};
 use crate::head::{self, HeadFile};
 use crate::home::Home;
 use crate::ids::Ids;
-use crate::projection::{self, Seen};
+use crate::era::{self, Filters};
+use crate::projection::{self, Gone, Seen};
 use crate::read::{self, Reader};
 use crate::row;
 use crate::schema::{self, damaged};
@@ -58,6 +59,7 @@ pub struct Store {
     pub(crate) head: Option<HeadFile>,
     pub(crate) tiles: Option<Tiles>,
     pub(crate) recent: RefCell<Recent>,
+    pub(crate) filters: RefCell<Filters>,
     /// Kind and version of an entry a newer release wrote.
     newer: Option<(String, u16)>,
     /// The foldings the look-up keys on the record were made with.
@@ -107,6 +109,7 @@ impl Store {
             origin: options.origin.clone(),
             tiles: None,
             recent: RefCell::default(),
+            filters: RefCell::default(),
             protective: None,
             head: Some(head),
             newer: None,
@@ -137,8 +140,7 @@ impl Store {
                 original: &[],
                 decided_on: None,
             },
-            &[],
-            &[],
+            &Gone::default(),
         )?;
         batch.commit()?;
         store.checkpoint()?;
@@ -196,7 +198,14 @@ impl Store {
         let root = RootKey::load(home.root_key())?;
         let db = schema::open_read_only(&home.record())?;
         let keys = Keystore::open_read_only(home.keys(), &root)?;
-        Self::assemble(home, db, keys, None)
+        let store = Self::assemble(home, db, keys, None)?;
+        let known = projection::folds();
+        if store.folds == known {
+            Ok(store)
+        } else {
+            // Asked with other keys than it was filled with, it would find nobody.
+            Err(StoreError::OtherFolds { found: store.folds, known })
+        }
     }
 
     fn assemble(home: Home, db: Connection, keys: Keystore, lock: Option<File>) -> Result<Self, StoreError> {
@@ -230,6 +239,7 @@ impl Store {
             origin: made.origin,
             tiles: None,
             recent: RefCell::default(),
+            filters: RefCell::default(),
             stopped: false,
             _lock: lock,
             home,
@@ -251,7 +261,9 @@ impl Store {
             return Ok(());
         }
         let transaction = self.db.unchecked_transaction().map_err(database("make look-up keys again"))?;
-        transaction.execute("DELETE FROM lookups", ()).map_err(database("make look-up keys again"))?;
+        transaction
+            .execute_batch("DELETE FROM lookups; DELETE FROM filters;")
+            .map_err(database("make look-up keys again"))?;
         for at in 0..self.tree.size() {
             let seq = Seq(at);
             let Some((plain, entry, original)) = self.read().kept(seq)? else { continue };
@@ -260,6 +272,7 @@ impl Store {
                 change.apply_lookups(&transaction, seq).map_err(database("make look-up keys again"))?;
             }
         }
+        era::finish(&transaction, 0, self.tree.size()).map_err(database("make look-up keys again"))?;
         let frontier = self.tree.to_bytes();
         let counts = self.keys.counts()?;
         let (owners, folds) = (counts.live + counts.destroyed, projection::folds());
@@ -314,7 +327,15 @@ impl Store {
     /// Reads.
     #[must_use]
     pub fn read(&self) -> Reader<'_> {
-        Reader { db: &self.db, keys: &self.keys, ids: &self.ids, codes: &self.codes, recent: &self.recent }
+        Reader {
+            db: &self.db,
+            keys: &self.keys,
+            ids: &self.ids,
+            codes: &self.codes,
+            recent: &self.recent,
+            filters: &self.filters,
+            size: self.tree.size(),
+        }
     }
 
     /// Begins a batch.
@@ -409,4 +430,79 @@ fn newer(db: &Connection) -> Result<Option<(String, u16)>, StoreError> {
         .map_err(database("read the kinds of entries"))?;
     let known = |kind: &str, version: u16| Kind::parse(kind).is_some_and(|it| (1..=it.version()).contains(&version));
     Ok(kinds.into_iter().find(|(kind, version)| !known(kind, *version)))
+}
+
+#[cfg(test)]
+mod tests {
+    use entries::AlertReceived;
+    use rand_chacha::ChaCha20Rng;
+    use rand_chacha::rand_core::SeedableRng;
+    use terms::alert::{Alert, Channel, NameForm, Source};
+    use terms::{Field, PartialDate};
+
+    use super::*;
+    use crate::verify;
+
+    fn alert() -> Alert {
+        let mut alert = Alert::empty(Source {
+            channel: Channel::Diffusion,
+            bureau: Field::notice("QQ".to_owned()),
+            reference: Some("2031/40417".to_owned()),
+        });
+        alert.subject.names.push(NameForm::plain("BALTRUKOVA Ilinca"));
+        alert.subject.born = Field::notice(PartialDate::new(1988, Some(3), Some(4)).unwrap());
+        alert
+    }
+
+    #[test]
+    fn keys_made_by_a_release_that_folds_otherwise_are_made_again_when_the_home_is_opened() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let effective = Date::new(2031, 4, 2).unwrap();
+        let now = Time::midnight(effective).unwrap();
+        let options = Options {
+            origin: "gateway.qs.example/log".to_owned(),
+            release: "test".to_owned(),
+            id_seed: None,
+            root_key: None,
+            actor: Actor::unverified("m.ortel"),
+            effective,
+        };
+        let mut store = Store::create(dir.path(), &options, now, &mut rng).unwrap();
+        let mut batch = store.batch(now, &mut rng).unwrap();
+        let id = batch.ids().alert(&alert().source, b"");
+        let entry = NewEntry {
+            entry: Entry::AlertReceived(Box::new(AlertReceived {
+                alert: alert(),
+                format: "native".to_owned(),
+                partial: false,
+            })),
+            actor: Actor::unverified("m.ortel"),
+            effective,
+            owner: batch.read().owner_of(id.as_str()).unwrap(),
+            alert: Some(id),
+            caused_by: None,
+            original: b"as sent",
+            decided_on: None,
+        };
+        batch.append(entry).unwrap();
+        batch.commit().unwrap();
+        // As another release would have left it.
+        let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
+        let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");
+        store.db.execute("UPDATE lookups SET mac = mac + 1", ()).unwrap();
+        store
+            .db
+            .execute("UPDATE log_head SET folds = 'names 0 case 0', owners = $1, code = $2", params![owners as i64, code])
+            .unwrap();
+        drop(store);
+        assert!(matches!(Store::open_read_only(dir.path()), Err(StoreError::OtherFolds { .. })));
+        assert!(!verify(dir.path(), None).is_sound());
+        let store = Store::open(dir.path()).unwrap();
+        let keys = casework::link::asked_keys_of_alert(&alert());
+        assert_eq!(store.read().candidates(&keys, 10).unwrap().found.len(), 1);
+        drop(store);
+        let report = verify(dir.path(), None);
+        assert!(report.is_sound(), "{:?}", report.problems);
+    }
 }

@@ -359,3 +359,36 @@ fn time_is_taken_from_the_caller() {
     batch.commit().unwrap();
     assert_eq!(store.read().entry(seq).unwrap().plain.recorded_at, now);
 }
+
+#[test]
+fn an_alert_of_a_finished_era_is_found_through_its_filter_and_without_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = made(dir.path());
+    let id = fill(&mut store, 5..6, 2).remove(0);
+    let mut rng = rng(3);
+    let mut batch = store.batch(time(2), &mut rng).unwrap();
+    for _ in 0..32_768 {
+        consult(&mut batch, 1).unwrap();
+    }
+    batch.commit().unwrap();
+    let keys = casework::link::asked_keys_of_alert(&alert(5, 0));
+    let found = |store: &Store| {
+        let found = store.read().candidates(&keys, 10).unwrap().found;
+        found.iter().any(|it| it.target == Target::Alert(id.clone()))
+    };
+    assert!(found(&store));
+    drop(store);
+    assert!(found(&Store::open(dir.path()).unwrap()));
+    sound(dir.path());
+    let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
+    let filters: i64 = db.query_row("SELECT COUNT(*) FROM filters", (), |row| row.get(0)).unwrap();
+    assert_eq!(filters, 1);
+    // A filter that denies a key is told; without a filter the era is asked.
+    db.execute("UPDATE filters SET body = zeroblob(length(body))", ()).unwrap();
+    drop(db);
+    assert!(!found(&Store::open(dir.path()).unwrap()));
+    assert!(!verify(dir.path(), None).is_sound());
+    rusqlite::Connection::open(dir.path().join("record.db")).unwrap().execute("DELETE FROM filters", ()).unwrap();
+    assert!(found(&Store::open(dir.path()).unwrap()));
+    sound(dir.path());
+}

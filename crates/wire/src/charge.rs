@@ -19,15 +19,36 @@ const MOST_COUNTS: usize = 200;
 
 /// Words that begin a reference to law, in small letters.
 const ARTICLE_WORDS: &[&str] = &[
-    "article", "articles", "art", "arts", "section", "sections", "sec", "§", "§§", "paragraph", "para",
-    "clause", "part", "ст", "статья", "статьи", "ч", "artículo", "artículos", "artigo", "articolo", "artykuł",
-    "madde", "المادة",
+    "article",
+    "articles",
+    "art",
+    "arts",
+    "section",
+    "sections",
+    "sec",
+    "§",
+    "§§",
+    "paragraph",
+    "para",
+    "clause",
+    "part",
+    "ст",
+    "статья",
+    "статьи",
+    "ч",
+    "artículo",
+    "artículos",
+    "artigo",
+    "articolo",
+    "artykuł",
+    "madde",
+    "المادة",
 ];
 
 /// Words after which a line goes on.
 const WANTING_WORDS: &[&str] = &[
-    "of", "and", "or", "under", "in", "by", "with", "for", "to", "the", "a", "an", "from", "по", "и", "в", "с",
-    "de", "et", "y", "del", "la", "&",
+    "of", "and", "or", "under", "in", "by", "with", "for", "to", "the", "a", "an", "from", "по", "и", "в",
+    "с", "de", "et", "y", "del", "la", "&",
 ];
 
 /// The counts of a charge, with the translation that came with it.
@@ -237,7 +258,10 @@ mod tests {
             &["Tax evasion on an especially large scale (Article 243 part 2)"],
         );
         check("FRAUD\r\nArt. 209 part 4", &["FRAUD Art. 209 part 4"]);
-        check("Fraud in\nparticularly large amounts", &["Fraud in particularly large amounts"]);
+        check(
+            "Fraud in\nparticularly large amounts",
+            &["Fraud in particularly large amounts"],
+        );
     }
 
     #[test]
@@ -255,7 +279,10 @@ mod tests {
             &["Charges: fraud", "tax evasion by a group", "forgery"],
         );
         check("(1) Theft (2) Arson", &["Theft", "Arson"]);
-        check("Theft under Art. 1. of the code", &["Theft under Art. 1. of the code"]);
+        check(
+            "Theft under Art. 1. of the code",
+            &["Theft under Art. 1. of the code"],
+        );
     }
 
     #[test]
@@ -279,7 +306,10 @@ mod tests {
         let dealt = counts(Some("Theft\nArson"), Some("Vol\nIncendie"));
         assert_eq!(dealt[1].translation.value().map(String::as_str), Some("Incendie"));
         let whole = counts(Some("Theft\nArson"), Some("Vol et incendie"));
-        assert_eq!(whole[0].translation.value().map(String::as_str), Some("Vol et incendie"));
+        assert_eq!(
+            whole[0].translation.value().map(String::as_str),
+            Some("Vol et incendie")
+        );
         assert!(!whole[1].translation.is_known());
         assert_eq!(counts(None, Some("C")).len(), 1);
     }

@@ -109,7 +109,10 @@ impl Index {
 
 /// The texts of a property: a list of texts, or one.
 fn texts(value: &Tree) -> impl Iterator<Item = &str> {
-    value.text().into_iter().chain(value.items().iter().filter_map(Tree::text))
+    value
+        .text()
+        .into_iter()
+        .chain(value.items().iter().filter_map(Tree::text))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -185,7 +188,9 @@ impl<'a> Entities<'a> {
         let place = self.place.next(line);
         let tree: Tree = match read(&bytes) {
             Ok(tree) => tree,
-            Err(Unread { wrong, line }) => return vec![Out::Bad(bad(place.at_line(place.line + line), wrong))],
+            Err(Unread { wrong, line }) => {
+                return vec![Out::Bad(bad(place.at_line(place.line + line), wrong))];
+            }
         };
         let Some(schema) = tree.get("schema").and_then(Tree::text) else {
             return vec![Out::Bad(bad(place, Wrong::at("schema", "missing")))];
@@ -211,7 +216,8 @@ impl<'a> Entities<'a> {
         ids.into_iter()
             .filter(|id| {
                 let id = print(id);
-                self.index.persons.binary_search(&id).is_err() && self.index.others.binary_search(&id).is_err()
+                self.index.persons.binary_search(&id).is_err()
+                    && self.index.others.binary_search(&id).is_err()
             })
             .map(|id| {
                 let says = format!("a sanction of {}, which is not in the file", quoted(id));
@@ -246,10 +252,16 @@ impl<'a> Entities<'a> {
                 },
             }
         }
-        let nested = tree.get("properties").and_then(|it| it.get("sanctions")).map_or(&[][..], Tree::items);
+        let nested = tree
+            .get("properties")
+            .and_then(|it| it.get("sanctions"))
+            .map_or(&[][..], Tree::items);
         if nested.len() > MOST_SANCTIONS {
             let says = format!("a list of more than {MOST_SANCTIONS} items");
-            return vec![Out::Bad(bad(place.clone(), Wrong::at("properties.sanctions", says)))];
+            return vec![Out::Bad(bad(
+                place.clone(),
+                Wrong::at("properties.sanctions", says),
+            ))];
         }
         let nested = nested.iter().filter(|it| matches!(it, Tree::Object(_)));
         sanctions.extend(nested.map(|it| (it.clone(), Vec::new())));
@@ -381,13 +393,21 @@ impl<'t> Properties<'t> {
             one || other
         };
         if dates.iter().any(|it| disagrees(&it)) {
-            notes.note(path, format!("{} dates that do not agree: the first exact one is taken", dates.len()));
+            notes.note(
+                path,
+                format!(
+                    "{} dates that do not agree: the first exact one is taken",
+                    dates.len()
+                ),
+            );
         }
         Field::notice(best)
     }
 
     fn state(&self, keys: &[&str], notes: &mut Notes) -> Option<String> {
-        let key = keys.iter().find(|key| !self.all(key, &mut Notes::default()).is_empty())?;
+        let key = keys
+            .iter()
+            .find(|key| !self.all(key, &mut Notes::default()).is_empty())?;
         let code = self.first(key, notes)?.to_uppercase();
         odd_state(&code, &format!("properties.{key}"), notes);
         Some(code)
@@ -397,7 +417,9 @@ impl<'t> Properties<'t> {
 /// The channel of a programme.
 fn channel_of(programme: &str) -> Channel {
     let upper = programme.to_uppercase();
-    let is_un = ["UN-", "UNSC", "UN SC", "UN_"].iter().any(|it| upper.starts_with(it));
+    let is_un = ["UN-", "UNSC", "UN SC", "UN_"]
+        .iter()
+        .any(|it| upper.starts_with(it));
     match upper.as_str() {
         "INTERPOL-RN" => Channel::InterpolRed,
         "INTERPOL-YN" => Channel::InterpolYellow,
@@ -448,7 +470,11 @@ fn alerts_of(
                 // Without a number the entity's own id is one, as long as it stands for one alert only.
                 reference: number.or_else(|| base.source.reference.clone().filter(|_| alone)),
             };
-            let of: Vec<&Tree> = members.iter().filter_map(|it| sanctions.get(*it)).map(|it| &it.0).collect();
+            let of: Vec<&Tree> = members
+                .iter()
+                .filter_map(|it| sanctions.get(*it))
+                .map(|it| &it.0)
+                .collect();
             apply(&mut alert, &of, notes);
             (alert, members)
         })
@@ -485,7 +511,9 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
     names(&mut alert, its, notes)?;
     let subject = &mut alert.subject;
     subject.born = its.date("birthDate", notes);
-    subject.birth_place = its.first("birthPlace", notes).map_or(Field::Unknown, Field::notice);
+    subject.birth_place = its
+        .first("birthPlace", notes)
+        .map_or(Field::Unknown, Field::notice);
     subject.birth_country = its
         .state(&["birthCountry"], notes)
         .map_or(Field::Unknown, Field::notice);
@@ -525,11 +553,19 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
             state: None,
         }));
     }
-    subject.documents = if documents.is_empty() { Field::NotShown } else { Field::notice(documents) };
+    subject.documents = if documents.is_empty() {
+        Field::NotShown
+    } else {
+        Field::notice(documents)
+    };
     let described = ["height", "weight", "eyeColor", "hairColor", "appearance"]
         .iter()
         .any(|key| its.first(key, notes).is_some());
-    subject.physical = if described { Field::notice(true) } else { Field::Unknown };
+    subject.physical = if described {
+        Field::notice(true)
+    } else {
+        Field::Unknown
+    };
     alert.remarks = its.all("notes", notes);
     notes.look_at_names(&alert.subject, "properties.name");
     Ok(alert)
@@ -559,7 +595,8 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
             // The parts belong to the first spelling only, and only where it holds them.
             let is_first = key == "name" && full.first() == Some(&text);
             let holds = |part: &Option<String>| {
-                part.as_ref().is_some_and(|it| text.to_lowercase().contains(&it.to_lowercase()))
+                part.as_ref()
+                    .is_some_and(|it| text.to_lowercase().contains(&it.to_lowercase()))
             };
             push_name(
                 alert,
@@ -573,7 +610,10 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
         }
     }
     if full.is_empty() && (family.is_some() || given.is_some()) {
-        let parts: Vec<&str> = [family.as_deref(), given.as_deref()].into_iter().flatten().collect();
+        let parts: Vec<&str> = [family.as_deref(), given.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
         let text = parts.join(" ");
         push_name(
             alert,
@@ -592,7 +632,9 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
     let mut warrants = Vec::new();
     for sanction in sanctions {
         let its = Properties::of(sanction);
-        let state = its.state(&["country"], notes).map_or(Field::Unknown, Field::notice);
+        let state = its
+            .state(&["country"], notes)
+            .map_or(Field::Unknown, Field::notice);
         let reasons = its.all("reason", notes);
         let mut warrant = open_warrant(state, Vec::new());
         for reason in &reasons {
@@ -600,7 +642,9 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
         }
         warrant.counts.truncate(LONGEST_LIST);
         if alert.source.channel == Channel::StateWantedList {
-            warrant.authority.name = its.first("authority", notes).map_or(Field::Unknown, Field::notice);
+            warrant.authority.name = its
+                .first("authority", notes)
+                .map_or(Field::Unknown, Field::notice);
         }
         warrants.push(warrant);
         for (key, field) in [("startDate", &mut alert.issued), ("endDate", &mut alert.expires)] {
@@ -627,7 +671,10 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
             alert.purpose = Field::notice(Purpose::Sanctions);
             // A listing is no warrant: its reasons stay as text.
             for warrant in warrants.drain(..) {
-                let reasons = warrant.counts.into_iter().filter_map(|it| it.charge.value().cloned());
+                let reasons = warrant
+                    .counts
+                    .into_iter()
+                    .filter_map(|it| it.charge.value().cloned());
                 alert.remarks.extend(reasons.map(|it| format!("reason: {it}")));
             }
             alert.warrants = Field::No;
@@ -663,14 +710,24 @@ mod tests {
             assert_eq!(red.source.channel, Channel::InterpolRed);
             assert_eq!(red.source.reference.as_deref(), Some("2031/40417"));
             assert_eq!(red.bureau(), Some("QQ"));
-            let states: Vec<_> = red.warrants().iter().map(|it| it.state.value().cloned().unwrap()).collect();
+            let states: Vec<_> = red
+                .warrants()
+                .iter()
+                .map(|it| it.state.value().cloned().unwrap())
+                .collect();
             assert_eq!(states, ["QQ", "QR"]);
             assert_eq!(red.warrants()[1].counts.len(), 2);
-            assert_eq!(red.issued.get().map(|it| it.to_string()).as_deref(), Some("2031-04-02"));
+            assert_eq!(
+                red.issued.get().map(|it| it.to_string()).as_deref(),
+                Some("2031-04-02")
+            );
             assert_eq!(red.remarks, ["status: Under review: not enforceable"]);
             let listed = all.alert(1);
             assert_eq!(listed.source.channel, Channel::StateWantedList);
-            assert_eq!((listed.bureau(), listed.source.reference.as_deref()), (Some("QS"), Some("L-1")));
+            assert_eq!(
+                (listed.bureau(), listed.source.reference.as_deref()),
+                (Some("QS"), Some("L-1"))
+            );
             assert_eq!(listed.source.reference.as_deref(), Some("L-1"));
         }
     }
@@ -682,9 +739,17 @@ mod tests {
         assert_eq!(subject.names[0].family.as_deref(), Some("Baltrukova"));
         assert_eq!(subject.names[1].family, None);
         assert_eq!(subject.names[2].quality, NameQuality::Low);
-        assert_eq!(subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(
+            subject.born.get().map(|it| it.to_string()).as_deref(),
+            Some("1988-03")
+        );
         assert_eq!(subject.nationalities, Field::notice(vec!["QQ".to_owned()]));
-        assert!(all.alert(0).remarks.iter().all(|it| !it.contains('r') || it.starts_with("status")));
+        assert!(
+            all.alert(0)
+                .remarks
+                .iter()
+                .all(|it| !it.contains('r') || it.starts_with("status"))
+        );
     }
 
     #[test]
@@ -725,7 +790,10 @@ mod tests {
         let all = all(nested);
         let alert = all.quiet().alert(0);
         assert_eq!(alert.source.channel, Channel::UnSanctions);
-        assert_eq!((alert.bureau(), alert.source.reference.as_deref()), (Some("UN"), Some("QQi.001")));
+        assert_eq!(
+            (alert.bureau(), alert.source.reference.as_deref()),
+            (Some("UN"), Some("QQi.001"))
+        );
         assert_eq!(alert.warrants, Field::No);
         assert_eq!(alert.remarks, ["reason: listed"]);
     }
@@ -738,7 +806,9 @@ mod tests {
 
     #[test]
     fn a_broken_line_costs_its_own_record_only() {
-        let all = all(format!("{PERSON}\n{{\"id\":\"p3\",\"schema\":\"Person\",\"prop\n{RED}\n"));
+        let all = all(format!(
+            "{PERSON}\n{{\"id\":\"p3\",\"schema\":\"Person\",\"prop\n{RED}\n"
+        ));
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.alert(0).warrants().len(), 1);
         assert_eq!(all.errors, ["f:2: a text is not closed on its line"]);
@@ -747,7 +817,15 @@ mod tests {
     #[test]
     fn births_that_do_not_agree_are_told() {
         let all = all(PERSON.replace("\"1988\",", "\"1979-02-30\",\"1970\","));
-        assert_eq!(all.alert(0).subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(
+            all.alert(0)
+                .subject
+                .born
+                .get()
+                .map(|it| it.to_string())
+                .as_deref(),
+            Some("1988-03")
+        );
         assert_eq!(all.warnings.len(), 2, "{:?}", all.warnings);
     }
 }

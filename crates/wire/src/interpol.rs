@@ -113,7 +113,10 @@ impl<'a> Pages<'a> {
                 Ok(tree) => {
                     channel = tree.get("_links").and_then(channel_of_links);
                     let total = tree.get("total").and_then(Tree::number).unwrap_or_default();
-                    #[expect(clippy::cast_precision_loss, reason = "a page has far fewer notices than 2^52")]
+                    #[expect(
+                        clippy::cast_precision_loss,
+                        reason = "a page has far fewer notices than 2^52"
+                    )]
                     let shown = notices.len() as f64;
                     if total > shown {
                         let capped = if total > SHOWN_AT_MOST {
@@ -147,8 +150,7 @@ impl<'a> Pages<'a> {
 
 fn is_page(bytes: &[u8]) -> bool {
     let needle = b"\"notices\"";
-    bytes.windows(needle.len()).any(|it| it == needle)
-        && crate::json::has_path(bytes, "_embedded.notices")
+    bytes.windows(needle.len()).any(|it| it == needle) && crate::json::has_path(bytes, "_embedded.notices")
 }
 
 impl Shape for Pages<'_> {
@@ -261,7 +263,11 @@ struct Loose<'t, 'n> {
 impl Loose<'_, '_> {
     /// What it means that the form says nothing.
     fn silent<T>(&self) -> Field<T> {
-        if self.partial { Field::NotShown } else { Field::Unknown }
+        if self.partial {
+            Field::NotShown
+        } else {
+            Field::Unknown
+        }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -301,7 +307,10 @@ pub(crate) fn text_of(value: &Tree, path: &str, notes: &mut Notes) -> Option<Str
         Tree::Number(0.0) => None,
         Tree::Number(number) => Some(number.to_string()),
         Tree::Truth(_) | Tree::List(_) | Tree::Object(_) => {
-            notes.note(path, format!("expected a text, found {}: left unknown", value.kind()));
+            notes.note(
+                path,
+                format!("expected a text, found {}: left unknown", value.kind()),
+            );
             None
         }
     }
@@ -335,7 +344,9 @@ pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, ()> {
     let small = |it: i16| i8::try_from(it).unwrap_or(i8::MAX);
     // A day without its month says nothing more than the year.
     let day = day.filter(|_| month.is_some());
-    PartialDate::new(year, month.map(small), day.map(small)).map(Some).ok_or(())
+    PartialDate::new(year, month.map(small), day.map(small))
+        .map(Some)
+        .ok_or(())
 }
 
 /// A date of a public form; one that does not exist is told and left unknown.
@@ -344,7 +355,10 @@ pub(crate) fn date_or_note(text: &str, path: &str, notes: &mut Notes) -> Field<P
         Ok(Some(date)) => Field::notice(date),
         Ok(None) => Field::Unknown,
         Err(()) => {
-            notes.note(path, format!("{} is no date that exists: left unknown", quoted(text)));
+            notes.note(
+                path,
+                format!("{} is no date that exists: left unknown", quoted(text)),
+            );
             Field::Unknown
         }
     }
@@ -361,7 +375,10 @@ fn first_of_january_is_a_year(date: PartialDate) -> PartialDate {
 fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Result<Vec<Alert>, Unread> {
     if bytes.len() > LARGEST_RECORD {
         return Err(Unread {
-            wrong: Wrong::whole(format!("longer than the {} MiB a record may have", LARGEST_RECORD >> 20)),
+            wrong: Wrong::whole(format!(
+                "longer than the {} MiB a record may have",
+                LARGEST_RECORD >> 20
+            )),
             line: 0,
         });
     }
@@ -374,7 +391,10 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         .and_then(Tree::text)
         .unwrap_or_default();
     if address.contains("/un/entities") || tree.get("registration_number").is_some() {
-        notes.note("_links", "a notice about an organisation, not a person: not taken");
+        notes.note(
+            "_links",
+            "a notice about an organisation, not a person: not taken",
+        );
         return Ok(Vec::new());
     }
     let any = |fields: &[&str]| fields.iter().any(|it| tree.get(it).is_some());
@@ -396,8 +416,10 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         notes,
     };
     let channel = channel.unwrap_or_else(|| {
-        form.notes
-            .note("_links", "nothing tells what kind of notice this is: taken as of unknown channel");
+        form.notes.note(
+            "_links",
+            "nothing tells what kind of notice this is: taken as of unknown channel",
+        );
         Channel::Unknown
     });
     let reference = form.text("entity_id").or_else(|| {
@@ -405,7 +427,10 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         (slash_form(last) != last).then(|| last.to_owned())
     });
     if reference.is_none() {
-        form.notes.note("entity_id", "missing: the notice cannot be recognised when it comes again");
+        form.notes.note(
+            "entity_id",
+            "missing: the notice cannot be recognised when it comes again",
+        );
     }
     let mut alert = Alert::empty(Source {
         channel,
@@ -459,7 +484,10 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
     let text: Vec<&str> = text.into_iter().flatten().collect();
     let text = text.join(" ");
     if text.chars().count() > LONGEST_WORD {
-        return Err(Wrong::at("name", format!("longer than {LONGEST_WORD} characters")));
+        return Err(Wrong::at(
+            "name",
+            format!("longer than {LONGEST_WORD} characters"),
+        ));
     }
     if !text.is_empty() {
         alert.subject.names.push(NameForm {
@@ -479,8 +507,10 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         Some("M") => Field::notice(Sex::Male),
         Some("U") => Field::Unknown,
         Some(other) => {
-            form.notes
-                .note("sex_id", format!("{} is none of M, F and U: left unknown", quoted(other)));
+            form.notes.note(
+                "sex_id",
+                format!("{} is none of M, F and U: left unknown", quoted(other)),
+            );
             Field::Unknown
         }
         None => form.silent(),
@@ -491,17 +521,27 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
     if thumbnail.is_some() {
         alert.subject.photograph = Field::notice(true);
     }
-    let described = ["height", "weight", "eyes_colors_id", "hairs_id", "distinguishing_marks"]
-        .iter()
-        .filter_map(|it| form.tree.get(it))
-        .any(|it| match it {
-            Tree::Null | Tree::Truth(_) => false,
-            Tree::Number(number) => *number > 0.0,
-            Tree::Text(text) => !says_nothing(text),
-            Tree::List(list) => !list.is_empty(),
-            Tree::Object(_) => true,
-        });
-    alert.subject.physical = if described { Field::notice(true) } else { form.silent() };
+    let described = [
+        "height",
+        "weight",
+        "eyes_colors_id",
+        "hairs_id",
+        "distinguishing_marks",
+    ]
+    .iter()
+    .filter_map(|it| form.tree.get(it))
+    .any(|it| match it {
+        Tree::Null | Tree::Truth(_) => false,
+        Tree::Number(number) => *number > 0.0,
+        Tree::Text(text) => !says_nothing(text),
+        Tree::List(list) => !list.is_empty(),
+        Tree::Object(_) => true,
+    });
+    alert.subject.physical = if described {
+        Field::notice(true)
+    } else {
+        form.silent()
+    };
     Ok(())
 }
 
@@ -525,7 +565,11 @@ fn nationalities(form: &mut Loose<'_, '_>) -> Field<Vec<String>> {
             }
         }
     }
-    if codes.is_empty() { Field::Unknown } else { Field::notice(codes) }
+    if codes.is_empty() {
+        Field::Unknown
+    } else {
+        Field::notice(codes)
+    }
 }
 
 fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
@@ -557,8 +601,10 @@ fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         .filter_map(|(index, item)| {
             let path = format!("arrest_warrants[{index}]");
             let Tree::Object(_) = item else {
-                form.notes
-                    .note(&path, format!("expected an object, found {}: left out", item.kind()));
+                form.notes.note(
+                    &path,
+                    format!("expected an object, found {}: left out", item.kind()),
+                );
                 return None;
             };
             let mut one = Loose {
@@ -569,7 +615,10 @@ fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
             let state = one.state("issuing_country_id");
             let charge = one.text("charge");
             let translation = one.text("charge_translation");
-            Some(open_warrant(state, counts(charge.as_deref(), translation.as_deref())))
+            Some(open_warrant(
+                state,
+                counts(charge.as_deref(), translation.as_deref()),
+            ))
         })
         .collect();
     alert.source.bureau = warrants.first().map_or(Field::Unknown, |it| it.state.clone());
@@ -621,7 +670,11 @@ fn yellow(form: &mut Loose<'_, '_>, alert: &mut Alert) {
             parents.push(parts.join(" "));
         }
     }
-    alert.subject.parents = if parents.is_empty() { form.silent() } else { Field::notice(parents) };
+    alert.subject.parents = if parents.is_empty() {
+        form.silent()
+    } else {
+        Field::notice(parents)
+    };
     for key in ["date_of_event", "place", "country"] {
         if let Some(text) = form.text(key) {
             alert.remarks.push(format!("{key}: {text}"));
@@ -634,7 +687,10 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
     let family = form.text("name_in_original_script");
     let given = form.text("forename_in_original_script");
     if family.is_some() || given.is_some() {
-        let parts: Vec<&str> = [family.as_deref(), given.as_deref()].into_iter().flatten().collect();
+        let parts: Vec<&str> = [family.as_deref(), given.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
         let text = parts.join(" ");
         push_name(
             alert,
@@ -652,7 +708,9 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
         let text = match alias {
             Tree::Object(_) => {
                 let parts = ["name", "forename", "alias"].map(|key| {
-                    alias.get(key).and_then(|it| text_of(it, &format!("{path}.{key}"), form.notes))
+                    alias
+                        .get(key)
+                        .and_then(|it| text_of(it, &format!("{path}.{key}"), form.notes))
                 });
                 let parts: Vec<String> = parts.into_iter().flatten().collect();
                 (!parts.is_empty()).then(|| parts.join(" "))
@@ -764,17 +822,28 @@ mod tests {
         assert_eq!(alert.bureau(), Some("QQ"));
         assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
         let name = &alert.subject.names[0];
-        assert_eq!((name.text.as_str(), name.family.as_deref()), ("BALTRUKOVA ILINCA", Some("BALTRUKOVA")));
-        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(
+            (name.text.as_str(), name.family.as_deref()),
+            ("BALTRUKOVA ILINCA", Some("BALTRUKOVA"))
+        );
+        assert_eq!(
+            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
+            Some("1988-03")
+        );
         assert_eq!(alert.subject.physical, Field::notice(true));
         assert_eq!(alert.subject.birth_country, Field::notice("QQ".to_owned()));
-        let [Warrant { counts, .. }] = alert.warrants() else { panic!() };
+        let [Warrant { counts, .. }] = alert.warrants() else {
+            panic!()
+        };
         assert_eq!(counts.len(), 1);
         assert_eq!(counts[0].law, Field::notice("Article 243 part 2".to_owned()));
         assert_eq!(counts[0].translation, Field::Unknown);
         assert_eq!(counts[0].max_penalty_months, Field::Unknown);
         assert_eq!(alert.warrants()[0].issued, Field::Unknown);
-        assert_eq!((alert.issued.clone(), alert.subject.documents.clone()), (Field::NotShown, Field::NotShown));
+        assert_eq!(
+            (alert.issued.clone(), alert.subject.documents.clone()),
+            (Field::NotShown, Field::NotShown)
+        );
     }
 
     #[test]
@@ -785,7 +854,10 @@ mod tests {
  ]},"_links":{"self":{"href":"https://n.example/notices/v1/yellow?page=1"}}}"#;
         let all = all(page);
         assert!(all.errors.is_empty());
-        assert_eq!(all.warnings, ["f:2: nationalities[0]: `914` is no state code: kept as it is"]);
+        assert_eq!(
+            all.warnings,
+            ["f:2: nationalities[0]: `914` is no state code: kept as it is"]
+        );
         let alert = all.alert(0);
         assert_eq!(alert.source.channel, Channel::InterpolRed);
         assert_eq!(alert.source.bureau, Field::NotShown);
@@ -804,7 +876,9 @@ mod tests {
     #[test]
     fn a_page_that_is_a_part_says_so() {
         let page = |total: u32| {
-            all(format!("{{\"total\":{total},\"query\":{{}},\"_embedded\":{{\"notices\":[{{\"entity_id\":\"2021/1\",\"name\":\"A\",\"_links\":{{\"self\":{{\"href\":\"/v1/red/2021-1\"}}}}}}]}}}}"))
+            all(format!(
+                "{{\"total\":{total},\"query\":{{}},\"_embedded\":{{\"notices\":[{{\"entity_id\":\"2021/1\",\"name\":\"A\",\"_links\":{{\"self\":{{\"href\":\"/v1/red/2021-1\"}}}}}}]}}}}"
+            ))
         };
         assert_eq!(page(1).warnings.len(), 0);
         assert!(page(20).warnings[0].contains("the page holds 1 of 20 notices:"));
@@ -820,8 +894,16 @@ mod tests {
             {\"entity_id\":\"2021/4\",\"na");
         assert_eq!(all.records.len(), 2);
         assert_eq!(all.errors.len(), 2, "{:?}", all.errors);
-        assert!(all.errors[0].starts_with("f:3: entity_id: not JSON"), "{}", all.errors[0]);
-        assert!(all.errors[1].starts_with("f:5: _embedded.notices[3]: "), "{}", all.errors[1]);
+        assert!(
+            all.errors[0].starts_with("f:3: entity_id: not JSON"),
+            "{}",
+            all.errors[0]
+        );
+        assert!(
+            all.errors[1].starts_with("f:5: _embedded.notices[3]: "),
+            "{}",
+            all.errors[1]
+        );
     }
 
     #[test]
@@ -838,7 +920,9 @@ mod tests {
 
     #[test]
     fn a_dash_and_nought_say_nothing() {
-        let all = with(r#""forename":"-","height":0,"weight":0,"place_of_birth":"-","country_of_birth_id":"","arrest_warrants":null"#);
+        let all = with(
+            r#""forename":"-","height":0,"weight":0,"place_of_birth":"-","country_of_birth_id":"","arrest_warrants":null"#,
+        );
         let alert = all.quiet().alert(0);
         assert_eq!(alert.subject.names[0].given, None);
         assert_eq!(alert.subject.physical, Field::Unknown);
@@ -868,7 +952,9 @@ mod tests {
 
     #[test]
     fn a_field_that_cannot_be_read_is_left_open_and_told() {
-        let all = with("\n\"date_of_birth\":\"1988/02/30\",\n\"place_of_birth\":{},\"nationalities\":[1,[]],\"arrest_warrants\":[5]");
+        let all = with(
+            "\n\"date_of_birth\":\"1988/02/30\",\n\"place_of_birth\":{},\"nationalities\":[1,[]],\"arrest_warrants\":[5]",
+        );
         assert!(all.errors.is_empty());
         assert_eq!(
             all.warnings,
@@ -885,15 +971,20 @@ mod tests {
 
     #[test]
     fn a_yellow_notice_brings_parents_and_a_former_name() {
-        let all = all(r#"{"entity_id":"2031/55120","name":"OSTREVAN","birth_name":"VELM","forename":"MIKA","date_of_birth":"2024/06/02","sex_id":"U","nationalities":["QQ","QR"],
- "date_of_event":"2031/02/01","place":"Velmora","country":"QQ","mother_forename":"DARIA","mother_name":"OSTREVAN","father_forename":null,"_embedded":{"links":[]},"_links":{}}"#);
+        let all = all(
+            r#"{"entity_id":"2031/55120","name":"OSTREVAN","birth_name":"VELM","forename":"MIKA","date_of_birth":"2024/06/02","sex_id":"U","nationalities":["QQ","QR"],
+ "date_of_event":"2031/02/01","place":"Velmora","country":"QQ","mother_forename":"DARIA","mother_name":"OSTREVAN","father_forename":null,"_embedded":{"links":[]},"_links":{}}"#,
+        );
         let alert = all.quiet().alert(0);
         assert_eq!(alert.source.channel, Channel::InterpolYellow);
         assert_eq!(alert.warrants, Field::No);
         assert_eq!(alert.purpose, Field::notice(Purpose::Missing));
         assert_eq!(alert.subject.names[1].text, "VELM MIKA");
         assert_eq!(alert.subject.names[1].quality, NameQuality::Former);
-        assert_eq!(alert.subject.parents, Field::notice(vec!["OSTREVAN DARIA".to_owned()]));
+        assert_eq!(
+            alert.subject.parents,
+            Field::notice(vec!["OSTREVAN DARIA".to_owned()])
+        );
         assert_eq!(alert.subject.sex, Field::Unknown);
         assert!(alert.remarks.contains(&"place: Velmora".to_owned()));
         assert_eq!(alert.source.bureau, Field::NotShown);
@@ -901,31 +992,52 @@ mod tests {
 
     #[test]
     fn a_un_notice_brings_original_script_aliases_and_documents() {
-        let all = all(r#"{"entity_id":"2019/7","name":"EL-SADIQUI","forename":"TORVAN","name_in_original_script":"الصديقي","forename_in_original_script":null,
+        let all = all(
+            r#"{"entity_id":"2019/7","name":"EL-SADIQUI","forename":"TORVAN","name_in_original_script":"الصديقي","forename_in_original_script":null,
  "name_at_birth":"SADIQ","aliases":["Abu Exempla",{"name":"TORW","forename":"AN"}],"un_reference":"XXi.1","un_reference_date":"2019/01/15",
  "identity_documents":[{"type":"Passport","number":"QS 1","country":"qs"},"ID 2",{"type":"x"}],"purposes":["Travel ban"],"summary":"s",
- "_links":{"self":{"href":"/notices/v1/un/persons/2019-7"}}}"#);
+ "_links":{"self":{"href":"/notices/v1/un/persons/2019-7"}}}"#,
+        );
         let alert = all.alert(0);
         assert_eq!(alert.source.channel, Channel::InterpolUn);
         assert_eq!(alert.bureau(), Some("UN"));
         let names: Vec<&str> = alert.subject.names.iter().map(|it| it.text.as_str()).collect();
-        assert_eq!(names, ["EL-SADIQUI TORVAN", "الصديقي", "SADIQ TORVAN", "Abu Exempla", "TORW AN"]);
+        assert_eq!(
+            names,
+            [
+                "EL-SADIQUI TORVAN",
+                "الصديقي",
+                "SADIQ TORVAN",
+                "Abu Exempla",
+                "TORW AN"
+            ]
+        );
         let documents = alert.subject.documents.value().unwrap();
         assert_eq!((documents.len(), documents[0].state.as_deref()), (2, Some("QS")));
-        assert_eq!(all.warnings, ["f:3: identity_documents[2]: a document without a number: left out"]);
-        assert_eq!(alert.issued.get().map(|it| it.to_string()).as_deref(), Some("2019-01-15"));
+        assert_eq!(
+            all.warnings,
+            ["f:3: identity_documents[2]: a document without a number: left out"]
+        );
+        assert_eq!(
+            alert.issued.get().map(|it| it.to_string()).as_deref(),
+            Some("2019-01-15")
+        );
     }
 
     #[test]
     fn a_notice_about_an_organisation_is_told_and_not_taken() {
-        let all = all(r#"{"entity_id":"2019/8","name":"X LTD","_links":{"self":{"href":"/notices/v1/un/entities/2019-8"}}}"#);
+        let all = all(
+            r#"{"entity_id":"2019/8","name":"X LTD","_links":{"self":{"href":"/notices/v1/un/entities/2019-8"}}}"#,
+        );
         assert!(all.records.is_empty() && all.errors.is_empty());
         assert!(all.warnings[0].contains("organisation"));
     }
 
     #[test]
     fn a_notice_without_name_or_number_is_not_lost() {
-        let all = all(r#"{"entity_id":null,"name":null,"forename":null,"arrest_warrants":[{"issuing_country_id":"QQ","charge":"Fraud"}],"_links":{"self":{"href":"/v1/red/2031-9"}}}"#);
+        let all = all(
+            r#"{"entity_id":null,"name":null,"forename":null,"arrest_warrants":[{"issuing_country_id":"QQ","charge":"Fraud"}],"_links":{"self":{"href":"/v1/red/2031-9"}}}"#,
+        );
         assert_eq!(all.alert(0).source.reference.as_deref(), Some("2031/9"));
         assert_eq!(all.warnings, ["f:1: name: no name"]);
     }

@@ -123,6 +123,8 @@ pub(crate) struct Cutter<'a> {
     /// Inside a list that holds the records.
     in_list: bool,
     started: bool,
+    /// A record was broken: what closed or parted it may stand about anywhere behind it.
+    any_broken: bool,
     /// After a broken record: the column it began at; what is deeper belongs to it and is passed over.
     passing: Option<usize>,
 }
@@ -136,6 +138,7 @@ impl<'a> Cutter<'a> {
             at: 0,
             in_list: false,
             started: false,
+            any_broken: false,
             passing: None,
         }
     }
@@ -158,6 +161,7 @@ impl<'a> Cutter<'a> {
         self.at = 0;
         self.in_list = false;
         self.started = false;
+        self.any_broken = false;
         self.passing = None;
         Ok(())
     }
@@ -170,6 +174,7 @@ impl<'a> Cutter<'a> {
     }
 
     fn broken(&mut self, bytes: Vec<u8>, line: u64, offset: u64, says: String) -> Cut {
+        self.any_broken = true;
         Cut::Broken(Piece { bytes, line, offset }, self.lines.number, says)
     }
 
@@ -221,6 +226,7 @@ impl<'a> Cutter<'a> {
                 {
                     self.at = self.line.len();
                 }
+                b',' | b']' | b'}' if self.any_broken => self.at += 1,
                 _ => {
                     let words = String::from_utf8_lossy(rest.get(blank..).unwrap_or_default()).into_owned();
                     self.at = self.line.len();
@@ -295,7 +301,10 @@ impl<'a> Cutter<'a> {
 /// Whether a line inside a record begins as the record itself does, no further in: then it is the next record,
 /// and the one before was cut off at the end of its line.
 fn is_next_record(record: &[u8], line: &[u8], column: usize) -> bool {
-    let blank = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    let blank = line
+        .iter()
+        .take_while(|byte| matches!(byte, b' ' | b'\t'))
+        .count();
     let Some(key_end) = record.iter().take(64).position(|byte| *byte == b':') else {
         return false;
     };
@@ -497,20 +506,28 @@ fn parent_of(bytes: &[u8], offset: usize, path: &str) -> String {
     match bytes.get(offset.saturating_sub(1)) {
         // The bracket itself was consumed: the walk has already left the object.
         Some(b'}') => path.to_owned(),
-        _ => path.rsplit_once('.').map_or(String::new(), |(parent, _)| parent.to_owned()),
+        _ => path
+            .rsplit_once('.')
+            .map_or(String::new(), |(parent, _)| parent.to_owned()),
     }
 }
 
 /// What a parser found, without the parser's own words for kinds of values.
 fn plain_found(found: &str) -> String {
-    if let Some(text) = found.strip_prefix("string \"").and_then(|it| it.strip_suffix('"')) {
+    if let Some(text) = found
+        .strip_prefix("string \"")
+        .and_then(|it| it.strip_suffix('"'))
+    {
         return quoted(text);
     }
     match found {
         "null" | "unit value" => "nothing".to_owned(),
         "map" => "an object".to_owned(),
         "sequence" => "a list".to_owned(),
-        _ => found.replace("integer ", "").replace("floating point ", "").replace("boolean ", ""),
+        _ => found
+            .replace("integer ", "")
+            .replace("floating point ", "")
+            .replace("boolean ", ""),
     }
 }
 
@@ -671,7 +688,10 @@ pub(crate) fn items_of(bytes: &[u8], wanted: &str) -> (Vec<std::ops::Range<usize
             },
             Some(_) => {
                 let words = String::from_utf8_lossy(rest.get(..rest.len().min(60)).unwrap_or_default());
-                return (items, Some((at, format!("expected a notice, found {}", quoted(&words)))));
+                return (
+                    items,
+                    Some((at, format!("expected a notice, found {}", quoted(&words)))),
+                );
             }
         }
     }
@@ -706,7 +726,10 @@ mod tests {
     #[test]
     fn records_are_cut_one_a_line_over_several_lines_and_out_of_a_list() {
         check("{\"a\":1}\r\n{\"b\":2}", &["1:{\"a\":1}", "2:{\"b\":2}"]);
-        check("{\n \"a\": [\n{}\n]\n}\n{}", &["1:{\n \"a\": [\n{}\n]\n}", "6:{}"]);
+        check(
+            "{\n \"a\": [\n{}\n]\n}\n{}",
+            &["1:{\n \"a\": [\n{}\n]\n}", "6:{}"],
+        );
         check("[{\"a\":\"}\"},\n {}]\n", &["1:{\"a\":\"}\"}", "2:{}"]);
         check("", &[]);
     }
@@ -723,7 +746,10 @@ mod tests {
         );
         check(
             "{\"b\":1,\n{\"d\":4}\n",
-            &["1-2: another record begins before this one is closed", "2:{\"d\":4}"],
+            &[
+                "1-2: another record begins before this one is closed",
+                "2:{\"d\":4}",
+            ],
         );
         check("{\"a\":[}\n{}\n", &["1-1: unexpected `}`", "2:{}"]);
         check("{\"a\":", &["1-1: the file ends inside this record"]);

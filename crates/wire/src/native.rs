@@ -473,7 +473,10 @@ impl NativeName {
             (None, None, None) => return Err(Wrong::at(format!("{path}.text"), "missing")),
         };
         short(&text, path)?;
-        for part in [&self.family.0, &self.given.0, &self.script.0].into_iter().flatten() {
+        for part in [&self.family.0, &self.given.0, &self.script.0]
+            .into_iter()
+            .flatten()
+        {
             short(part, path)?;
         }
         Ok(NameForm {
@@ -616,7 +619,13 @@ impl NativeAlert {
                     })
                     .collect(),
             },
-            remarks: self.remarks.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
+            remarks: self
+                .remarks
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| it.0)
+                .collect(),
         })
     }
 }
@@ -627,7 +636,10 @@ pub(crate) fn read(bytes: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, crate:
     match form.into_alert(notes) {
         Ok(alert) => Ok(vec![alert]),
         Err(wrong) => {
-            let line = wrong.field.as_deref().map_or(0, |it| crate::json::line_of(bytes, it));
+            let line = wrong
+                .field
+                .as_deref()
+                .map_or(0, |it| crate::json::line_of(bytes, it));
             Err(crate::json::Unread { wrong, line })
         }
     }
@@ -660,7 +672,11 @@ mod tests {
             panic!("was read: {json}")
         };
         assert_eq!(
-            (unread.line, unread.wrong.field.as_deref(), unread.wrong.says.as_str()),
+            (
+                unread.line,
+                unread.wrong.field.as_deref(),
+                unread.wrong.says.as_str()
+            ),
             (line, Some(field), says),
             "{json}"
         );
@@ -674,7 +690,10 @@ mod tests {
         assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
         assert_eq!(alert.subject.names.len(), 2);
         assert_eq!(alert.subject.names[0].quality, NameQuality::Good);
-        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
+        assert_eq!(
+            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
+            Some("1988-03")
+        );
         assert_eq!(alert.subject.documents, Field::No);
         let warrant = &alert.warrants()[0];
         assert_eq!(warrant.authority.judicial, Field::notice(false));
@@ -682,7 +701,10 @@ mod tests {
         assert_eq!(warrant.in_absentia, Field::NotAnswered);
         assert_eq!(warrant.death_penalty, Field::Unknown);
         assert_eq!(warrant.counts[0].max_penalty_months, Field::notice(84));
-        assert_eq!(warrant.facts.from.get().map(|it| it.to_string()).as_deref(), Some("2019"));
+        assert_eq!(
+            warrant.facts.from.get().map(|it| it.to_string()).as_deref(),
+            Some("2019")
+        );
         assert_eq!(alert.expires, Field::Unknown);
     }
 
@@ -707,7 +729,10 @@ mod tests {
         assert_eq!(alert.subject.names[0].text, "Ostrevan Mika");
         assert_eq!(alert.subject.names[0].origin, Origin::Official);
         assert!(matches!(alert.subject.born, Field::Known(_, Origin::Person)));
-        assert!(matches!(alert.subject.birth_country, Field::Known(_, Origin::Person)));
+        assert!(matches!(
+            alert.subject.birth_country,
+            Field::Known(_, Origin::Person)
+        ));
         assert_eq!(alert.subject.nationalities, Field::No);
         assert_eq!(alert.subject.photograph, Field::notice(true));
         assert_eq!(alert.subject.physical, Field::notice(false));
@@ -729,7 +754,10 @@ mod tests {
     #[test]
     fn an_alert_of_which_only_the_channel_is_known_is_an_alert() {
         let mut notes = Notes::default();
-        let alerts = read(br#"{"channel":"unknown","subject":null,"warrants":null,"restrictions":null,"conduct":null}"#, &mut notes);
+        let alerts = read(
+            br#"{"channel":"unknown","subject":null,"warrants":null,"restrictions":null,"conduct":null}"#,
+            &mut notes,
+        );
         let alert = alerts.ok().unwrap().remove(0);
         assert_eq!(alert.warrants, Field::Unknown);
         assert_eq!(alert.source.reference, None);

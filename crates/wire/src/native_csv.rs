@@ -19,8 +19,8 @@ use terms::{Alert, Field, PartialDate};
 
 use crate::json::{Unread, line_breaks};
 use crate::native::{
-    NativeAlert, NativeAuthority, NativeBorn, NativeConduct, NativeCount, NativeDocument, NativeFacts, NativeName,
-    NativeRelation, NativeSubject, NativeWarrant, Notes,
+    NativeAlert, NativeAuthority, NativeBorn, NativeConduct, NativeCount, NativeDocument, NativeFacts,
+    NativeName, NativeRelation, NativeSubject, NativeWarrant, Notes,
 };
 use crate::place::{Fault, Wrong, meant, quoted};
 use crate::reader::{LARGEST_RECORD, Out, Placer, Shape, bad, given, not_this, unread_rest};
@@ -91,7 +91,9 @@ pub(crate) fn is_header(line: &str) -> bool {
 fn separator(line: &str) -> char {
     [',', ';', '\t']
         .into_iter()
-        .max_by_key(|it| line.matches(*it).count() * 4 + usize::from(*it == ',') * 2 + usize::from(*it == ';'))
+        .max_by_key(|it| {
+            line.matches(*it).count() * 4 + usize::from(*it == ',') * 2 + usize::from(*it == ';')
+        })
         .unwrap_or(',')
 }
 
@@ -138,11 +140,14 @@ impl<'a> Rows<'a> {
                     source,
                 });
             }
-            Ok(Line::TooLong(_)) => return Err(wrong("the first line is too long to name columns".to_owned())),
+            Ok(Line::TooLong(_)) => {
+                return Err(wrong("the first line is too long to name columns".to_owned()));
+            }
             Ok(Line::End) => return Err(wrong("empty: nothing to read".to_owned())),
             Ok(Line::Whole) => {}
         }
-        let header = String::from_utf8(line).map_err(|_| wrong("not UTF-8 text: save the file as UTF-8".to_owned()))?;
+        let header = String::from_utf8(line)
+            .map_err(|_| wrong("not UTF-8 text: save the file as UTF-8".to_owned()))?;
         let mut columns = Vec::new();
         for name in split_header(&header) {
             let Some(at) = COLUMNS.iter().position(|it| *it == name) else {
@@ -257,7 +262,11 @@ impl<'a> Rows<'a> {
             Err(_) => return Err(tell(Wrong::whole("not a row of a table"), line)),
         }
         if record.len() != self.columns.len() {
-            let says = format!("{} cells, but the first line names {} columns", record.len(), self.columns.len());
+            let says = format!(
+                "{} cells, but the first line names {} columns",
+                record.len(),
+                self.columns.len()
+            );
             return Err(tell(Wrong::whole(says), line));
         }
         let mut cells = vec![String::new(); COLUMNS.len()];
@@ -291,7 +300,9 @@ impl Row {
     }
 
     fn maybe<T: Word>(&self, name: &str) -> Result<Maybe<T>, Wrong> {
-        T::text(self.cell(name)).map(Maybe).map_err(|says| Wrong::at(name, says))
+        T::text(self.cell(name))
+            .map(Maybe)
+            .map_err(|says| Wrong::at(name, says))
     }
 
     /// The values of a cell that holds several; `None` where the cell is one of the words for a state.
@@ -303,9 +314,16 @@ impl Row {
             _ if says_nothing(cell) => return Ok(Err(Field::Unknown)),
             _ => {}
         }
-        let values: Vec<&str> = cell.split('|').map(str::trim).filter(|it| !it.is_empty()).collect();
+        let values: Vec<&str> = cell
+            .split('|')
+            .map(str::trim)
+            .filter(|it| !it.is_empty())
+            .collect();
         if values.len() > LONGEST_LIST {
-            return Err(Wrong::at(name, format!("a list of more than {LONGEST_LIST} items")));
+            return Err(Wrong::at(
+                name,
+                format!("a list of more than {LONGEST_LIST} items"),
+            ));
         }
         Ok(Ok(values))
     }
@@ -349,7 +367,10 @@ impl Row {
     fn warrant(&self) -> Result<Option<NativeWarrant>, Wrong> {
         let from = COLUMNS.iter().position(|it| *it == "warrant_state");
         let to = COLUMNS.iter().position(|it| *it == "death_penalty");
-        let cells = from.zip(to).and_then(|(from, to)| self.cells.get(from..=to)).unwrap_or_default();
+        let cells = from
+            .zip(to)
+            .and_then(|(from, to)| self.cells.get(from..=to))
+            .unwrap_or_default();
         if cells.iter().all(|it| says_nothing(it)) {
             return Ok(None);
         }
@@ -413,7 +434,9 @@ impl Row {
             documents: self.listed("documents", |text| {
                 let parts: Vec<&str> = text.split(':').map(str::trim).collect();
                 match parts.as_slice() {
-                    [kind, number] if !kind.is_empty() && !number.is_empty() => Ok((*kind, *number, Maybe(None))),
+                    [kind, number] if !kind.is_empty() && !number.is_empty() => {
+                        Ok((*kind, *number, Maybe(None)))
+                    }
                     [kind, number, state] if !kind.is_empty() && !number.is_empty() => {
                         Ok((*kind, *number, Maybe(State::text(state)?)))
                     }
@@ -452,7 +475,10 @@ fn alert_of(rows: &[Row], notes: &mut Notes) -> Result<Alert, (u64, Wrong)> {
                 if let Some(count) = row.count().map_err(at)? {
                     let mut counts = warrant.counts.0.take().unwrap_or_default();
                     if counts.len() == LONGEST_LIST {
-                        return Err(at(Wrong::at("charge", format!("more than {LONGEST_LIST} counts"))));
+                        return Err(at(Wrong::at(
+                            "charge",
+                            format!("more than {LONGEST_LIST} counts"),
+                        )));
                     }
                     counts.push(Object(count));
                     warrant.counts = Maybe(Some(counts));
@@ -479,7 +505,9 @@ fn alert_of(rows: &[Row], notes: &mut Notes) -> Result<Alert, (u64, Wrong)> {
         }
     }
     if warrants.len() > LONGEST_LIST {
-        return Err(at_first(Wrong::whole(format!("more than {LONGEST_LIST} warrants"))));
+        return Err(at_first(Wrong::whole(format!(
+            "more than {LONGEST_LIST} warrants"
+        ))));
     }
     let form = form_of(first, warrants.into_iter().map(|it| it.1).collect()).map_err(at_first)?;
     form.into_alert(notes).map_err(at_first)
@@ -490,7 +518,10 @@ fn differs(before: &NativeWarrant, row: &NativeWarrant) -> Option<&'static str> 
     fn other<T: PartialEq>(before: &Said<T>, row: &Said<T>) -> bool {
         row.0 != Field::Unknown && row.0 != before.0
     }
-    let (empty_facts, empty_authority) = (Object::<NativeFacts>::default(), Object::<NativeAuthority>::default());
+    let (empty_facts, empty_authority) = (
+        Object::<NativeFacts>::default(),
+        Object::<NativeAuthority>::default(),
+    );
     let facts = &before.facts.as_ref().unwrap_or(&empty_facts).0;
     let row_facts = &row.facts.as_ref().unwrap_or(&empty_facts).0;
     let authority = &before.authority.as_ref().unwrap_or(&empty_authority).0;
@@ -501,8 +532,14 @@ fn differs(before: &NativeWarrant, row: &NativeWarrant) -> Option<&'static str> 
         ("facts_from", other(&facts.from, &row_facts.from)),
         ("facts_to", other(&facts.to, &row_facts.to)),
         ("role", other(&facts.role, &row_facts.role)),
-        ("sentence_months", other(&before.sentence_months, &row.sentence_months)),
-        ("remaining_months", other(&before.remaining_months, &row.remaining_months)),
+        (
+            "sentence_months",
+            other(&before.sentence_months, &row.sentence_months),
+        ),
+        (
+            "remaining_months",
+            other(&before.remaining_months, &row.remaining_months),
+        ),
         ("in_absentia", other(&before.in_absentia, &row.in_absentia)),
         ("limitation", other(&before.limitation, &row.limitation)),
         ("death_penalty", other(&before.death_penalty, &row.death_penalty)),
@@ -573,7 +610,9 @@ impl Shape for Rows<'_> {
             loop {
                 let next = self.next.take().or_else(|| self.row());
                 let joins = match (&next, rows.first().and_then(Row::key)) {
-                    (Some(Ok(row)), Some(key)) => row.key() == Some(key) && size + row.bytes.len() <= LARGEST_RECORD,
+                    (Some(Ok(row)), Some(key)) => {
+                        row.key() == Some(key) && size + row.bytes.len() <= LARGEST_RECORD
+                    }
                     (Some(Ok(_)), None) | (Some(Err(_)) | None, _) => false,
                 };
                 match next {
@@ -634,9 +673,20 @@ mod tests {
         assert_eq!(all.quiet().records.len(), 2);
         let alert = all.alert(0);
         assert_eq!(alert.source.reference.as_deref(), Some("2031/1"));
-        let [Warrant { counts, in_absentia, .. }, second] = alert.warrants() else { panic!() };
+        let [
+            Warrant {
+                counts, in_absentia, ..
+            },
+            second,
+        ] = alert.warrants()
+        else {
+            panic!()
+        };
         assert_eq!(counts.len(), 2);
-        assert_eq!(counts[0].charge, Field::notice("Fraud, large\r\nscale".to_owned()));
+        assert_eq!(
+            counts[0].charge,
+            Field::notice("Fraud, large\r\nscale".to_owned())
+        );
         assert_eq!(*in_absentia, Field::NotAnswered);
         assert_eq!(second.in_absentia, Field::No);
         assert_eq!(all.alert(1).source.channel, Channel::Diffusion);
@@ -648,7 +698,9 @@ mod tests {
 
     #[test]
     fn a_semicolon_table_with_quoted_names_is_read() {
-        let all = all("\u{feff}\"channel\";\"name\";\"nationalities\";\"documents\";\"other_names\"\ndiffusion;A B;qq|QR;passport:12:QQ|card:7;X Y|Z\n");
+        let all = all(
+            "\u{feff}\"channel\";\"name\";\"nationalities\";\"documents\";\"other_names\"\ndiffusion;A B;qq|QR;passport:12:QQ|card:7;X Y|Z\n",
+        );
         let subject = &all.quiet().alert(0).subject;
         assert_eq!(subject.nationalities.value().map(Vec::len), Some(2));
         assert_eq!(subject.documents.value().map(Vec::len), Some(2));
@@ -657,7 +709,10 @@ mod tests {
 
     #[test]
     fn a_column_that_is_unknown_missing_or_twice_refuses_the_file() {
-        check_refused("channel,burau\n", "unknown column `burau`: did you mean `bureau`?");
+        check_refused(
+            "channel,burau\n",
+            "unknown column `burau`: did you mean `bureau`?",
+        );
         check_refused("channel,name,name\n", "column `name` is there twice");
         check_refused("bureau,name\n", "column `channel` is missing");
     }
@@ -692,18 +747,23 @@ mod tests {
     fn every_column_reaches_the_alert() {
         fn value(column: &'static str) -> &'static str {
             match column {
-            "channel" => "diffusion",
-            "purpose" => "locate",
-            "sex" => "F",
-            "quality" => "good",
-            "nationalities" | "birth_country" | "bureau" | "warrant_state" => "QQ",
-            "documents" => "passport:1:QQ",
-            "issued" | "expires" | "born" | "warrant_issued" | "facts_from" | "facts_to" | "limitation" | "located"
-            | "extradition_asked" => "2020-02-03",
-            "max_penalty_months" | "sentence_months" | "remaining_months" => "12",
-            "photograph" | "physical" | "authority_judicial" | "authority_appeal_to_court" | "in_absentia"
-            | "death_penalty" | "reviewed_before_circulation" => "true",
-            other => other,
+                "channel" => "diffusion",
+                "purpose" => "locate",
+                "sex" => "F",
+                "quality" => "good",
+                "nationalities" | "birth_country" | "bureau" | "warrant_state" => "QQ",
+                "documents" => "passport:1:QQ",
+                "issued" | "expires" | "born" | "warrant_issued" | "facts_from" | "facts_to"
+                | "limitation" | "located" | "extradition_asked" => "2020-02-03",
+                "max_penalty_months" | "sentence_months" | "remaining_months" => "12",
+                "photograph"
+                | "physical"
+                | "authority_judicial"
+                | "authority_appeal_to_court"
+                | "in_absentia"
+                | "death_penalty"
+                | "reviewed_before_circulation" => "true",
+                other => other,
             }
         }
         let full: Vec<&str> = COLUMNS.iter().map(|it| value(it)).collect();

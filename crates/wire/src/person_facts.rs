@@ -157,3 +157,56 @@ fn facts_of(bytes: &[u8]) -> Result<PersonFacts, Unread> {
         statements,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FULL: &str = r#"{"speaker":"counsel","said":"2026-05-01","statements":[{"kind":"protection_document","text":"Recognised as a refugee in 2022.","state":"pl","date":"2022-03-01","verified_by":"N. N."}]}"#;
+
+    fn read_one(json: &str) -> Result<PersonFacts, String> {
+        let mut records = open(json.as_bytes(), "p").unwrap();
+        records
+            .next()
+            .unwrap()
+            .map(|it| it.facts)
+            .map_err(|bad| bad.to_string())
+    }
+
+    #[test]
+    fn a_statement_is_read_in_full() {
+        let facts = read_one(FULL).unwrap();
+        assert_eq!(facts.speaker, Speaker::Counsel);
+        assert_eq!(facts.said.to_string(), "2026-05-01");
+        let statement = &facts.statements[0];
+        assert_eq!(statement.kind, StatementKind::ProtectionDocument);
+        assert_eq!(statement.text, "Recognised as a refugee in 2022.");
+        assert_eq!(statement.state.as_deref(), Some("PL"));
+        assert_eq!(
+            statement.date.map(|it| it.to_string()).as_deref(),
+            Some("2022-03-01")
+        );
+        assert_eq!(statement.verified_by.as_deref(), Some("N. N."));
+    }
+
+    #[test]
+    fn what_is_not_stated_in_full_is_refused() {
+        let refused = |from: &str, to: &str| read_one(&FULL.replace(from, to)).unwrap_err();
+        assert!(
+            refused(",\"verified_by\":\"N. N.\"", "").starts_with("p:1: statements[0].verified_by: missing")
+        );
+        assert_eq!(
+            refused("counsel", "councel"),
+            "p:1: speaker: `councel` is no speaker: did you mean `counsel`?"
+        );
+        assert_eq!(
+            refused("protection_document", "protection_documnet"),
+            "p:1: statements[0].kind: `protection_documnet` is no kind of statement: did you mean `protection_document`?"
+        );
+        let nothing = r#"{"speaker":"person","said":"2026-05-01","statements":[]}"#;
+        assert_eq!(
+            read_one(nothing).unwrap_err(),
+            "p:1: statements: empty: nothing is stated"
+        );
+    }
+}

@@ -22,10 +22,7 @@ impl Place {
     /// The same record, at another line of it.
     #[must_use]
     pub fn at_line(&self, line: u64) -> Self {
-        Self {
-            line,
-            ..self.clone()
-        }
+        Self { line, ..self.clone() }
     }
 }
 
@@ -50,8 +47,8 @@ macro_rules! told { ($($(#[$doc:meta])* $name:ident;)*) => { $(
     impl fmt::Display for $name {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             match &self.field {
-                Some(field) => write!(f, "{}: {field}: {}", self.place, self.says),
-                None => write!(f, "{}: {}", self.place, self.says),
+                Some(field) => write!(f, "{}: {}: {}", self.place, shown(field), shown(&self.says)),
+                None => write!(f, "{}: {}", self.place, shown(&self.says)),
             }
         }
     }
@@ -59,7 +56,7 @@ macro_rules! told { ($($(#[$doc:meta])* $name:ident;)*) => { $(
     /// The place and the field only.
     impl fmt::Debug for $name {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, concat!(stringify!($name), "({}, {})"), self.place, self.field.as_deref().unwrap_or("-"))
+            write!(f, concat!(stringify!($name), "({}, {})"), self.place, shown(self.field.as_deref().unwrap_or("-")))
         }
     }
 )* } }
@@ -122,6 +119,26 @@ impl Wrong {
 /// Longest stretch of a file's own words in a message, in characters.
 const LONGEST_QUOTE: usize = 48;
 
+/// Longest message or path of a field, in characters.
+const LONGEST_MESSAGE: usize = 400;
+
+/// A message or path as it is printed: on one line, turned round by nothing, not too long.
+fn shown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len().min(LONGEST_MESSAGE));
+    for (count, letter) in text.chars().enumerate() {
+        if count == LONGEST_MESSAGE {
+            out.push('…');
+            break;
+        }
+        if letter.is_control() || turns_direction(letter) {
+            out.extend(letter.escape_unicode());
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
 /// The file's own words for a message: in backticks, cut short, control and direction characters escaped.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("`");
@@ -157,7 +174,8 @@ pub(crate) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
         .map(|it| {
             let other = plain(it);
             let inside = wanted.len() >= 4 && (other.starts_with(&wanted) || wanted.starts_with(&other));
-            (if inside { 1 } else { steps(&wanted, &other) }, it)
+            let steps = steps(&wanted, &other);
+            (if inside { steps.min(3) } else { steps }, it)
         })
         .min()
         .filter(|(steps, it)| *steps <= 1.max(it.chars().count() / 3))

@@ -193,7 +193,10 @@ impl Seen {
         let key = match &source.reference {
             Some(reference) => print(3, &|hasher| {
                 // The number of an INTERPOL notice is unique by itself, and a list page shows no bureau.
-                let bureau = source.bureau.value().filter(|_| !source.channel.is_interpol_notice());
+                let bureau = source
+                    .bureau
+                    .value()
+                    .filter(|_| !source.channel.is_interpol_notice());
                 (source.channel, bureau, reference).hash(hasher);
             }),
             // Without a number the bytes are the alert: they can come again, but not be revised.
@@ -237,11 +240,7 @@ pub fn open_file(path: &Path, as_format: Option<Format>) -> Result<Records<'stat
 ///
 /// # Errors
 /// Where it cannot be read at all, or is of no known form.
-pub fn open<'a>(
-    reader: impl Read + 'a,
-    name: &str,
-    as_format: Option<Format>,
-) -> Result<Records<'a>, Fault> {
+pub fn open<'a>(reader: impl Read + 'a, name: &str, as_format: Option<Format>) -> Result<Records<'a>, Fault> {
     begin(Bytes::of_stream(reader), name, as_format)
 }
 
@@ -276,10 +275,7 @@ fn begin<'a>(mut bytes: Bytes<'a>, name: &str, as_format: Option<Format>) -> Res
         (bom, format)
     };
     bytes.take(bom);
-    let place = Placer {
-        file,
-        record: 0,
-    };
+    let place = Placer { file, record: 0 };
     let shape: Box<dyn Shape + 'a> = match format {
         Format::Native => Box::new(JsonRecords {
             cutter: Cutter::new(bytes, LARGEST_RECORD),
@@ -382,7 +378,10 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
             Err(if fields.is_empty() {
                 format!("JSON of no known form; {known}")
             } else {
-                format!("JSON of no known form, with the fields {}; {known}", fields.join(", "))
+                format!(
+                    "JSON of no known form, with the fields {}; {known}",
+                    fields.join(", ")
+                )
             })
         }
         Some(_) => {
@@ -616,7 +615,13 @@ pub(crate) mod tests {
         let by_pipe = collect(open(text, "f", None).unwrap());
         assert_eq!(by_file.errors, by_pipe.errors);
         assert_eq!(by_file.warnings, by_pipe.warnings);
-        assert!(by_file.records.iter().map(|it| &it.alert).eq(by_pipe.records.iter().map(|it| &it.alert)));
+        assert!(
+            by_file
+                .records
+                .iter()
+                .map(|it| &it.alert)
+                .eq(by_pipe.records.iter().map(|it| &it.alert))
+        );
         by_file
     }
 
@@ -627,7 +632,7 @@ pub(crate) mod tests {
             warnings: Vec::new(),
             taken_once: 0,
         };
-        while let Some(next) = records.next() {
+        for next in records.by_ref() {
             match next {
                 Ok(record) => all.records.push(record),
                 Err(bad) => all.errors.push(bad.to_string()),
@@ -648,16 +653,26 @@ pub(crate) mod tests {
 
     #[track_caller]
     fn check_form(text: &str, format: Format) {
-        assert_eq!(open(text.as_bytes(), "f", None).unwrap().format(), format, "{text}");
+        assert_eq!(
+            open(text.as_bytes(), "f", None).unwrap().format(),
+            format,
+            "{text}"
+        );
     }
 
     #[test]
     fn the_form_is_found_out_from_the_content() {
         check_form("{\"channel\":\"diffusion\"}", Format::Native);
         check_form("\u{feff}\n [ {\n\"channel\":\"diffusion\"}]", Format::Native);
-        check_form("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}", Format::Ftm);
+        check_form(
+            "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}",
+            Format::Ftm,
+        );
         check_form("{\"entity_id\":\"2031/1\"}", Format::Interpol);
-        check_form("{\"total\":1,\"query\":{},\"_embedded\":{\"notices\":[]}}", Format::Interpol);
+        check_form(
+            "{\"total\":1,\"query\":{},\"_embedded\":{\"notices\":[]}}",
+            Format::Interpol,
+        );
         check_form("<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST/>", Format::UnXml);
         check_form("channel;reference;name\n", Format::NativeCsv);
         check_form("{\"chan\n{\"channel\":\"diffusion\"}", Format::Native);
@@ -678,18 +693,41 @@ pub(crate) mod tests {
         check_refused("502 Bad Gateway", "begins with `502 Bad Gateway`");
         check_refused("{\"message\":\"not found\"}", "with the fields `message`");
         check_refused("<other/>", "XML, but not");
-        check_refused("\u{fffe}{\"channel\"".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(), "UTF-16");
-        check_refused("{\"channel\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), "UTF-16");
-        check_refused("{\"channel\":1}".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(), "UTF-16");
+        check_refused(
+            "\u{fffe}{\"channel\""
+                .encode_utf16()
+                .flat_map(u16::to_be_bytes)
+                .collect::<Vec<_>>(),
+            "UTF-16",
+        );
+        check_refused(
+            "{\"channel\":1}"
+                .encode_utf16()
+                .flat_map(u16::to_le_bytes)
+                .collect::<Vec<_>>(),
+            "UTF-16",
+        );
+        check_refused(
+            "{\"channel\":1}"
+                .encode_utf16()
+                .flat_map(u16::to_be_bytes)
+                .collect::<Vec<_>>(),
+            "UTF-16",
+        );
     }
 
     #[test]
     fn another_encoding_costs_the_record_and_tells_its_line() {
         let mut text = b"{\"channel\":\"embassy\"}\n{\"channel\":\"embassy\",\"remarks\":[\"".to_vec();
-        text.extend_from_slice(b"\xc8\xeb\xe8\xed\xea\xe0\"]}\n{\"channel\":\"embassy\",\"bureau\":\"QQ\"}\n");
+        text.extend_from_slice(
+            b"\xc8\xeb\xe8\xed\xea\xe0\"]}\n{\"channel\":\"embassy\",\"bureau\":\"QQ\"}\n",
+        );
         let all = all(&text);
         assert_eq!(all.records.len(), 2);
-        assert_eq!(all.errors, ["f:2: remarks[0]: not UTF-8 text: save the file as UTF-8"]);
+        assert_eq!(
+            all.errors,
+            ["f:2: remarks[0]: not UTF-8 text: save the file as UTF-8"]
+        );
     }
 
     #[test]
@@ -735,9 +773,16 @@ pub(crate) mod tests {
 
     #[test]
     fn a_record_beyond_its_limit_costs_one_error() {
-        let long = format!("{{\"channel\":\"embassy\",\"remarks\":[\"{}\"]}}", "x".repeat(LARGEST_RECORD));
+        let long = format!(
+            "{{\"channel\":\"embassy\",\"remarks\":[\"{}\"]}}",
+            "x".repeat(LARGEST_RECORD)
+        );
         let all = all(format!("{long}\n{{\"channel\":\"embassy\"}}\n"));
         assert_eq!(all.records.len(), 1);
-        assert!(all.errors[0].starts_with("f:1: a line of 83"), "{}", all.errors[0]);
+        assert!(
+            all.errors[0].starts_with("f:1: a line of 83"),
+            "{}",
+            all.errors[0]
+        );
     }
 }

@@ -12,12 +12,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor,
+};
 use terms::alert::{Channel, NameQuality, Purpose, RelationKind, Sex};
 use terms::indicator::Class;
-use terms::register::{
-    DeciderKind, MisuseKind, Outcome, ProtectionKind, RefusalGround, StatementKind,
-};
+use terms::register::{DeciderKind, MisuseKind, Outcome, ProtectionKind, RefusalGround, StatementKind};
 use terms::{AlertId, Date, Field, Origin, PartialDate};
 
 use crate::place::{meant, quoted};
@@ -45,7 +45,10 @@ pub(crate) trait Word: Sized {
     }
     /// From a list.
     fn list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
-        Err(de::Error::custom(format!("expected {}, found a list", Self::what())))
+        Err(de::Error::custom(format!(
+            "expected {}, found a list",
+            Self::what()
+        )))
     }
     /// Its schema.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
@@ -97,11 +100,14 @@ pub(crate) struct Bureau(pub(crate) String);
 
 impl Word for Bureau {
     fn what() -> String {
-        "a bureau: the two letters of its state, or its own code of up to 16 letters, digits and dashes".to_owned()
+        "a bureau: the two letters of its state, or its own code of up to 16 letters, digits and dashes"
+            .to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
         let code = text.trim().to_uppercase();
-        let plain = code.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
+        let plain = code
+            .bytes()
+            .all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
         if says_nothing(&code) {
             Ok(None)
         } else if (2..=16).contains(&code.len()) && plain {
@@ -141,7 +147,11 @@ impl Word for Date {
         match PartialDate::text(text).ok().flatten() {
             Some(date) if date.day().is_some() => Ok(Some(date.earliest())),
             None if says_nothing(text) => Ok(None),
-            Some(_) | None => Err(format!("expected {}, found {}", <Self as Word>::what(), quoted(text))),
+            Some(_) | None => Err(format!(
+                "expected {}, found {}",
+                <Self as Word>::what(),
+                quoted(text)
+            )),
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
@@ -212,7 +222,12 @@ impl Word for AlertId {
 }
 
 /// Reads a code of a closed list.
-fn code<T: Copy>(text: &str, all: &[T], word: impl Fn(T) -> &'static str, what: &str) -> Result<Option<T>, String> {
+fn code<T: Copy>(
+    text: &str,
+    all: &[T],
+    word: impl Fn(T) -> &'static str,
+    what: &str,
+) -> Result<Option<T>, String> {
     let wanted = text.trim();
     if let Some(found) = all.iter().find(|it| word(**it) == wanted) {
         return Ok(Some(*found));
@@ -223,7 +238,11 @@ fn code<T: Copy>(text: &str, all: &[T], word: impl Fn(T) -> &'static str, what: 
     let known: Vec<&str> = all.iter().map(|it| word(*it)).collect();
     Err(match meant(wanted, known.iter().copied()) {
         Some(meant) => format!("{} is no {what}: did you mean `{meant}`?", quoted(wanted)),
-        None => format!("{} is no {what}: expected one of `{}`", quoted(wanted), known.join("`, `")),
+        None => format!(
+            "{} is no {what}: expected one of `{}`",
+            quoted(wanted),
+            known.join("`, `")
+        ),
     })
 }
 
@@ -288,7 +307,9 @@ impl<T: DeserializeOwned + JsonSchema> Word for Vec<T> {
         let mut items = Self::new();
         while let Some(item) = list.next_element()? {
             if items.len() == LONGEST_LIST {
-                return Err(de::Error::custom(format!("a list of more than {LONGEST_LIST} items")));
+                return Err(de::Error::custom(format!(
+                    "a list of more than {LONGEST_LIST} items"
+                )));
             }
             items.push(item);
         }
@@ -300,25 +321,46 @@ impl<T: DeserializeOwned + JsonSchema> Word for Vec<T> {
     }
 }
 
-/// Reads a [`Word`]; the outer `None` is a value that says nothing.
-struct Reading<T>(PhantomData<T>);
+/// Reads a [`Word`]; `None` is a value that says nothing, which is refused where it is needed.
+struct Reading<T> {
+    needed: bool,
+    word: PhantomData<T>,
+}
+
+impl<T: Word> Reading<T> {
+    fn new(needed: bool) -> Self {
+        Self {
+            needed,
+            word: PhantomData,
+        }
+    }
+
+    /// Refused here and not later, while the parser still knows the place.
+    fn read<E: de::Error>(&self, read: Result<Option<T>, String>) -> Result<Option<T>, E> {
+        match read {
+            Ok(None) if self.needed => Err(E::custom(format!("empty: expected {}", T::what()))),
+            Ok(value) => Ok(value),
+            Err(says) => Err(E::custom(says)),
+        }
+    }
+}
 
 impl<'de, T: Word> Visitor<'de> for Reading<T> {
     type Value = Option<T>;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&T::what())
     }
-    fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: de::Error>(self) -> Result<Option<T>, E> {
+        self.read(Ok(None))
     }
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Option<T>, E> {
-        T::text(text).map_err(E::custom)
+        self.read(T::text(text))
     }
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Option<T>, E> {
-        T::number(number).map_err(E::custom)
+        self.read(T::number(number))
     }
     fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Option<T>, E> {
-        T::truth(truth).map(Some).map_err(E::custom)
+        self.read(T::truth(truth).map(Some))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Option<T>, A::Error> {
         T::list(list).map(Some)
@@ -338,9 +380,9 @@ pub(crate) struct Given<T>(pub(crate) T);
 
 impl<'de, T: Word> Deserialize<'de> for Given<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_any(Reading(PhantomData))? {
+        match deserializer.deserialize_any(Reading::new(true))? {
             Some(value) => Ok(Self(value)),
-            None => Err(de::Error::custom(format!("empty: expected {}", T::what()))),
+            None => Err(de::Error::custom("empty")),
         }
     }
 }
@@ -369,7 +411,7 @@ impl<T> Default for Maybe<T> {
 
 impl<'de, T: Word> Deserialize<'de> for Maybe<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reading(PhantomData)).map(Self)
+        deserializer.deserialize_any(Reading::new(false)).map(Self)
     }
 }
 
@@ -460,7 +502,9 @@ impl<'de, T: Word> Visitor<'de> for SaidVisitor<T> {
         Ok(Said(value.map_or(Field::Unknown, Field::notice)))
     }
     fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Said<T>, E> {
-        T::truth(truth).map(|it| Said(Field::notice(it))).map_err(E::custom)
+        T::truth(truth)
+            .map(|it| Said(Field::notice(it)))
+            .map_err(E::custom)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Said<T>, A::Error> {
         T::list(list).map(|it| Said(Field::notice(it)))
@@ -470,7 +514,7 @@ impl<'de, T: Word> Visitor<'de> for SaidVisitor<T> {
         let mut origin: Option<Given<Origin>> = None;
         while let Some(key) = object.next_key::<Cow<'_, str>>()? {
             match key.as_ref() {
-                "value" if value.is_none() => value = Some(object.next_value_seed(Reading(PhantomData))?),
+                "value" if value.is_none() => value = Some(object.next_value_seed(Reading::new(false))?),
                 "origin" if origin.is_none() => origin = Some(object.next_value()?),
                 "value" | "origin" => {
                     return Err(de::Error::custom(format!("given twice: {}", quoted(&key))));

@@ -169,7 +169,11 @@ impl Screened {
                 level: examination.level.code().to_owned(),
                 track: examination.track.code().to_owned(),
             },
-            findings: examination.findings.iter().map(|it| finding(it, resolve)).collect(),
+            findings: examination
+                .findings
+                .iter()
+                .map(|it| finding(it, resolve))
+                .collect(),
             grave: standing.grave,
             versions: ScreenedVersions {
                 rules: examination.versions.rules.clone(),
@@ -222,5 +226,95 @@ fn finding(it: &Finding, resolve: &dyn Fn(&EntryRef) -> Option<String>) -> Scree
                 question: ask.question.clone(),
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::borrow::Cow;
+    use terms::alert::{Channel, Source};
+    use terms::examination::HeldFinding;
+    use terms::finding::{Ask, Basis, Effect, Ground, Lifter, RuleId, Whom};
+    use terms::{Field, LawRef, Level, Measure, MeasureSet, Origin, Seq, Track, Versions};
+
+    #[test]
+    fn the_line_has_its_fields_in_the_fixed_order() {
+        let id = AlertId::parse("alert-abc2").unwrap();
+        let alert = Alert::empty(Source {
+            channel: Channel::InterpolRed,
+            bureau: Field::NotShown,
+            reference: Some("2031/1".to_owned()),
+        });
+        let at = |entry| EntryRef {
+            entry: Seq(entry),
+            field: "granted_by.name".to_owned(),
+        };
+        let finding = Finding {
+            rule: RuleId::of("protection.own"),
+            effect: Effect::Bar,
+            stops: MeasureSet::of(&[Measure::Surrender]),
+            lifted_by: Lifter::GrantingAuthority,
+            basis: Basis::Register,
+            says: "protected \"here\"".to_owned(),
+            grounds: vec![
+                Ground::notice("bureau", "QQ"),
+                Ground::elsewhere("by", at(7), Origin::Register),
+                Ground::elsewhere("by", at(8), Origin::Register),
+            ],
+            law: Cow::Owned(vec![LawRef::verified("RPD Art 83")]),
+            asks: vec![Ask {
+                whom: Whom::Sender,
+                question: "Which?".to_owned(),
+            }],
+            cured: false,
+        };
+        let held = |rule, lifted_by| HeldFinding {
+            rule: RuleId::of(rule),
+            effect: Effect::Bar,
+            stops: finding.stops,
+            lifted_by,
+            lapsed: None,
+        };
+        let standing = Standing {
+            level: Level::Suspended,
+            track: Track::Barred,
+            examined: (Level::Reviewable, Track::Barred),
+            held: vec![
+                held("protection.own", Lifter::GrantingAuthority),
+                held("case.other", Lifter::TwoOfficials),
+            ],
+            grave: true,
+        };
+        let examination = Examination {
+            level: Level::Reviewable,
+            track: Track::Barred,
+            findings: vec![finding],
+            offences: Vec::new(),
+            grave: true,
+            on: "2026-01-02".parse().unwrap(),
+            holds_until: None,
+            facts_to: None,
+            versions: Versions {
+                rules: "r1".to_owned(),
+                indicators: "i1".to_owned(),
+                policies: "none".to_owned(),
+            },
+        };
+        let resolve = |it: &EntryRef| (it.entry == Seq(7)).then(|| "Office".to_owned());
+        let line = Screened::new(&id, &alert, &standing, &examination, &resolve).to_line();
+        assert_eq!(
+            line,
+            concat!(
+                r#"{"alert":"alert-abc2","source":{"channel":"interpol_red","bureau":null,"reference":"2031/1"},"#,
+                r#""level":"suspended","track":"barred","#,
+                r#""stopped":[{"measure":"surrender","by":["protection.own","case.other"],"lifted_by":"granting authority; two officials"}],"#,
+                r#""examined":{"level":"reviewable","track":"barred"},"#,
+                r#""findings":[{"rule":"protection.own","effect":"bar","stops":["surrender"],"lifted_by":"granting authority","says":"protected \"here\"","#,
+                r#""grounds":[{"fact":"bureau","value":"QQ","origin":"notice"},{"fact":"by","value":"Office","origin":"register"},{"fact":"by","value":"not available","origin":"register"}],"#,
+                r#""law":[{"ref":"RPD Art 83","tag":"V"}],"asks":[{"whom":"sender","question":"Which?"}]}],"#,
+                r#""grave":true,"versions":{"rules":"r1","indicators":"i1","policies":"none"}}"#
+            )
+        );
     }
 }

@@ -189,9 +189,7 @@ impl<'a> Lines<'a> {
                 break;
             }
             let stop = at_hand.iter().position(|byte| *byte == b'\n').map(|it| it + 1);
-            let part = at_hand
-                .get(..stop.unwrap_or(at_hand.len()))
-                .unwrap_or_default();
+            let part = at_hand.get(..stop.unwrap_or(at_hand.len())).unwrap_or_default();
             count += part.len() as u64;
             if count <= self.limit as u64 {
                 into.extend_from_slice(part);

@@ -100,7 +100,10 @@ impl<'a> Individuals<'a> {
                 return Ok(false);
             }
             let stop = at_hand.iter().position(|it| *it == b'<');
-            let part = at_hand.get(..stop.unwrap_or(at_hand.len())).unwrap_or_default().to_vec();
+            let part = at_hand
+                .get(..stop.unwrap_or(at_hand.len()))
+                .unwrap_or_default()
+                .to_vec();
             self.bytes.take(part.len());
             self.keep(&part);
             if stop.is_some() {
@@ -221,14 +224,21 @@ impl<'a> Individuals<'a> {
                         place,
                         Wrong::whole("a document type declaration: refused, and nothing behind it is read"),
                     ));
-                    self.waiting = broken.into_iter().chain([refused]).collect::<Vec<_>>().into_iter();
+                    self.waiting = broken
+                        .into_iter()
+                        .chain([refused])
+                        .collect::<Vec<_>>()
+                        .into_iter();
                     return Ok(self.waiting.next());
                 }
                 Mark::Prologue => {
                     if let Some(encoding) = other_encoding(&tag) {
                         self.ended = true;
                         let says = format!("text in {}: save the file as UTF-8", quoted(&encoding));
-                        return Ok(Some(Out::Bad(bad(self.place.next(self.line), Wrong::whole(says)))));
+                        return Ok(Some(Out::Bad(bad(
+                            self.place.next(self.line),
+                            Wrong::whole(says),
+                        ))));
                     }
                     self.keep(&tag);
                 }
@@ -315,12 +325,17 @@ struct Element {
 
 impl Element {
     fn all<'e, 'n>(&'e self, name: &'n str) -> impl Iterator<Item = &'e Element> + use<'e, 'n> {
-        self.inside.iter().filter(move |it| it.name == name).take(LONGEST_LIST)
+        self.inside
+            .iter()
+            .filter(move |it| it.name == name)
+            .take(LONGEST_LIST)
     }
 
     /// The text of the first element of this name that says something.
     fn text(&self, name: &str) -> Option<&str> {
-        self.all(name).map(|it| it.text.trim()).find(|it| !says_nothing(it))
+        self.all(name)
+            .map(|it| it.text.trim())
+            .find(|it| !says_nothing(it))
     }
 
     /// The texts of all `VALUE` elements inside all elements of this name.
@@ -365,7 +380,10 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
                 }
                 for (number, attribute) in tag.attributes().enumerate() {
                     if number == MOST_ATTRIBUTES {
-                        return Err(wrong(&open, format!("an element of more than {MOST_ATTRIBUTES} attributes")));
+                        return Err(wrong(
+                            &open,
+                            format!("an element of more than {MOST_ATTRIBUTES} attributes"),
+                        ));
                     }
                     if let Err(error) = attribute {
                         return Err(wrong(&open, format!("not XML: {error}")));
@@ -418,7 +436,10 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
                     (Some(_), None) => {}
                     (None, _) => {
                         let name = reference.xml10_content().into_owned();
-                        return Err(wrong(&open, format!("an entity of its own, {}: refused", quoted(&name))));
+                        return Err(wrong(
+                            &open,
+                            format!("an entity of its own, {}: refused", quoted(&name)),
+                        ));
                     }
                 }
             }
@@ -452,7 +473,10 @@ fn individual(record: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, Unread> {
 fn alert_of(it: &Element, notes: &mut Notes) -> Result<Alert, Wrong> {
     let reference = it.text("REFERENCE_NUMBER").or_else(|| it.text("DATAID"));
     if reference.is_none() {
-        notes.note("REFERENCE_NUMBER", "missing: the record cannot be recognised when it comes again");
+        notes.note(
+            "REFERENCE_NUMBER",
+            "missing: the record cannot be recognised when it comes again",
+        );
     }
     let mut alert = Alert::empty(Source {
         channel: Channel::UnSanctions,
@@ -524,7 +548,10 @@ fn names(it: &Element, alert: &mut Alert) -> Result<(), Wrong> {
     }
     for form in forms {
         if form.text.chars().count() > LONGEST_WORD {
-            return Err(Wrong::at("FIRST_NAME", format!("longer than {LONGEST_WORD} characters")));
+            return Err(Wrong::at(
+                "FIRST_NAME",
+                format!("longer than {LONGEST_WORD} characters"),
+            ));
         }
         push_name(alert, form);
     }
@@ -562,7 +589,10 @@ fn born(it: &Element, alert: &mut Alert, notes: &mut Notes) {
     subject.born = dates.first().map_or(Field::Unknown, |it| Field::notice(*it));
     (subject.birth_place, subject.birth_country) = (Field::Unknown, Field::Unknown);
     if let Some(place) = it.all("INDIVIDUAL_PLACE_OF_BIRTH").next() {
-        let parts: Vec<&str> = ["CITY", "STATE_PROVINCE"].iter().filter_map(|name| place.text(name)).collect();
+        let parts: Vec<&str> = ["CITY", "STATE_PROVINCE"]
+            .iter()
+            .filter_map(|name| place.text(name))
+            .collect();
         if !parts.is_empty() {
             subject.birth_place = Field::notice(parts.join(", "));
         }
@@ -575,8 +605,12 @@ fn born(it: &Element, alert: &mut Alert, notes: &mut Notes) {
 fn documents(it: &Element, alert: &mut Alert, notes: &mut Notes) {
     let mut documents = Vec::new();
     for document in it.all("INDIVIDUAL_DOCUMENT") {
-        let kind = document.text("TYPE_OF_DOCUMENT").or_else(|| document.text("TYPE_OF_DOCUMENT2"));
-        let state = document.text("ISSUING_COUNTRY").or_else(|| document.text("COUNTRY_OF_ISSUE"));
+        let kind = document
+            .text("TYPE_OF_DOCUMENT")
+            .or_else(|| document.text("TYPE_OF_DOCUMENT2"));
+        let state = document
+            .text("ISSUING_COUNTRY")
+            .or_else(|| document.text("COUNTRY_OF_ISSUE"));
         match document.text("NUMBER") {
             Some(number) => documents.push(Document {
                 kind: kind.unwrap_or("document").to_owned(),
@@ -584,7 +618,10 @@ fn documents(it: &Element, alert: &mut Alert, notes: &mut Notes) {
                 state: state.map(str::to_owned),
             }),
             None if kind.is_some() => {
-                notes.note("INDIVIDUAL_DOCUMENT/NUMBER", "a document without a number: left out");
+                notes.note(
+                    "INDIVIDUAL_DOCUMENT/NUMBER",
+                    "a document without a number: left out",
+                );
             }
             None => {}
         }
@@ -604,7 +641,9 @@ mod tests {
     const ONE: &str = "<INDIVIDUAL><DATAID>9900001</DATAID><FIRST_NAME>TORVAN</FIRST_NAME><SECOND_NAME>EL-SADIQ</SECOND_NAME><UN_LIST_TYPE>Example</UN_LIST_TYPE><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER>\n<LISTED_ON>2031-01-15</LISTED_ON><NAME_ORIGINAL_SCRIPT>\u{62a}</NAME_ORIGINAL_SCRIPT><INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Abu Example; Torwan Sadik</ALIAS_NAME></INDIVIDUAL_ALIAS><INDIVIDUAL_DATE_OF_BIRTH><YEAR>1979</YEAR></INDIVIDUAL_DATE_OF_BIRTH><NATIONALITY><VALUE>QQ</VALUE></NATIONALITY><INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>1</NUMBER></INDIVIDUAL_DOCUMENT><COMMENTS1>a &amp; b <![CDATA[<c>]]>&#100;</COMMENTS1></INDIVIDUAL>";
 
     fn list(inside: &str) -> All {
-        all(format!("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CONSOLIDATED_LIST><INDIVIDUALS>\n{inside}\n</INDIVIDUALS></CONSOLIDATED_LIST>"))
+        all(format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CONSOLIDATED_LIST><INDIVIDUALS>\n{inside}\n</INDIVIDUALS></CONSOLIDATED_LIST>"
+        ))
     }
 
     #[test]
@@ -612,9 +651,16 @@ mod tests {
         let all = list(ONE);
         let alert = all.quiet().alert(0);
         assert_eq!(alert.source.channel, Channel::UnSanctions);
-        assert_eq!((alert.bureau(), alert.source.reference.as_deref()), (Some("UN"), Some("XXi.001")));
-        let names: Vec<(&str, NameQuality)> =
-            alert.subject.names.iter().map(|it| (it.text.as_str(), it.quality)).collect();
+        assert_eq!(
+            (alert.bureau(), alert.source.reference.as_deref()),
+            (Some("UN"), Some("XXi.001"))
+        );
+        let names: Vec<(&str, NameQuality)> = alert
+            .subject
+            .names
+            .iter()
+            .map(|it| (it.text.as_str(), it.quality))
+            .collect();
         assert_eq!(
             names,
             [
@@ -624,7 +670,10 @@ mod tests {
                 ("Torwan Sadik", NameQuality::Low)
             ]
         );
-        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1979"));
+        assert_eq!(
+            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
+            Some("1979")
+        );
         assert_eq!(alert.warrants, Field::No);
         assert_eq!(alert.remarks, ["Example", "a & b <c>d"]);
         assert_eq!(all.records[0].original, ONE.as_bytes());
@@ -633,7 +682,10 @@ mod tests {
 
     #[test]
     fn comments_and_texts_that_look_like_tags_do_not_cut_a_record() {
-        let tricky = ONE.replace("<DATAID>", "<!-- </INDIVIDUAL> --><NOTE a='>'><![CDATA[</INDIVIDUAL><INDIVIDUAL>]]></NOTE><DATAID>");
+        let tricky = ONE.replace(
+            "<DATAID>",
+            "<!-- </INDIVIDUAL> --><NOTE a='>'><![CDATA[</INDIVIDUAL><INDIVIDUAL>]]></NOTE><DATAID>",
+        );
         let all = list(&tricky);
         assert_eq!(all.quiet().records[0].original, tricky.as_bytes());
     }
@@ -641,12 +693,21 @@ mod tests {
     #[test]
     fn a_broken_record_costs_one_error_and_the_next_is_read() {
         let other = ONE.replace("XXi.001", "XXi.002");
-        let all = list(&format!("<INDIVIDUAL><DATAID>1</INDIVIDUAL>\n<INDIVIDUAL><FIRST_NAME>X\n{other}\n<INDIVIDUAL><A>&own;</A></INDIVIDUAL>"));
+        let all = list(&format!(
+            "<INDIVIDUAL><DATAID>1</INDIVIDUAL>\n<INDIVIDUAL><FIRST_NAME>X\n{other}\n<INDIVIDUAL><A>&own;</A></INDIVIDUAL>"
+        ));
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.errors.len(), 3, "{:?}", all.errors);
         assert!(all.errors[0].starts_with("f:3: INDIVIDUAL"), "{}", all.errors[0]);
-        assert_eq!(all.errors[1], "f:5: the next record begins before this one is closed");
-        assert!(all.errors[2].starts_with("f:7: INDIVIDUAL/A: an entity of its own, `own`"), "{}", all.errors[2]);
+        assert_eq!(
+            all.errors[1],
+            "f:5: the next record begins before this one is closed"
+        );
+        assert!(
+            all.errors[2].starts_with("f:7: INDIVIDUAL/A: an entity of its own, `own`"),
+            "{}",
+            all.errors[2]
+        );
     }
 
     #[test]
@@ -659,35 +720,66 @@ mod tests {
 
     #[test]
     fn a_document_type_declaration_is_refused() {
-        let all = all(format!("<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]>\n<CONSOLIDATED_LIST>{ONE}</CONSOLIDATED_LIST>"));
+        let all = all(format!(
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]>\n<CONSOLIDATED_LIST>{ONE}</CONSOLIDATED_LIST>"
+        ));
         assert!(all.records.is_empty());
-        assert!(all.errors[0].starts_with("f:2: a document type declaration"), "{}", all.errors[0]);
+        assert!(
+            all.errors[0].starts_with("f:2: a document type declaration"),
+            "{}",
+            all.errors[0]
+        );
     }
 
     #[test]
     fn nesting_and_attributes_are_bounded() {
-        let deep = format!("<INDIVIDUAL>{}{}</INDIVIDUAL>", "<A>".repeat(100), "</A>".repeat(100));
+        let deep = format!(
+            "<INDIVIDUAL>{}{}</INDIVIDUAL>",
+            "<A>".repeat(100),
+            "</A>".repeat(100)
+        );
         let attributes: String = (0..100).map(|it| format!(" a{it}='1'")).collect();
         let wide = format!("<INDIVIDUAL><A{attributes}/></INDIVIDUAL>");
         let all = list(&format!("{deep}\n{wide}\n{ONE}"));
         assert_eq!(all.records.len(), 1);
-        assert!(all.errors[0].ends_with("nested deeper than 64 levels"), "{}", all.errors[0]);
-        assert!(all.errors[1].ends_with("an element of more than 64 attributes"), "{}", all.errors[1]);
+        assert!(
+            all.errors[0].ends_with("nested deeper than 64 levels"),
+            "{}",
+            all.errors[0]
+        );
+        assert!(
+            all.errors[1].ends_with("an element of more than 64 attributes"),
+            "{}",
+            all.errors[1]
+        );
     }
 
     #[test]
     fn organisations_are_counted_and_another_encoding_is_refused() {
         let all = list(&format!("<ENTITY><DATAID>1</DATAID></ENTITY>{ONE}<ENTITY/>"));
         assert_eq!(all.records.len(), 1);
-        assert!(all.warnings[0].contains("1 records are about organisations"), "{:?}", all.warnings);
-        let other = crate::reader::tests::all(format!("<?xml version=\"1.0\" encoding=\"windows-1251\"?><CONSOLIDATED_LIST>{ONE}"));
-        assert_eq!(other.errors, ["f:1: text in `windows-1251`: save the file as UTF-8"]);
+        assert!(
+            all.warnings[0].contains("1 records are about organisations"),
+            "{:?}",
+            all.warnings
+        );
+        let other = crate::reader::tests::all(format!(
+            "<?xml version=\"1.0\" encoding=\"windows-1251\"?><CONSOLIDATED_LIST>{ONE}"
+        ));
+        assert_eq!(
+            other.errors,
+            ["f:1: text in `windows-1251`: save the file as UTF-8"]
+        );
     }
 
     #[test]
     fn a_date_that_does_not_exist_is_left_open_and_told() {
         let all = list(&ONE.replace("2031-01-15", "2031-02-30"));
         assert_eq!(all.alert(0).issued, Field::Unknown);
-        assert!(all.warnings[0].contains("LISTED_ON: `2031-02-30` is no date"), "{:?}", all.warnings);
+        assert!(
+            all.warnings[0].contains("LISTED_ON: `2031-02-30` is no date"),
+            "{:?}",
+            all.warnings
+        );
     }
 }

@@ -15,7 +15,8 @@
 //! 3. a telling T with any of A, W;
 //! 4. A near and T alike and (P or W);
 //! 5. A near and (P or O), with a person known by name and full date of birth or by a document, or with W same,
-//!    or with W near and a person known by more than the name;
+//!    or with W near and a person known by more than the name; A *exact* (both ends within 10 days) and P and O with
+//!    a person known by more than the name;
 //! 6. W same and P and (A or O); W same and O and A.
 //!
 //! The article charged (C) is shown and is in no row: renaming a charge, splitting or merging counts changes
@@ -31,6 +32,8 @@ use super::{CaseEvidence, CaseFeature, Naming, Numbered, PersonStrength, Role, S
 
 /// How far both ends of the acts may be shifted: "days to a few months".
 const ACTS_NEAR_DAYS: i32 = 100;
+/// Within how many days of both ends the acts are dated the same.
+const ACTS_EXACT_DAYS: i32 = 10;
 /// How far the date of a warrant may be shifted.
 const WARRANT_NEAR_DAYS: i32 = 60;
 /// Half the span within which two shifted first days still share a year key.
@@ -69,11 +72,11 @@ impl Acts {
         before..=after.min(before.saturating_add(3))
     }
 
-    fn near(self, other: Self) -> bool {
+    fn near(self, other: Self, days: i32) -> bool {
         let precise = |it: Self| it.from.month().is_some() && it.to.month().is_some();
         (precise(self) || precise(other))
-            && gap(self.from, other.from) <= ACTS_NEAR_DAYS
-            && gap(self.to, other.to) <= ACTS_NEAR_DAYS
+            && gap(self.from, other.from) <= days
+            && gap(self.to, other.to) <= days
     }
 
     fn overlaps(self, other: Self) -> bool {
@@ -172,7 +175,7 @@ fn account(texts: &[&String], subject: Option<&Subject>, told: &Told) -> Vec<Wor
     for form in subject.into_iter().flat_map(|it| it.names.iter()) {
         apart.extend(
             form.text
-                .split(|c: char| !c.is_alphabetic())
+                .split(|c: char| !words::is_letter(c))
                 .filter_map(words::hash_of),
         );
     }
@@ -248,10 +251,10 @@ fn places(text: &str) -> Vec<u64> {
     let mut names = Vec::new();
     let mut regions = Vec::new();
     for part in text.split([',', ';', '(', ')', '/']) {
-        let lower = part.to_lowercase();
+        let lower = words::lower_text(part);
         let words = || {
             lower
-                .split(|c: char| !c.is_alphanumeric() && c != '-')
+                .split(|c: char| !words::is_letter(c) && !c.is_ascii_digit() && c != '-')
                 .filter(|it| !it.is_empty())
         };
         let is_region = words().any(|it| REGIONS.contains(&it));
@@ -350,11 +353,11 @@ const ADJECTIVES: &[&str] = &[
 
 impl Office {
     fn read(title: &str) -> Self {
-        let lower = title.to_lowercase();
+        let lower = words::lower_text(title);
         let mut kind = None;
         let mut names = Vec::new();
         for word in lower
-            .split(|c: char| !c.is_alphanumeric() && c != '-')
+            .split(|c: char| !words::is_letter(c) && !c.is_ascii_digit() && c != '-')
             .filter(|it| it.chars().count() > 1)
         {
             if let Some((_, of)) = OFFICE_WORDS.iter().find(|(start, _)| word.starts_with(start)) {
@@ -400,8 +403,12 @@ pub(super) fn names_the_other(left: &Side<'_>, right: &Side<'_>) -> bool {
             }
             (Role::Warrant, _) | (_, Role::Warrant) => false,
         };
-        // Two INTERPOL numbers need no bureau; a list page shows none.
-        dossiers && (same_state(left, right) == Some(true) || (left.by_interpol && right.by_interpol))
+        // Two INTERPOL numbers need no bureau, and a list page shows none; nor does a long number.
+        let one_source = match same_state(left, right) {
+            Some(same) => same,
+            None => left.number.is_specific(),
+        };
+        dossiers && (one_source || (left.by_interpol && right.by_interpol))
     })
 }
 
@@ -437,6 +444,8 @@ pub(super) fn numbers(left: &Side<'_>, right: &Side<'_>) -> Numbers {
             |(left, right)| match (left.number.is_specific(), same_state(left, right)) {
                 (true, _) => Numbers::Long,
                 (false, Some(true)) => Numbers::Short,
+                // An entry that names a short number without a state still counts with a known person.
+                (false, None) if left.role == Role::Either || right.role == Role::Either => Numbers::Short,
                 (false, Some(false) | None) => Numbers::Other,
             },
         )
@@ -479,8 +488,12 @@ fn accounts(left: &[Word], right: &[Word]) -> Account {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Dates {
     Other,
+    /// Acts whose periods overlap; warrants within 60 days.
     Loose,
+    /// Acts near each other; warrants of the same day.
     Close,
+    /// Acts within days of each other.
+    Exact,
 }
 
 fn strongest<L: Copy, R: Copy>(left: &[L], right: &[R], of: impl Fn(L, R) -> Dates) -> Dates {
@@ -493,7 +506,9 @@ fn strongest<L: Copy, R: Copy>(left: &[L], right: &[R], of: impl Fn(L, R) -> Dat
 }
 
 fn acts(left: Acts, right: Acts) -> Dates {
-    if left.near(right) {
+    if left.near(right, ACTS_EXACT_DAYS) {
+        Dates::Exact
+    } else if left.near(right, ACTS_NEAR_DAYS) {
         Dates::Close
     } else if left.overlaps(right) {
         Dates::Loose
@@ -539,6 +554,16 @@ pub(super) fn evidence(
     shown(named, number, Some(&told), same_case)
 }
 
+/// The dossiers agree so closely that they are one case whoever the person is: then half a name with the full
+/// date of birth is enough to say so.
+pub(super) fn carries(left: &Side<'_>, right: &Side<'_>) -> bool {
+    let told = Shared::of(left.told(), right.told());
+    let acts_near = told.acts >= Dates::Close;
+    let warrant = told.warrant > Dates::Other;
+    (acts_near && told.place && (told.authority || warrant))
+        || (told.account == Account::Telling && acts_near)
+}
+
 /// What two accounts share.
 struct Shared {
     account: Account,
@@ -566,9 +591,9 @@ impl Shared {
 
     /// The table at the head of this file.
     fn same_case(&self, number: Numbers, person: PersonStrength) -> bool {
-        let acts_near = self.acts == Dates::Close;
+        let acts_near = self.acts >= Dates::Close;
         let acts = self.acts > Dates::Other;
-        let same_day = self.warrant == Dates::Close;
+        let same_day = self.warrant >= Dates::Close;
         let warrant = self.warrant > Dates::Other;
         let known = person >= PersonStrength::NameAndYear;
         let sure = person >= PersonStrength::NameAndBirth;
@@ -582,6 +607,7 @@ impl Shared {
             || (self.account == Account::Telling && (acts || warrant))
             || (acts_near && alike && (self.place || warrant))
             || (acts_near && (self.place || self.authority) && (sure || same_day || (known && warrant)))
+            || (self.acts == Dates::Exact && self.place && self.authority && known)
             || (same_day && self.place && (acts || self.authority))
             || (same_day && self.authority && acts)
     }
@@ -598,7 +624,7 @@ fn shown(named: bool, number: Numbers, told: Option<&Shared>, same_case: bool) -
     add(number > Numbers::Other && !named, CaseFeature::WarrantNumber);
     if let Some(told) = told {
         add(told.account > Account::Other, CaseFeature::FactsText);
-        add(told.acts == Dates::Close, CaseFeature::ActDates);
+        add(told.acts >= Dates::Close, CaseFeature::ActDates);
         add(told.place, CaseFeature::ActPlace);
         add(told.authority, CaseFeature::Authority);
         add(told.warrant > Dates::Other, CaseFeature::WarrantDate);

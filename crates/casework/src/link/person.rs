@@ -7,12 +7,13 @@
 //! | agree | years beside each other, one of them only a year; none on one side | name alone |
 //! | nearly agree | same day | name and year: a right date of birth raises a middling name |
 //! | are near each other | not another | with a long warrant number that is the same: name alone |
+//! | agree in part | same day | with dates, place and office, or account, that agree: name alone |
 //! | - | - | a document number: document; with another name *and* another date: name alone |
-//! | - | - | the dossier is named by its number: document; with another name *and* another date: none |
+//! | - | - | the dossier is named by its number: document; with another name *and* another date, or quite another name: none |
 //! | - | - | the alert is named by its id: document |
 //! | otherwise | | none |
 //!
-//! A contradicting sex lowers it by one step. Nothing else of the subject is read: no nationality, no place of
+//! A contradicting sex lowers it by one step, save where the dossier itself is named. Nothing else of the subject is read: no nationality, no place of
 //! birth, no photograph.
 
 use names::SAME_NAME;
@@ -44,9 +45,17 @@ pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming, number
     let mut why: Vec<&'static str> = Vec::with_capacity(4);
     let strength = if named {
         why.push("this dossier is named by its number");
-        // Several accused can stand in one dossier: another name with another date is another person.
-        if name < SAME_NAME && born == Some(DateMatch::Different) && !document {
-            why.push("but name and date of birth differ");
+        // Several accused can stand in one dossier: another name with another date is another person, and so
+        // is quite another name where the dates cannot say.
+        let both_named = !left.names().is_empty() && !right.names().is_empty();
+        let agrees = matches!(
+            born,
+            Some(DateMatch::SameDay | DateMatch::Compatible | DateMatch::Slip)
+        );
+        let other_name = both_named && name < SAME_NAME - RAISED_BY_BIRTH - RAISED_BY_NUMBER;
+        let other_date = name < SAME_NAME && born == Some(DateMatch::Different);
+        if !document && (other_date || (other_name && !agrees)) {
+            why.push("but on another person");
             PersonStrength::None
         } else {
             PersonStrength::Document
@@ -57,13 +66,31 @@ pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming, number
     } else {
         by_name(name, born, number, &mut why)
     };
-    let strength = if sexes_conflict(left.sex(), right.sex()) && strength > PersonStrength::None {
+    let strength = if !named && strength > PersonStrength::None && sexes_conflict(left.sex(), right.sex()) {
         why.push("the sex stated differs, which lowers this");
         lowered(strength)
     } else {
         strength
     };
     said(strength, &why)
+}
+
+/// Half a name and the whole date of birth: no evidence by itself, enough where the case carries it.
+pub(super) fn half_known(left: &Side<'_>, right: &Side<'_>) -> bool {
+    let born = matches!((left.born(), right.born()), (Some(left), Some(right)) if left.matches(right) == DateMatch::SameDay);
+    born && !sexes_conflict(left.sex(), right.sex())
+        && names::best(left.names(), right.names())
+            .is_some_and(|it| it.score >= SAME_NAME - RAISED_BY_BIRTH - RAISED_BY_NUMBER)
+}
+
+/// The evidence where the case carries half a name.
+pub(super) fn carried() -> PersonEvidence {
+    let why = [
+        "the names agree in part",
+        "the date of birth is the same",
+        "the case carries this",
+    ];
+    said(PersonStrength::NameOnly, &why)
 }
 
 fn with_document(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>) -> PersonStrength {
@@ -83,14 +110,24 @@ fn with_document(name: f32, born: Option<DateMatch>, why: &mut Vec<&'static str>
     }
 }
 
-fn by_name(name: f32, born: Option<DateMatch>, number: Numbers, why: &mut Vec<&'static str>) -> PersonStrength {
+fn by_name(
+    name: f32,
+    born: Option<DateMatch>,
+    number: Numbers,
+    why: &mut Vec<&'static str>,
+) -> PersonStrength {
     if name < SAME_NAME {
         let same_day = born == Some(DateMatch::SameDay);
+        let born_agrees = same_day || born == Some(DateMatch::Slip);
         if same_day && name >= SAME_NAME - RAISED_BY_BIRTH {
             why.extend(["the names nearly agree", "the date of birth is the same"]);
             return PersonStrength::NameAndYear;
         }
-        let raised = if same_day { RAISED_BY_BIRTH + RAISED_BY_NUMBER } else { RAISED_BY_NUMBER };
+        let raised = if born_agrees {
+            RAISED_BY_BIRTH + RAISED_BY_NUMBER
+        } else {
+            RAISED_BY_NUMBER
+        };
         if number == Numbers::Long && name >= SAME_NAME - raised {
             why.push("the names are near each other and the long number is the same");
             return PersonStrength::NameOnly;

@@ -86,7 +86,7 @@ fn word_of(text: &str, opens: bool) -> Option<Word> {
     let mut skeleton = [0_u8; LONGEST];
     let length = fold(text, &mut skeleton);
     let mut letters = text.chars();
-    let capital = letters.next().is_some_and(char::is_uppercase);
+    let capital = letters.next().is_some_and(|c| lower(c) != c);
     let proper = capital && !opens && !is_legal(text);
     if length < 3 && !(proper && length == 2) {
         return None;
@@ -155,7 +155,7 @@ const LEGAL: &[&str] = &[
 ];
 
 fn is_legal(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = lower_text(word);
     LEGAL.iter().any(|it| lower.starts_with(it))
 }
 
@@ -206,7 +206,7 @@ fn read(text: &str, mut take: impl FnMut(Piece<'_>) -> bool) {
                 return;
             }
             opens = false;
-        } else if c.is_alphabetic() {
+        } else if is_letter(c) {
             let end = rest.find(|c: char| !is_word_letter(c)).unwrap_or(rest.len());
             let (word, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
             if !take(Piece::Letters { text: word, opens }) {
@@ -222,8 +222,28 @@ fn read(text: &str, mut take: impl FnMut(Piece<'_>) -> bool) {
     }
 }
 
+/// A letter; the two scripts that nearly all accounts are written in are told without a table.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, 'Ѐ'..='ҁ' | 'Ҋ'..='ӿ') || (!c.is_ascii() && c.is_alphabetic())
+}
+
+fn lower(c: char) -> char {
+    match c {
+        'а'..='я' | 'ѐ'..='џ' => c,
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
+        'Ѐ'..='Џ' => char::from_u32(u32::from(c) + 0x50).unwrap_or(c),
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
+        _ => c.to_lowercase().next().unwrap_or(c),
+    }
+}
+
+/// A text in lower case.
+pub(super) fn lower_text(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
 fn is_word_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\'' | '’' | 'ʼ') || ('\u{0300}'..='\u{036F}').contains(&c)
+    is_letter(c) || matches!(c, '\'' | '’' | 'ʼ') || ('\u{0300}'..='\u{036F}').contains(&c)
 }
 
 fn take_digits<'t>(text: &'t str, into: &mut String) -> &'t str {
@@ -263,7 +283,7 @@ fn fold(word: &str, out: &mut [u8; LONGEST]) -> usize {
             *length += 1;
         }
     };
-    let mut letters = word.chars().flat_map(char::to_lowercase).peekable();
+    let mut letters = word.chars().map(lower).peekable();
     let mut first = true;
     let mut before = ' ';
     while let Some(c) = letters.next() {

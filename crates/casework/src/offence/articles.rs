@@ -9,7 +9,8 @@
 //!
 //! Serves: the table of articles in `data/offences/articles.csv`, each row with how far it was checked.
 
-use super::fold::{Folded, gap};
+use super::fold::{Folded, gap, is_arabic};
+use super::pattern::without_particles;
 use super::table::{TableError, TableFile};
 use rustc_hash::FxHashMap;
 use terms::law::Tag;
@@ -134,12 +135,22 @@ impl Articles {
                 if row.part.is_none() || row.part == cited.part {
                     into.push(Citation {
                         row,
-                        words: text.quote(sent, cited.first, cited.last).to_owned(),
+                        words: quoted(text, sent, cited.first, cited.last),
                     });
                 }
             }
         }
     }
+}
+
+/// The words of a citation, with the bracket that closes its part.
+fn quoted(text: &Folded, sent: &str, first: usize, last: usize) -> String {
+    let mut words = text.quote(sent, first, last).to_owned();
+    let behind = text.words.get(last).and_then(|it| sent.get(it.to as usize..));
+    if words.contains('(') && !words.contains(')') && behind.is_some_and(|it| it.starts_with(')')) {
+        words.push(')');
+    }
+    words
 }
 
 /// `314(2)` as article and part.
@@ -326,6 +337,11 @@ const OTHER_CODES: &[&str] = &[
     "договора",
 ];
 
+/// Whether a word stands in a list; an Arabic one also behind its joined particles (`بالمادة`).
+fn is_one_of(list: &[&str], word: &str) -> bool {
+    list.contains(&word) || (is_arabic(word) && without_particles(word).any(|it| list.contains(&it)))
+}
+
 /// One citation: the key of the article, its part, and the words.
 struct Cited {
     key: String,
@@ -359,7 +375,7 @@ fn citations(text: &Folded, bare: bool) -> Vec<Cited> {
             continue;
         }
         let number = Number::at(text, at);
-        let announced_behind = ARTICLE_WORDS.contains(&text.word(number.next)) && folded.len() > 1;
+        let announced_behind = is_one_of(ARTICLE_WORDS, text.word(number.next)) && folded.len() > 1;
         // Behind the number of a part, only what cannot be a part is an article again: `ч. 2, 361-1 ч. 1`.
         let wanted = match mode {
             Mode::Article { .. } => true,
@@ -400,14 +416,14 @@ fn after_word(word: &str, at: usize, mode: Mode) -> Mode {
             Mode::Article { .. } | Mode::Part | Mode::Nothing => Mode::Article { since: 0, at },
         };
     }
-    if ARTICLE_WORDS.contains(&word) {
+    if is_one_of(ARTICLE_WORDS, word) {
         return Mode::Article { since: 0, at };
     }
-    if PART_WORDS.contains(&word) {
+    if is_one_of(PART_WORDS, word) {
         return Mode::Part;
     }
     match mode {
-        Mode::Article { since, at } if LIST_WORDS.contains(&word) => Mode::Article { since, at },
+        Mode::Article { since, at } if is_one_of(LIST_WORDS, word) => Mode::Article { since, at },
         Mode::Article { since, at } if since < 3 => Mode::Article { since: since + 1, at },
         Mode::Part => Mode::Part,
         Mode::Article { .. } | Mode::Nothing => Mode::Nothing,
@@ -457,14 +473,14 @@ impl Number {
 fn named_part(text: &Folded, at: usize, next: usize) -> Option<String> {
     let numeric =
         |word: &str| !word.is_empty() && word.len() <= 2 && word.bytes().all(|it| it.is_ascii_digit());
-    let is_part = |word: &str| PART_WORDS.contains(&word) || word == "§";
+    let is_part = |word: &str| is_one_of(PART_WORDS, word) || word == "§";
     if is_part(text.word(next)) && numeric(text.word(next + 1)) {
         return Some(text.word(next + 1).to_owned());
     }
     let (named, number, article) = (at.checked_sub(3)?, at.checked_sub(2)?, at.checked_sub(1)?);
     let before = is_part(text.word(named))
         && numeric(text.word(number))
-        && ARTICLE_WORDS.contains(&text.word(article));
+        && is_one_of(ARTICLE_WORDS, text.word(article));
     before.then(|| text.word(number).to_owned())
 }
 
@@ -475,16 +491,16 @@ fn of_another_code(text: &Folded, at: usize, next: usize) -> bool {
     let same_clause = |it: &usize| text.words.get(*it).map(|word| word.clause) == clause;
     let says = |at: usize| {
         let word = text.word(at);
-        if OTHER_CODES.contains(&word) {
+        if is_one_of(OTHER_CODES, word) {
             return Some(true);
         }
         // `Criminal Procedure Code` begins like the criminal code.
-        let other_follows = OTHER_CODES.contains(&text.word(at + 1));
-        CRIMINAL_WORDS.contains(&word).then_some(other_follows)
+        let other_follows = is_one_of(OTHER_CODES, text.word(at + 1));
+        is_one_of(CRIMINAL_WORDS, word).then_some(other_follows)
     };
     let behind = (next..next + 7)
         .take_while(same_clause)
-        .take_while(|&it| !ARTICLE_WORDS.contains(&text.word(it)))
+        .take_while(|&it| !is_one_of(ARTICLE_WORDS, text.word(it)))
         .find_map(says);
     let before = || {
         (at.saturating_sub(6)..at)

@@ -310,7 +310,7 @@ fn follow(rest: &[(WordId, bool)], from: usize, text: &Folded, readings: &Readin
 }
 
 /// An Arabic word as it stands and with its joined particles taken off: and, then; with, as, for; the.
-fn without_particles(word: &str) -> impl Iterator<Item = &str> {
+pub(super) fn without_particles(word: &str) -> impl Iterator<Item = &str> {
     let long = |it: &&str| it.chars().nth(1).is_some();
     let after_and = word.strip_prefix(['و', 'ف']).filter(long);
     let places = [Some(word), after_and];

@@ -4,19 +4,46 @@ use terms::alert::{Alert, Authority, Channel, Count, Document, Facts, NameForm, 
 use terms::{Field, PartialDate};
 
 use super::Dice;
-use super::spell::{Cyrillic, Named, Origin, System, capital, in_language, latin};
+use super::spell::{Cyrillic, Named, Origin, System, in_language, latin};
 
 const LANGUAGES: [Cyrillic; 3] = [Cyrillic::Russian, Cyrillic::Belarusian, Cyrillic::Ukrainian];
 
 /// A town in Russian Cyrillic; the region it lies in.
 pub const TOWNS: &[(&str, &str)] = &[
-    ("Велморск", "Тракусская"), ("Ильмень", "Тракусская"), ("Заречинск", "Ловатская"), ("Бродовичи", "Ловатская"),
-    ("Красногорье", "Селижская"), ("Тарнополье", "Селижская"), ("Дубровец", "Чарская"), ("Щеглов", "Чарская"),
-    ("Хотимир", "Вешенская"), ("Гримячев", "Вешенская"), ("Старобин", "Тракусская"), ("Озерцы", "Ловатская"),
-    ("Житковец", "Чарская"), ("Верхолесье", "Селижская"), ("Полозов", "Вешенская"), ("Межгорск", "Селижская"),
+    ("Велморск", "Тракусская"),
+    ("Ильмень", "Тракусская"),
+    ("Заречинск", "Ловатская"),
+    ("Бродовичи", "Ловатская"),
+    ("Красногорье", "Селижская"),
+    ("Тарнополье", "Селижская"),
+    ("Дубровец", "Чарская"),
+    ("Щеглов", "Чарская"),
+    ("Хотимир", "Вешенская"),
+    ("Гримячев", "Вешенская"),
+    ("Старобин", "Тракусская"),
+    ("Озерцы", "Ловатская"),
+    ("Житковец", "Чарская"),
+    ("Верхолесье", "Селижская"),
+    ("Полозов", "Вешенская"),
+    ("Межгорск", "Селижская"),
 ];
 const STATES: &[&str] = &["QQ", "QR", "QS", "QT", "QU"];
-const FIRMS: &[&str] = &["Вектор", "Альтаир", "Гранит", "Рубикон", "Северстрой", "Мираж", "Полесье", "Орион", "Зенит", "Каскад", "Тандем", "Фрегат", "Эталон", "Лагуна"];
+const FIRMS: &[&str] = &[
+    "Вектор",
+    "Альтаир",
+    "Гранит",
+    "Рубикон",
+    "Северстрой",
+    "Мираж",
+    "Полесье",
+    "Орион",
+    "Зенит",
+    "Каскад",
+    "Тандем",
+    "Фрегат",
+    "Эталон",
+    "Лагуна",
+];
 
 /// The language an account is written in.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +58,10 @@ const CHARGES: &[(&str, &str)] = &[
     ("Organisation of mass disorder", "Criminal Code Art 293"),
     ("Fraud", "Criminal Code Art 209(4)"),
     ("Incitement of social hatred", "Criminal Code Art 130"),
-    ("Legalisation of illegally obtained means", "Criminal Code Art 235"),
+    (
+        "Legalisation of illegally obtained means",
+        "Criminal Code Art 235",
+    ),
     ("Abuse of office", "Criminal Code Art 424"),
     ("Membership of an extremist formation", "Criminal Code Art 361-1"),
     ("Smuggling", "Criminal Code Art 228"),
@@ -42,38 +72,113 @@ const CHARGES: &[(&str, &str)] = &[
 /// Account sentences: {firm}, {place}, {years}, {sum}, {second}. Three a plot; one may be left out by a paraphrase.
 const PLOTS: &[[[&str; 3]; 4]] = &[
     [
-        ["As director of {firm}, between {years} in {place}, did not declare the income of the enterprise", "The unpaid tax came to {sum} roubles", "Together with the accountant {second} entered false figures in the books"],
-        ["Являясь директором {firm}, в период {years} в {place} не отразил доходы предприятия", "Сумма неуплаченных налогов составила {sum} рублей", "Совместно с бухгалтером {second} вносил недостоверные сведения в отчётность"],
-        ["Зʼяўляючыся дырэктарам {firm}, у перыяд {years} у {place} не адлюстраваў даходы прадпрыемства", "Сума нявыплачаных падаткаў склала {sum} рублёў", "Разам з бухгалтарам {second} уносіў недакладныя звесткі ў справаздачнасць"],
-        ["Будучи директором {firm}, у період {years} у {place} не відобразив доходи підприємства", "Сума несплачених податків склала {sum} рублів", "Разом із бухгалтером {second} вносив неправдиві відомості до звітності"],
+        [
+            "As director of {firm}, between {years} in {place}, did not declare the income of the enterprise",
+            "The unpaid tax came to {sum} roubles",
+            "Together with the accountant {second} entered false figures in the books",
+        ],
+        [
+            "Являясь директором {firm}, в период {years} в {place} не отразил доходы предприятия",
+            "Сумма неуплаченных налогов составила {sum} рублей",
+            "Совместно с бухгалтером {second} вносил недостоверные сведения в отчётность",
+        ],
+        [
+            "Зʼяўляючыся дырэктарам {firm}, у перыяд {years} у {place} не адлюстраваў даходы прадпрыемства",
+            "Сума нявыплачаных падаткаў склала {sum} рублёў",
+            "Разам з бухгалтарам {second} уносіў недакладныя звесткі ў справаздачнасць",
+        ],
+        [
+            "Будучи директором {firm}, у період {years} у {place} не відобразив доходи підприємства",
+            "Сума несплачених податків склала {sum} рублів",
+            "Разом із бухгалтером {second} вносив неправдиві відомості до звітності",
+        ],
     ],
     [
-        ["In {years} in {place} organised gatherings that broke public order", "Paid out {sum} roubles to those who took part", "Used the channel {firm} and the help of {second} to call people to the square"],
-        ["В {years} в {place} организовал групповые действия, грубо нарушающие общественный порядок", "Выплатил участникам {sum} рублей", "Использовал канал {firm} и помощь {second} для призывов к выходу на площадь"],
-        ["У {years} у {place} арганізаваў групавыя дзеянні, якія груба парушаюць грамадскі парадак", "Выплаціў удзельнікам {sum} рублёў", "Выкарыстоўваў канал {firm} і дапамогу {second} для заклікаў выходзіць на плошчу"],
-        ["У {years} у {place} організував групові дії, що грубо порушують громадський порядок", "Виплатив учасникам {sum} рублів", "Використовував канал {firm} і допомогу {second} для закликів вийти на площу"],
+        [
+            "In {years} in {place} organised gatherings that broke public order",
+            "Paid out {sum} roubles to those who took part",
+            "Used the channel {firm} and the help of {second} to call people to the square",
+        ],
+        [
+            "В {years} в {place} организовал групповые действия, грубо нарушающие общественный порядок",
+            "Выплатил участникам {sum} рублей",
+            "Использовал канал {firm} и помощь {second} для призывов к выходу на площадь",
+        ],
+        [
+            "У {years} у {place} арганізаваў групавыя дзеянні, якія груба парушаюць грамадскі парадак",
+            "Выплаціў удзельнікам {sum} рублёў",
+            "Выкарыстоўваў канал {firm} і дапамогу {second} для заклікаў выходзіць на плошчу",
+        ],
+        [
+            "У {years} у {place} організував групові дії, що грубо порушують громадський порядок",
+            "Виплатив учасникам {sum} рублів",
+            "Використовував канал {firm} і допомогу {second} для закликів вийти на площу",
+        ],
     ],
     [
-        ["Between {years} in {place}, by deceit, obtained the money of customers of {firm}", "Caused damage of {sum} roubles", "The contracts were signed by {second} on the instruction of the accused"],
-        ["В период {years} в {place} путём обмана завладел денежными средствами клиентов {firm}", "Причинил ущерб на сумму {sum} рублей", "Договоры по указанию обвиняемого подписывал {second}"],
-        ["У перыяд {years} у {place} шляхам падману завалодаў грашовымі сродкамі кліентаў {firm}", "Прычыніў шкоду на суму {sum} рублёў", "Дамовы па ўказанні абвінавачанага падпісваў {second}"],
-        ["У період {years} у {place} шляхом обману заволодів грошовими коштами клієнтів {firm}", "Заподіяв шкоду на суму {sum} рублів", "Договори за вказівкою обвинуваченого підписував {second}"],
+        [
+            "Between {years} in {place}, by deceit, obtained the money of customers of {firm}",
+            "Caused damage of {sum} roubles",
+            "The contracts were signed by {second} on the instruction of the accused",
+        ],
+        [
+            "В период {years} в {place} путём обмана завладел денежными средствами клиентов {firm}",
+            "Причинил ущерб на сумму {sum} рублей",
+            "Договоры по указанию обвиняемого подписывал {second}",
+        ],
+        [
+            "У перыяд {years} у {place} шляхам падману завалодаў грашовымі сродкамі кліентаў {firm}",
+            "Прычыніў шкоду на суму {sum} рублёў",
+            "Дамовы па ўказанні абвінавачанага падпісваў {second}",
+        ],
+        [
+            "У період {years} у {place} шляхом обману заволодів грошовими коштами клієнтів {firm}",
+            "Заподіяв шкоду на суму {sum} рублів",
+            "Договори за вказівкою обвинуваченого підписував {second}",
+        ],
     ],
     [
-        ["From {years} moved goods of {firm} past the customs post near {place}", "The value of the goods was {sum} roubles", "The transport was arranged by {second}"],
-        ["В {years} перемещал товары {firm} мимо таможенного поста у {place}", "Стоимость товаров составила {sum} рублей", "Перевозку обеспечивал {second}"],
-        ["У {years} перамяшчаў тавары {firm} міма мытнага паста каля {place}", "Кошт тавараў склаў {sum} рублёў", "Перавозку забяспечваў {second}"],
-        ["У {years} переміщував товари {firm} повз митний пост біля {place}", "Вартість товарів склала {sum} рублів", "Перевезення забезпечував {second}"],
+        [
+            "From {years} moved goods of {firm} past the customs post near {place}",
+            "The value of the goods was {sum} roubles",
+            "The transport was arranged by {second}",
+        ],
+        [
+            "В {years} перемещал товары {firm} мимо таможенного поста у {place}",
+            "Стоимость товаров составила {sum} рублей",
+            "Перевозку обеспечивал {second}",
+        ],
+        [
+            "У {years} перамяшчаў тавары {firm} міма мытнага паста каля {place}",
+            "Кошт тавараў склаў {sum} рублёў",
+            "Перавозку забяспечваў {second}",
+        ],
+        [
+            "У {years} переміщував товари {firm} повз митний пост біля {place}",
+            "Вартість товарів склала {sum} рублів",
+            "Перевезення забезпечував {second}",
+        ],
     ],
 ];
 
 /// Words of one meaning, for a light paraphrase.
 const SYNONYMS: &[(&str, &str)] = &[
-    ("did not declare", "failed to report"), ("income", "revenue"), ("came to", "amounted to"), ("false", "untrue"),
-    ("organised", "arranged"), ("Caused damage", "Inflicted a loss"), ("by deceit", "through deception"),
-    ("не отразил", "не задекларировал"), ("составила", "достигла"), ("Причинил ущерб", "Нанёс вред"),
-    ("путём обмана", "обманным путём"), ("организовал", "подготовил"), ("Выплатил", "Передал"),
-    ("склала", "дасягнула"), ("шляхам падману", "праз падман"), ("організував", "підготував"),
+    ("did not declare", "failed to report"),
+    ("income", "revenue"),
+    ("came to", "amounted to"),
+    ("false", "untrue"),
+    ("organised", "arranged"),
+    ("Caused damage", "Inflicted a loss"),
+    ("by deceit", "through deception"),
+    ("не отразил", "не задекларировал"),
+    ("составила", "достигла"),
+    ("Причинил ущерб", "Нанёс вред"),
+    ("путём обмана", "обманным путём"),
+    ("организовал", "подготовил"),
+    ("Выплатил", "Передал"),
+    ("склала", "дасягнула"),
+    ("шляхам падману", "праз падман"),
+    ("організував", "підготував"),
 ];
 
 /// The truth behind an alert: what happened according to the sender, before anybody writes it down.
@@ -100,18 +205,38 @@ pub struct Story {
 pub fn day(count: i32) -> PartialDate {
     let first = terms::Date::new(2005, 1, 1).unwrap();
     let hours = u64::try_from(count.max(0)).unwrap() * 24;
-    PartialDate::day_of(first.checked_add(std::time::Duration::from_secs(hours * 3600)).unwrap())
+    PartialDate::day_of(
+        first
+            .checked_add(std::time::Duration::from_secs(hours * 3600))
+            .unwrap(),
+    )
 }
 
 impl Story {
     pub fn invent(dice: &mut Dice) -> Self {
         let from = dice.between(4_000, 7_200);
-        let to = from + if dice.share(40) { 0 } else { dice.between(20, 1_000) };
+        let to = from
+            + if dice.share(40) {
+                0
+            } else {
+                dice.between(20, 1_000)
+            };
         let plot = dice.below(PLOTS.len());
         Self {
             named: Named::invent(dice),
-            born: PartialDate::new(dice.between(1950, 2000) as i16, Some(dice.between(1, 12) as i8), Some(dice.between(1, 28) as i8)).unwrap(),
-            passport: dice.share(35).then(|| format!("{}{:07}", dice.of(&["MP", "KH", "AB", "PD"]), dice.between(1_000_000, 9_999_999))),
+            born: PartialDate::new(
+                dice.between(1950, 2000) as i16,
+                Some(dice.between(1, 12) as i8),
+                Some(dice.between(1, 28) as i8),
+            )
+            .unwrap(),
+            passport: dice.share(35).then(|| {
+                format!(
+                    "{}{:07}",
+                    dice.of(&["MP", "KH", "AB", "PD"]),
+                    dice.between(1_000_000, 9_999_999)
+                )
+            }),
             state: dice.of(STATES),
             town: dice.below(TOWNS.len()),
             court: dice.below(3),
@@ -121,7 +246,11 @@ impl Story {
             to,
             issued: to + dice.between(10, 500),
             number: number(dice),
-            sum: if dice.share(30) { dice.between(1, 90) as u32 * 10_000 } else { dice.between(11_111, 9_999_999) as u32 },
+            sum: if dice.share(30) {
+                dice.between(1, 90) as u32 * 10_000
+            } else {
+                dice.between(11_111, 9_999_999) as u32
+            },
             firm: dice.below(FIRMS.len()),
             second: Named::invent(dice),
         }
@@ -131,9 +260,19 @@ impl Story {
 /// A warrant number: long ones, and short ones with a year, which courts share.
 fn number(dice: &mut Dice) -> String {
     match dice.below(3) {
-        0 => format!("{}-{}/{}", dice.between(10, 30), dice.between(100, 999), dice.between(14, 25)),
+        0 => format!(
+            "{}-{}/{}",
+            dice.between(10, 30),
+            dice.between(100, 999),
+            dice.between(14, 25)
+        ),
         1 => format!("{}/{}", dice.between(1, 900), dice.between(2014, 2025)),
-        _ => format!("1-{}-{:04}/{}", dice.between(10, 40), dice.between(1, 3_000), dice.between(2014, 2025)),
+        _ => format!(
+            "1-{}-{:04}/{}",
+            dice.between(10, 40),
+            dice.between(1, 3_000),
+            dice.between(2014, 2025)
+        ),
     }
 }
 
@@ -153,7 +292,11 @@ fn town(story: &Story, tongue: Tongue, dice: &mut Dice) -> String {
         Tongue::English => {
             let language = dice.of(&LANGUAGES);
             let written = latin(&in_language(name, language), System::pick(language, dice));
-            if dice.share(30) { format!("{written}, {} region", latin(region, System::Icao)) } else { written }
+            if dice.share(30) {
+                format!("{written}, {} region", latin(region, System::Icao))
+            } else {
+                written
+            }
         }
         Tongue::Local(language) => {
             let written = in_language(name, language);
@@ -181,12 +324,24 @@ fn office(story: &Story, tongue: Tongue, dice: &mut Dice) -> String {
         (Tongue::Local(Cyrillic::Russian), 0) => format!("Районный суд г. {name}"),
         (Tongue::Local(Cyrillic::Russian), 1) => format!("Прокуратура г. {name}"),
         (Tongue::Local(Cyrillic::Russian), _) => format!("Следственный комитет, отдел по г. {name}"),
-        (Tongue::Local(language @ Cyrillic::Belarusian), 0) => format!("Раённы суд г. {}", in_language(name, language)),
-        (Tongue::Local(language @ Cyrillic::Belarusian), 1) => format!("Пракуратура г. {}", in_language(name, language)),
-        (Tongue::Local(language @ Cyrillic::Belarusian), _) => format!("Следчы камітэт, аддзел г. {}", in_language(name, language)),
-        (Tongue::Local(language @ Cyrillic::Ukrainian), 0) => format!("Районний суд м. {}", in_language(name, language)),
-        (Tongue::Local(language @ Cyrillic::Ukrainian), 1) => format!("Прокуратура м. {}", in_language(name, language)),
-        (Tongue::Local(language @ Cyrillic::Ukrainian), _) => format!("Слідчий відділ м. {}", in_language(name, language)),
+        (Tongue::Local(language @ Cyrillic::Belarusian), 0) => {
+            format!("Раённы суд г. {}", in_language(name, language))
+        }
+        (Tongue::Local(language @ Cyrillic::Belarusian), 1) => {
+            format!("Пракуратура г. {}", in_language(name, language))
+        }
+        (Tongue::Local(language @ Cyrillic::Belarusian), _) => {
+            format!("Следчы камітэт, аддзел г. {}", in_language(name, language))
+        }
+        (Tongue::Local(language @ Cyrillic::Ukrainian), 0) => {
+            format!("Районний суд м. {}", in_language(name, language))
+        }
+        (Tongue::Local(language @ Cyrillic::Ukrainian), 1) => {
+            format!("Прокуратура м. {}", in_language(name, language))
+        }
+        (Tongue::Local(language @ Cyrillic::Ukrainian), _) => {
+            format!("Слідчий відділ м. {}", in_language(name, language))
+        }
     }
 }
 
@@ -199,7 +354,7 @@ fn sum(value: u32, dice: &mut Dice) -> String {
     };
     let mut out = String::new();
     for (at, c) in plain.chars().enumerate() {
-        if at > 0 && (plain.len() - at) % 3 == 0 {
+        if at > 0 && (plain.len() - at).is_multiple_of(3) {
             out.push_str(separator);
         }
         out.push(c);
@@ -278,7 +433,11 @@ fn names(named: &Named, language: Cyrillic, dice: &mut Dice) -> Vec<NameForm> {
     }
     if !in_latin || dice.share(35) {
         let (first, last) = named.cyrillic(language, father);
-        forms.push(NameForm::plain(&if dice.share(50) { format!("{last} {first}") } else { format!("{first} {last}") }));
+        forms.push(NameForm::plain(&if dice.share(50) {
+            format!("{last} {first}")
+        } else {
+            format!("{first} {last}")
+        }));
     }
     forms
 }
@@ -286,11 +445,24 @@ fn names(named: &Named, language: Cyrillic, dice: &mut Dice) -> Vec<NameForm> {
 /// The first alert of a story.
 pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
     let language = dice.of(&LANGUAGES);
-    let tongue = if dice.share(50) { Tongue::English } else { Tongue::Local(language) };
+    let tongue = if dice.share(50) {
+        Tongue::English
+    } else {
+        Tongue::Local(language)
+    };
     let mut alert = Alert::empty(Source {
-        channel: dice.of(&[Channel::InterpolRed, Channel::InterpolRed, Channel::Diffusion, Channel::CisInterstate]),
+        channel: dice.of(&[
+            Channel::InterpolRed,
+            Channel::InterpolRed,
+            Channel::Diffusion,
+            Channel::CisInterstate,
+        ]),
         bureau: Field::notice(story.state.to_owned()),
-        reference: Some(format!("{}/{}", dice.between(2014, 2025), dice.between(1_000, 99_999))),
+        reference: Some(format!(
+            "{}/{}",
+            dice.between(2014, 2025),
+            dice.between(1_000, 99_999)
+        )),
     });
     alert.subject.names = names(&story.named, language, dice);
     let dice_born = dice.below(100);
@@ -302,7 +474,11 @@ pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
     alert.subject.sex = Field::notice(if story.named.woman { Sex::Female } else { Sex::Male });
     alert.subject.nationalities = Field::notice(vec![story.state.to_owned()]);
     if let Some(passport) = &story.passport {
-        alert.subject.documents = Field::notice(vec![Document { kind: "passport".into(), number: passport.clone(), state: Some(story.state.into()) }]);
+        alert.subject.documents = Field::notice(vec![Document {
+            kind: "passport".into(),
+            number: passport.clone(),
+            state: Some(story.state.into()),
+        }]);
     }
     let (charge, law) = CHARGES[story.charge];
     let mut count = Count::of(charge);
@@ -310,14 +486,21 @@ pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
     let warrant = Warrant {
         state: Field::notice(story.state.to_owned()),
         reference: Field::notice(story.number.clone()),
-        authority: Authority { name: Field::notice(office(story, tongue, dice)), ..Authority::default() },
+        authority: Authority {
+            name: Field::notice(office(story, tongue, dice)),
+            ..Authority::default()
+        },
         issued: Field::notice(day(story.issued)),
         counts: vec![count],
         facts: Facts {
             text: Field::notice(account(story, tongue, false, true, dice)),
             from: Field::notice(day(story.from)),
             to: Field::notice(day(story.to)),
-            place: if dice.share(92) { Field::notice(town(story, tongue, dice)) } else { Field::Unknown },
+            place: if dice.share(92) {
+                Field::notice(town(story, tongue, dice))
+            } else {
+                Field::Unknown
+            },
             role: Field::Unknown,
         },
         ..Warrant::default()
@@ -348,8 +531,16 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     let mut note = |what: &'static str| changes.0.push(what);
     let mut told = story.clone();
     let language = dice.of(&LANGUAGES);
-    let tongue = if dice.share(50) { Tongue::English } else { Tongue::Local(language) };
-    note(if tongue == Tongue::English { "account in English" } else { "account in Cyrillic" });
+    let tongue = if dice.share(50) {
+        Tongue::English
+    } else {
+        Tongue::Local(language)
+    };
+    note(if tongue == Tongue::English {
+        "account in English"
+    } else {
+        "account in Cyrillic"
+    });
 
     // Shifted dates: the acts by days to three months, the warrant by days to weeks.
     if dice.share(50) {
@@ -393,15 +584,30 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     }
 
     let other_bureau = dice.share(45);
-    let bureau = if other_bureau { dice.other(STATES, story.state) } else { story.state };
-    let channels = [Channel::InterpolRed, Channel::InterpolBlue, Channel::Diffusion, Channel::CisInterstate, Channel::StateWantedList, Channel::Bilateral];
+    let bureau = if other_bureau {
+        dice.other(STATES, story.state)
+    } else {
+        story.state
+    };
+    let channels = [
+        Channel::InterpolRed,
+        Channel::InterpolBlue,
+        Channel::Diffusion,
+        Channel::CisInterstate,
+        Channel::StateWantedList,
+        Channel::Bilateral,
+    ];
     if other_bureau {
         note("another bureau");
     }
     let mut alert = Alert::empty(Source {
         channel: dice.of(&channels),
         bureau: Field::notice(bureau.to_owned()),
-        reference: Some(format!("{}/{}", dice.between(2019, 2026), dice.between(1_000, 99_999))),
+        reference: Some(format!(
+            "{}/{}",
+            dice.between(2019, 2026),
+            dice.between(1_000, 99_999)
+        )),
     });
     if alert.source.channel != original.source.channel {
         note("another channel");
@@ -430,7 +636,11 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     alert.subject.sex = original.subject.sex.clone();
     alert.subject.nationalities = Field::notice(vec![dice.of(STATES).to_owned()]);
     if let Some(passport) = story.passport.as_ref().filter(|_| dice.share(40)) {
-        alert.subject.documents = Field::notice(vec![Document { kind: "passport".into(), number: passport.to_lowercase(), state: None }]);
+        alert.subject.documents = Field::notice(vec![Document {
+            kind: "passport".into(),
+            number: passport.to_lowercase(),
+            state: None,
+        }]);
     }
 
     let mut counts: Vec<Count> = Vec::new();
@@ -446,7 +656,11 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     if !keep_sum {
         note("sum left out");
     }
-    let place = if dice.share(90) { Field::notice(town(&told, tongue, dice)) } else { Field::Unknown };
+    let place = if dice.share(90) {
+        Field::notice(town(&told, tongue, dice))
+    } else {
+        Field::Unknown
+    };
     if !place.is_known() {
         note("place left out");
     }
@@ -461,7 +675,10 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     let mut warrant = Warrant {
         state: Field::notice(bureau.to_owned()),
         reference: number,
-        authority: Authority { name: Field::notice(office(&told, tongue, dice)), ..Authority::default() },
+        authority: Authority {
+            name: Field::notice(office(&told, tongue, dice)),
+            ..Authority::default()
+        },
         issued,
         counts,
         facts: Facts {
@@ -511,8 +728,13 @@ pub enum Likeness {
 }
 
 impl Likeness {
-    pub const HARD: [Self; 5] =
-        [Self::Namesakes, Self::NamesakesOfOneTown, Self::TownAndDays, Self::OfficeAndDate, Self::NextNumbers];
+    pub const HARD: [Self; 5] = [
+        Self::Namesakes,
+        Self::NamesakesOfOneTown,
+        Self::TownAndDays,
+        Self::OfficeAndDate,
+        Self::NextNumbers,
+    ];
 }
 
 /// A group of alerts of different persons and cases that look alike in one way.
@@ -544,7 +766,8 @@ pub fn group(like: Likeness, size: usize, dice: &mut Dice) -> Vec<Alert> {
                 (story.plot, story.charge, story.firm) = (base.plot, base.charge, base.firm);
             }
             Likeness::OfficeAndDate => {
-                (story.town, story.state, story.court, story.issued) = (base.town, base.state, base.court, base.issued);
+                (story.town, story.state, story.court, story.issued) =
+                    (base.town, base.state, base.court, base.issued);
             }
             Likeness::NextNumbers => {
                 (story.town, story.state, story.court) = (base.town, base.state, base.court);
@@ -564,9 +787,4 @@ pub fn origin_word(origin: Origin) -> &'static str {
         Origin::Arabic => "Arabic",
         Origin::Western => "Western",
     }
-}
-
-/// Keeps `capital` in use where a story is printed.
-pub fn title(text: &str) -> String {
-    capital(text)
 }

@@ -26,8 +26,14 @@ pub enum System {
 }
 
 impl System {
-    pub const OF_RUSSIAN: [Self; 6] =
-        [Self::Icao, Self::Icao, Self::Bgn, Self::Scientific, Self::French, Self::German];
+    pub const OF_RUSSIAN: [Self; 6] = [
+        Self::Icao,
+        Self::Icao,
+        Self::Bgn,
+        Self::Scientific,
+        Self::French,
+        Self::German,
+    ];
     pub const OF_BELARUSIAN: [Self; 4] = [Self::Ministry, Self::Ministry, Self::Lacinka, Self::Polish];
 
     /// The systems used for a language.
@@ -48,8 +54,14 @@ fn letter(c: char, before: char, system: System) -> &'static str {
     match c {
         'а' => "a",
         'б' => "b",
-        'в' => match system { German | Polish => "w", _ => "v" },
-        'г' => match system { Ministry | Lacinka | UkrainianNational => "h", _ => "g" },
+        'в' => match system {
+            German | Polish => "w",
+            _ => "v",
+        },
+        'г' => match system {
+            Ministry | Lacinka | UkrainianNational => "h",
+            _ => "g",
+        },
         'ґ' => "g",
         'д' => "d",
         'е' => match system {
@@ -60,16 +72,55 @@ fn letter(c: char, before: char, system: System) -> &'static str {
             Ministry => "e",
             _ => "e",
         },
-        'ё' => match system { Icao => "e", Scientific => "ë", Ministry if start => "yo", Ministry => "io", Lacinka => "io", Polish => "io", _ => "yo" },
-        'є' => if start { "ye" } else { "ie" },
-        'ж' => match system { Scientific | Lacinka => "ž", French => "j", German => "sch", Polish => "ż", _ => "zh" },
-        'з' => match system { German => "s", _ => "z" },
-        'и' => match system { UkrainianNational => "y", _ => "i" },
+        'ё' => match system {
+            Icao => "e",
+            Scientific => "ë",
+            Ministry if start => "yo",
+            Ministry => "io",
+            Lacinka => "io",
+            Polish => "io",
+            _ => "yo",
+        },
+        'є' => {
+            if start {
+                "ye"
+            } else {
+                "ie"
+            }
+        }
+        'ж' => match system {
+            Scientific | Lacinka => "ž",
+            French => "j",
+            German => "sch",
+            Polish => "ż",
+            _ => "zh",
+        },
+        'з' => match system {
+            German => "s",
+            _ => "z",
+        },
+        'и' => match system {
+            UkrainianNational => "y",
+            _ => "i",
+        },
         'і' => "i",
-        'ї' => if start { "yi" } else { "i" },
-        'й' => match system { Icao | French | UkrainianNational => "i", Scientific | Lacinka | Polish | German => "j", _ => "y" },
+        'ї' => {
+            if start {
+                "yi"
+            } else {
+                "i"
+            }
+        }
+        'й' => match system {
+            Icao | French | UkrainianNational => "i",
+            Scientific | Lacinka | Polish | German => "j",
+            _ => "y",
+        },
         'к' => "k",
-        'л' => match system { Polish => "l", _ => "l" },
+        'л' => match system {
+            Polish => "l",
+            _ => "l",
+        },
         'м' => "m",
         'н' => "n",
         'о' => "o",
@@ -77,20 +128,74 @@ fn letter(c: char, before: char, system: System) -> &'static str {
         'р' => "r",
         'с' => "s",
         'т' => "t",
-        'у' => match system { French => "ou", _ => "u" },
-        'ў' => match system { Lacinka => "ŭ", Polish => "u", _ => "u" },
+        'у' => match system {
+            French => "ou",
+            _ => "u",
+        },
+        'ў' => match system {
+            Lacinka => "ŭ",
+            Polish => "u",
+            _ => "u",
+        },
         'ф' => "f",
-        'х' => match system { Scientific | Lacinka | German | Polish => "ch", _ => "kh" },
-        'ц' => match system { Scientific | Lacinka | Polish => "c", German => "z", _ => "ts" },
-        'ч' => match system { Scientific | Lacinka => "č", French => "tch", German => "tsch", Polish => "cz", _ => "ch" },
-        'ш' => match system { Scientific | Lacinka => "š", French => "ch", German => "sch", Polish => "sz", _ => "sh" },
-        'щ' => match system { Scientific => "šč", French => "chtch", German => "schtsch", Polish => "szcz", _ => "shch" },
+        'х' => match system {
+            Scientific | Lacinka | German | Polish => "ch",
+            _ => "kh",
+        },
+        'ц' => match system {
+            Scientific | Lacinka | Polish => "c",
+            German => "z",
+            _ => "ts",
+        },
+        'ч' => match system {
+            Scientific | Lacinka => "č",
+            French => "tch",
+            German => "tsch",
+            Polish => "cz",
+            _ => "ch",
+        },
+        'ш' => match system {
+            Scientific | Lacinka => "š",
+            French => "ch",
+            German => "sch",
+            Polish => "sz",
+            _ => "sh",
+        },
+        'щ' => match system {
+            Scientific => "šč",
+            French => "chtch",
+            German => "schtsch",
+            Polish => "szcz",
+            _ => "shch",
+        },
         'ы' => "y",
         'э' => "e",
-        'ю' => match system { Icao | UkrainianNational => "iu", Scientific | Lacinka | German | Polish => "ju", French => "iou", Ministry if start || after_vowel => "yu", Ministry => "iu", Bgn => "yu" },
-        'я' => match system { Icao => "ia", UkrainianNational if start => "ya", UkrainianNational => "ia", Scientific | Lacinka | German | Polish => "ja", French => "ia", Ministry if start || after_vowel => "ya", Ministry => "ia", Bgn => "ya" },
-        'ъ' => match system { Icao => "ie", _ => "" },
-        'ь' => match system { Scientific => "'", _ => "" },
+        'ю' => match system {
+            Icao | UkrainianNational => "iu",
+            Scientific | Lacinka | German | Polish => "ju",
+            French => "iou",
+            Ministry if start || after_vowel => "yu",
+            Ministry => "iu",
+            Bgn => "yu",
+        },
+        'я' => match system {
+            Icao => "ia",
+            UkrainianNational if start => "ya",
+            UkrainianNational => "ia",
+            Scientific | Lacinka | German | Polish => "ja",
+            French => "ia",
+            Ministry if start || after_vowel => "ya",
+            Ministry => "ia",
+            Bgn => "ya",
+        },
+        'ъ' => match system {
+            Icao => "ie",
+            _ => "",
+        },
+        'ь' => match system {
+            Scientific => "'",
+            _ => "",
+        },
         _ => "",
     }
 }
@@ -126,8 +231,26 @@ pub fn in_language(russian: &str, language: Cyrillic) -> String {
     match language {
         Cyrillic::Russian => russian.to_owned(),
         Cyrillic::Belarusian => {
-            let mut word = russian.replace("щ", "шч").replace("Щ", "Шч").replace('и', "і").replace('И', "І");
-            for (from, to) in [("ов", "оў"), ("ев", "еў"), ("ёв", "ёў"), ("ава", "ава"), ("чик", "чык"), ("ти", "ці"), ("те", "це"), ("де", "дзе"), ("ри", "ры"), ("рі", "ры"), ("чі", "чы"), ("ші", "шы"), ("жі", "жы")] {
+            let mut word = russian
+                .replace("щ", "шч")
+                .replace("Щ", "Шч")
+                .replace('и', "і")
+                .replace('И', "І");
+            for (from, to) in [
+                ("ов", "оў"),
+                ("ев", "еў"),
+                ("ёв", "ёў"),
+                ("ава", "ава"),
+                ("чик", "чык"),
+                ("ти", "ці"),
+                ("те", "це"),
+                ("де", "дзе"),
+                ("ри", "ры"),
+                ("рі", "ры"),
+                ("чі", "чы"),
+                ("ші", "шы"),
+                ("жі", "жы"),
+            ] {
                 if from.ends_with('в') {
                     if let Some(stem) = word.strip_suffix(from) {
                         word = format!("{stem}{to}");
@@ -138,9 +261,16 @@ pub fn in_language(russian: &str, language: Cyrillic) -> String {
             }
             // Akanne: an o that bears no stress (taken here to be any but the last syllable's) is an a.
             let last = word.rfind('о');
-            word.char_indices().map(|(at, c)| if c == 'о' && Some(at) != last { 'а' } else { c }).collect()
+            word.char_indices()
+                .map(|(at, c)| if c == 'о' && Some(at) != last { 'а' } else { c })
+                .collect()
         }
-        Cyrillic::Ukrainian => russian.replace('и', "і").replace('ы', "и").replace('э', "е").replace('ё', "ьо").replace('ъ', "'"),
+        Cyrillic::Ukrainian => russian
+            .replace('и', "і")
+            .replace('ы', "и")
+            .replace('э', "е")
+            .replace('ё', "ьо")
+            .replace('ъ', "'"),
     }
 }
 
@@ -155,21 +285,126 @@ const fn given(forms: [&'static str; 3], father: [(&'static str, &'static str); 
 }
 
 pub const MEN: &[Given] = &[
-    given(["Александр", "Аляксандр", "Олександр"], [("Александрович", "Александровна"), ("Аляксандравіч", "Аляксандраўна"), ("Олександрович", "Олександрівна")]),
-    given(["Сергей", "Сяргей", "Сергій"], [("Сергеевич", "Сергеевна"), ("Сяргеевіч", "Сяргееўна"), ("Сергійович", "Сергіївна")]),
-    given(["Дмитрий", "Дзмітрый", "Дмитро"], [("Дмитриевич", "Дмитриевна"), ("Дзмітрыевіч", "Дзмітрыеўна"), ("Дмитрович", "Дмитрівна")]),
-    given(["Андрей", "Андрэй", "Андрій"], [("Андреевич", "Андреевна"), ("Андрэевіч", "Андрэеўна"), ("Андрійович", "Андріївна")]),
-    given(["Алексей", "Аляксей", "Олексій"], [("Алексеевич", "Алексеевна"), ("Аляксеевіч", "Аляксееўна"), ("Олексійович", "Олексіївна")]),
-    given(["Николай", "Мікалай", "Микола"], [("Николаевич", "Николаевна"), ("Мікалаевіч", "Мікалаеўна"), ("Миколайович", "Миколаївна")]),
-    given(["Михаил", "Міхаіл", "Михайло"], [("Михайлович", "Михайловна"), ("Міхайлавіч", "Міхайлаўна"), ("Михайлович", "Михайлівна")]),
-    given(["Игорь", "Ігар", "Ігор"], [("Игоревич", "Игоревна"), ("Ігаравіч", "Ігараўна"), ("Ігорович", "Ігорівна")]),
-    given(["Евгений", "Яўген", "Євген"], [("Евгеньевич", "Евгеньевна"), ("Яўгенавіч", "Яўгенаўна"), ("Євгенович", "Євгенівна")]),
-    given(["Павел", "Павел", "Павло"], [("Павлович", "Павловна"), ("Паўлавіч", "Паўлаўна"), ("Павлович", "Павлівна")]),
-    given(["Владимир", "Уладзімір", "Володимир"], [("Владимирович", "Владимировна"), ("Уладзіміравіч", "Уладзіміраўна"), ("Володимирович", "Володимирівна")]),
-    given(["Олег", "Алег", "Олег"], [("Олегович", "Олеговна"), ("Алегавіч", "Алегаўна"), ("Олегович", "Олегівна")]),
-    given(["Виктор", "Віктар", "Віктор"], [("Викторович", "Викторовна"), ("Віктаравіч", "Віктараўна"), ("Вікторович", "Вікторівна")]),
-    given(["Григорий", "Рыгор", "Григорій"], [("Григорьевич", "Григорьевна"), ("Рыгоравіч", "Рыгораўна"), ("Григорович", "Григорівна")]),
-    given(["Степан", "Сцяпан", "Степан"], [("Степанович", "Степановна"), ("Сцяпанавіч", "Сцяпанаўна"), ("Степанович", "Степанівна")]),
+    given(
+        ["Александр", "Аляксандр", "Олександр"],
+        [
+            ("Александрович", "Александровна"),
+            ("Аляксандравіч", "Аляксандраўна"),
+            ("Олександрович", "Олександрівна"),
+        ],
+    ),
+    given(
+        ["Сергей", "Сяргей", "Сергій"],
+        [
+            ("Сергеевич", "Сергеевна"),
+            ("Сяргеевіч", "Сяргееўна"),
+            ("Сергійович", "Сергіївна"),
+        ],
+    ),
+    given(
+        ["Дмитрий", "Дзмітрый", "Дмитро"],
+        [
+            ("Дмитриевич", "Дмитриевна"),
+            ("Дзмітрыевіч", "Дзмітрыеўна"),
+            ("Дмитрович", "Дмитрівна"),
+        ],
+    ),
+    given(
+        ["Андрей", "Андрэй", "Андрій"],
+        [
+            ("Андреевич", "Андреевна"),
+            ("Андрэевіч", "Андрэеўна"),
+            ("Андрійович", "Андріївна"),
+        ],
+    ),
+    given(
+        ["Алексей", "Аляксей", "Олексій"],
+        [
+            ("Алексеевич", "Алексеевна"),
+            ("Аляксеевіч", "Аляксееўна"),
+            ("Олексійович", "Олексіївна"),
+        ],
+    ),
+    given(
+        ["Николай", "Мікалай", "Микола"],
+        [
+            ("Николаевич", "Николаевна"),
+            ("Мікалаевіч", "Мікалаеўна"),
+            ("Миколайович", "Миколаївна"),
+        ],
+    ),
+    given(
+        ["Михаил", "Міхаіл", "Михайло"],
+        [
+            ("Михайлович", "Михайловна"),
+            ("Міхайлавіч", "Міхайлаўна"),
+            ("Михайлович", "Михайлівна"),
+        ],
+    ),
+    given(
+        ["Игорь", "Ігар", "Ігор"],
+        [
+            ("Игоревич", "Игоревна"),
+            ("Ігаравіч", "Ігараўна"),
+            ("Ігорович", "Ігорівна"),
+        ],
+    ),
+    given(
+        ["Евгений", "Яўген", "Євген"],
+        [
+            ("Евгеньевич", "Евгеньевна"),
+            ("Яўгенавіч", "Яўгенаўна"),
+            ("Євгенович", "Євгенівна"),
+        ],
+    ),
+    given(
+        ["Павел", "Павел", "Павло"],
+        [
+            ("Павлович", "Павловна"),
+            ("Паўлавіч", "Паўлаўна"),
+            ("Павлович", "Павлівна"),
+        ],
+    ),
+    given(
+        ["Владимир", "Уладзімір", "Володимир"],
+        [
+            ("Владимирович", "Владимировна"),
+            ("Уладзіміравіч", "Уладзіміраўна"),
+            ("Володимирович", "Володимирівна"),
+        ],
+    ),
+    given(
+        ["Олег", "Алег", "Олег"],
+        [
+            ("Олегович", "Олеговна"),
+            ("Алегавіч", "Алегаўна"),
+            ("Олегович", "Олегівна"),
+        ],
+    ),
+    given(
+        ["Виктор", "Віктар", "Віктор"],
+        [
+            ("Викторович", "Викторовна"),
+            ("Віктаравіч", "Віктараўна"),
+            ("Вікторович", "Вікторівна"),
+        ],
+    ),
+    given(
+        ["Григорий", "Рыгор", "Григорій"],
+        [
+            ("Григорьевич", "Григорьевна"),
+            ("Рыгоравіч", "Рыгораўна"),
+            ("Григорович", "Григорівна"),
+        ],
+    ),
+    given(
+        ["Степан", "Сцяпан", "Степан"],
+        [
+            ("Степанович", "Степановна"),
+            ("Сцяпанавіч", "Сцяпанаўна"),
+            ("Степанович", "Степанівна"),
+        ],
+    ),
 ];
 
 const NONE: [(&str, &str); 3] = [("", ""); 3];
@@ -240,11 +475,16 @@ pub struct Named {
     ending: &'static str,
 }
 
-const ONSETS: &[&str] = &["б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "х", "ц", "ч", "ш", "щ", "гр", "кр", "бр", "тр", "ст", "св", "кл", "пл", "др"];
+const ONSETS: &[&str] = &[
+    "б", "в", "г", "д", "ж", "з", "к", "л", "м", "н", "п", "р", "с", "т", "х", "ц", "ч", "ш", "щ", "гр",
+    "кр", "бр", "тр", "ст", "св", "кл", "пл", "др",
+];
 const VOWELS: &[&str] = &["а", "о", "е", "и", "у", "ы", "о", "а", "е", "ю", "я"];
 const CODAS: &[&str] = &["", "", "", "н", "р", "л", "в", "м", "с"];
 const SLAVIC_ENDINGS: &[&str] = &["ов", "ев", "енко", "ич", "евич", "ук", "юк", "ский", "ин", "ак"];
-const LATIN_ONSETS: &[&str] = &["b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "y", "z"];
+const LATIN_ONSETS: &[&str] = &[
+    "b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "y", "z",
+];
 const LATIN_VOWELS: &[&str] = &["a", "i", "u", "a", "e", "o", "ou"];
 const TURKIC_ENDINGS: &[&str] = &["ov", "ev", "zade", "oglu", "li", "bekov", "yar"];
 const ARABIC_ENDINGS: &[&str] = &["ani", "awi", "i", "ari", "un", "ab"];
@@ -287,13 +527,46 @@ impl Named {
             (Origin::EastSlavic, false) => dice.below(MEN.len()),
             (Origin::Turkic | Origin::Arabic | Origin::Western, _) => dice.below(8),
         };
-        Self { origin, woman, given, father: dice.below(MEN.len()), stem, ending }
+        Self {
+            origin,
+            woman,
+            given,
+            father: dice.below(MEN.len()),
+            stem,
+            ending,
+        }
+    }
+
+    /// This surname with another person's given names.
+    pub fn with_given_of(&self, other: &Self) -> Self {
+        let slavic = self.origin == Origin::EastSlavic;
+        let woman = slavic && other.woman;
+        let count = match (slavic, woman) {
+            (true, true) => WOMEN.len(),
+            (true, false) => MEN.len(),
+            (false, _) => 8,
+        };
+        Self {
+            woman,
+            given: other.given % count,
+            father: other.father,
+            ..self.clone()
+        }
     }
 
     fn surname(&self, language: Cyrillic) -> String {
         let mut word = capital(&in_language(&format!("{}{}", self.stem, self.ending), language));
         if self.woman {
-            for (from, to) in [("ов", "ова"), ("ев", "ева"), ("оў", "ова"), ("еў", "ева"), ("ин", "ина"), ("ін", "іна"), ("ский", "ская"), ("скій", "ская")] {
+            for (from, to) in [
+                ("ов", "ова"),
+                ("ев", "ева"),
+                ("оў", "ова"),
+                ("еў", "ева"),
+                ("ин", "ина"),
+                ("ін", "іна"),
+                ("ский", "ская"),
+                ("скій", "ская"),
+            ] {
                 if let Some(stem) = word.strip_suffix(from) {
                     word = format!("{stem}{to}");
                     break;
@@ -316,7 +589,11 @@ impl Named {
         };
         match self.origin {
             Origin::EastSlavic => {
-                let given = if self.woman { &WOMEN[self.given] } else { &MEN[self.given] };
+                let given = if self.woman {
+                    &WOMEN[self.given]
+                } else {
+                    &MEN[self.given]
+                };
                 let (he, she) = MEN[self.father].father[at];
                 let mut first = given.forms[at].to_owned();
                 if father {
@@ -327,7 +604,10 @@ impl Named {
             }
             Origin::Turkic | Origin::Arabic | Origin::Western => {
                 let first = (*self.spellings().last().unwrap()).to_owned();
-                (first, capital(&to_cyrillic(&format!("{}{}", self.stem, self.ending))))
+                (
+                    first,
+                    capital(&to_cyrillic(&format!("{}{}", self.stem, self.ending))),
+                )
             }
         }
     }
@@ -368,13 +648,44 @@ impl Named {
 /// Latin letters as Russian writes them in Cyrillic.
 fn to_cyrillic(word: &str) -> String {
     let mut word = word.to_owned();
-    for (from, to) in [("kh", "х"), ("sh", "ш"), ("ch", "ч"), ("zh", "ж"), ("ou", "у"), ("ya", "я"), ("yu", "ю"), ("y", "й"), ("j", "дж"), ("q", "к"), ("w", "в"), ("h", "х"), ("g", "г"), ("c", "к")] {
+    for (from, to) in [
+        ("kh", "х"),
+        ("sh", "ш"),
+        ("ch", "ч"),
+        ("zh", "ж"),
+        ("ou", "у"),
+        ("ya", "я"),
+        ("yu", "ю"),
+        ("y", "й"),
+        ("j", "дж"),
+        ("q", "к"),
+        ("w", "в"),
+        ("h", "х"),
+        ("g", "г"),
+        ("c", "к"),
+    ] {
         word = word.replace(from, to);
     }
     word.chars()
         .map(|c| match c {
-            'a' => 'а', 'b' => 'б', 'd' => 'д', 'e' => 'е', 'f' => 'ф', 'i' => 'и', 'k' => 'к', 'l' => 'л', 'm' => 'м',
-            'n' => 'н', 'o' => 'о', 'p' => 'п', 'r' => 'р', 's' => 'с', 't' => 'т', 'u' => 'у', 'v' => 'в', 'z' => 'з',
+            'a' => 'а',
+            'b' => 'б',
+            'd' => 'д',
+            'e' => 'е',
+            'f' => 'ф',
+            'i' => 'и',
+            'k' => 'к',
+            'l' => 'л',
+            'm' => 'м',
+            'n' => 'н',
+            'o' => 'о',
+            'p' => 'п',
+            'r' => 'р',
+            's' => 'с',
+            't' => 'т',
+            'u' => 'у',
+            'v' => 'в',
+            'z' => 'з',
             other => other,
         })
         .collect()
@@ -382,5 +693,10 @@ fn to_cyrillic(word: &str) -> String {
 
 pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use desk::{Act, Desk, Explanation};
 use terms::finding::{Effect, Finding, GroundValue};
 use terms::law::Tag;
+use terms::Measure;
 
 use crate::args::{Explain, Shared};
 use crate::clock::{self, System};
@@ -60,10 +61,16 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     let stopped = standing.stopped();
     if !stopped.is_empty() {
         writeln!(out, "\nMEASURES STOPPED")?;
-        for one in stopped {
-            let by = one.by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            let lifted = one.lifted_by.iter().map(|it| it.code()).collect::<Vec<_>>().join("; ");
-            writeln!(out, "{}", wrapped(&format!("{:<22} by {by}; lifted by {lifted}", one.measure.code()), "  ", width))?;
+        // Measures that the same findings stop stand in one line.
+        for group in stopped.chunk_by(|a, b| (&a.by, &a.lifted_by) == (&b.by, &b.lifted_by)) {
+            let measures: Vec<&str> = group.iter().map(|it| it.measure.code()).collect();
+            let measures = if group.len() == Measure::ALL.len() { "every measure".to_owned() } else { measures.join(", ") };
+            writeln!(out, "{}", wrapped(&measures, "  ", width))?;
+            for one in group.iter().take(1) {
+                let by = one.by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+                let lifted = one.lifted_by.iter().map(|it| it.code()).collect::<Vec<_>>().join("; ");
+                writeln!(out, "{}", wrapped(&format!("stopped by {by}; lifted by {lifted}"), "    ", width))?;
+            }
         }
     }
 
@@ -89,6 +96,13 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
             }
             seen.push(ask);
             writeln!(out, "{}", wrapped(&format!("{}. {}: {}", seen.len(), ask.whom.code(), ask.question), "  ", width))?;
+        }
+    }
+
+    writeln!(out, "\nHOW FAR THE LAW WAS CHECKED")?;
+    for tag in [Tag::Verified, Tag::Secondary, Tag::Memory, Tag::Inference] {
+        if it.examination.findings.iter().any(|finding| finding.law.iter().any(|law| law.tag == tag)) {
+            writeln!(out, "  [{}] {}", tag.code(), tag.says())?;
         }
     }
 
@@ -119,10 +133,10 @@ fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) ->
     for law in finding.law.iter() {
         let word = match law.tag {
             Tag::Verified | Tag::Secondary => "law",
-            Tag::Memory => "pointer",
+            Tag::Memory => "not checked, no law here",
             Tag::Inference => "rule",
         };
-        writeln!(out, "{}", wrapped(&format!("{word}: {} [{}: {}]", law.cite, law.tag.code(), law.tag.says()), "    ", width))?;
+        writeln!(out, "{}", wrapped(&format!("{word}: {} [{}]", law.cite, law.tag.code()), "    ", width))?;
     }
     if finding.effect >= Effect::Question {
         writeln!(out, "    lifted by: {}", finding.lifted_by.code())?;

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use desk::{Act, Desk, DeskError, Screened};
 use indicatif::{ProgressBar, ProgressStyle};
+use terms::alert::Channel;
 use terms::examination::Standing;
 use terms::finding::{Basis, Effect};
 use terms::level::{Level, Track};
@@ -29,6 +30,8 @@ pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
     let mut at_fault = false;
     let mut printer = Printer::new(args.format);
     let mut added = false;
+    let names: Vec<_> = args.files.iter().map(|it| it.file_name().unwrap_or(it.as_os_str()).to_string_lossy()).collect();
+    let mut opening = Some(names.join(" "));
     for file in &args.files {
         let records = match open(file, args.as_format) {
             Ok(records) => records,
@@ -40,8 +43,7 @@ pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
         };
         let format = records.format().code();
         let mut reading = Reading { records, at_fault: false, progress: None, read: 0 };
-        let what = file.file_name().map_or_else(|| "-".to_owned(), |it| it.to_string_lossy().into_owned());
-        let run = desk.screen(&what, format, &mut reading, &mut act, &mut |desk, screened| printer.line(desk, &screened));
+        let run = desk.screen(opening.take().as_deref(), format, &mut reading, &mut act, &mut |desk, screened| printer.line(desk, &screened));
         if let Some(progress) = &reading.progress {
             progress.finish_and_clear();
         }
@@ -129,9 +131,9 @@ struct Printer {
 /// Columns of the table before "why".
 const STANDING: usize = 12;
 const TRACK: usize = 8;
-const SENDER: usize = 28;
-const REFERENCE: usize = 14;
-const ALERT: usize = 14;
+const SENDER: usize = 20;
+const REFERENCE: usize = 13;
+const ALERT: usize = 13;
 const BEFORE_WHY: usize = STANDING + TRACK + SENDER + REFERENCE + ALERT + 10;
 
 impl Printer {
@@ -176,16 +178,16 @@ impl Printer {
         }
         let standing = &screened.standing;
         let source = &screened.alert.source;
-        let bureau = source.bureau.value().map_or("(not shown)", String::as_str);
+        let bureau = source.bureau.value().map_or("--", String::as_str);
         let style = level_style(standing.level);
         let _ = writeln!(
             self.out,
             "{style}{}{style:#}  {}  {}  {}  {}  {}",
             cell(level_word(standing.level), STANDING),
             cell(standing.track.code(), TRACK),
-            cell(&format!("{bureau} {}", source.channel.label()), SENDER),
+            cell(&format!("{bureau} {}", short(source.channel)), SENDER),
             cell(source.reference.as_deref().unwrap_or("-"), REFERENCE),
-            cell(screened.id.as_str(), ALERT),
+            output::beginning(screened.id.as_str(), ALERT),
             cell(&why(screened), why_width).trim_end(),
         );
     }
@@ -213,14 +215,31 @@ impl Printer {
     }
 }
 
+/// A channel's name where room is short.
+fn short(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Diffusion => "wanted diffusion",
+        Channel::CisInterstate => "CIS search",
+        Channel::StateWantedList => "wanted list",
+        Channel::InterpolUn => "UN Special Notice",
+        Channel::TravelDocument => "travel document",
+        Channel::SisInformation => "SIS information",
+        Channel::UnSanctions => "sanctions list",
+        other => other.label(),
+    }
+}
+
 /// The strongest finding, how many more there are, and what lapsed.
 fn why(screened: &Screened) -> String {
     let findings: Vec<_> = screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).collect();
     let lapsed = screened.standing.held.iter().find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
-    let mut says = match findings.as_slice() {
-        [] => "nothing found: a named official decides".to_owned(),
-        [first] => first.says.clone(),
-        [first, rest @ ..] => format!("{} (+{})", first.says, rest.len()),
+    // What is about the case says more than what is about the sender, where both weigh alike or the case is
+    // what made the presumption suspend.
+    let first = findings.iter().find(|it| it.is_case_finding()).or(findings.first());
+    let mut says = match first {
+        None => "nothing found: a named official decides".to_owned(),
+        Some(first) if findings.len() == 1 => first.says.clone(),
+        Some(first) => format!("{} (+{})", first.says, findings.len() - 1),
     };
     if let Some(lapsed) = lapsed {
         says = if screened.examination.level > screened.standing.level { lapsed } else { format!("{says}; {lapsed}") };

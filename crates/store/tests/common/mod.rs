@@ -359,3 +359,30 @@ pub fn copy(from: &Path, to: &Path) {
 pub fn long() -> bool {
     std::env::var_os("REDRESS_LONG").is_some_and(|it| it == "1")
 }
+
+/// What a home says, in words that no release changes.
+pub fn summary(store: &Store) -> String {
+    let read = store.read();
+    let mut text = format!("{} {} {}\n", store.origin(), store.size(), store.root());
+    for at in 0..store.size() {
+        let stored = read.entry(Seq(at)).unwrap();
+        let plain = stored.plain;
+        let state = match stored.body {
+            Content::Known(_) => "known",
+            Content::Unknown => "unknown",
+            Content::Erased => "erased",
+        };
+        let alert = plain.alert.map_or("-".to_owned(), |it| it.to_string());
+        text.push_str(&format!(
+            "{at} {} {} {} {} {alert} {} {state}\n",
+            plain.kind, plain.version, plain.recorded_at, plain.effective, plain.owner
+        ));
+    }
+    for row in read.alerts(None, 100).unwrap() {
+        let level = row.level.map_or("-", Level::code);
+        let track = row.track.map_or("-", Track::code);
+        let bureau = row.bureau.as_deref().unwrap_or("-");
+        text.push_str(&format!("{} {level} {track} {bureau} {} {}\n", row.alert, row.first.0, row.revision.0));
+    }
+    text
+}

@@ -8,7 +8,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 use terms::Date;
-use terms::register::{Decision, DeciderKind, Outcome, RegisterEntry};
+use terms::register::{DeciderKind, Decision, Outcome, RegisterEntry};
 
 use super::{AboutForm, BodyForm, Form, states};
 use crate::place::Wrong;
@@ -69,5 +69,45 @@ impl Form for DecisionEntry {
             objected_to: self.objected_to.0,
             binds: states(self.binds),
         }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::tests::{check_refused, entry};
+    use terms::register::RegisterKind;
+
+    const FULL: &str = r#"{"about":{"cases":[{"reference":"2031-1"}]},"concerning_state":"QQ","decider":"interpol","by":{"state":"INTERPOL","name":"CCF"},"on":"2024-01-02","outcome":"deleted_on_merits","ends_case":true,"objected_to":"Art 3","binds":["PL","pl"]}"#;
+
+    #[test]
+    fn a_decision_is_read_in_full() {
+        let RegisterEntry::Decision(it) = entry(FULL, RegisterKind::Decision) else {
+            panic!()
+        };
+        assert_eq!(it.outcome, Outcome::DeletedOnMerits);
+        assert_eq!(it.decider, DeciderKind::Interpol);
+        assert_eq!(it.concerning_state.as_deref(), Some("QQ"));
+        assert_eq!(it.objected_to.as_deref(), Some("Art 3"));
+        assert_eq!((it.ends_case, it.binds), (true, vec!["PL".to_owned()]));
+        assert_eq!(it.about.cases[0].reference, "2031/1");
+    }
+
+    #[test]
+    fn only_a_decision_on_the_general_situation_is_about_a_state_alone() {
+        let kind = RegisterKind::Decision;
+        let bare = FULL.replace("\"about\":{\"cases\":[{\"reference\":\"2031-1\"}]},", "");
+        check_refused(
+            &bare,
+            kind,
+            "about: empty: name a person (`subject`), a case (`cases`) or an alert (`alerts`)",
+        );
+        let general = bare.replace("deleted_on_merits", "general_situation_bars_surrender");
+        assert!(matches!(entry(&general, kind), RegisterEntry::Decision(it) if it.about.is_empty()));
+        check_refused(
+            &general.replace("\"concerning_state\":\"QQ\",", ""),
+            kind,
+            "concerning_state: missing: a decision on the general situation names the state",
+        );
     }
 }

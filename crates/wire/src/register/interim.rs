@@ -43,3 +43,31 @@ impl Form for InterimEntry {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::tests::{check_refused, entry};
+    use terms::register::RegisterKind;
+
+    const FULL: &str = r#"{"about":{"alerts":["alert-a2"]},"by":{"state":"ECtHR","name":"Court"},"on":"2026-01-02","until":"2026-03-01","against":["QQ"]}"#;
+
+    #[test]
+    fn an_interim_measure_is_read_in_full() {
+        let RegisterEntry::Interim(it) = entry(FULL, RegisterKind::Interim) else {
+            panic!()
+        };
+        assert_eq!(it.against, ["QQ"]);
+        assert_eq!(it.on.to_string(), "2026-01-02");
+        assert_eq!(it.until.map(|it| it.to_string()).as_deref(), Some("2026-03-01"));
+    }
+
+    #[test]
+    fn an_end_before_the_beginning_is_refused() {
+        check_refused(
+            &FULL.replace("2026-03-01", "2025-03-01"),
+            RegisterKind::Interim,
+            "until: `2025-03-01` is before `on` (`2026-01-02`)",
+        );
+    }
+}

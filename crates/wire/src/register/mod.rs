@@ -50,6 +50,9 @@ pub struct RegisterRecord {
     pub place: Place,
 }
 
+/// What was read, its bytes and its place.
+pub(crate) type Bound<T> = (T, Vec<u8>, Place);
+
 /// A file of JSON records that bind, each read by one function.
 pub(crate) struct Binding<'a, T> {
     cutter: Cutter<'a>,
@@ -82,7 +85,7 @@ impl<'a, T> Binding<'a, T> {
         })
     }
 
-    pub(crate) fn next(&mut self) -> Option<Result<(T, Vec<u8>, Place), BadRecord>> {
+    pub(crate) fn next(&mut self) -> Option<Result<Bound<T>, BadRecord>> {
         if self.ended {
             return None;
         }
@@ -141,7 +144,11 @@ impl Iterator for RegisterRecords<'_> {
 ///
 /// # Errors
 /// Where the input cannot be read at all or is not UTF-8.
-pub fn open<'a>(reader: impl Read + 'a, name: &str, kind: RegisterKind) -> Result<RegisterRecords<'a>, Fault> {
+pub fn open<'a>(
+    reader: impl Read + 'a,
+    name: &str,
+    kind: RegisterKind,
+) -> Result<RegisterRecords<'a>, Fault> {
     let read = match kind {
         RegisterKind::Protection => entry::<ProtectionEntry>,
         RegisterKind::Refusal => entry::<RefusalEntry>,
@@ -254,7 +261,13 @@ impl AboutForm {
                     reference: slash_form(&it.reference.0),
                 })
                 .collect(),
-            alerts: self.alerts.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
+            alerts: self
+                .alerts
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| it.0)
+                .collect(),
         })
     }
 }
@@ -275,7 +288,11 @@ impl BodyForm {
         let state = self.state.0;
         Body {
             // Two letters are a state in whatever case; an organisation's code is kept as written.
-            state: if state.len() == 2 { state.to_uppercase() } else { state },
+            state: if state.len() == 2 {
+                state.to_uppercase()
+            } else {
+                state
+            },
             name: self.name.0,
         }
     }
@@ -284,7 +301,10 @@ impl BodyForm {
 /// Refuses an end that is not behind its beginning.
 pub(crate) fn in_order(from: Date, to: Option<Date>, field: &str, from_field: &str) -> Result<(), Wrong> {
     match to {
-        Some(to) if to < from => Err(Wrong::at(field, format!("`{to}` is before `{from_field}` (`{from}`)"))),
+        Some(to) if to < from => Err(Wrong::at(
+            field,
+            format!("`{to}` is before `{from_field}` (`{from}`)"),
+        )),
         Some(_) | None => Ok(()),
     }
 }
@@ -298,4 +318,101 @@ pub(crate) fn states(list: Maybe<Vec<Given<State>>>) -> Vec<String> {
         }
     }
     states
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    fn collect(json: &str, kind: RegisterKind) -> Vec<Result<RegisterEntry, String>> {
+        open(json.as_bytes(), "r", kind)
+            .unwrap()
+            .map(|it| it.map(|it| it.entry).map_err(|bad| bad.to_string()))
+            .collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn entry(json: &str, kind: RegisterKind) -> RegisterEntry {
+        collect(json, kind).remove(0).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn check_refused(json: &str, kind: RegisterKind, says: &str) {
+        assert_eq!(
+            collect(json, kind).remove(0).unwrap_err(),
+            format!("r:1: {says}"),
+            "{json}"
+        );
+    }
+
+    const INTERIM: &str = r#"{"about":{"cases":[{"reference":"2031-1"}]},"by":{"state":"ECtHR","name":"European Court of Human Rights"},"on":"2025-01-02"}"#;
+
+    #[test]
+    fn entries_before_and_behind_a_broken_one_are_given_with_their_bytes() {
+        let text = format!("{INTERIM}\n{{\"about\":\n{INTERIM}\n");
+        let read: Vec<_> = open(text.as_bytes(), "r", RegisterKind::Interim)
+            .unwrap()
+            .collect();
+        assert_eq!(read.len(), 3);
+        assert_eq!(read[0].as_ref().unwrap().original, INTERIM.as_bytes());
+        assert_eq!(
+            read[1].as_ref().unwrap_err().to_string(),
+            "r:3: about: another record begins before this one is closed"
+        );
+        assert_eq!(read[2].as_ref().unwrap().place.line, 3);
+    }
+
+    #[test]
+    fn an_entry_about_nobody_is_refused() {
+        let with = |about: &str| INTERIM.replace(r#"{"cases":[{"reference":"2031-1"}]}"#, about);
+        let kind = RegisterKind::Interim;
+        let empty = "empty: name a person (`subject`), a case (`cases`) or an alert (`alerts`)";
+        check_refused(&with("{}"), kind, &format!("about: {empty}"));
+        check_refused(
+            &with("{\"cases\":[],\"alerts\":null}"),
+            kind,
+            &format!("about: {empty}"),
+        );
+        check_refused(
+            &with("{\"subject\":{\"born\":\"1988\"}}"),
+            kind,
+            "about.subject: neither a name nor a document: nobody can be found by it",
+        );
+        check_refused(
+            &with("{\"alerts\":[\"subject-abc\"]}"),
+            kind,
+            "about.alerts[0]: expected an alert of this home, as `alert-...`, found `subject-abc`",
+        );
+        check_refused(
+            &with("[]"),
+            kind,
+            "about: expected an object (about), found a list",
+        );
+        check_refused(
+            &with("{\"case\":[]}"),
+            kind,
+            "about.case: unknown field `case`: did you mean `cases`?",
+        );
+    }
+
+    #[test]
+    fn whom_and_what_an_entry_is_about_is_read() {
+        let json = INTERIM.replace(
+            r#"{"cases":[{"reference":"2031-1"}]}"#,
+            r#"{"subject":{"names":[{"text":"A B"}],"born":"1988"},"cases":[{"channel":"interpol_red","state":"qq","reference":"2031-1"}],"alerts":["alert-abc2"]}"#,
+        );
+        let RegisterEntry::Interim(interim) = entry(&json, RegisterKind::Interim) else {
+            panic!()
+        };
+        assert_eq!(interim.about.cases[0].reference, "2031/1");
+        assert_eq!(interim.about.cases[0].state.as_deref(), Some("QQ"));
+        assert_eq!(interim.about.cases[0].channel, Some(Channel::InterpolRed));
+        assert_eq!(interim.about.alerts[0].as_str(), "alert-abc2");
+        assert_eq!(
+            interim.about.born().map(|it| it.to_string()).as_deref(),
+            Some("1988")
+        );
+        assert_eq!(interim.by.state, "ECtHR");
+        assert_eq!((interim.until, interim.against.len()), (None, 0));
+    }
 }

@@ -52,3 +52,45 @@ impl Form for OverrideEntry {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::tests::{check_refused, entry};
+    use terms::register::RegisterKind;
+
+    const FULL: &str = r#"{"bureau":"QQ","to":"A","from":"2026-01-02","until":"2027-01-01","by":"N. N., head of desk","reason":"a coup","evidence":"a statement"}"#;
+
+    #[test]
+    fn a_raise_is_read_in_full() {
+        let RegisterEntry::Override(it) = entry(FULL, RegisterKind::Override) else {
+            panic!()
+        };
+        assert_eq!((it.bureau.as_str(), it.to), ("QQ", Class::A));
+        assert_eq!(it.until.map(|it| it.to_string()).as_deref(), Some("2027-01-01"));
+        assert_eq!(
+            (it.by.as_str(), it.reason.as_str(), it.evidence.as_str()),
+            ("N. N., head of desk", "a coup", "a statement")
+        );
+    }
+
+    #[test]
+    fn an_override_never_lowers_and_names_who_answers_for_it() {
+        let kind = RegisterKind::Override;
+        check_refused(
+            &FULL.replace("\"A\"", "\"N\""),
+            kind,
+            "to: an override only raises: expected `U` or `A`",
+        );
+        check_refused(
+            &FULL.replace("N. N., head of desk", ""),
+            kind,
+            "by: empty: expected a text",
+        );
+        check_refused(
+            &FULL.replace("2027-01-01", "2025-01-01"),
+            kind,
+            "until: `2025-01-01` is before `from` (`2026-01-02`)",
+        );
+    }
+}

@@ -58,3 +58,64 @@ impl Form for ProtectionEntry {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::tests::{check_refused, entry};
+    use terms::register::RegisterKind;
+
+    const FULL: &str = r#"{"about":{"subject":{"names":[{"text":"A B"}]}},"kind":"refugee","against":["qq","QQ","QR"],"granted_by":{"state":"pl","name":"Office for Foreigners"},"since":"2021-05-01","until":"2031-05-01","review":"2026-05-01","same_prosecution":true}"#;
+
+    #[test]
+    fn a_protection_is_read_in_full() {
+        let RegisterEntry::Protection(it) = entry(FULL, RegisterKind::Protection) else {
+            panic!()
+        };
+        assert_eq!(it.against, ["QQ", "QR"]);
+        assert_eq!(it.granted_by.state, "PL");
+        assert_eq!(it.kind, ProtectionKind::Refugee);
+        assert_eq!(it.since.to_string(), "2021-05-01");
+        assert_eq!(it.until.map(|it| it.to_string()).as_deref(), Some("2031-05-01"));
+        assert_eq!(it.review.map(|it| it.to_string()).as_deref(), Some("2026-05-01"));
+        assert!(it.same_prosecution);
+    }
+
+    #[test]
+    fn a_protection_against_nobody_or_of_no_time_is_refused() {
+        let refused = |from: &str, to: &str, says: &str| {
+            check_refused(&FULL.replace(from, to), RegisterKind::Protection, says)
+        };
+        refused(
+            "[\"qq\",\"QQ\",\"QR\"]",
+            "[]",
+            "against: empty: name the state it protects against",
+        );
+        refused("\"against\":[\"qq\",\"QQ\",\"QR\"],", "", "against: missing");
+        refused(
+            "2021-05-01",
+            "2032-05-01",
+            "until: `2031-05-01` is before `since` (`2032-05-01`)",
+        );
+        refused(
+            "refugee",
+            "refuge",
+            "kind: `refuge` is no kind of protection: did you mean `refugee`?",
+        );
+        refused(
+            "2021-05-01",
+            "2021-05",
+            "since: expected a day that exists: YYYY-MM-DD, found `2021-05`",
+        );
+        refused(
+            "\"review\"",
+            "\"reveiw\"",
+            "reveiw: unknown field `reveiw`: did you mean `review`?",
+        );
+        refused(
+            "\"name\":\"Office for Foreigners\"",
+            "\"name\":\"\"",
+            "granted_by.name: empty: expected a text",
+        );
+    }
+}

@@ -44,3 +44,39 @@ impl Form for RefusalEntry {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::tests::{check_refused, entry};
+    use terms::register::RegisterKind;
+
+    const FULL: &str = r#"{"about":{"cases":[{"reference":"w1","state":"QQ"}]},"requesting_state":"QQ","refused_by":{"state":"PL","name":"Court"},"on":"2024-01-02","final":true,"ground":"human_rights"}"#;
+
+    #[test]
+    fn a_refusal_is_read_in_full() {
+        let RegisterEntry::Refusal(it) = entry(FULL, RegisterKind::Refusal) else {
+            panic!()
+        };
+        assert_eq!((it.requesting_state.as_str(), it.is_final), ("QQ", true));
+        assert_eq!(it.ground, RefusalGround::HumanRights);
+        assert_eq!(it.refused_by.name, "Court");
+        assert_eq!(it.on.to_string(), "2024-01-02");
+    }
+
+    #[test]
+    fn a_refusal_without_its_ground_or_finality_is_refused() {
+        let kind = RegisterKind::Refusal;
+        check_refused(
+            &FULL.replace(",\"ground\":\"human_rights\"", ""),
+            kind,
+            "ground: missing",
+        );
+        check_refused(&FULL.replace("\"final\":true,", ""), kind, "final: missing");
+        check_refused(
+            &FULL.replace("human_rights", "human rights"),
+            kind,
+            "ground: `human rights` is no ground of refusal: did you mean `human_rights`?",
+        );
+    }
+}

@@ -1,5 +1,6 @@
 //! `form.stale`: the alert is older than it may be kept without a new look.
 
+use terms::alert::Channel;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 
@@ -24,6 +25,11 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let alert = case.alert();
+    let through_interpol = alert.source.channel.is_interpol_notice()
+        || matches!(alert.source.channel, Channel::Diffusion | Channel::DiffusionOther);
+    if !through_interpol {
+        return;
+    }
     if let Some(ends) = alert.expires.get()
         && ends.latest() < case.on()
     {
@@ -78,6 +84,16 @@ mod tests {
         Scene::red("QQ")
             .edit(|alert| alert.expires = terms::Field::notice("2020-01".parse().unwrap()))
             .check("form.stale", "question", "ended on 2020-01");
+    }
+
+    #[test]
+    fn the_retention_of_interpol_binds_interpol_alone() {
+        Scene::red("QQ")
+            .edit(|alert| {
+                alert.issued = terms::Field::notice("2009".parse().unwrap());
+                alert.source.channel = terms::alert::Channel::UnSanctions;
+            })
+            .check_absent("form.stale");
     }
 
     #[test]

@@ -99,8 +99,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             }
         }
     }
-    let missing =
-        alert.source.channel == Channel::InterpolYellow || alert.purpose.get() == Some(Purpose::Missing);
+    let channel = alert.source.channel;
+    // A channel that is for arrest alone looks for no missing child, whatever purpose the sender writes.
+    let arrest_alone = matches!(
+        channel,
+        Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest
+    );
+    let missing = !arrest_alone
+        && (channel == Channel::InterpolYellow || alert.purpose.get() == Some(Purpose::Missing));
     let draft = match age {
         Age::Adult => return,
         Age::Child if missing => rule.finding(Effect::Note, "a missing child: call child protection"),
@@ -127,11 +133,12 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 
 /// The age on a day, as far as two partial dates tell.
 fn age_on(born: PartialDate, at: PartialDate) -> Age {
+    // Born on the 29th of February one comes of age on the first of March: that year has no such day.
     let turns_adult = |day: Date| {
-        day.with()
-            .year(day.year().saturating_add(ADULT))
-            .build()
-            .unwrap_or(day)
+        let year = day.year().saturating_add(ADULT);
+        Date::new(year, day.month(), day.day())
+            .or_else(|_| Date::new(year, 3, 1))
+            .unwrap_or(Date::MAX)
     };
     if at.latest() < turns_adult(born.earliest()) {
         Age::Child
@@ -179,6 +186,20 @@ mod tests {
         });
         scene.check("person.child", "note", "missing child");
         assert_eq!(scene.examine().level, Level::Reviewable);
+    }
+
+    #[test]
+    fn a_child_born_on_the_29th_of_february_is_one_until_the_first_of_march() {
+        let scene = born("2008-02-29").edit(|alert| alert.warrants = Field::NotShown);
+        scene.on("2026-02-28").check("person.child", "bar", "today");
+        scene.on("2026-03-01").check_absent("person.child");
+    }
+
+    #[test]
+    fn a_red_notice_that_says_missing_is_still_for_arrest() {
+        born("2015-05-01")
+            .edit(|alert| alert.purpose = Field::notice(terms::alert::Purpose::Missing))
+            .check("person.child", "bar", "juvenile judge");
     }
 
     #[test]

@@ -13,7 +13,9 @@ use crate::findings::Rule;
 pub static RULE: Rule = Rule {
     id: "person.general_situation",
     about: "a final judgment that the general situation bars surrender for anyone",
-    basis: Basis::Register,
+    // It is about the state and anyone it asks for, not about this person: with the presumption it is still
+    // the general situation alone, which never suspends (Aranyosi and LM ask for a second step).
+    basis: Basis::Sender,
     law: &[
         LawRef::verified("ECtHR Liu v. Poland, 37610/18, 6 October 2022"),
         LawRef::verified("ECtHR GC Khasanov and Rakhmanov v. Russia, 28492/15, 29 April 2022"),
@@ -78,6 +80,16 @@ mod tests {
     fn it_bars_surrender_for_anyone_and_leaves_the_level() {
         let scene = Scene::red("CN").general_situation("CN");
         scene.check("person.general_situation", "bar", "bars surrender");
+        assert_eq!(scene.examine().level, terms::Level::Reviewable);
+    }
+
+    #[test]
+    fn with_the_presumption_it_is_still_the_sender_alone_and_does_not_suspend() {
+        let scene = Scene::red("BY")
+            .charge("Murder")
+            .misuse(terms::register::MisuseKind::InterpolMeasure, "2025-01-01")
+            .general_situation("BY");
+        scene.check("sender.presumption", "enhance", "presumption");
         assert_eq!(scene.examine().level, terms::Level::Reviewable);
     }
 

@@ -32,11 +32,29 @@ pub static RULE: Rule = Rule {
     find,
 };
 
+/// Every count is weighed and the strongest result shown, so that a count put before others hides nothing.
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let Some((view, decided, known_cover)) = case.counts.iter().find_map(relative) else {
-        return;
-    };
-    let mut grounds = vec![words(view, &decided)];
+    let mut strongest: Option<Finding> = None;
+    for (view, decided, known_cover) in case.counts.iter().filter_map(relative) {
+        let Some(found) = weigh(rule, case, view, &decided, known_cover) else {
+            continue;
+        };
+        if strongest.as_ref().is_none_or(|it| it.effect < found.effect) {
+            strongest = Some(found);
+        }
+    }
+    out.extend(strongest);
+}
+
+/// What speaks for the political element in one count; nothing where only its class does.
+fn weigh(
+    rule: &Rule,
+    case: &Case<'_>,
+    view: &CountView<'_>,
+    decided: &str,
+    known_cover: bool,
+) -> Option<Finding> {
+    let mut grounds = vec![words(view, decided)];
     let mut signs = Vec::new();
 
     if let Some(hit) = case.signals(TextSignal::PublicActivity).next() {
@@ -70,40 +88,41 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         signs.push("a co-accused whose alert was deleted on the merits");
     }
     let facts_and_charge_differ = incoherent(case, view);
-    if known_cover || !signs.is_empty() || facts_and_charge_differ {
-        let effect = if signs.is_empty() {
-            Effect::Question
-        } else {
-            Effect::Enhance
-        };
-        let mut says = format!("count {}: an ordinary charge (`{decided}`)", view.number);
-        if known_cover {
-            says.push_str(" that has served as cover");
-        }
-        if !signs.is_empty() {
-            says.push_str(", with ");
-            says.push_str(&signs.join(", "));
-        }
-        if facts_and_charge_differ {
-            says.push_str("; the account of the facts is about something else");
-            grounds.push(Ground::notice(
-                "facts.text",
-                "no word of it belongs to the charge",
-            ));
-        }
-        let draft = rule
-            .finding(effect, says)
-            .grounds(grounds)
-            .ask(
-                Whom::Sender,
-                "which act of this person, when, where and with what damage, makes up the offence?",
-            )
-            .ask(
-                Whom::Person,
-                "which public activity, office or publication came before the charge, and when?",
-            );
-        out.push(draft.done());
+    if !(known_cover || !signs.is_empty() || facts_and_charge_differ) {
+        return None;
     }
+    let effect = if signs.is_empty() {
+        Effect::Question
+    } else {
+        Effect::Enhance
+    };
+    let mut says = format!("count {}: an ordinary charge (`{decided}`)", view.number);
+    if known_cover {
+        says.push_str(" that has served as cover");
+    }
+    if !signs.is_empty() {
+        says.push_str(", with ");
+        says.push_str(&signs.join(", "));
+    }
+    if facts_and_charge_differ {
+        says.push_str("; the account of the facts is about something else");
+        grounds.push(Ground::notice(
+            "facts.text",
+            "no word of it belongs to the charge",
+        ));
+    }
+    let draft = rule
+        .finding(effect, says)
+        .grounds(grounds)
+        .ask(
+            Whom::Sender,
+            "which act of this person, when, where and with what damage, makes up the offence?",
+        )
+        .ask(
+            Whom::Person,
+            "which public activity, office or publication came before the charge, and when?",
+        );
+    Some(draft.done())
 }
 
 /// A count whose offence is relative, the words, and whether its article is known to have served as cover.
@@ -166,6 +185,18 @@ fn incoherent(case: &Case<'_>, view: &CountView<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::testing::Scene;
+
+    #[test]
+    fn a_count_put_before_it_hides_nothing() {
+        Scene::red("BY")
+            .charge("Fraud")
+            .edit(|alert| {
+                let mut tax = terms::alert::Count::of("Tax evasion");
+                tax.law = terms::Field::notice("Criminal Code Art 243(2)".to_owned());
+                crate::testing::warrants(alert)[0].counts.push(tax);
+            })
+            .check("political.relative_offence", "question", "served as cover");
+    }
 
     #[test]
     fn a_reframed_tax_charge_from_the_list_of_cover_articles_asks() {

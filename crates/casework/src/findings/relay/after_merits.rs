@@ -18,7 +18,9 @@ pub static RULE: Rule = Rule {
     about: "the same case was deleted or refused on the merits by INTERPOL and is back",
     basis: Basis::History,
     law: &[
-        LawRef::inference("rule of this system: a case deleted on the merits starts suspended when it returns"),
+        LawRef::inference(
+            "rule of this system: a case deleted on the merits starts suspended when it returns",
+        ),
         LawRef::verified("CCF Statute Art 3(1)(c) and (2): decisions bind the Organization"),
         LawRef::secondary("practice: a refused Red Notice may come back as a diffusion, and copies stay"),
         LawRef::memory("RPD Arts 52-53, trace of deleted data to stop its return"),
@@ -32,11 +34,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if !matches!(decided.ended(), Some(Ended::OnMerits)) {
             continue;
         }
-        let mut says = format!("INTERPOL deleted or refused {} on the merits; it is back", decided.called());
+        let mut says = format!(
+            "INTERPOL deleted or refused {} on the merits; it is back",
+            decided.called()
+        );
         let cure = past::later(&all, decided, Outcome::CureRecorded);
         let kept = past::later(&all, decided, Outcome::Kept);
         if cure.is_some() {
-            says.push_str("; a cure is recorded, which a new INTERPOL decision and two officials must confirm");
+            says.push_str(
+                "; a cure is recorded, which a new INTERPOL decision and two officials must confirm",
+            );
         }
         if kept.is_some() {
             says.push_str("; INTERPOL has since examined the case again and kept it");
@@ -48,7 +55,10 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .grounds(decided.grounds())
             .grounds(cure.map(|it| from_entry("decision.cure", it.entry, "objected_to", Origin::Official)))
             .grounds(kept.map(|it| from_entry("decision.kept", it.entry, "on", Origin::Register)))
-            .ask(Whom::Interpol, "does the earlier decision stand for this dossier too?");
+            .ask(
+                Whom::Interpol,
+                "does the earlier decision stand for this dossier too?",
+            );
         out.push(draft.done());
     }
 }
@@ -65,22 +75,32 @@ mod tests {
     fn a_case_deleted_on_the_merits_starts_suspended_when_it_returns_under_another_charge() {
         let scene = Scene::relay().decided(Outcome::DeletedOnMerits);
         let finding = scene.one("relay.after_merits");
-        assert_eq!((finding.effect, finding.lifted_by), (Effect::Suspend, Lifter::InterpolAndTwoOfficials));
+        assert_eq!(
+            (finding.effect, finding.lifted_by),
+            (Effect::Suspend, Lifter::InterpolAndTwoOfficials)
+        );
         assert_eq!(finding.stops, MeasureSet::ALL);
         assert_eq!(scene.examine().level, Level::Suspended);
     }
 
     #[test]
     fn what_the_earlier_body_objected_to_is_named_by_its_entry_and_not_copied() {
-        let finding = Scene::relay().decided(Outcome::RefusedOnMerits).one("relay.after_merits");
+        let finding = Scene::relay()
+            .decided(Outcome::RefusedOnMerits)
+            .one("relay.after_merits");
         assert!(finding.grounds.iter().any(|it| it.fact == "decision.objected_to"));
         let printed = Scene::all_text(&finding);
-        assert!(!printed.contains("Baltrukova") && !printed.contains("own acts"), "{printed}");
+        assert!(
+            !printed.contains("Baltrukova") && !printed.contains("own acts"),
+            "{printed}"
+        );
     }
 
     #[test]
     fn a_recorded_cure_is_shown_and_it_stays_suspended() {
-        let scene = Scene::relay().decided(Outcome::DeletedOnMerits).decided(Outcome::CureRecorded);
+        let scene = Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .decided(Outcome::CureRecorded);
         let finding = scene.one("relay.after_merits");
         assert!(finding.says.contains("a cure is recorded"), "{}", finding.says);
         assert_eq!(scene.examine().level, Level::Suspended);
@@ -88,39 +108,57 @@ mod tests {
 
     #[test]
     fn a_deletion_for_a_reason_of_form_is_not_one_on_the_merits() {
-        Scene::relay().decided(Outcome::DeletedExpired).none("relay.after_merits");
+        Scene::relay()
+            .decided(Outcome::DeletedExpired)
+            .none("relay.after_merits");
     }
 
     #[test]
     fn another_person_of_the_same_name_carries_no_history() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).born("1961-11-30").none("relay.after_merits");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .born("1961-11-30")
+            .none("relay.after_merits");
     }
 
     #[test]
     fn another_case_of_the_same_person_is_not_this_one() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).another_case().none("relay.after_merits");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .another_case()
+            .none("relay.after_merits");
     }
 
     #[test]
     fn a_decision_in_the_register_that_names_another_dossier_with_this_warrant_counts() {
-        Scene::relay().without_history().entered_decision(Outcome::DeletedOnMerits).one("relay.after_merits");
+        Scene::relay()
+            .without_history()
+            .entered_decision(Outcome::DeletedOnMerits)
+            .one("relay.after_merits");
     }
 
     #[test]
     fn a_decision_that_names_this_dossier_is_left_to_the_person_family() {
-        let scene = Scene::relay().without_history().entered_on_this_dossier(Outcome::DeletedOnMerits);
+        let scene = Scene::relay()
+            .without_history()
+            .entered_on_this_dossier(Outcome::DeletedOnMerits);
         scene.none("relay.after_merits");
         scene.one("person.decided_on_merits");
     }
 
     #[test]
     fn a_decision_after_the_day_of_examination_is_not_known_yet() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).on("2030-01-01").none("relay.after_merits");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .on("2030-01-01")
+            .none("relay.after_merits");
     }
 
     #[test]
     fn the_sender_is_not_asked() {
-        let finding = Scene::relay().decided(Outcome::DeletedOnMerits).one("relay.after_merits");
+        let finding = Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .one("relay.after_merits");
         assert!(finding.asks.iter().all(|it| it.whom != Whom::Sender));
     }
 }

@@ -20,7 +20,9 @@ pub static RULE: Rule = Rule {
         LawRef::secondary(
             "practice: withdrawn before a decision leaves no finding and the case may come back in another colour",
         ),
-        LawRef::inference("RPD Arts 82 and 88-90: softer colours have no penalty threshold and lead to stops"),
+        LawRef::inference(
+            "RPD Arts 82 and 88-90: softer colours have no penalty threshold and lead to stops",
+        ),
     ],
     find,
 };
@@ -32,7 +34,10 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         case,
         Way::OtherColour,
         |before| match softer && before.past.alert.source.channel.asks_arrest() {
-            true => (Effect::Question, "which asked for arrest; this colour has no threshold"),
+            true => (
+                Effect::Question,
+                "which asked for arrest; this colour has no threshold",
+            ),
             false => (Effect::Note, "which the same bureau sent under another colour"),
         },
         out,

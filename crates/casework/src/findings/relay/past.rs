@@ -5,7 +5,7 @@
 //! `person` family.
 
 use terms::finding::{Effect, Ground, Lifter};
-use terms::register::{About, Decision, DeciderKind, Outcome, Protection, RegisterEntry};
+use terms::register::{About, DeciderKind, Decision, Outcome, Protection, RegisterEntry};
 use terms::{Date, Origin, Seq};
 
 use crate::case::{Case, Linked, LinkedAlert, from_entry};
@@ -119,11 +119,23 @@ pub(super) fn earlier_alert(entry: Seq) -> Ground {
 /// examination.
 pub(super) fn past<'c, 'a>(case: &'c Case<'a>) -> Vec<Past<'c, 'a>> {
     let mut all: Vec<Past<'c, 'a>> = Vec::new();
-    for via in case.history.iter().filter(|it| it.link.same_person() || it.link.same_person_and_case()) {
+    for via in case
+        .history
+        .iter()
+        .filter(|it| it.link.same_person() || it.link.same_person_and_case())
+    {
         for hit in &via.past.register {
             let touches = hit.content.about().is_some_and(|about| touches(via, about));
             if touches && made_by(&hit.content, case.on()) && !names_this_dossier(case, hit.entry) {
-                add(&mut all, Past { entry: hit.entry, content: &hit.content, link: &via.link, via: Some(via) });
+                add(
+                    &mut all,
+                    Past {
+                        entry: hit.entry,
+                        content: &hit.content,
+                        link: &via.link,
+                        via: Some(via),
+                    },
+                );
             }
         }
     }
@@ -131,7 +143,15 @@ pub(super) fn past<'c, 'a>(case: &'c Case<'a>) -> Vec<Past<'c, 'a>> {
         let link = &linked.link;
         let person = link.same_person() || link.same_person_and_case();
         if person && made_by(&linked.hit.content, case.on()) && !is_named(linked) {
-            add(&mut all, Past { entry: linked.hit.entry, content: &linked.hit.content, link, via: None });
+            add(
+                &mut all,
+                Past {
+                    entry: linked.hit.entry,
+                    content: &linked.hit.content,
+                    link,
+                    via: None,
+                },
+            );
         }
     }
     all.sort_by_key(|it| it.entry);
@@ -156,7 +176,9 @@ fn touches(via: &LinkedAlert<'_>, about: &About) -> bool {
 
 /// The register entry names this very dossier: then it is the `person` family's matter.
 fn names_this_dossier(case: &Case<'_>, entry: Seq) -> bool {
-    case.register.iter().any(|it| it.hit.entry == entry && is_named(it))
+    case.register
+        .iter()
+        .any(|it| it.hit.entry == entry && is_named(it))
 }
 
 fn is_named(linked: &Linked<'_>) -> bool {
@@ -216,8 +238,12 @@ pub(super) fn decision_grounds(entry: Seq) -> [Ground; 4] {
 
 /// What a refusal says of itself.
 pub(super) fn refusal_grounds(entry: Seq) -> [Ground; 3] {
-    [("refusal.ground", "ground"), ("refusal.refused_by", "refused_by.name"), ("refusal.on", "on")]
-        .map(|(fact, field)| from_entry(fact, entry, field, Origin::Register))
+    [
+        ("refusal.ground", "ground"),
+        ("refusal.refused_by", "refused_by.name"),
+        ("refusal.on", "on"),
+    ]
+    .map(|(fact, field)| from_entry(fact, entry, field, Origin::Register))
 }
 
 /// A decision made later in the same matter that shows a cure, or that INTERPOL looked again and kept it.
@@ -245,7 +271,10 @@ pub(super) fn mirrored(rule: &Rule, case: &Case<'_>, past: &Past<'_, '_>) -> Opt
             .lifted_by(Lifter::InterpolAndTwoOfficials)
             .grounds(decision_grounds(past.entry)),
         RegisterEntry::Decision(it) if it.outcome == Outcome::WithdrawnUnderChallenge => rule
-            .finding(Effect::Enhance, "its sender withdrew it while a challenge was pending")
+            .finding(
+                Effect::Enhance,
+                "its sender withdrew it while a challenge was pending",
+            )
             .grounds(decision_grounds(past.entry)),
         RegisterEntry::Decision(_)
         | RegisterEntry::Protection(_)

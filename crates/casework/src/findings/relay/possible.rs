@@ -25,7 +25,9 @@ pub static RULE: Rule = Rule {
 const LISTED: usize = 5;
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let name_only = |it: &&LinkedAlert<'_>| it.link.person.strength == PersonStrength::NameOnly && !it.link.case.same_case;
+    let name_only = |it: &&LinkedAlert<'_>| {
+        it.link.person.strength == PersonStrength::NameOnly && !it.link.case.same_case
+    };
     let by_name: Vec<&LinkedAlert<'_>> = case.history.iter().filter(name_only).collect();
     let by_case: Vec<&LinkedAlert<'_>> = case.history.iter().filter(|it| weak_case(case, it)).collect();
     list(
@@ -68,7 +70,10 @@ fn weak_case(case: &Case<'_>, earlier: &LinkedAlert<'_>) -> bool {
 fn ended_badly(case: &Case<'_>, earlier: &LinkedAlert<'_>) -> bool {
     past::past(case).iter().any(|it| {
         it.via.is_some_and(|via| via.past.id == earlier.past.id)
-            && matches!(it.ended(), Some(Ended::OnMerits | Ended::Refused | Ended::UnderChallenge))
+            && matches!(
+                it.ended(),
+                Some(Ended::OnMerits | Ended::Refused | Ended::UnderChallenge)
+            )
             && !recharged::counts(case, it)
     })
 }
@@ -99,7 +104,10 @@ mod tests {
 
     #[test]
     fn a_name_alone_asks_and_never_suspends() {
-        let scene = Scene::relay().another_case().born_unknown().decided(Outcome::DeletedOnMerits);
+        let scene = Scene::relay()
+            .another_case()
+            .born_unknown()
+            .decided(Outcome::DeletedOnMerits);
         assert_eq!(scene.one("relay.possible").effect, Effect::Question);
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Ordinary));
@@ -108,11 +116,15 @@ mod tests {
     #[test]
     fn a_person_known_whose_new_alert_shows_no_case_is_asked_about() {
         let scene = Scene::relay().decided(Outcome::DeletedOnMerits).bureau("QR");
-        scene.edit(|alert| alert.warrants = Field::NotShown).one("relay.possible");
+        scene
+            .edit(|alert| alert.warrants = Field::NotShown)
+            .one("relay.possible");
     }
 
     #[test]
     fn a_proven_relay_is_not_merely_possible() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.possible");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .none("relay.possible");
     }
 }

@@ -20,8 +20,12 @@ pub static RULE: Rule = Rule {
     about: "another case of the same or an allied state follows a refusal, deletion, withdrawal or protection",
     basis: Basis::History,
     law: &[
-        LawRef::inference("rule of this system: 36 months after a refusal, deletion, withdrawal or protection"),
-        LawRef::verified("INTERPOL Constitution Art 3; AGN/20/RES/11: the label given by the requester does not bind"),
+        LawRef::inference(
+            "rule of this system: 36 months after a refusal, deletion, withdrawal or protection",
+        ),
+        LawRef::verified(
+            "INTERPOL Constitution Art 3; AGN/20/RES/11: the label given by the requester does not bind",
+        ),
     ],
     find,
 };
@@ -42,7 +46,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         "the same person, another or an unproven case, within {WINDOW_MONTHS} months after {}",
         after_what(first)
     );
-    let mut draft = rule.finding(Effect::Enhance, says).grounds(past::link_grounds(first.link));
+    let mut draft = rule
+        .finding(Effect::Enhance, says)
+        .grounds(past::link_grounds(first.link));
     for past in after.iter().take(LISTED) {
         let (fact, field) = match past.content {
             RegisterEntry::Refusal(_) => ("refusal.ground", "ground"),
@@ -65,7 +71,13 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 /// The past entry counts: not the same case, of this or an allied state, within the window.
 pub(super) fn counts(case: &Case<'_>, past: &Past<'_, '_>) -> bool {
     let kind = match past.content {
-        RegisterEntry::Refusal(it) => it.ground != RefusalGround::Procedural,
+        // An entry that names this person, this sender and no dossier can be about this very case: then it is
+        // `person.extradition_refused` that speaks.
+        RegisterEntry::Refusal(it) => {
+            let no_dossier = it.about.cases.is_empty() && it.about.alerts.is_empty();
+            let this_case = past.via.is_none() && no_dossier && case.is_sender(&it.requesting_state);
+            it.ground != RefusalGround::Procedural && !this_case
+        }
         RegisterEntry::Decision(_) => matches!(past.ended(), Some(Ended::OnMerits | Ended::UnderChallenge)),
         RegisterEntry::Protection(_) => true,
         RegisterEntry::Misuse(_) | RegisterEntry::Override(_) | RegisterEntry::Interim(_) => false,
@@ -86,7 +98,7 @@ fn after_what(past: &Past<'_, '_>) -> &'static str {
 }
 
 /// The same state, or both take part in the CIS interstate search.
-fn same_or_allied(case: &Case<'_>, state: &str) -> bool {
+pub(super) fn same_or_allied(case: &Case<'_>, state: &str) -> bool {
     let countries = &case.tables.countries;
     case.is_sender(state) || (countries.cis(state) && case.sender_states().any(|it| countries.cis(it)))
 }
@@ -95,7 +107,10 @@ fn same_or_allied(case: &Case<'_>, state: &str) -> bool {
 fn within(case: &Case<'_>, day: Date) -> bool {
     let issued = case.alert().issued.get().map(PartialDate::latest);
     let end = add_months(day, WINDOW_MONTHS);
-    issued.into_iter().chain([case.on()]).any(|it| day <= it && it <= end)
+    issued
+        .into_iter()
+        .chain([case.on()])
+        .any(|it| day <= it && it <= end)
 }
 
 fn add_months(day: Date, months: i32) -> Date {
@@ -122,7 +137,10 @@ mod tests {
     fn another_case_after_a_deletion_on_the_merits_asks_for_two_officials() {
         let scene = other_case().decided(Outcome::DeletedOnMerits);
         let finding = scene.one("relay.recharged");
-        assert_eq!((finding.effect, finding.lifted_by), (Effect::Enhance, Lifter::TwoOfficials));
+        assert_eq!(
+            (finding.effect, finding.lifted_by),
+            (Effect::Enhance, Lifter::TwoOfficials)
+        );
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
     }
@@ -132,7 +150,10 @@ mod tests {
         let scene = other_case().decided(Outcome::DeletedOnMerits);
         let issued = |text: &str| {
             let day = text.parse().unwrap();
-            scene.clone().edit(|alert| alert.issued = terms::Field::notice(day)).on(text)
+            scene
+                .clone()
+                .edit(|alert| alert.issued = terms::Field::notice(day))
+                .on(text)
         };
         issued("2033-09-01").one("relay.recharged");
         issued("2033-09-02").none("relay.recharged");
@@ -141,27 +162,41 @@ mod tests {
     #[test]
     fn dating_the_alert_back_does_not_leave_the_window() {
         let scene = other_case().decided(Outcome::DeletedOnMerits);
-        scene.edit(|alert| alert.issued = terms::Field::notice("2019-01-01".parse().unwrap())).one("relay.recharged");
+        scene
+            .edit(|alert| alert.issued = terms::Field::notice("2019-01-01".parse().unwrap()))
+            .one("relay.recharged");
     }
 
     #[test]
     fn another_state_with_no_tie_is_not_recharging() {
-        other_case().decided(Outcome::DeletedOnMerits).bureau("QR").none("relay.recharged");
+        other_case()
+            .decided(Outcome::DeletedOnMerits)
+            .bureau("QR")
+            .none("relay.recharged");
     }
 
     #[test]
     fn a_refusal_on_procedure_starts_no_window() {
-        other_case().refused("CZ", RefusalGround::Procedural).none("relay.recharged");
-        other_case().refused("CZ", RefusalGround::Political).one("relay.recharged");
+        other_case()
+            .refused("CZ", RefusalGround::Procedural)
+            .none("relay.recharged");
+        other_case()
+            .refused("CZ", RefusalGround::Political)
+            .one("relay.recharged");
     }
 
     #[test]
     fn a_name_alone_recharges_nobody() {
-        other_case().decided(Outcome::DeletedOnMerits).born_unknown().none("relay.recharged");
+        other_case()
+            .decided(Outcome::DeletedOnMerits)
+            .born_unknown()
+            .none("relay.recharged");
     }
 
     #[test]
     fn the_same_case_is_left_to_the_stronger_rule() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.recharged");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .none("relay.recharged");
     }
 }

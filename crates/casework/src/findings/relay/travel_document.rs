@@ -3,13 +3,15 @@
 //!
 //! An entry of a document has no warrant, no charge and no threshold, and takes a person off the road all the
 //! same. It carries no case that could be compared, so the person alone decides, by more than a name: after a
-//! decision on the merits or a refusal it has the effect of that decision; with a mere earlier alert it asks.
+//! decision on the merits or a refusal of the same or an allied state's case it has the effect of that decision;
+//! with a mere earlier alert it asks.
 
 use terms::alert::Channel;
 use terms::finding::{Basis, Effect, Finding, Whom};
 use terms::law::LawRef;
 
 use super::past::{self, earlier_alert, link_grounds};
+use super::recharged::same_or_allied;
 use crate::case::Case;
 use crate::findings::Rule;
 
@@ -19,7 +21,9 @@ pub static RULE: Rule = Rule {
     about: "a travel-document entry for a person with an earlier alert",
     basis: Basis::History,
     law: &[
-        LawRef::inference("rule of this system: no return of a refused case as an entry of a travel document"),
+        LawRef::inference(
+            "rule of this system: no return of a refused case as an entry of a travel document",
+        ),
         LawRef::memory("RPD Art 12, accuracy of data"),
     ],
     find,
@@ -31,12 +35,19 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
     let mut decided = false;
     for past in past::past(case) {
+        // Another state may take back its document for its own reasons.
+        if !past.states().iter().any(|it| same_or_allied(case, it)) {
+            continue;
+        }
         let Some(draft) = past::mirrored(rule, case, &past) else {
             continue;
         };
         let mut finding = draft
             .grounds(past.grounds())
-            .ask(Whom::Official, "was the document reported by its holder or by the state, and when?")
+            .ask(
+                Whom::Official,
+                "was the document reported by its holder or by the state, and when?",
+            )
             .done();
         if finding.effect <= Effect::Note {
             continue;
@@ -55,10 +66,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let mut same = case.history.iter().filter(|it| it.link.same_person());
     if let Some(first) = same.next() {
         let draft = rule
-            .finding(Effect::Question, format!("a document of the person of {}", first.past.id))
+            .finding(
+                Effect::Question,
+                format!("a document of the person of {}", first.past.id),
+            )
             .grounds(link_grounds(&first.link))
             .ground(earlier_alert(first.past.entry))
-            .ask(Whom::Official, "was the document reported by its holder or by the state, and when?");
+            .ask(
+                Whom::Official,
+                "was the document reported by its holder or by the state, and when?",
+            );
         out.push(draft.done());
     }
 }
@@ -73,7 +90,9 @@ mod tests {
     use crate::findings::relay::scene::Scene;
 
     fn document() -> Scene {
-        Scene::relay().channel(Channel::TravelDocument).edit(|alert| alert.warrants = Field::NotShown)
+        Scene::relay()
+            .channel(Channel::TravelDocument)
+            .edit(|alert| alert.warrants = Field::NotShown)
     }
 
     #[test]
@@ -85,7 +104,9 @@ mod tests {
 
     #[test]
     fn after_a_refusal_the_document_is_not_kept_either() {
-        let finding = document().refused("CZ", RefusalGround::HumanRights).one("relay.travel_document");
+        let finding = document()
+            .refused("CZ", RefusalGround::HumanRights)
+            .one("relay.travel_document");
         assert_eq!(finding.stops, MeasureSet::ALL);
     }
 
@@ -95,7 +116,19 @@ mod tests {
     }
 
     #[test]
+    fn a_document_taken_back_by_a_state_without_a_tie_is_asked_about() {
+        let finding = document()
+            .bureau("QR")
+            .decided(Outcome::DeletedOnMerits)
+            .one("relay.travel_document");
+        assert_eq!(finding.effect, Effect::Question);
+    }
+
+    #[test]
     fn a_name_alone_takes_nothing_from_the_entry() {
-        document().decided(Outcome::DeletedOnMerits).born_unknown().none("relay.travel_document");
+        document()
+            .decided(Outcome::DeletedOnMerits)
+            .born_unknown()
+            .none("relay.travel_document");
     }
 }

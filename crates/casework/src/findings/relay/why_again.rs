@@ -26,10 +26,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         }
         if let Some(Ended::Formal(how)) = past.ended() {
             let draft = rule
-                .finding(Effect::Question, format!("{} was {how}: why again?", past.called()))
+                .finding(
+                    Effect::Question,
+                    format!("{} was {how}: why again?", past.called()),
+                )
                 .grounds(decision_grounds(past.entry))
                 .grounds(past.grounds())
-                .ask(Whom::Official, "compare the two dossiers: what is new since the first one ended?");
+                .ask(
+                    Whom::Official,
+                    "compare the two dossiers: what is new since the first one ended?",
+                );
             out.push(draft.done());
         }
     }
@@ -45,19 +51,35 @@ mod tests {
 
     #[test]
     fn expiry_achievement_clerical_deletion_and_correction_only_ask() {
-        let outcomes =
-            [Outcome::DeletedExpired, Outcome::DeletedAchieved, Outcome::DeletedClerical, Outcome::WithdrawnToCorrect];
+        let outcomes = [
+            Outcome::DeletedExpired,
+            Outcome::DeletedAchieved,
+            Outcome::DeletedClerical,
+            Outcome::WithdrawnToCorrect,
+        ];
         for outcome in outcomes {
             let scene = Scene::relay().decided(outcome);
             let finding = scene.one("relay.why_again");
-            assert_eq!((finding.effect, finding.lifted_by), (Effect::Question, Lifter::OneOfficial), "{}", outcome.code());
+            assert_eq!(
+                (finding.effect, finding.lifted_by),
+                (Effect::Question, Lifter::OneOfficial),
+                "{}",
+                outcome.code()
+            );
             let result = scene.examine();
-            assert_eq!((result.level, result.track), (Level::Reviewable, Track::Ordinary), "{}", outcome.code());
+            assert_eq!(
+                (result.level, result.track),
+                (Level::Reviewable, Track::Ordinary),
+                "{}",
+                outcome.code()
+            );
         }
     }
 
     #[test]
     fn a_deletion_on_the_merits_does_not_merely_ask() {
-        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.why_again");
+        Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .none("relay.why_again");
     }
 }

@@ -28,7 +28,10 @@ pub static RULE: Rule = Rule {
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for past in past::past(case) {
         if past.link.same_person_and_case() && matches!(past.ended(), Some(Ended::UnderChallenge)) {
-            let says = format!("{} was withdrawn while under challenge; it is back: watch", past.called());
+            let says = format!(
+                "{} was withdrawn while under challenge; it is back: watch",
+                past.called()
+            );
             let draft = rule
                 .finding(Effect::Enhance, says)
                 .grounds(decision_grounds(past.entry))
@@ -52,7 +55,10 @@ mod tests {
     fn a_case_withdrawn_under_challenge_is_watched_by_two_officials_when_it_returns() {
         let scene = Scene::relay().decided(Outcome::WithdrawnUnderChallenge);
         let finding = scene.one("relay.withdrawn_under_challenge");
-        assert_eq!((finding.effect, finding.lifted_by), (Effect::Enhance, Lifter::TwoOfficials));
+        assert_eq!(
+            (finding.effect, finding.lifted_by),
+            (Effect::Enhance, Lifter::TwoOfficials)
+        );
         assert!(finding.says.contains("watch"));
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
@@ -60,6 +66,8 @@ mod tests {
 
     #[test]
     fn a_withdrawal_to_correct_is_not_one_under_challenge() {
-        Scene::relay().decided(Outcome::WithdrawnToCorrect).none("relay.withdrawn_under_challenge");
+        Scene::relay()
+            .decided(Outcome::WithdrawnToCorrect)
+            .none("relay.withdrawn_under_challenge");
     }
 }

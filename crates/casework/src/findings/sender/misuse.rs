@@ -87,11 +87,10 @@ fn counts_on(misuse: &Misuse, on: Date) -> bool {
 /// When it ends: as stated, but never later than five years after it was made.
 #[must_use]
 pub fn expires(misuse: &Misuse) -> Date {
-    let latest = misuse
-        .on
-        .with()
-        .year(misuse.on.year().saturating_add(EXPIRY_YEARS))
-        .build()
+    let year = misuse.on.year().saturating_add(EXPIRY_YEARS);
+    // What is of the 29th of February ends on the first of March: that year has no such day.
+    let latest = Date::new(year, misuse.on.month(), misuse.on.day())
+        .or_else(|_| Date::new(year, 3, 1))
         .unwrap_or(Date::MAX);
     misuse.expires.map_or(latest, |stated| stated.min(latest))
 }
@@ -125,10 +124,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             Effect::Note,
             format!("reports of misuse by bureau {bureau}, not enough to count"),
         ),
-        (true, Word::A) => (
-            Effect::Note,
-            format!("documented misuse by bureau {bureau}, class A: see the presumption"),
-        ),
+        // With class A the same items carry the presumption.
+        (true, Word::A) => return,
         (true, Word::N | Word::Undetermined | Word::NoData) => (
             Effect::Enhance,
             format!("documented misuse of police channels by bureau {bureau}"),
@@ -178,6 +175,9 @@ mod tests {
     fn it_expires_after_five_years() {
         Scene::red("DE")
             .misuse(MisuseKind::InterpolMeasure, "2015-01-01")
+            .check_absent("sender.misuse");
+        Scene::red("DE")
+            .misuse(MisuseKind::InterpolMeasure, "2020-02-29")
             .check_absent("sender.misuse");
     }
 

@@ -1,0 +1,532 @@
+//! What was written is read back as the same value, for every kind of entry and every value of it.
+
+use std::borrow::Cow;
+
+use entries::{
+    AlertReceived, Before, Consulted, Decoded, Entered, Entry, Erased, Examined, HomeMade, Owner, PersonStated,
+    Plain, Time,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use terms::alert::{
+    Alert, Authority, Channel, Conduct, Count, Document, Facts, NameForm, NameQuality, Purpose, Question, Relation,
+    RelationKind, Restriction, Sex, Source, Subject, Warrant,
+};
+use terms::examination::{HeldFinding, OffenceFound, Versions};
+use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
+use terms::id::{RegisterId, SubjectId};
+use terms::indicator::Class;
+use terms::offence::OffenceClass;
+use terms::register::{
+    About, Body, CaseRef, ClassRaise, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome, PersonFacts,
+    Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement, StatementKind,
+};
+use terms::{
+    Actor, AlertId, Date, EntryRef, Examination, Field, LawRef, Level, Measure, MeasureSet, Origin, PartialDate, Seq,
+    Standing, Tag, Track,
+};
+
+/// Any text, the words for an absence and what has to be escaped among it.
+fn text() -> BoxedStrategy<String> {
+    prop_oneof![
+        ".{0,12}",
+        select(vec!["unknown", "no", "not_shown", "not_answered", "", "[\"x\"]", "a\u{202e}b", "\"\\\n\u{0}"])
+            .prop_map(str::to_owned),
+    ]
+    .boxed()
+}
+
+fn day() -> BoxedStrategy<Date> {
+    (1..=9999_i16, 1..=12_i8, 1..=28_i8).prop_map(|(y, m, d)| Date::new(y, m, d).unwrap()).boxed()
+}
+
+fn partial() -> BoxedStrategy<PartialDate> {
+    (1..=9999_i16, option::of((1..=12_i8, option::of(1..=28_i8))))
+        .prop_map(|(year, rest)| {
+            PartialDate::new(year, rest.map(|it| it.0), rest.and_then(|it| it.1)).unwrap()
+        })
+        .boxed()
+}
+
+fn field<T: std::fmt::Debug + Clone + 'static>(value: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Field<T>> {
+    prop_oneof![
+        Just(Field::NotShown),
+        Just(Field::Unknown),
+        Just(Field::NotAnswered),
+        Just(Field::No),
+        (value, select(Origin::ALL.to_vec())).prop_map(|(value, origin)| Field::Known(value, origin)),
+    ]
+    .boxed()
+}
+
+fn one<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> BoxedStrategy<T> {
+    select(all).boxed()
+}
+
+fn measures() -> BoxedStrategy<MeasureSet> {
+    vec(select(Measure::ALL.to_vec()), 0..4).prop_map(|it| it.into_iter().collect()).boxed()
+}
+
+fn name() -> BoxedStrategy<NameForm> {
+    (text(), option::of(text()), option::of(text()), option::of(text()), one(NameQuality::ALL), select(Origin::ALL.to_vec()))
+        .prop_map(|(text, family, given, script, quality, origin)| NameForm {
+            text,
+            family,
+            given,
+            script,
+            quality,
+            origin,
+        })
+        .boxed()
+}
+
+fn subject() -> BoxedStrategy<Subject> {
+    let document =
+        (text(), text(), option::of(text())).prop_map(|(kind, number, state)| Document { kind, number, state });
+    (
+        vec(name(), 0..3),
+        field(partial()),
+        field(text()),
+        field(text()),
+        field(one(Sex::ALL)),
+        field(vec(text(), 0..3)),
+        field(vec(document, 0..2)),
+        field(any::<bool>()),
+        field(any::<bool>()),
+        field(vec(text(), 0..2)),
+    )
+        .prop_map(
+            |(names, born, birth_place, birth_country, sex, nationalities, documents, photograph, physical, parents)| {
+                Subject {
+                    names,
+                    born,
+                    birth_place,
+                    birth_country,
+                    sex,
+                    nationalities,
+                    documents,
+                    photograph,
+                    physical,
+                    parents,
+                }
+            },
+        )
+        .boxed()
+}
+
+fn count() -> BoxedStrategy<Count> {
+    (field(text()), field(text()), option::of(text()), field(text()), field(any::<u32>()))
+        .prop_map(|(charge, translation, language, law, max_penalty_months)| Count {
+            charge,
+            translation,
+            language,
+            law,
+            max_penalty_months,
+        })
+        .boxed()
+}
+
+fn warrant() -> BoxedStrategy<Warrant> {
+    let authority = (field(text()), field(any::<bool>()), field(any::<bool>()))
+        .prop_map(|(name, judicial, appeal_to_court)| Authority { name, judicial, appeal_to_court });
+    let facts = (field(text()), field(partial()), field(partial()), field(text()), field(text()))
+        .prop_map(|(text, from, to, place, role)| Facts { text, from, to, place, role });
+    (
+        field(text()),
+        field(text()),
+        authority,
+        field(partial()),
+        vec(count(), 0..3),
+        facts,
+        field(any::<u32>()),
+        field(any::<u32>()),
+        field(any::<bool>()),
+        field(partial()),
+        field(any::<bool>()),
+    )
+        .prop_map(
+            |(
+                state,
+                reference,
+                authority,
+                issued,
+                counts,
+                facts,
+                sentence_months,
+                remaining_months,
+                in_absentia,
+                limitation,
+                death_penalty,
+            )| Warrant {
+                state,
+                reference,
+                authority,
+                issued,
+                counts,
+                facts,
+                sentence_months,
+                remaining_months,
+                in_absentia,
+                limitation,
+                death_penalty,
+            },
+        )
+        .boxed()
+}
+
+fn alert() -> BoxedStrategy<Alert> {
+    let source = (one(Channel::ALL), field(text()), option::of(text()))
+        .prop_map(|(channel, bureau, reference)| Source { channel, bureau, reference });
+    let restriction = (option::of(text()), option::of(text()), option::of(text()))
+        .prop_map(|(ground, scope, justification)| Restriction { ground, scope, justification });
+    let relation = (one(RelationKind::ALL), option::of(text()), option::of(text()))
+        .prop_map(|(kind, reference, name)| Relation { kind, reference, name });
+    let question =
+        (day(), text(), field(day())).prop_map(|(asked, what, answered)| Question { asked, what, answered });
+    let conduct = (field(any::<bool>()), field(day()), field(day()), vec(question, 0..2)).prop_map(
+        |(reviewed_before_circulation, located, extradition_asked, questions)| Conduct {
+            reviewed_before_circulation,
+            located,
+            extradition_asked,
+            questions,
+        },
+    );
+    (
+        source,
+        field(partial()),
+        field(partial()),
+        field(one(Purpose::ALL)),
+        subject(),
+        field(vec(warrant(), 0..3)),
+        vec(restriction, 0..2),
+        vec(relation, 0..2),
+        conduct,
+        vec(text(), 0..2),
+    )
+        .prop_map(
+            |(source, issued, expires, purpose, subject, warrants, restrictions, relations, conduct, remarks)| Alert {
+                source,
+                issued,
+                expires,
+                purpose,
+                subject,
+                warrants,
+                restrictions,
+                relations,
+                conduct,
+                remarks,
+            },
+        )
+        .boxed()
+}
+
+fn rule() -> BoxedStrategy<RuleId> {
+    "[a-z]{1,6}\\.[a-z_]{1,9}".prop_map(|it| RuleId(Cow::Owned(it))).boxed()
+}
+
+fn seq() -> BoxedStrategy<Seq> {
+    (0..u64::MAX).prop_map(Seq).boxed()
+}
+
+fn finding() -> BoxedStrategy<Finding> {
+    let value = prop_oneof![
+        text().prop_map(GroundValue::Own),
+        (seq(), text()).prop_map(|(entry, field)| GroundValue::Elsewhere(EntryRef { entry, field })),
+    ];
+    let ground = (text(), value, select(Origin::ALL.to_vec()))
+        .prop_map(|(fact, value, origin)| Ground { fact: Cow::Owned(fact), value, origin });
+    let law = (text(), select(vec![Tag::Verified, Tag::Secondary, Tag::Memory, Tag::Inference]))
+        .prop_map(|(cite, tag)| LawRef { cite: Cow::Owned(cite), tag });
+    let ask = (one(Whom::ALL), text()).prop_map(|(whom, question)| Ask { whom, question });
+    (
+        rule(),
+        one(Effect::ALL),
+        measures(),
+        one(Lifter::ALL),
+        one(Basis::ALL),
+        text(),
+        vec(ground, 0..3),
+        vec(law, 0..3),
+        vec(ask, 0..2),
+        any::<bool>(),
+    )
+        .prop_map(|(rule, effect, stops, lifted_by, basis, says, grounds, law, asks, cured)| Finding {
+            rule,
+            effect,
+            stops,
+            lifted_by,
+            basis,
+            says,
+            grounds,
+            law: Cow::Owned(law),
+            asks,
+            cured,
+        })
+        .boxed()
+}
+
+fn level() -> BoxedStrategy<Level> {
+    select(Level::ALL.to_vec()).boxed()
+}
+
+fn track() -> BoxedStrategy<Track> {
+    select(Track::ALL.to_vec()).boxed()
+}
+
+fn examined() -> BoxedStrategy<Examined> {
+    let offence = (one(OffenceClass::ALL), text()).prop_map(|(class, words)| OffenceFound { class, words });
+    let versions = (text(), text(), text())
+        .prop_map(|(rules, indicators, policies)| Versions { rules, indicators, policies });
+    let examination = (
+        level(),
+        track(),
+        vec(finding(), 0..4),
+        vec(offence, 0..3),
+        any::<bool>(),
+        day(),
+        option::of(day()),
+        option::of(seq()),
+        versions,
+    )
+        .prop_map(|(level, track, findings, offences, grave, on, holds_until, facts_to, versions)| Examination {
+            level,
+            track,
+            findings,
+            offences,
+            grave,
+            on,
+            holds_until,
+            facts_to,
+            versions,
+        });
+    let held = (rule(), one(Effect::ALL), measures(), one(Lifter::ALL), option::of(day()))
+        .prop_map(|(rule, effect, stops, lifted_by, lapsed)| HeldFinding { rule, effect, stops, lifted_by, lapsed });
+    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>())
+        .prop_map(|(level, track, examined, held, grave)| Standing { level, track, examined, held, grave });
+    let before = (level(), track(), measures()).prop_map(|(level, track, stops)| Before { level, track, stops });
+    (seq(), examination, standing, option::of(before))
+        .prop_map(|(revision, examination, standing, before)| Examined { revision, examination, standing, before })
+        .boxed()
+}
+
+fn about() -> BoxedStrategy<About> {
+    let case = (option::of(one(Channel::ALL)), option::of(text()), text())
+        .prop_map(|(channel, state, reference)| CaseRef { channel, state, reference });
+    let alert = "[a-z2-7]{1,26}".prop_map(|it| AlertId::from_tail(&it));
+    (option::of(subject()), vec(case, 0..3), vec(alert, 0..2))
+        .prop_map(|(subject, cases, alerts)| About { subject, cases, alerts })
+        .boxed()
+}
+
+fn body() -> BoxedStrategy<Body> {
+    (text(), text()).prop_map(|(state, name)| Body { state, name }).boxed()
+}
+
+fn register() -> BoxedStrategy<RegisterEntry> {
+    let protection = (
+        about(),
+        one(ProtectionKind::ALL),
+        vec(text(), 0..3),
+        body(),
+        day(),
+        option::of(day()),
+        option::of(day()),
+        any::<bool>(),
+    )
+        .prop_map(|(about, kind, against, granted_by, since, until, review, same_prosecution)| {
+            RegisterEntry::Protection(Protection {
+                about,
+                kind,
+                against,
+                granted_by,
+                since,
+                until,
+                review,
+                same_prosecution,
+            })
+        });
+    let refusal = (about(), text(), body(), day(), any::<bool>(), one(RefusalGround::ALL)).prop_map(
+        |(about, requesting_state, refused_by, on, is_final, ground)| {
+            RegisterEntry::Refusal(Refusal { about, requesting_state, refused_by, on, is_final, ground })
+        },
+    );
+    let decision = (
+        about(),
+        option::of(text()),
+        one(DeciderKind::ALL),
+        body(),
+        day(),
+        one(Outcome::ALL),
+        any::<bool>(),
+        option::of(text()),
+        vec(text(), 0..3),
+    )
+        .prop_map(|(about, concerning_state, decider, by, on, outcome, ends_case, objected_to, binds)| {
+            RegisterEntry::Decision(Decision {
+                about,
+                concerning_state,
+                decider,
+                by,
+                on,
+                outcome,
+                ends_case,
+                objected_to,
+                binds,
+            })
+        });
+    let misuse = (text(), one(MisuseKind::ALL), day(), option::of(day()), body(), text(), text(), option::of(about()))
+        .prop_map(|(bureau, kind, on, expires, by, source, says, dossier)| {
+            RegisterEntry::Misuse(Misuse { bureau, kind, on, expires, by, source, says, dossier })
+        });
+    let raise = (
+        text(),
+        select(vec![Class::N, Class::U, Class::A]),
+        day(),
+        option::of(day()),
+        text(),
+        text(),
+        text(),
+    )
+        .prop_map(|(bureau, to, from, until, by, reason, evidence)| {
+            RegisterEntry::Override(ClassRaise { bureau, to, from, until, by, reason, evidence })
+        });
+    let interim = (about(), body(), day(), option::of(day()), vec(text(), 0..3)).prop_map(
+        |(about, by, on, until, against)| RegisterEntry::Interim(Interim { about, by, on, until, against }),
+    );
+    prop_oneof![protection, refusal, decision, misuse, raise, interim].boxed()
+}
+
+fn person() -> BoxedStrategy<PersonFacts> {
+    let statement = (one(StatementKind::ALL), text(), option::of(text()), option::of(day()), option::of(text()))
+        .prop_map(|(kind, text, state, date, verified_by)| Statement { kind, text, state, date, verified_by });
+    (select(vec![Speaker::Person, Speaker::Counsel]), day(), vec(statement, 0..3))
+        .prop_map(|(speaker, said, statements)| PersonFacts { speaker, said, statements })
+        .boxed()
+}
+
+fn entry() -> BoxedStrategy<Entry> {
+    let register_id = || "[a-z2-7]{1,26}".prop_map(|it| RegisterId::from_tail(&it));
+    prop_oneof![
+        (text(), text(), text(), any::<u32>()).prop_map(|(origin, release, id_check, fold)| Entry::HomeMade(
+            HomeMade { origin, release, id_check, fold }
+        )),
+        (alert(), text(), any::<bool>()).prop_map(|(alert, format, partial)| Entry::AlertReceived(Box::new(
+            AlertReceived { alert, format, partial }
+        ))),
+        examined().prop_map(|it| Entry::Examined(Box::new(it))),
+        (register_id(), register())
+            .prop_map(|(register, entry)| Entry::Entered(Box::new(Entered { register, entry }))),
+        person().prop_map(|facts| Entry::PersonStated(PersonStated { facts })),
+        (text(), any::<u64>(), vec("[a-z2-7]{1,26}".prop_map(|it| AlertId::from_tail(&it)), 0..3), option::of(text()))
+            .prop_map(|(verb, shown, named, reason)| Entry::Consulted(Consulted { verb, shown, named, reason })),
+        (text(), text(), any::<u64>(), text()).prop_map(|(owner, ground, entries, columns)| Entry::Erased(Erased {
+            owner,
+            ground,
+            entries,
+            columns
+        })),
+    ]
+    .boxed()
+}
+
+fn plain() -> BoxedStrategy<Plain> {
+    let actor = prop_oneof![
+        text().prop_map(Actor::Auto),
+        text().prop_map(Actor::Gateway),
+        (text(), text(), option::of(text())).prop_map(|(id, role, login)| Actor::Human { id, role, login }),
+    ];
+    let owner = prop_oneof![
+        day().prop_map(Owner::Day),
+        "[a-z2-7]{1,26}".prop_map(|it| Owner::Subject(SubjectId::from_tail(&it))),
+    ];
+    (
+        seq(),
+        0..253_000_000_000_000_000_i64,
+        day(),
+        text(),
+        any::<u16>(),
+        actor,
+        option::of("[a-z2-7]{1,26}".prop_map(|it| AlertId::from_tail(&it))),
+        option::of(seq()),
+        owner,
+    )
+        .prop_map(|(seq, micros, effective, kind, version, actor, alert, caused_by, owner)| Plain {
+            seq,
+            recorded_at: Time::from_micros(micros).unwrap(),
+            effective,
+            kind,
+            version,
+            actor,
+            alert,
+            caused_by,
+            owner,
+        })
+        .boxed()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn every_entry_is_read_back_as_the_same_value(entry in entry()) {
+        let body = entry.to_json();
+        let read = Entry::from_json(entry.kind().code(), entry.kind().version(), &body).unwrap();
+        prop_assert!(read == Decoded::Known(entry), "{}", String::from_utf8_lossy(&body));
+    }
+
+    #[test]
+    fn the_same_value_is_written_as_the_same_bytes(entry in entry()) {
+        let body = entry.to_json();
+        let Decoded::Known(read) = Entry::from_json(entry.kind().code(), 1, &body).unwrap() else { panic!() };
+        prop_assert_eq!(read.to_json(), body);
+    }
+
+    #[test]
+    fn plain_columns_are_read_back_as_the_same_columns(plain in plain()) {
+        prop_assert_eq!(Plain::from_json(&plain.to_json()).unwrap(), plain);
+    }
+
+    #[test]
+    fn a_body_with_one_bit_flipped_never_panics(entry in entry(), at in any::<prop::sample::Index>(), bit in 0..8_u8) {
+        let mut body = entry.to_json();
+        let at = at.index(body.len());
+        body[at] ^= 1_u8 << bit;
+        let _read = Entry::from_json(entry.kind().code(), 1, &body);
+        let _plain = Plain::from_json(&body);
+    }
+}
+
+/// An alert that says little is written in little.
+#[test]
+fn what_is_not_shown_is_left_out() {
+    let alert = Alert::empty(Source { channel: Channel::InterpolRed, bureau: Field::NotShown, reference: None });
+    let entry = Entry::AlertReceived(Box::new(AlertReceived { alert, format: "native".to_owned(), partial: true }));
+    let body = String::from_utf8(entry.to_json()).unwrap();
+    assert_eq!(body, r#"{"alert":{"source":{"channel":"interpol_red"}},"format":"native","partial":true}"#);
+}
+
+/// The written form of version 1 never changes: homes of every age hold it.
+#[test]
+fn the_written_form_of_version_1_never_changes() {
+    let mut alert = Alert::empty(Source {
+        channel: Channel::InterpolRed,
+        bureau: Field::notice("QQ".to_owned()),
+        reference: Some("2031/40417".to_owned()),
+    });
+    alert.subject.names.push(NameForm::plain("BALTRUKOVA Ilinca"));
+    alert.subject.born = Field::notice("1988-03".parse().unwrap());
+    alert.subject.sex = Field::Known(Sex::Female, Origin::Official);
+    alert.warrants = Field::notice(vec![Warrant {
+        counts: vec![Count { max_penalty_months: Field::notice(84), ..Count::of("Tax evasion") }],
+        in_absentia: Field::NotAnswered,
+        limitation: Field::No,
+        ..Warrant::default()
+    }]);
+    let entry = Entry::AlertReceived(Box::new(AlertReceived { alert, format: "native".to_owned(), partial: false }));
+    assert_eq!(
+        String::from_utf8(entry.to_json()).unwrap(),
+        r#"{"alert":{"source":{"channel":"interpol_red","bureau":["QQ"],"reference":"2031/40417"},"subject":{"names":[{"text":"BALTRUKOVA Ilinca"}],"born":["1988-03"],"sex":["F","official"]},"warrants":[[{"counts":[{"charge":["Tax evasion"],"translation":"unknown","law":"unknown","max_penalty_months":[84]}],"in_absentia":"not_answered","limitation":"no"}]]},"format":"native"}"#
+    );
+}

@@ -1,0 +1,63 @@
+//! The committed home of version 1 is opened, verified and read by every later release.
+//!
+//! `tests/fixture-v1/` was made once by `cargo run -p store --example make_fixture`; all persons in it are invented,
+//! and its `root.key` was made for it and protects nothing. It is never made again: a release that cannot read it
+//! cannot read what is in the field. `tests/fixture-v1.txt` is what it says.
+
+mod common;
+
+use std::path::Path;
+
+use common::*;
+use store::{Content, Store, verify};
+use terms::Seq;
+
+/// A copy with the permissions that a clone does not keep.
+fn fixture() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"), dir.path());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let key = dir.path().join("root.key");
+        std::fs::set_permissions(key, std::fs::Permissions::from_mode(0o600)).unwrap();
+    }
+    dir
+}
+
+#[test]
+fn the_home_of_version_1_verifies() {
+    let dir = fixture();
+    let report = verify(dir.path(), None);
+    assert!(report.is_sound(), "{:#?}", report.problems);
+    assert_eq!((report.counts.entries, report.counts.erased, report.counts.unknown), (17, 2, 0));
+}
+
+#[test]
+fn the_home_of_version_1_says_what_it_said() {
+    let dir = fixture();
+    let store = Store::open(dir.path()).unwrap();
+    let expected = include_str!("fixture-v1.txt");
+    assert_eq!(summary(&store), expected);
+    let read = store.read();
+    let found = read.entry(Seq(1)).unwrap();
+    let Content::Known(entries::Entry::AlertReceived(received)) = found.body else { panic!("entry 1") };
+    assert!(received.alert == alert(0, 0));
+    let id = found.plain.alert.unwrap();
+    assert_eq!(read.original(Seq(1)).unwrap(), original(&alert(0, 0), 0));
+    assert_eq!(read.seen(&id, &original(&alert(0, 0), 0)).unwrap(), Some(Seq(1)));
+    assert_eq!(read.statements(&id).unwrap().len(), 1);
+    let entered = read.registers(terms::register::RegisterKind::Protection, None, 9).unwrap();
+    assert!(entered[0].body.entry == protection(0));
+}
+
+#[test]
+fn the_home_of_version_1_is_written_on_and_still_verifies() {
+    let dir = fixture();
+    let mut store = Store::open(dir.path()).unwrap();
+    fill(&mut store, 0..9, 77);
+    store.checkpoint().unwrap();
+    drop(store);
+    let report = verify(dir.path(), None);
+    assert!(report.is_sound(), "{:#?}", report.problems);
+}

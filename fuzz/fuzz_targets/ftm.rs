@@ -1,0 +1,6 @@
+//! Alerts read as `ftm`.
+#![no_main]
+
+mod alerts;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| alerts::read(bytes, Some(wire::Format::Ftm)));
