@@ -206,10 +206,12 @@ fn charge_texts<'a>(count: &'a Count, warrant: &'a Warrant) -> Vec<crate::offenc
         });
     }
     if let Some(text) = count.translation.value() {
+        // The article is read once; where only the translation is given, it is read there.
+        let law = law.filter(|_| texts.is_empty());
         texts.push(crate::offence::ChargeText {
             text,
             language: None,
-            law: None,
+            law,
             state,
         });
     }

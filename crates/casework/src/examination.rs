@@ -263,6 +263,19 @@ mod tests {
     }
 
     #[test]
+    fn an_article_is_read_where_only_a_translation_of_the_charge_is_given() {
+        Scene::red("BY")
+            .charge("")
+            .law("Criminal Code Art 368(1)")
+            .edit(|alert| {
+                let count = &mut crate::testing::warrants(alert)[0].counts[0];
+                count.charge = terms::Field::NotShown;
+                count.translation = terms::Field::notice("Actions under the Criminal Code".to_owned());
+            })
+            .check("political.expression", "suspend", "Art 368(1)");
+    }
+
+    #[test]
     fn it_says_until_when_its_dated_facts_hold() {
         let scene = Scene::red("BY").protection("LT", "BY", Some("2026-12-31"));
         assert_eq!(

@@ -514,17 +514,30 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
         });
     };
     if let Some(born) = born {
-        let beside = i16::from(born.month().is_none());
-        for pair in &pairs {
-            for year in born.year() - beside..=born.year() + beside {
-                person(format!("{pair}|y{year}"), true, true);
-            }
-            if let (Some(month), Some(day)) = (born.month(), born.day()) {
-                person(
-                    format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)),
-                    true,
-                    true,
-                );
+        let year = born.year();
+        for (at, pair) in pairs.iter().enumerate() {
+            match (born.month(), born.day()) {
+                // Two of day, month and year: a slip in one of them leaves the other two.
+                (Some(month), Some(day)) => {
+                    person(format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)), true, true);
+                    person(format!("{pair}|y{year}m{month:02}"), true, true);
+                    if at < MAX_PRINCIPAL {
+                        person(format!("{pair}|y{year}t{day:02}"), true, true);
+                        person(format!("{pair}|full{year}"), true, false);
+                    }
+                    person(format!("{pair}|part{year}"), false, true);
+                }
+                (Some(month), None) => {
+                    person(format!("{pair}|y{year}m{month:02}"), true, true);
+                    person(format!("{pair}|part{year}"), true, true);
+                }
+                // A year alone is often taken from an age: the years beside it count too.
+                (None, _) => {
+                    for year in year - 1..=year + 1 {
+                        person(format!("{pair}|part{year}"), true, true);
+                        person(format!("{pair}|full{year}"), false, true);
+                    }
+                }
             }
         }
     }
@@ -573,13 +586,6 @@ fn facts_keys<'a>(
         years.extend(Acts::of(&warrant.facts).into_iter().flat_map(Acts::years_about));
         if let Some(text) = warrant.facts.text.value() {
             words::long_figures(text, &mut sums);
-        }
-        if let (Some(born), Some(issued)) = (born, warrant.issued.get().filter(|it| it.day().is_some())) {
-            made.push(Made::both(
-                KeyKind::Facts,
-                CASE_FOLD,
-                format!("b{}|w{issued}", born.year()),
-            ));
         }
     }
     // The first of January stands for "day not known" in many registers: it would gather a crowd.

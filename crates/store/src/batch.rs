@@ -14,9 +14,10 @@ use terms::{Actor, AlertId, Date, Level, Seq};
 use transparency::{Hash, Tree, leaf_hash};
 
 use crate::blob;
-use crate::error::{StoreError, database};
-use crate::ids::Ids;
 use crate::era;
+use crate::error::{StoreError, database};
+use crate::folds::folds;
+use crate::ids::Ids;
 use crate::projection::{self, Change, Gone, Seen};
 use crate::read::Reader;
 use crate::row::int;
@@ -72,9 +73,16 @@ pub struct Batch<'s> {
 const LONGEST_PART: usize = 256 << 20;
 
 impl<'s> Batch<'s> {
-    pub(crate) fn begin(store: &'s mut Store, now: Time, rng: &'s mut dyn CryptoRng) -> Result<Self, StoreError> {
+    pub(crate) fn begin(
+        store: &'s mut Store,
+        now: Time,
+        rng: &'s mut dyn CryptoRng,
+    ) -> Result<Self, StoreError> {
         store.check_writable()?;
-        store.db.execute_batch("BEGIN IMMEDIATE").map_err(database("begin to write"))?;
+        store
+            .db
+            .execute_batch("BEGIN IMMEDIATE")
+            .map_err(database("begin to write"))?;
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,
@@ -100,14 +108,17 @@ impl<'s> Batch<'s> {
 
     fn ensure_names(&mut self, names: &[&str]) -> Result<(), StoreError> {
         use keystore::KeystoreError as Keys;
-        self.store.keys.ensure(names, self.rng).map_err(|error| match error {
-            Keys::Destroyed(owner) => StoreError::ErasedOwner(owner),
-            error @ (Keys::Io { .. } | Keys::Database { .. }) => {
-                self.store.stopped = true;
-                StoreError::fatal("make keys durable", error)
-            }
-            error => StoreError::Keys(error),
-        })
+        self.store
+            .keys
+            .ensure(names, self.rng)
+            .map_err(|error| match error {
+                Keys::Destroyed(owner) => StoreError::ErasedOwner(owner),
+                error @ (Keys::Io { .. } | Keys::Database { .. }) => {
+                    self.store.stopped = true;
+                    StoreError::fatal("make keys durable", error)
+                }
+                error => StoreError::Keys(error),
+            })
     }
 
     /// Makes ids.
@@ -119,7 +130,10 @@ impl<'s> Batch<'s> {
     /// Reads; what was appended to this batch is seen.
     #[must_use]
     pub fn read(&self) -> Reader<'_> {
-        Reader { size: self.tree.size(), ..self.store.read() }
+        Reader {
+            size: self.tree.size(),
+            ..self.store.read()
+        }
     }
 
     /// Entries on the record, those of this batch included.
@@ -151,7 +165,10 @@ impl<'s> Batch<'s> {
     /// Appends without asking whether the entry may stand here. An erasure names what its owner owned.
     pub(crate) fn write(&mut self, new: &NewEntry<'_>, gone: &Gone) -> Result<Seq, StoreError> {
         let body = new.entry.to_json();
-        if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
+        if let Some(length) = [body.len(), new.original.len()]
+            .into_iter()
+            .find(|it| *it > LONGEST_PART)
+        {
             return Err(StoreError::TooLong(length));
         }
         let seq = Seq(self.tree.size());
@@ -180,11 +197,19 @@ impl<'s> Batch<'s> {
         let change = projection::change(&plain, &Seen::Content(&new.entry, new.original), codes)
             .ok_or(StoreError::NoAlert(kind.code()))?;
         let change = match change {
-            Change::Erased { owner, .. } => Change::Erased { owner, gone: gone.clone() },
+            Change::Erased { owner, .. } => Change::Erased {
+                owner,
+                gone: gone.clone(),
+            },
             other => other,
         };
         let blob = blob::seal(&sealer, &plain, &owner, &body, new.original, self.rng);
-        let leaf = Leaf { format: FORMAT, class: kind.class().byte(), week: self.now.week(), blob: blob::digest(&blob) };
+        let leaf = Leaf {
+            format: FORMAT,
+            class: kind.class().byte(),
+            week: self.now.week(),
+            blob: blob::digest(&blob),
+        };
         let leaf = leaf.to_bytes();
 
         self.insert(&plain, &owner, &leaf, &blob)
@@ -233,7 +258,11 @@ impl<'s> Batch<'s> {
 
     /// One more statement in the transaction.
     pub(crate) fn execute(&mut self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
-        self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
+        self.store
+            .db
+            .execute(sql, params)
+            .map(drop)
+            .map_err(|error| self.refused(error))
     }
 
     fn may_stand(&self, new: &NewEntry<'_>) -> Result<(), StoreError> {
@@ -251,7 +280,8 @@ impl<'s> Batch<'s> {
             None => None,
         };
         let live = row.as_ref().filter(|it| it.level != Some(Level::Erased));
-        let is_owner = |subject: &terms::SubjectId| matches!(&new.owner, Owner::Subject(owner) if owner == subject);
+        let is_owner =
+            |subject: &terms::SubjectId| matches!(&new.owner, Owner::Subject(owner) if owner == subject);
         match &new.entry {
             Entry::AlertReceived(_) => {
                 let own = matches!(new.owner, Owner::Subject(_)) && live.is_none_or(|it| is_owner(&it.owner));
@@ -263,9 +293,15 @@ impl<'s> Batch<'s> {
                 let row = live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
                 let before = examined.before.map(|it| (it.level, it.track));
                 if row.level.zip(row.track) != before {
-                    let (level, track) =
-                        (row.level.unwrap_or(Level::Reviewable), row.track.unwrap_or(terms::Track::Ordinary));
-                    return Err(StoreError::OtherStanding { alert: row.alert.clone(), level, track });
+                    let (level, track) = (
+                        row.level.unwrap_or(Level::Reviewable),
+                        row.track.unwrap_or(terms::Track::Ordinary),
+                    );
+                    return Err(StoreError::OtherStanding {
+                        alert: row.alert.clone(),
+                        level,
+                        track,
+                    });
                 }
                 if let Some((from, _)) = before.filter(|_| examined.raises()) {
                     return Err(StoreError::Raises {
@@ -294,15 +330,24 @@ impl<'s> Batch<'s> {
     /// The record could not be made durable: the process must stop.
     pub fn commit(mut self) -> Result<Committed, StoreError> {
         if self.broken || self.store.stopped {
-            return Err(if self.store.stopped { StoreError::Stopped } else { StoreError::Broken });
+            return Err(if self.store.stopped {
+                StoreError::Stopped
+            } else {
+                StoreError::Broken
+            });
         }
-        let committed =
-            Committed { size: self.tree.size(), root: self.tree.root(), protective: self.protective };
+        let committed = Committed {
+            size: self.tree.size(),
+            root: self.tree.root(),
+            protective: self.protective,
+        };
         if committed.size == self.store.tree.size() {
             // Nothing was appended; the transaction is rolled back when the batch is dropped.
             return Ok(committed);
         }
-        let written = self.write_head(&committed).and_then(|()| self.store.db.execute_batch("COMMIT"));
+        let written = self
+            .write_head(&committed)
+            .and_then(|()| self.store.db.execute_batch("COMMIT"));
         self.open = written.is_err();
         if let Err(error) = written {
             self.store.stopped = true;
@@ -311,7 +356,8 @@ impl<'s> Batch<'s> {
         self.store.tree = std::mem::take(&mut self.tree);
         self.store.protective = committed.protective;
         let head = self.store.head.as_mut().ok_or(StoreError::ReadOnly)?;
-        head.write(committed.size, committed.root, committed.protective).inspect_err(|_| self.store.stopped = true)?;
+        head.write(committed.size, committed.root, committed.protective)
+            .inspect_err(|_| self.store.stopped = true)?;
         Ok(committed)
     }
 
@@ -323,8 +369,11 @@ impl<'s> Batch<'s> {
         era::finish(db, self.store.tree.size(), committed.size)?;
         let owners = self.store.keys.counts().map_or(0, |it| it.live + it.destroyed);
         let frontier = self.tree.to_bytes();
-        let folds = projection::folds();
-        let code = self.store.codes.head(&frontier, committed.protective, owners, &folds);
+        let folds = folds();
+        let code = self
+            .store
+            .codes
+            .head(&frontier, committed.protective, owners, folds);
         db.prepare_cached(
             "UPDATE log_head SET size = $1, root = $2, frontier = $3, protective = $4, owners = $5, folds = $6, \
              code = $7 WHERE one = 1",

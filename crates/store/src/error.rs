@@ -37,7 +37,9 @@ pub enum StoreError {
         known: i64,
     },
     /// The record is shorter than its head.
-    #[error("the record has {found} entries and its head says {head}: it was cut or an older copy was put back")]
+    #[error(
+        "the record has {found} entries and its head says {head}: it was cut or an older copy was put back"
+    )]
     ShorterThanHead {
         /// Entries in the record.
         found: u64,
@@ -45,7 +47,9 @@ pub enum StoreError {
         head: u64,
     },
     /// The record is shorter than a checkpoint this home signed.
-    #[error("the record has {found} entries and a checkpoint of {signed} was signed: it was cut or an older copy was put back")]
+    #[error(
+        "the record has {found} entries and a checkpoint of {signed} was signed: it was cut or an older copy was put back"
+    )]
     ShorterThanCheckpoint {
         /// Entries in the record.
         found: u64,
@@ -75,7 +79,9 @@ pub enum StoreError {
         what: String,
     },
     /// The record holds something a newer release wrote.
-    #[error("the record holds entries of kind `{kind}` version {version}, which this release does not know: it can be verified, not written")]
+    #[error(
+        "the record holds entries of kind `{kind}` version {version}, which this release does not know: it can be verified, not written"
+    )]
     NewerEntries {
         /// The kind.
         kind: String,
@@ -83,7 +89,9 @@ pub enum StoreError {
         version: u16,
     },
     /// The look-up keys were made by a release that folds otherwise.
-    #[error("the look-up keys were made with the foldings `{found}`, this release has `{known}`: open the home for writing once")]
+    #[error(
+        "the look-up keys were made with the foldings `{found}`, this release has `{known}`: open the home for writing once"
+    )]
     OtherFolds {
         /// The foldings on the record.
         found: String,
@@ -249,7 +257,10 @@ impl StoreError {
         doing: &'static str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self::Fatal { doing, source: source.into() }
+        Self::Fatal {
+            doing,
+            source: source.into(),
+        }
     }
 }
 

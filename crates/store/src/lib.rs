@@ -17,6 +17,7 @@
 //! | `blob` | what is sealed, and how |
 //! | `projection` | what follows from an entry: pure, then written |
 //! | `read` | rows and decrypted entries |
+//! | `folds` | which foldings look-up keys were made with |
 //! | `era` | look-up keys by stretches of the record, with filters |
 //! | `head` | the length of the record, outside the record |
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
@@ -34,6 +35,7 @@ mod codes;
 mod era;
 mod erase;
 mod error;
+mod folds;
 mod head;
 mod home;
 mod ids;

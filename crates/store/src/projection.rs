@@ -5,7 +5,7 @@
 //! Promise: nothing stands in these tables that does not follow from the entries; what follows from an entry
 //! whose content was erased is what follows from its plain columns alone.
 
-use casework::link::{CASE_FOLD, LookupKey, held_keys_of_about, held_keys_of_alert, key_of_id};
+use casework::link::{LookupKey, held_keys_of_about, held_keys_of_alert, key_of_id};
 use entries::{AlertReceived, Entry, Plain};
 use rusqlite::{Connection, OptionalExtension, params};
 use terms::id::RegisterId;
@@ -42,13 +42,27 @@ pub(crate) enum Change {
     /// Nothing beside the count of its kind.
     Nothing,
     /// An alert came, or a new content of one.
-    Arrived { alert: AlertId, owner: String, arrived: Option<Arrived> },
+    Arrived {
+        alert: AlertId,
+        owner: String,
+        arrived: Option<Arrived>,
+    },
     /// An alert was examined; without a result where that was erased.
-    Examined { alert: AlertId, result: Option<Examined> },
+    Examined {
+        alert: AlertId,
+        result: Option<Examined>,
+    },
     /// The person or counsel stated something about an alert.
     Stated { alert: AlertId },
     /// Something was put into a register.
-    Entered { register: RegisterId, kind: &'static str, bureau: Option<String>, owner: String, lookups: Vec<Lookup>, lowers: bool },
+    Entered {
+        register: RegisterId,
+        kind: &'static str,
+        bureau: Option<String>,
+        owner: String,
+        lookups: Vec<Lookup>,
+        lowers: bool,
+    },
     /// An owner's entries were erased.
     Erased { owner: String, gone: Gone },
 }
@@ -84,14 +98,23 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
     Some(match seen {
         Seen::Unknown => Change::Nothing,
         Seen::Gone => match (plain.kind.as_str(), plain.alert.clone()) {
-            ("alert_received", alert) => Change::Arrived { alert: alert?, owner: owner(), arrived: None },
-            ("examined", alert) => Change::Examined { alert: alert?, result: None },
+            ("alert_received", alert) => Change::Arrived {
+                alert: alert?,
+                owner: owner(),
+                arrived: None,
+            },
+            ("examined", alert) => Change::Examined {
+                alert: alert?,
+                result: None,
+            },
             ("person_stated", alert) => Change::Stated { alert: alert? },
             _ => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
             Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
-            Entry::PersonStated(_) => Change::Stated { alert: plain.alert.clone()? },
+            Entry::PersonStated(_) => Change::Stated {
+                alert: plain.alert.clone()?,
+            },
             Entry::AlertReceived(received) => {
                 let alert = plain.alert.clone()?;
                 let arrived = Arrived {
@@ -101,7 +124,11 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
                     seen: (!original.is_empty()).then(|| codes.seen(&alert, original)),
                     lookups: lookups(&keys_of_alert(&alert, received), codes),
                 };
-                Change::Arrived { alert, owner: owner(), arrived: Some(arrived) }
+                Change::Arrived {
+                    alert,
+                    owner: owner(),
+                    arrived: Some(arrived),
+                }
             }
             Entry::Examined(examined) => Change::Examined {
                 alert: plain.alert.clone()?,
@@ -117,17 +144,19 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
                 kind: entered.entry.kind().code(),
                 bureau: entered.entry.bureau().map(str::to_owned),
                 owner: owner(),
-                lookups: entered.entry.about().map(|it| lookups(&held_keys_of_about(it), codes)).unwrap_or_default(),
+                lookups: entered
+                    .entry
+                    .about()
+                    .map(|it| lookups(&held_keys_of_about(it), codes))
+                    .unwrap_or_default(),
                 lowers: entered.lowers(),
             },
-            Entry::Erased(erased) => Change::Erased { owner: erased.owner.clone(), gone: Gone::default() },
+            Entry::Erased(erased) => Change::Erased {
+                owner: erased.owner.clone(),
+                gone: Gone::default(),
+            },
         },
     })
-}
-
-/// The foldings this release makes look-up keys with.
-pub(crate) fn folds() -> String {
-    format!("names {} case {CASE_FOLD}", names::FOLD_VERSION)
 }
 
 /// The keys an alert is kept under, its own id among them.
@@ -139,7 +168,11 @@ fn keys_of_alert(alert: &AlertId, received: &AlertReceived) -> Vec<LookupKey> {
 
 fn lookups(keys: &[LookupKey], codes: &Codes) -> Vec<Lookup> {
     keys.iter()
-        .map(|key| Lookup { mac: codes.lookup(key), kind: kind_number(key.kind), fold: i64::from(key.fold) })
+        .map(|key| Lookup {
+            mac: codes.lookup(key),
+            kind: kind_number(key.kind),
+            fold: i64::from(key.fold),
+        })
         .collect()
 }
 
@@ -157,7 +190,11 @@ impl Change {
     /// Writes the look-up rows alone, where they are made again with another folding.
     pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
         match self {
-            Self::Arrived { alert, arrived: Some(arrived), .. } => match standing(db, alert)? {
+            Self::Arrived {
+                alert,
+                arrived: Some(arrived),
+                ..
+            } => match standing(db, alert)? {
                 Some(row) => point(db, seq, &arrived.lookups, AT_ALERT, row.first),
                 None => Ok(()),
             },
@@ -174,13 +211,24 @@ impl Change {
     pub(crate) fn apply(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
         match self {
             Self::Nothing => Ok(()),
-            Self::Arrived { alert, owner, arrived } => arrive(db, seq, alert, owner, arrived.as_ref()),
+            Self::Arrived {
+                alert,
+                owner,
+                arrived,
+            } => arrive(db, seq, alert, owner, arrived.as_ref()),
             Self::Examined { alert, result } => {
                 examine(db, seq, alert, result.as_ref())?;
                 follow(db, seq, alert)
             }
             Self::Stated { alert } => follow(db, seq, alert),
-            Self::Entered { register, kind, bureau, owner, lookups, .. } => {
+            Self::Entered {
+                register,
+                kind,
+                bureau,
+                owner,
+                lookups,
+                ..
+            } => {
                 db.prepare_cached(
                     "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",
                 )?
@@ -212,16 +260,27 @@ struct Standing {
 fn standing(db: &Connection, alert: &AlertId) -> rusqlite::Result<Option<Standing>> {
     db.prepare_cached("SELECT first_seq, owner, bureau FROM alerts WHERE alert = $1")?
         .query_row([alert.as_str()], |row| {
-            Ok(Standing { first: row.get(0)?, owner: row.get(1)?, bureau: row.get(2)? })
+            Ok(Standing {
+                first: row.get(0)?,
+                owner: row.get(1)?,
+                bureau: row.get(2)?,
+            })
         })
         .optional()
 }
 
-fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Option<&Arrived>) -> rusqlite::Result<()> {
+fn arrive(
+    db: &Connection,
+    seq: Seq,
+    alert: &AlertId,
+    owner: &str,
+    arrived: Option<&Arrived>,
+) -> rusqlite::Result<()> {
     let mut before = standing(db, alert)?;
     // What arrives after an erasure begins anew: it has another owner.
     if let Some(erased) = before.take_if(|it| it.owner != owner) {
-        db.prepare_cached("DELETE FROM alerts WHERE first_seq = $1")?.execute([erased.first])?;
+        db.prepare_cached("DELETE FROM alerts WHERE first_seq = $1")?
+            .execute([erased.first])?;
     }
     let first = before.as_ref().map_or(int(seq), |it| it.first);
     let Some(arrived) = arrived else {
@@ -261,8 +320,10 @@ fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Opti
         .execute(params![bureau, day])?;
     }
     if let Some(code) = &arrived.seen {
-        db.prepare_cached("INSERT INTO seen (first_seq, mac, seq) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")?
-            .execute(params![first, code, int(seq)])?;
+        db.prepare_cached(
+            "INSERT INTO seen (first_seq, mac, seq) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![first, code, int(seq)])?;
     }
     tread(db, first, seq)?;
     point(db, seq, &arrived.lookups, AT_ALERT, first)
@@ -270,7 +331,9 @@ fn arrive(db: &Connection, seq: Seq, alert: &AlertId, owner: &str, arrived: Opti
 
 /// One more entry of an alert, which is found by its first.
 fn tread(db: &Connection, first: i64, seq: Seq) -> rusqlite::Result<()> {
-    db.prepare_cached("INSERT INTO trail (first_seq, seq) VALUES ($1, $2)")?.execute([first, int(seq)]).map(drop)
+    db.prepare_cached("INSERT INTO trail (first_seq, seq) VALUES ($1, $2)")?
+        .execute([first, int(seq)])
+        .map(drop)
 }
 
 fn follow(db: &Connection, seq: Seq, alert: &AlertId) -> rusqlite::Result<()> {
@@ -283,8 +346,16 @@ fn follow(db: &Connection, seq: Seq, alert: &AlertId) -> rusqlite::Result<()> {
 fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>) -> rusqlite::Result<()> {
     match result {
         Some(result) => db
-            .prepare_cached("UPDATE alerts SET examined = $1, level = $2, track = $3, grave = $4 WHERE alert = $5")?
-            .execute(params![int(seq), result.level.code(), result.track.code(), result.grave, alert.as_str()])?,
+            .prepare_cached(
+                "UPDATE alerts SET examined = $1, level = $2, track = $3, grave = $4 WHERE alert = $5",
+            )?
+            .execute(params![
+                int(seq),
+                result.level.code(),
+                result.track.code(),
+                result.grave,
+                alert.as_str()
+            ])?,
         None => db
             .prepare_cached("UPDATE alerts SET examined = $1 WHERE alert = $2")?
             .execute(params![int(seq), alert.as_str()])?,
@@ -305,7 +376,8 @@ fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) 
 }
 
 fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Result<()> {
-    db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?.execute(params![int(seq), owner])?;
+    db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?
+        .execute(params![int(seq), owner])?;
     if let Some(first) = gone.alert.map(int) {
         let (bureau, counted): (Option<String>, Option<String>) = db
             .prepare_cached("SELECT bureau, counted FROM alerts WHERE first_seq = $1")?
@@ -321,11 +393,13 @@ fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Resul
              WHERE first_seq = $2",
         )?
         .execute(params![Level::Erased.code(), first])?;
-        db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?.execute([first])?;
+        db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?
+            .execute([first])?;
         unpoint(db, &gone.arrivals, AT_ALERT, first)?;
     }
     for &seq in &gone.entered {
-        db.prepare_cached("DELETE FROM registers WHERE seq = $1")?.execute([int(seq)])?;
+        db.prepare_cached("DELETE FROM registers WHERE seq = $1")?
+            .execute([int(seq)])?;
         unpoint(db, &[seq], AT_REGISTER, int(seq))?;
     }
     Ok(())

@@ -185,9 +185,14 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn same_content(&self, alert: &AlertId, received: &AlertReceived) -> Result<bool, StoreError> {
-        let content: Option<Option<Vec<u8>>> =
-            self.one("SELECT content FROM alerts WHERE alert = $1", [alert.as_str()], |row| row.get(0))?;
-        Ok(content.flatten().is_some_and(|it| it == self.codes.content(alert, received)))
+        let content: Option<Option<Vec<u8>>> = self.one(
+            "SELECT content FROM alerts WHERE alert = $1",
+            [alert.as_str()],
+            |row| row.get(0),
+        )?;
+        Ok(content
+            .flatten()
+            .is_some_and(|it| it == self.codes.content(alert, received)))
     }
 
     /// Whose key seals what is recorded of an alert or register entry from now on, by its printed id: after an
@@ -211,7 +216,9 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn erasure(&self, owner: &str) -> Result<Option<Seq>, StoreError> {
-        self.one("SELECT seq FROM erasures WHERE owner = $1", [owner], |row| row.get(0).map(row::seq))
+        self.one("SELECT seq FROM erasures WHERE owner = $1", [owner], |row| {
+            row.get(0).map(row::seq)
+        })
     }
 
     /// The newest content of an alert; none where there is no such alert, or it was erased.
@@ -242,8 +249,12 @@ impl Reader<'_> {
     /// # Errors
     /// The entry does not open, or the tables cannot be read.
     pub fn examined(&self, alert: &AlertId) -> Result<Option<Arc<Stored<Examined>>>, StoreError> {
-        let Some(row) = self.alert(alert)? else { return Ok(None) };
-        let Some(seq) = row.examined.filter(|_| row.level != Some(Level::Erased)) else { return Ok(None) };
+        let Some(row) = self.alert(alert)? else {
+            return Ok(None);
+        };
+        let Some(seq) = row.examined.filter(|_| row.level != Some(Level::Erased)) else {
+            return Ok(None);
+        };
         match self.held(seq)? {
             Held::Examined(stored) => Ok(Some(stored)),
             Held::Received(_) | Held::Entered(_) => Err(StoreError::OtherKind(seq)),
@@ -264,13 +275,17 @@ impl Reader<'_> {
             let mac = self.codes.lookup(key);
             let mut here: Vec<(i64, i64)> = Vec::new();
             for era in eras.clone().filter(|era| filters.may_hold(*era, mac)) {
-                self.sharing(era, mac, most(cap.saturating_add(1)), &mut here).map_err(database("look up"))?;
+                self.sharing(era, mac, cap.saturating_add(1), &mut here)
+                    .map_err(database("look up"))?;
             }
             // What is held against several contents of one alert is one candidate; register entries come first.
             here.sort_unstable();
             here.dedup();
             if here.len() > cap {
-                answer.too_many.push(TooMany { kind: key.kind, at_least: here.len() as u64 });
+                answer.too_many.push(TooMany {
+                    kind: key.kind,
+                    at_least: here.len() as u64,
+                });
             }
             for at in here.into_iter().take(cap) {
                 let kinds = found.entry(at).or_default();
@@ -297,8 +312,11 @@ impl Reader<'_> {
     /// # Errors
     /// The entry does not open, or the tables cannot be read.
     pub fn register(&self, register: &RegisterId) -> Result<Option<Arc<Stored<Entered>>>, StoreError> {
-        let seq: Option<i64> =
-            self.one("SELECT seq FROM registers WHERE register = $1", [register.as_str()], |row| row.get(0))?;
+        let seq: Option<i64> = self.one(
+            "SELECT seq FROM registers WHERE register = $1",
+            [register.as_str()],
+            |row| row.get(0),
+        )?;
         seq.map(|seq| self.entered(row::seq(seq))).transpose()
     }
 
@@ -307,8 +325,11 @@ impl Reader<'_> {
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
     pub fn registers_of_bureau(&self, bureau: &str) -> Result<Vec<Arc<Stored<Entered>>>, StoreError> {
-        let seqs: Vec<i64> =
-            self.many("SELECT seq FROM registers WHERE bureau = $1 ORDER BY seq", [bureau], |row| row.get(0))?;
+        let seqs: Vec<i64> = self.many(
+            "SELECT seq FROM registers WHERE bureau = $1 ORDER BY seq",
+            [bureau],
+            |row| row.get(0),
+        )?;
         seqs.into_iter().map(|seq| self.entered(row::seq(seq))).collect()
     }
 
@@ -358,7 +379,9 @@ impl Reader<'_> {
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
     pub fn statements(&self, alert: &AlertId) -> Result<Vec<Stored<PersonStated>>, StoreError> {
-        let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
+        let Some(row) = self.alert(alert)? else {
+            return Ok(Vec::new());
+        };
         let seqs: Vec<i64> = self.many(
             "SELECT entries.seq FROM trail JOIN entries ON entries.seq = trail.seq \
              WHERE trail.first_seq = $1 AND entries.kind = $2 ORDER BY entries.seq",
@@ -369,7 +392,10 @@ impl Reader<'_> {
         for seq in seqs {
             let stored = self.entry(row::seq(seq))?;
             if let Content::Known(Entry::PersonStated(body)) = stored.body {
-                statements.push(Stored { plain: stored.plain, body });
+                statements.push(Stored {
+                    plain: stored.plain,
+                    body,
+                });
             }
         }
         Ok(statements)
@@ -381,9 +407,14 @@ impl Reader<'_> {
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
     pub fn entries_of(&self, alert: &AlertId) -> Result<Vec<Stored<Content>>, StoreError> {
-        let Some(row) = self.alert(alert)? else { return Ok(Vec::new()) };
-        let seqs: Vec<i64> =
-            self.many("SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq", [int(row.first)], |row| row.get(0))?;
+        let Some(row) = self.alert(alert)? else {
+            return Ok(Vec::new());
+        };
+        let seqs: Vec<i64> = self.many(
+            "SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq",
+            [int(row.first)],
+            |row| row.get(0),
+        )?;
         seqs.into_iter().map(|seq| self.entry(row::seq(seq))).collect()
     }
 
@@ -394,8 +425,13 @@ impl Reader<'_> {
     pub fn entry(&self, seq: Seq) -> Result<Stored<Content>, StoreError> {
         let Some((owner, opened)) = self.open(seq)? else {
             let sql = format!("SELECT {} FROM entries WHERE seq = $1", row::COLUMNS);
-            let plain = self.one(&sql, [int(seq)], row::plain)?.ok_or(StoreError::NoEntry(seq))?;
-            return Ok(Stored { plain, body: Content::Erased });
+            let plain = self
+                .one(&sql, [int(seq)], row::plain)?
+                .ok_or(StoreError::NoEntry(seq))?;
+            return Ok(Stored {
+                plain,
+                body: Content::Erased,
+            });
         };
         let (plain, decoded) = decode(seq, &owner, &opened)?;
         let body = match decoded {
@@ -432,34 +468,49 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn kinds(&self) -> Result<Vec<(String, u16, u64)>, StoreError> {
-        self.many("SELECT kind, version, count FROM kinds ORDER BY kind, version", (), |row| {
-            Ok((row.get(0)?, row.get(1)?, u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0)))
-        })
+        self.many(
+            "SELECT kind, version, count FROM kinds ORDER BY kind, version",
+            (),
+            |row| {
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0),
+                ))
+            },
+        )
     }
 
     /// An entry with its original bytes, of the kinds that look-up keys are made of; none for others, and where
     /// it was erased.
     pub(crate) fn kept(&self, seq: Seq) -> Result<Option<(Plain, Entry, Vec<u8>)>, StoreError> {
         let kind: Option<String> =
-            self.one("SELECT kind FROM entries WHERE seq = $1", [int(seq)], |row| row.get(0))?;
+            self.one("SELECT kind FROM entries WHERE seq = $1", [int(seq)], |row| {
+                row.get(0)
+            })?;
         let kind = kind.as_deref().and_then(Kind::parse);
         if !matches!(kind, Some(Kind::AlertReceived | Kind::Entered)) {
             return Ok(None);
         }
-        let Some((owner, opened)) = self.open(seq)? else { return Ok(None) };
+        let Some((owner, opened)) = self.open(seq)? else {
+            return Ok(None);
+        };
         match decode(seq, &owner, &opened)? {
             (plain, Decoded::Known(entry)) => Ok(Some((plain, entry, opened.original().to_vec()))),
             (_, Decoded::Unknown { .. }) => Ok(None),
         }
     }
 
-    /// Adds what shares a code in one era.
-    fn sharing(&self, era: i64, mac: i64, most: i64, here: &mut Vec<(i64, i64)>) -> rusqlite::Result<()> {
-        let mut select = self.db.prepare_cached(
-            "SELECT what, target FROM lookups WHERE era = $1 AND mac = $2 ORDER BY what, target LIMIT $3",
-        )?;
-        let mut rows = select.query([era, mac, most])?;
-        while let Some(row) = rows.next()? {
+    /// Adds what shares a code in one era, so many at most. Rows come in the order of the table's key, register
+    /// entries first. Neither ORDER BY nor LIMIT stands in the statement: with either, SQLite plans it again for
+    /// other parameters, which takes longer than the look-up.
+    fn sharing(&self, era: i64, mac: i64, most: usize, here: &mut Vec<(i64, i64)>) -> rusqlite::Result<()> {
+        let mut select = self
+            .db
+            .prepare_cached("SELECT what, target FROM lookups WHERE era = $1 AND mac = $2")?;
+        let mut rows = select.query([era, mac])?;
+        for _ in 0..most {
+            let Some(row) = rows.next()? else { break };
             here.push((row.get(0)?, row.get(1)?));
         }
         Ok(())
@@ -473,7 +524,10 @@ impl Reader<'_> {
             return Ok(id.flatten().map(Target::Alert));
         }
         let id = self.one("SELECT register FROM registers WHERE seq = $1", [target], |row| {
-            row.get_ref(0)?.as_str().map(RegisterId::parse).map_err(Into::into)
+            row.get_ref(0)?
+                .as_str()
+                .map(RegisterId::parse)
+                .map_err(Into::into)
         })?;
         Ok(id.flatten().map(Target::Register))
     }
@@ -486,7 +540,9 @@ impl Reader<'_> {
         let (owner, opened) = self.open(seq)?.ok_or(StoreError::ErasedEntry(seq))?;
         let (plain, decoded) = decode(seq, &owner, &opened)?;
         let held = match decoded {
-            Decoded::Known(Entry::AlertReceived(body)) => Held::Received(Arc::new(Stored { plain, body: *body })),
+            Decoded::Known(Entry::AlertReceived(body)) => {
+                Held::Received(Arc::new(Stored { plain, body: *body }))
+            }
             Decoded::Known(Entry::Examined(body)) => Held::Examined(Arc::new(Stored { plain, body: *body })),
             Decoded::Known(Entry::Entered(body)) => Held::Entered(Arc::new(Stored { plain, body: *body })),
             Decoded::Known(
@@ -505,7 +561,10 @@ impl Reader<'_> {
             .prepare_cached("SELECT owner, blob FROM entries WHERE seq = $1")
             .map_err(database("read an entry"))?;
         let mut rows = select.query([int(seq)]).map_err(database("read an entry"))?;
-        let row = rows.next().map_err(database("read an entry"))?.ok_or(StoreError::NoEntry(seq))?;
+        let row = rows
+            .next()
+            .map_err(database("read an entry"))?
+            .ok_or(StoreError::NoEntry(seq))?;
         let owner: String = row.get(0).map_err(database("read an entry"))?;
         let blob = row
             .get_ref(1)
@@ -513,7 +572,8 @@ impl Reader<'_> {
             .map_err(database("read an entry"))?;
         let Some(blob) = blob else { return Ok(None) };
         let sealer = sealer(self.keys, seq, &owner)?;
-        let opened = blob::open(&sealer, seq, &owner, blob).map_err(|source| StoreError::Sealed { seq, source })?;
+        let opened =
+            blob::open(&sealer, seq, &owner, blob).map_err(|source| StoreError::Sealed { seq, source })?;
         Ok(Some((owner, opened)))
     }
 
@@ -566,9 +626,14 @@ pub(crate) fn decode(seq: Seq, owner: &str, opened: &Opened) -> Result<(Plain, D
 fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
     fn read<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
         let text = row.get_ref(column)?.as_str()?;
-        parse(text).ok_or_else(|| rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text))
+        parse(text).ok_or_else(|| {
+            rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text)
+        })
     }
-    let known = |column: usize| row.get_ref(column).map(|it| it != rusqlite::types::ValueRef::Null);
+    let known = |column: usize| {
+        row.get_ref(column)
+            .map(|it| it != rusqlite::types::ValueRef::Null)
+    };
     Ok(AlertRow {
         alert: read(row, 0, AlertId::parse)?,
         owner: read(row, 1, SubjectId::parse)?,
@@ -576,8 +641,16 @@ fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
         first: row::seq(row.get(3)?),
         revision: row::seq(row.get(4)?),
         examined: row.get::<_, Option<i64>>(5)?.map(row::seq),
-        level: if known(6)? { Some(read(row, 6, Level::parse)?) } else { None },
-        track: if known(7)? { Some(read(row, 7, Track::parse)?) } else { None },
+        level: if known(6)? {
+            Some(read(row, 6, Level::parse)?)
+        } else {
+            None
+        },
+        track: if known(7)? {
+            Some(read(row, 7, Track::parse)?)
+        } else {
+            None
+        },
         grave: row.get(8)?,
     })
 }

@@ -18,11 +18,12 @@ use crate::batch::{Batch, NewEntry};
 use crate::cache::Recent;
 use crate::checkpoint;
 use crate::codes::Codes;
+use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
+use crate::folds::folds;
 use crate::head::{self, HeadFile};
 use crate::home::Home;
 use crate::ids::Ids;
-use crate::era::{self, Filters};
 use crate::projection::{self, Gone, Seen};
 use crate::read::{self, Reader};
 use crate::row;
@@ -99,7 +100,7 @@ impl Store {
         let frontier = tree.to_bytes();
         db.execute(
             "INSERT INTO log_head (one, size, root, frontier, owners, folds, code) VALUES (1, 0, $1, $2, 0, $3, $4)",
-            params![empty_root().0, frontier, projection::folds(), codes.head(&frontier, None, 0, &projection::folds())],
+            params![empty_root().0, frontier, folds(), codes.head(&frontier, None, 0, folds())],
         )
         .map_err(database("write the head of the log"))?;
         let head = HeadFile::create(&home.head(), 0, empty_root(), None)?;
@@ -113,7 +114,7 @@ impl Store {
             protective: None,
             head: Some(head),
             newer: None,
-            folds: projection::folds(),
+            folds: folds().to_owned(),
             stopped: false,
             _lock: Some(lock),
             home,
@@ -199,12 +200,15 @@ impl Store {
         let db = schema::open_read_only(&home.record())?;
         let keys = Keystore::open_read_only(home.keys(), &root)?;
         let store = Self::assemble(home, db, keys, None)?;
-        let known = projection::folds();
+        let known = folds().to_owned();
         if store.folds == known {
             Ok(store)
         } else {
             // Asked with other keys than it was filled with, it would find nobody.
-            Err(StoreError::OtherFolds { found: store.folds, known })
+            Err(StoreError::OtherFolds {
+                found: store.folds,
+                known,
+            })
         }
     }
 
@@ -212,10 +216,17 @@ impl Store {
         // The head is read first: another process may write, and the record must not be shorter than it.
         let head = head::read(&home.head())?.head;
         let ids = Ids::new(keys.id_key().clone());
-        let LogHead { tree, protective, folds } = log_head(&db, &home, &keys)?;
+        let LogHead {
+            tree,
+            protective,
+            folds,
+        } = log_head(&db, &home, &keys)?;
         let size = tree.size();
         if size < head.size {
-            return Err(StoreError::ShorterThanHead { found: size, head: head.size });
+            return Err(StoreError::ShorterThanHead {
+                found: size,
+                head: head.size,
+            });
         }
         if size == head.size && (tree.root() != head.root || protective != head.protective) {
             return Err(StoreError::TwoHistories(size));
@@ -257,34 +268,43 @@ impl Store {
     /// Makes the look-up keys again where this release folds otherwise than the one that made them. The only
     /// part of opening that takes longer for a longer record, and only once after such a release.
     fn fold_again(&mut self) -> Result<(), StoreError> {
-        if self.folds == projection::folds() {
+        if self.folds == folds() {
             return Ok(());
         }
-        let transaction = self.db.unchecked_transaction().map_err(database("make look-up keys again"))?;
+        let transaction = self
+            .db
+            .unchecked_transaction()
+            .map_err(database("make look-up keys again"))?;
         transaction
             .execute_batch("DELETE FROM lookups; DELETE FROM filters;")
             .map_err(database("make look-up keys again"))?;
         for at in 0..self.tree.size() {
             let seq = Seq(at);
-            let Some((plain, entry, original)) = self.read().kept(seq)? else { continue };
+            let Some((plain, entry, original)) = self.read().kept(seq)? else {
+                continue;
+            };
             let seen = Seen::Content(&entry, &original);
             if let Some(change) = projection::change(&plain, &seen, &self.codes) {
-                change.apply_lookups(&transaction, seq).map_err(database("make look-up keys again"))?;
+                change
+                    .apply_lookups(&transaction, seq)
+                    .map_err(database("make look-up keys again"))?;
             }
         }
         era::finish(&transaction, 0, self.tree.size()).map_err(database("make look-up keys again"))?;
         let frontier = self.tree.to_bytes();
         let counts = self.keys.counts()?;
-        let (owners, folds) = (counts.live + counts.destroyed, projection::folds());
-        let code = self.codes.head(&frontier, self.protective, owners, &folds);
+        let owners = counts.live + counts.destroyed;
+        let code = self.codes.head(&frontier, self.protective, owners, folds());
         transaction
             .execute(
                 "UPDATE log_head SET owners = $1, folds = $2, code = $3 WHERE one = 1",
-                params![i64::try_from(owners).unwrap_or(i64::MAX), folds, code],
+                params![i64::try_from(owners).unwrap_or(i64::MAX), folds(), code],
             )
             .map_err(database("make look-up keys again"))?;
-        transaction.commit().map_err(|error| StoreError::fatal("make look-up keys again", error))?;
-        self.folds = folds;
+        transaction
+            .commit()
+            .map_err(|error| StoreError::fatal("make look-up keys again", error))?;
+        self.folds = folds().to_owned();
         Ok(())
     }
 
@@ -355,7 +375,10 @@ impl Store {
             return Err(StoreError::ReadOnly);
         }
         match &self.newer {
-            Some((kind, version)) => Err(StoreError::NewerEntries { kind: kind.clone(), version: *version }),
+            Some((kind, version)) => Err(StoreError::NewerEntries {
+                kind: kind.clone(),
+                version: *version,
+            }),
             None => Ok(()),
         }
     }
@@ -363,7 +386,12 @@ impl Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Store({}, {} entries)", self.home.dir().display(), self.tree.size())
+        write!(
+            f,
+            "Store({}, {} entries)",
+            self.home.dir().display(),
+            self.tree.size()
+        )
     }
 }
 
@@ -380,9 +408,21 @@ pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<
     type Columns = (i64, Vec<u8>, Vec<u8>, Option<i64>, i64, String, Vec<u8>);
     let path = home.record();
     let (size, root, frontier, protective, owners, folds, code): Columns = db
-        .query_row("SELECT size, root, frontier, protective, owners, folds, code FROM log_head WHERE one = 1", (), |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?))
-        })
+        .query_row(
+            "SELECT size, root, frontier, protective, owners, folds, code FROM log_head WHERE one = 1",
+            (),
+            |row| {
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                    row.get(5)?,
+                    row.get(6)?,
+                ))
+            },
+        )
         .map_err(|error| schema::unreadable(&path, &error))?;
     let tree = Tree::from_bytes(&frontier)?;
     if Seq(tree.size()) != row::seq(size) || tree.root().0.as_slice() != root {
@@ -390,32 +430,51 @@ pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<
     }
     let protective = protective.map(row::seq);
     let owners = u64::try_from(owners).unwrap_or(u64::MAX);
-    if Codes::new(keys.lookup_key().clone()).head(&frontier, protective, owners, &folds).as_slice() != code {
-        return Err(damaged(&path, "the head of the log was changed, or the keys belong to another home"));
+    if Codes::new(keys.lookup_key().clone())
+        .head(&frontier, protective, owners, &folds)
+        .as_slice()
+        != code
+    {
+        return Err(damaged(
+            &path,
+            "the head of the log was changed, or the keys belong to another home",
+        ));
     }
     let counts = keys.counts()?;
     let found = counts.live + counts.destroyed;
     if found < owners {
-        return Err(StoreError::KeysOlder { needed: owners, found });
+        return Err(StoreError::KeysOlder {
+            needed: owners,
+            found,
+        });
     }
     let last: Option<i64> = db
         .query_row("SELECT MAX(seq) FROM entries", (), |row| row.get(0))
         .map_err(|error| schema::unreadable(&path, &error))?;
     if last.map_or(0, |last| row::seq(last).0.saturating_add(1)) != tree.size() {
-        return Err(damaged(&path, "the entries end elsewhere than the head of the log says"));
+        return Err(damaged(
+            &path,
+            "the entries end elsewhere than the head of the log says",
+        ));
     }
-    Ok(LogHead { tree, protective, folds })
+    Ok(LogHead {
+        tree,
+        protective,
+        folds,
+    })
 }
 
 /// The entry every record begins with.
 pub(crate) fn first_entry(db: &Connection, keys: &Keystore) -> Result<HomeMade, StoreError> {
     let seq = Seq(0);
     let (owner, blob): (String, Vec<u8>) = db
-        .query_row("SELECT owner, blob FROM entries WHERE seq = 0", (), |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row("SELECT owner, blob FROM entries WHERE seq = 0", (), |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .map_err(database("read the first entry"))?;
     let sealer = read::sealer(keys, seq, &owner)?;
-    let opened =
-        crate::blob::open(&sealer, seq, &owner, &blob).map_err(|source| StoreError::Sealed { seq, source })?;
+    let opened = crate::blob::open(&sealer, seq, &owner, &blob)
+        .map_err(|source| StoreError::Sealed { seq, source })?;
     match read::decode(seq, &owner, &opened)?.1 {
         Decoded::Known(Entry::HomeMade(made)) => Ok(made),
         Decoded::Known(_) | Decoded::Unknown { .. } => Err(StoreError::OtherKind(seq)),
@@ -426,9 +485,14 @@ pub(crate) fn first_entry(db: &Connection, keys: &Keystore) -> Result<HomeMade, 
 fn newer(db: &Connection) -> Result<Option<(String, u16)>, StoreError> {
     let kinds: Vec<(String, u16)> = db
         .prepare("SELECT kind, version FROM kinds ORDER BY kind, version")
-        .and_then(|mut select| select.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
+        .and_then(|mut select| {
+            select
+                .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect()
+        })
         .map_err(database("read the kinds of entries"))?;
-    let known = |kind: &str, version: u16| Kind::parse(kind).is_some_and(|it| (1..=it.version()).contains(&version));
+    let known =
+        |kind: &str, version: u16| Kind::parse(kind).is_some_and(|it| (1..=it.version()).contains(&version));
     Ok(kinds.into_iter().find(|(kind, version)| !known(kind, *version)))
 }
 
@@ -489,14 +553,22 @@ mod tests {
         batch.commit().unwrap();
         // As another release would have left it.
         let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
-        let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");
+        let code = store
+            .codes
+            .head(&frontier, store.protective, owners, "names 0 case 0");
         store.db.execute("UPDATE lookups SET mac = mac + 1", ()).unwrap();
         store
             .db
-            .execute("UPDATE log_head SET folds = 'names 0 case 0', owners = $1, code = $2", params![owners as i64, code])
+            .execute(
+                "UPDATE log_head SET folds = 'names 0 case 0', owners = $1, code = $2",
+                params![owners as i64, code],
+            )
             .unwrap();
         drop(store);
-        assert!(matches!(Store::open_read_only(dir.path()), Err(StoreError::OtherFolds { .. })));
+        assert!(matches!(
+            Store::open_read_only(dir.path()),
+            Err(StoreError::OtherFolds { .. })
+        ));
         assert!(!verify(dir.path(), None).is_sound());
         let store = Store::open(dir.path()).unwrap();
         let keys = casework::link::asked_keys_of_alert(&alert());

@@ -4,6 +4,14 @@
 //! and its `root.key` was made for it and protects nothing. It is never made again: a release that cannot read it
 //! cannot read what is in the field. `tests/fixture-v1.txt` is what it says.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test or measurement stops where something is wrong"
+)]
+
 mod common;
 
 use std::path::Path;
@@ -15,7 +23,10 @@ use terms::Seq;
 /// A copy with the permissions that a clone does not keep.
 fn fixture() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"), dir.path());
+    copy(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"),
+        dir.path(),
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -30,7 +41,10 @@ fn the_home_of_version_1_verifies() {
     let dir = fixture();
     let report = verify(dir.path(), None);
     assert!(report.is_sound(), "{:#?}", report.problems);
-    assert_eq!((report.counts.entries, report.counts.erased, report.counts.unknown), (17, 2, 0));
+    assert_eq!(
+        (report.counts.entries, report.counts.erased, report.counts.unknown),
+        (17, 2, 0)
+    );
 }
 
 #[test]
@@ -41,13 +55,17 @@ fn the_home_of_version_1_says_what_it_said() {
     assert_eq!(summary(&store), expected);
     let read = store.read();
     let found = read.entry(Seq(1)).unwrap();
-    let Content::Known(entries::Entry::AlertReceived(received)) = found.body else { panic!("entry 1") };
+    let Content::Known(entries::Entry::AlertReceived(received)) = found.body else {
+        panic!("entry 1")
+    };
     assert!(received.alert == alert(0, 0));
     let id = found.plain.alert.unwrap();
     assert_eq!(read.original(Seq(1)).unwrap(), original(&alert(0, 0), 0));
     assert_eq!(read.seen(&id, &original(&alert(0, 0), 0)).unwrap(), Some(Seq(1)));
     assert_eq!(read.statements(&id).unwrap().len(), 1);
-    let entered = read.registers(terms::register::RegisterKind::Protection, None, 9).unwrap();
+    let entered = read
+        .registers(terms::register::RegisterKind::Protection, None, 9)
+        .unwrap();
     assert!(entered[0].body.entry == protection(0));
 }
 

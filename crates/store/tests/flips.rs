@@ -5,6 +5,14 @@
 //! journal, the index of the journal, which is made anew).
 //! `REDRESS_LONG=1` makes 10,000 flips instead of 300.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test or measurement stops where something is wrong"
+)]
+
 mod common;
 
 use std::collections::BTreeMap;
@@ -24,14 +32,23 @@ fn home(dir: &Path) -> BTreeMap<String, String> {
     let mut store = made(live.path());
     let ids = fill(&mut store, 0..6, 2);
     store.checkpoint().unwrap();
-    let act = Erasure { whose: &Whose::Alert(ids[4].clone()), actor: &officer(), ground: "RPD Art 51", effective: day(9) };
+    let act = Erasure {
+        whose: &Whose::Alert(ids[4].clone()),
+        actor: &officer(),
+        ground: "RPD Art 51",
+        effective: day(9),
+    };
     store.erase(&act, time(9), &mut rng(3)).unwrap();
     // Everything up to here lies in the file itself.
     drop(store);
     let mut store = Store::open(live.path()).unwrap();
     let mut rng = rng(4);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
-    let low = standing(Level::Suspended, Track::Barred, stop(&[Measure::ProvisionalArrest]));
+    let low = standing(
+        Level::Suspended,
+        Track::Barred,
+        stop(&[Measure::ProvisionalArrest]),
+    );
     examine(&mut batch, &ids[0], low).unwrap();
     state(&mut batch, &ids[1]).unwrap();
     enter(&mut batch, protection(1), b"protection").unwrap();
@@ -53,7 +70,14 @@ struct Tally {
 }
 
 /// Damages one file of a fresh copy and looks at what is told.
-fn check(base: &Path, file: &Path, damaged: &[u8], known: &BTreeMap<String, String>, what: &str, tally: &mut Tally) {
+fn check(
+    base: &Path,
+    file: &Path,
+    damaged: &[u8],
+    known: &BTreeMap<String, String>,
+    what: &str,
+    tally: &mut Tally,
+) {
     let scratch = tempfile::tempdir().unwrap();
     copy(base, scratch.path());
     write_over(&scratch.path().join(file), damaged);
@@ -68,7 +92,11 @@ fn check(base: &Path, file: &Path, damaged: &[u8], known: &BTreeMap<String, Stri
         Ok(store) => {
             let found = dump(&store).unwrap_or_else(|error| panic!("{what}: {error}"));
             for (key, value) in known {
-                assert_eq!(found.get(key), Some(value), "{what}: not told, and {key} is another one");
+                assert_eq!(
+                    found.get(key),
+                    Some(value),
+                    "{what}: not told, and {key} is another one"
+                );
             }
             assert_eq!(found.len(), known.len(), "{what}");
             *tally.immune.entry(file.display().to_string()).or_default() += 1;
@@ -78,7 +106,11 @@ fn check(base: &Path, file: &Path, damaged: &[u8], known: &BTreeMap<String, Stri
 
 fn write_over(path: &Path, bytes: &[u8]) {
     use std::io::Write;
-    let mut file = fs::OpenOptions::new().write(true).truncate(true).open(path).unwrap();
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .truncate(true)
+        .open(path)
+        .unwrap();
     file.write_all(bytes).unwrap();
 }
 
@@ -95,7 +127,6 @@ fn pick<'a>(rng: &mut ChaCha20Rng, files: &'a [(PathBuf, Vec<u8>)]) -> (&'a Path
         let mut at = below(rng, total);
         files
             .iter()
-            .map(|it| &*it)
             .find(|it| match at.checked_sub(it.1.len()) {
                 Some(rest) => {
                     at = rest;
@@ -123,7 +154,15 @@ fn every_flipped_bit_is_reported_refused_or_changes_nothing() {
     let known = home(base.path());
     let files = contents(base.path());
     let names: Vec<String> = files.iter().map(|it| it.0.display().to_string()).collect();
-    for name in ["record.db", "record.db-wal", "keys.db", "root.key", "head", "log/checkpoint", "log/checkpoints"] {
+    for name in [
+        "record.db",
+        "record.db-wal",
+        "keys.db",
+        "root.key",
+        "head",
+        "log/checkpoint",
+        "log/checkpoints",
+    ] {
         assert!(names.iter().any(|it| it == name), "{name} is among the files");
     }
     let mut rng = rng(11);
@@ -134,7 +173,14 @@ fn every_flipped_bit_is_reported_refused_or_changes_nothing() {
         let bit = below(&mut rng, 8);
         let mut flipped = bytes.clone();
         flipped[at] ^= 1 << bit;
-        check(base.path(), path, &flipped, &known, &format!("{} byte {at} bit {bit}", path.display()), &mut tally);
+        check(
+            base.path(),
+            path,
+            &flipped,
+            &known,
+            &format!("{} byte {at} bit {bit}", path.display()),
+            &mut tally,
+        );
     }
     println!("{flips} flips: {tally:?}");
     assert!(tally.reported + tally.refused > flips / 4);
@@ -156,7 +202,14 @@ fn every_cut_is_reported_refused_or_changes_nothing() {
             1 => below(&mut rng, bytes.len()) / 4096 * 4096,
             _ => below(&mut rng, bytes.len()),
         };
-        check(base.path(), path, &bytes[..length], &known, &format!("{} cut to {length}", path.display()), &mut tally);
+        check(
+            base.path(),
+            path,
+            &bytes[..length],
+            &known,
+            &format!("{} cut to {length}", path.display()),
+            &mut tally,
+        );
     }
     println!("{cuts} cuts: {tally:?}");
     assert!(tally.reported + tally.refused > cuts / 4);
@@ -171,8 +224,15 @@ fn a_home_that_is_whole_is_reported_sound_and_verifying_changes_no_file() {
     assert!(report.is_sound(), "{:?}", report.problems);
     assert_eq!(report.counts.erased, 2);
     let after = contents(base.path());
-    for (path, bytes) in before.iter().filter(|it| !it.0.ends_with("record.db-shm") && !it.0.ends_with("keys.db-shm")) {
-        assert!(after.iter().any(|it| it.0 == *path && it.1 == *bytes), "{}", path.display());
+    for (path, bytes) in before
+        .iter()
+        .filter(|it| !it.0.ends_with("record.db-shm") && !it.0.ends_with("keys.db-shm"))
+    {
+        assert!(
+            after.iter().any(|it| it.0 == *path && it.1 == *bytes),
+            "{}",
+            path.display()
+        );
     }
 }
 

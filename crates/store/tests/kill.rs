@@ -5,6 +5,14 @@
 //! said, the home verifies without a problem, and the next child goes on in it.
 //! `REDRESS_LONG=1` kills 1,000 times instead of 40.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test or measurement stops where something is wrong"
+)]
+
 mod common;
 
 use std::collections::BTreeMap;
@@ -25,7 +33,9 @@ const CHILD: &str = "REDRESS_KILL_CHILD";
 /// Not a test of its own: what the child does. Without the variable it does nothing.
 #[test]
 fn child_that_appends_until_it_is_killed() {
-    let Some(dir) = std::env::var_os(CHILD) else { return };
+    let Some(dir) = std::env::var_os(CHILD) else {
+        return;
+    };
     let mut store = Store::open(Path::new(&dir)).unwrap();
     let mut round = store.size();
     loop {
@@ -55,7 +65,12 @@ fn say(line: &str) {
 /// Runs a child, kills it after so many milliseconds, and gives what it said.
 fn run_and_kill(dir: &Path, millis: u64) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["child_that_appends_until_it_is_killed", "--exact", "--nocapture", "--test-threads=1"])
+        .args([
+            "child_that_appends_until_it_is_killed",
+            "--exact",
+            "--nocapture",
+            "--test-threads=1",
+        ])
         .env(CHILD, dir)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -114,7 +129,10 @@ fn a_killed_process_loses_nothing_it_said_was_durable() {
             drop(made(dir.path()));
         }
         let said = run_and_kill(dir.path(), rng.next_u64() % 60);
-        assert!(said.iter().any(|it| it.starts_with("ack ")), "the child worked: {said:?}");
+        assert!(
+            said.iter().any(|it| it.starts_with("ack ")),
+            "the child worked: {said:?}"
+        );
         // The files as the kill left them, before anything opens them for writing.
         let report = verify(dir.path(), None);
         assert!(report.is_sound(), "kill {round}: {:?}", report.problems);
@@ -125,7 +143,11 @@ fn a_killed_process_loses_nothing_it_said_was_durable() {
             match words[..] {
                 ["ack", size, root, alert] => {
                     let size: u64 = size.parse().unwrap();
-                    assert_eq!(roots.get(&size).map(String::as_str), Some(root), "kill {round}: entry {size}");
+                    assert_eq!(
+                        roots.get(&size).map(String::as_str),
+                        Some(root),
+                        "kill {round}: entry {size}"
+                    );
                     let alert = terms::AlertId::parse(alert).unwrap();
                     assert!(store.read().revision(&alert).unwrap().is_some());
                     acks += 1;

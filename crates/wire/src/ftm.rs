@@ -21,7 +21,7 @@ use terms::alert::{Alert, Channel, Document, NameForm, NameQuality, Purpose, Sex
 use terms::{Field, PartialDate};
 
 use crate::charge::{counts, open_warrant};
-use crate::interpol::{date_or_note, loose_date, odd_state, push_name, text_of};
+use crate::interpol::{bounded, date_or_note, loose_date, odd_state, push_name, text_of};
 use crate::json::{Cut, Cutter, Tree, Unread, read};
 use crate::native::{Notes, slash_form};
 use crate::place::{Fault, Place, Warning, Wrong, quoted};
@@ -356,9 +356,8 @@ impl<'t> Properties<'t> {
             Tree::Truth(_) | Tree::Number(_) | Tree::Text(_) | Tree::Object(_) => std::slice::from_ref(value),
         };
         let path = format!("properties.{key}");
-        items
+        bounded(items, &path, notes)
             .iter()
-            .take(LONGEST_LIST)
             .filter_map(|it| text_of(it, &path, notes))
             .collect()
     }
@@ -606,6 +605,8 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
                     quality,
                     ..NameForm::plain(&text)
                 },
+                &format!("properties.{key}"),
+                notes,
             );
         }
     }
@@ -622,6 +623,8 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
                 given,
                 ..NameForm::plain(&text)
             },
+            "properties.lastName",
+            notes,
         );
     }
     Ok(())
@@ -640,7 +643,8 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
         for reason in &reasons {
             warrant.counts.extend(counts(Some(reason), None));
         }
-        warrant.counts.truncate(LONGEST_LIST);
+        let read = bounded(&warrant.counts, "properties.reason", notes).len();
+        warrant.counts.truncate(read);
         if alert.source.channel == Channel::StateWantedList {
             warrant.authority.name = its
                 .first("authority", notes)

@@ -555,7 +555,7 @@ fn nationalities(form: &mut Loose<'_, '_>) -> Field<Vec<String>> {
         Tree::Truth(_) | Tree::Number(_) | Tree::Text(_) | Tree::Object(_) => std::slice::from_ref(value),
     };
     let mut codes = Vec::new();
-    for (index, item) in listed.iter().take(LONGEST_LIST).enumerate() {
+    for (index, item) in bounded(listed, "nationalities", form.notes).iter().enumerate() {
         let path = format!("nationalities[{index}]");
         if let Some(code) = text_of(item, &path, form.notes) {
             let code = code.to_uppercase();
@@ -647,15 +647,36 @@ fn former(form: &mut Loose<'_, '_>, key: &str, alert: &mut Alert, quality: NameQ
             quality,
             ..NameForm::plain(&text)
         },
+        key,
+        form.notes,
     );
 }
 
-pub(crate) fn push_name(alert: &mut Alert, form: NameForm) {
+/// Adds a spelling that is not there yet; one that does not fit is told.
+pub(crate) fn push_name(alert: &mut Alert, form: NameForm, path: &str, notes: &mut Notes) {
     let names = &mut alert.subject.names;
-    let fits = names.len() < LONGEST_LIST && form.text.chars().count() <= LONGEST_WORD;
-    if fits && !names.iter().any(|it| it.text == form.text) {
+    if names.len() >= LONGEST_LIST || form.text.chars().count() > LONGEST_WORD {
+        notes.note(
+            path,
+            format!("more than {LONGEST_LIST} names, or one longer than {LONGEST_WORD} characters: left out"),
+        );
+    } else if !names.iter().any(|it| it.text == form.text) {
         names.push(form);
     }
+}
+
+/// The items of a list that are looked at; a longer list is told.
+pub(crate) fn bounded<'t, T>(items: &'t [T], path: &str, notes: &mut Notes) -> &'t [T] {
+    if items.len() > LONGEST_LIST {
+        notes.note(
+            path,
+            format!(
+                "a list of {} items: only the first {LONGEST_LIST} are read",
+                items.len()
+            ),
+        );
+    }
+    items.get(..LONGEST_LIST).unwrap_or(items)
 }
 
 /// What a yellow notice adds: parents, the name at birth, where and when the person went missing.
@@ -700,10 +721,12 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
                 quality: NameQuality::Good,
                 ..NameForm::plain(&text)
             },
+            "name_in_original_script",
+            form.notes,
         );
     }
     former(form, "name_at_birth", alert, NameQuality::Former);
-    for (index, alias) in list_of(form, "aliases").iter().take(LONGEST_LIST).enumerate() {
+    for (index, alias) in list_of(form, "aliases").iter().enumerate() {
         let path = format!("aliases[{index}]");
         let text = match alias {
             Tree::Object(_) => {
@@ -724,6 +747,8 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
                     quality: NameQuality::Alias,
                     ..NameForm::plain(&text)
                 },
+                &path,
+                form.notes,
             );
         }
     }
@@ -750,22 +775,23 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
             alert.remarks.push(format!("{key}: {text}"));
         }
     }
-    for (index, purpose) in list_of(form, "purposes").iter().take(LONGEST_LIST).enumerate() {
+    for (index, purpose) in list_of(form, "purposes").iter().enumerate() {
         if let Some(text) = text_of(purpose, &format!("purposes[{index}]"), form.notes) {
             alert.remarks.push(format!("purpose: {text}"));
         }
     }
 }
 
-fn list_of<'t>(form: &Loose<'t, '_>, key: &str) -> &'t [Tree] {
-    form.tree.get(key).map_or(&[], Tree::items)
+fn list_of<'t>(form: &mut Loose<'t, '_>, key: &str) -> &'t [Tree] {
+    let items = form.tree.get(key).map_or(&[][..], Tree::items);
+    bounded(items, key, form.notes)
 }
 
 /// Documents, whose fields are named in more than one way.
 fn documents(form: &mut Loose<'_, '_>) -> Vec<Document> {
     let mut documents = Vec::new();
     let listed = list_of(form, "identity_documents");
-    for (index, item) in listed.iter().take(LONGEST_LIST).enumerate() {
+    for (index, item) in listed.iter().enumerate() {
         let path = format!("identity_documents[{index}]");
         let Tree::Object(fields) = item else {
             if let Some(number) = text_of(item, &path, form.notes) {
@@ -1040,5 +1066,15 @@ mod tests {
         );
         assert_eq!(all.alert(0).source.reference.as_deref(), Some("2031/9"));
         assert_eq!(all.warnings, ["f:1: name: no name"]);
+    }
+
+    #[test]
+    fn what_a_list_holds_beyond_its_bound_is_told() {
+        let many = vec!["\"QQ\""; 1_001].join(",");
+        let all = with(&format!("\"nationalities\":[{many}]"));
+        assert_eq!(
+            all.warnings,
+            ["f:1: nationalities: a list of 1001 items: only the first 1000 are read"]
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! The native alert form: JSON, modelled on the bureau-to-bureau form of RPD Art 83.
 //!
-//! Every field but the channel may be left open, and a value may say whose it is (see [`crate::said`]):
+//! Every field but the channel may be left open, and a value may say whose it is (the values themselves: `said.rs`):
 //! missing or `null` is unknown, `"not_answered"` and `"none"` are what they say, a plain value is the
 //! sender's, `{"value": ..., "origin": "official"}` is another's. An empty list says "none". A maximum
 //! penalty or a sentence of 0 months is unknown, as in the public forms.
@@ -441,6 +441,15 @@ pub(crate) fn slash_form(reference: &str) -> String {
     }
 }
 
+/// Words in place of a number: alerts without one must never be taken for one alert.
+fn says_no_number(reference: &str) -> bool {
+    let word = reference.to_lowercase();
+    matches!(
+        word.as_str(),
+        "none" | "not_answered" | "unknown" | "not known" | "null" | "nil" | "no number" | "b/n" | "s/n"
+    )
+}
+
 fn short(text: &str, field: &str) -> Result<(), Wrong> {
     if text.chars().count() > LONGEST_WORD {
         return Err(Wrong::at(field, format!("longer than {LONGEST_WORD} characters")));
@@ -567,14 +576,15 @@ impl NativeAlert {
         let subject = self.subject.unwrap_or_default().0.into_subject("subject")?;
         let conduct = self.conduct.unwrap_or_default().0;
         notes.look_at_names(&subject, "subject.names");
-        if let Some(reference) = &self.reference.0 {
+        let reference = self.reference.0.filter(|it| !says_no_number(it));
+        if let Some(reference) = &reference {
             short(reference, "reference")?;
         }
         Ok(Alert {
             source: Source {
                 channel: self.channel.0,
                 bureau: self.bureau.0.map(|it| it.0),
-                reference: self.reference.0.map(|it| slash_form(&it)),
+                reference: reference.map(|it| slash_form(&it)),
             },
             issued: self.issued.0,
             expires: self.expires.0,
@@ -762,6 +772,14 @@ mod tests {
         assert_eq!(alert.warrants, Field::Unknown);
         assert_eq!(alert.source.reference, None);
         assert_eq!(notes.all()[0].1, "no name");
+    }
+
+    #[test]
+    fn a_word_in_place_of_a_number_is_no_number() {
+        for word in ["none", "not_answered", "Unknown", "-", ""] {
+            let json = format!("{{\"channel\":\"diffusion\",\"reference\":\"{word}\"}}");
+            assert_eq!(alert(&json).source.reference, None, "{word}");
+        }
     }
 
     #[test]

@@ -44,14 +44,19 @@ impl std::error::Error for BadRow {}
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`TERMS_HEADER`].
 pub fn terms(file: &str, bytes: &[u8]) -> Result<Vec<OffenceTermRow>, Vec<BadRow>> {
-    rows(file, bytes, TERMS_HEADER, |line, [class, language, pattern, unless, note]| OffenceTermRow {
-        line,
-        class,
-        language,
-        pattern,
-        unless,
-        note,
-    })
+    rows(
+        file,
+        bytes,
+        TERMS_HEADER,
+        |line, [class, language, pattern, unless, note]| OffenceTermRow {
+            line,
+            class,
+            language,
+            pattern,
+            unless,
+            note,
+        },
+    )
 }
 
 /// Reads `articles.csv`; `file` is its name in the errors.
@@ -59,16 +64,21 @@ pub fn terms(file: &str, bytes: &[u8]) -> Result<Vec<OffenceTermRow>, Vec<BadRow
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`ARTICLES_HEADER`].
 pub fn articles(file: &str, bytes: &[u8]) -> Result<Vec<ArticleRow>, Vec<BadRow>> {
-    rows(file, bytes, ARTICLES_HEADER, |line, [state, article, class, nature, tag, source, note]| ArticleRow {
-        line,
-        state,
-        article,
-        class,
-        nature,
-        tag,
-        source,
-        note,
-    })
+    rows(
+        file,
+        bytes,
+        ARTICLES_HEADER,
+        |line, [state, article, class, nature, tag, source, note]| ArticleRow {
+            line,
+            state,
+            article,
+            class,
+            nature,
+            tag,
+            source,
+            note,
+        },
+    )
 }
 
 /// Reads `signals.csv`; `file` is its name in the errors.
@@ -76,14 +86,19 @@ pub fn articles(file: &str, bytes: &[u8]) -> Result<Vec<ArticleRow>, Vec<BadRow>
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`SIGNALS_HEADER`].
 pub fn signals(file: &str, bytes: &[u8]) -> Result<Vec<SignalRow>, Vec<BadRow>> {
-    rows(file, bytes, SIGNALS_HEADER, |line, [signal, language, pattern, unless, note]| SignalRow {
-        line,
-        signal,
-        language,
-        pattern,
-        unless,
-        note,
-    })
+    rows(
+        file,
+        bytes,
+        SIGNALS_HEADER,
+        |line, [signal, language, pattern, unless, note]| SignalRow {
+            line,
+            signal,
+            language,
+            pattern,
+            unless,
+            note,
+        },
+    )
 }
 
 /// The rows behind the header. Fields are taken off white space at both ends: spreadsheets leave some.
@@ -130,7 +145,10 @@ fn rows<const N: usize, T>(
                     continue;
                 }
                 let mut fields = record.iter();
-                read.push(row(line, std::array::from_fn(|_| fields.next().unwrap_or_default().to_owned())));
+                read.push(row(
+                    line,
+                    std::array::from_fn(|_| fields.next().unwrap_or_default().to_owned()),
+                ));
             }
             Err(error) => wrong.push(bad(lines.at(error.position()), told(&error))),
         }
@@ -192,8 +210,16 @@ mod tests {
     #[test]
     fn the_committed_tables_are_read_whole() {
         let words = terms("terms.csv", include_bytes!("../../../data/offences/terms.csv")).unwrap();
-        let codes = articles("articles.csv", include_bytes!("../../../data/offences/articles.csv")).unwrap();
-        let marks = signals("signals.csv", include_bytes!("../../../data/offences/signals.csv")).unwrap();
+        let codes = articles(
+            "articles.csv",
+            include_bytes!("../../../data/offences/articles.csv"),
+        )
+        .unwrap();
+        let marks = signals(
+            "signals.csv",
+            include_bytes!("../../../data/offences/signals.csv"),
+        )
+        .unwrap();
         assert!(words.len() > 900 && marks.len() > 250 && codes.len() > 40);
         assert_eq!(words.first().map(|it| it.line), Some(2));
         let text = include_str!("../../../data/offences/terms.csv");
@@ -220,9 +246,15 @@ mod tests {
             let bad = signals("s.csv", text.as_bytes()).unwrap_err();
             assert_eq!(bad.first().map(|it| it.says.as_str()), Some(says));
         };
-        check("signal,lang,pattern,unless,note\n", "column 2 is `lang` where `language` is meant");
+        check(
+            "signal,lang,pattern,unless,note\n",
+            "column 2 is `lang` where `language` is meant",
+        );
         check("signal,language,pattern\n", "column `unless` is missing");
-        check("signal,language,pattern,unless,note,more\n", "column `more` is one too many");
+        check(
+            "signal,language,pattern,unless,note,more\n",
+            "column `more` is one too many",
+        );
         check("", "the file is empty");
     }
 
@@ -234,7 +266,10 @@ mod tests {
             "theft,en,loot*,,\r\n"
         );
         let read = terms("t.csv", text.as_bytes()).unwrap();
-        let places: Vec<_> = read.iter().map(|it| (it.class.as_str(), it.language.as_str(), it.line)).collect();
+        let places: Vec<_> = read
+            .iter()
+            .map(|it| (it.class.as_str(), it.language.as_str(), it.line))
+            .collect();
         assert_eq!(places, [("fraud", "en", 2), ("theft", "en", 5)]);
         assert_eq!(read.first().map(|it| it.unless.as_str()), Some("a, b"));
     }

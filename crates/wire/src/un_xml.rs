@@ -19,7 +19,7 @@ use crate::json::{Unread, line_breaks};
 use crate::native::Notes;
 use crate::place::{BadRecord, Warning, Wrong, quoted};
 use crate::reader::{LARGEST_RECORD, Out, Placer, Shape, bad, given, unread_rest};
-use crate::said::{LONGEST_LIST, LONGEST_WORD, says_nothing};
+use crate::said::{LONGEST_WORD, says_nothing};
 use crate::source::Bytes;
 
 /// Deepest nesting of elements in a record.
@@ -325,10 +325,7 @@ struct Element {
 
 impl Element {
     fn all<'e, 'n>(&'e self, name: &'n str) -> impl Iterator<Item = &'e Element> + use<'e, 'n> {
-        self.inside
-            .iter()
-            .filter(move |it| it.name == name)
-            .take(LONGEST_LIST)
+        self.inside.iter().filter(move |it| it.name == name)
     }
 
     /// The text of the first element of this name that says something.
@@ -488,7 +485,7 @@ fn alert_of(it: &Element, notes: &mut Notes) -> Result<Alert, Wrong> {
     alert.issued = it
         .text("LISTED_ON")
         .map_or(Field::Unknown, |text| date_or_note(text, "LISTED_ON", notes));
-    names(it, &mut alert)?;
+    names(it, &mut alert, notes)?;
     born(it, &mut alert, notes);
     let nationalities: Vec<String> = it.values("NATIONALITY").map(str::to_owned).collect();
     alert.subject.nationalities = if nationalities.is_empty() {
@@ -514,7 +511,7 @@ fn alert_of(it: &Element, notes: &mut Notes) -> Result<Alert, Wrong> {
     Ok(alert)
 }
 
-fn names(it: &Element, alert: &mut Alert) -> Result<(), Wrong> {
+fn names(it: &Element, alert: &mut Alert, notes: &mut Notes) -> Result<(), Wrong> {
     let parts: Vec<&str> = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"]
         .iter()
         .filter_map(|name| it.text(name))
@@ -553,7 +550,7 @@ fn names(it: &Element, alert: &mut Alert) -> Result<(), Wrong> {
                 format!("longer than {LONGEST_WORD} characters"),
             ));
         }
-        push_name(alert, form);
+        push_name(alert, form, "INDIVIDUAL_ALIAS", notes);
     }
     Ok(())
 }

@@ -362,6 +362,10 @@ enum Mode {
 
 fn citations(text: &Folded, bare: bool) -> Vec<Cited> {
     let mut found = Vec::new();
+    // Most charges cite nothing: without a number there is no article to look for.
+    if !(0..text.words.len()).any(|at| text.word(at).starts_with(|it: char| it.is_ascii_digit())) {
+        return found;
+    }
     let mut mode = Mode::Nothing;
     let mut at = 0;
     while let Some(word) = text.words.get(at) {

@@ -617,11 +617,11 @@ fn refusal() -> BoxedStrategy<RegisterEntry> {
 
 fn decision() -> BoxedStrategy<RegisterEntry> {
     let outcome = prop_oneof![
-        3 => select(&[Outcome::DeletedOnMerits, Outcome::RefusedOnMerits, Outcome::CureRecorded, Outcome::Kept][..]),
+        3 => select(&[Outcome::DeletedOnMerits, Outcome::RefusedOnMerits, Outcome::FinalJudgment, Outcome::Kept][..]),
         5 => select(Outcome::ALL),
     ];
     let who = (
-        select(DeciderKind::ALL),
+        prop_oneof![1 => Just(DeciderKind::Court), 1 => select(DeciderKind::ALL)],
         body(),
         option::of(state()),
         prop::collection::vec(state(), 0..2),

@@ -1,8 +1,8 @@
 //! Written form of an alert's content, version 1.
 
 use terms::alert::{
-    Alert, Authority, Channel, Conduct, Count, Document, Facts, NameForm, NameQuality, Purpose, Question, Relation,
-    RelationKind, Restriction, Sex, Source, Subject, Warrant,
+    Alert, Authority, Channel, Conduct, Count, Document, Facts, NameForm, NameQuality, Purpose, Question,
+    Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
 };
 use terms::field::Origin;
 

@@ -1,13 +1,14 @@
 //! Written form of register entries and of what a person states, version 1.
 
 use serde::{Deserialize, Serialize};
+use terms::AlertId;
 use terms::alert::Channel;
 use terms::indicator::Class;
 use terms::register::{
-    About, Body, CaseRef, ClassRaise, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome, PersonFacts,
-    Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement, StatementKind,
+    About, Body, CaseRef, ClassRaise, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome,
+    PersonFacts, Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement,
+    StatementKind,
 };
-use terms::AlertId;
 
 use super::alert::SubjectV1;
 use super::basic::{Code, Coded, Day, Id};
@@ -131,7 +132,9 @@ impl Coded for Speaker {
         }
     }
     fn parse(text: &str) -> Option<Self> {
-        [Self::Person, Self::Counsel].into_iter().find(|it| it.code() == text)
+        [Self::Person, Self::Counsel]
+            .into_iter()
+            .find(|it| it.code() == text)
     }
 }
 

@@ -1,4 +1,11 @@
 //! What the tests of the store share: invented alerts, and a small desk that appends them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test or measurement stops where something is wrong"
+)]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::collections::BTreeMap;
@@ -13,8 +20,8 @@ use terms::alert::{Alert, Channel, Count, NameForm, Source, Warrant};
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Basis, Effect, Finding, Lifter, RuleId};
 use terms::register::{
-    About, Body, Misuse, MisuseKind, PersonFacts, Protection, ProtectionKind, RegisterEntry, Speaker, Statement,
-    StatementKind,
+    About, Body, Misuse, MisuseKind, PersonFacts, Protection, ProtectionKind, RegisterEntry, Speaker,
+    Statement, StatementKind,
 };
 use terms::{Actor, AlertId, Date, Examination, Field, Level, Measure, MeasureSet, Seq, Standing, Track};
 
@@ -50,27 +57,56 @@ pub fn made(dir: &Path) -> Store {
 }
 
 const FAMILY: [&str; 12] = [
-    "BALTRUKOVA", "ORTELSKI", "VELMORAN", "KASTRIDI", "DOLGAREV", "MIRANTSEV", "TARQUINI", "HALVEMAN", "PETROSANU",
-    "ZHIVKOVA", "ALMENDRAS", "OKONGWE",
+    "BALTRUKOVA",
+    "ORTELSKI",
+    "VELMORAN",
+    "KASTRIDI",
+    "DOLGAREV",
+    "MIRANTSEV",
+    "TARQUINI",
+    "HALVEMAN",
+    "PETROSANU",
+    "ZHIVKOVA",
+    "ALMENDRAS",
+    "OKONGWE",
 ];
-const GIVEN: [&str; 10] =
-    ["Ilinca", "Maro", "Jurgen", "Selin", "Tomasz", "Nadia", "Radu", "Amara", "Leontine", "Viktor"];
+const GIVEN: [&str; 10] = [
+    "Ilinca", "Maro", "Jurgen", "Selin", "Tomasz", "Nadia", "Radu", "Amara", "Leontine", "Viktor",
+];
 
 /// An invented alert; `revision` changes its charge.
 pub fn alert(number: u64, revision: u64) -> Alert {
     let bureau = ["QQ", "QR", "QS"][(number % 3) as usize];
     let mut alert = Alert::empty(Source {
-        channel: if number.is_multiple_of(4) { Channel::Diffusion } else { Channel::InterpolRed },
+        channel: if number.is_multiple_of(4) {
+            Channel::Diffusion
+        } else {
+            Channel::InterpolRed
+        },
         bureau: Field::notice(bureau.to_owned()),
         reference: Some(format!("2031/{}", 10_000 + number)),
     });
     alert.issued = Field::notice(format!("2031-03-{:02}", 1 + number % 28).parse().unwrap());
     let family = FAMILY[(number % 12) as usize];
     let given = GIVEN[((number / 12) % 10) as usize];
-    alert.subject.names.push(NameForm::plain(&format!("{family} {given} {}", spelled(number / 120))));
-    alert.subject.names.push(NameForm::plain(&format!("{given} {family}")));
-    alert.subject.born =
-        Field::notice(format!("{}-{:02}-{:02}", 1950 + number % 50, 1 + number % 12, 1 + number % 28).parse().unwrap());
+    alert.subject.names.push(NameForm::plain(&format!(
+        "{family} {given} {}",
+        spelled(number / 120)
+    )));
+    alert
+        .subject
+        .names
+        .push(NameForm::plain(&format!("{given} {family}")));
+    alert.subject.born = Field::notice(
+        format!(
+            "{}-{:02}-{:02}",
+            1950 + number % 50,
+            1 + number % 12,
+            1 + number % 28
+        )
+        .parse()
+        .unwrap(),
+    );
     alert.subject.nationalities = Field::notice(vec![bureau.to_owned()]);
     alert.subject.photograph = Field::No;
     let mut count = Count::of("Tax evasion on an especially large scale");
@@ -86,7 +122,8 @@ pub fn alert(number: u64, revision: u64) -> Alert {
     warrant.authority.name = Field::notice("Prosecutor's office of Velmora".to_owned());
     warrant.authority.judicial = Field::notice(false);
     warrant.facts.text = Field::notice(
-        "As an individual entrepreneur, between 2019 and 2021, in Velmora, did not declare income.".to_owned(),
+        "As an individual entrepreneur, between 2019 and 2021, in Velmora, did not declare income."
+            .to_owned(),
     );
     warrant.facts.from = Field::notice("2019".parse().unwrap());
     warrant.facts.to = Field::notice("2021".parse().unwrap());
@@ -109,15 +146,31 @@ pub fn spelled(mut number: u64) -> String {
 
 pub fn original(alert: &Alert, revision: u64) -> Vec<u8> {
     let reference = alert.source.reference.clone().unwrap_or_default();
-    format!("{{\"reference\":\"{reference}\",\"revision\":{revision},\"text\":\"{}\"}}", "as sent ".repeat(40)).into_bytes()
+    format!(
+        "{{\"reference\":\"{reference}\",\"revision\":{revision},\"text\":\"{}\"}}",
+        "as sent ".repeat(40)
+    )
+    .into_bytes()
 }
 
 pub fn held(effect: Effect, stops: MeasureSet) -> HeldFinding {
-    HeldFinding { rule: RuleId::of("form.no_facts"), effect, stops, lifted_by: Lifter::TwoOfficials, lapsed: None }
+    HeldFinding {
+        rule: RuleId::of("form.no_facts"),
+        effect,
+        stops,
+        lifted_by: Lifter::TwoOfficials,
+        lapsed: None,
+    }
 }
 
 pub fn standing(level: Level, track: Track, stops: MeasureSet) -> Standing {
-    Standing { level, track, examined: (level, track), held: vec![held(Effect::Enhance, stops)], grave: false }
+    Standing {
+        level,
+        track,
+        examined: (level, track),
+        held: vec![held(Effect::Enhance, stops)],
+        grave: false,
+    }
 }
 
 pub fn examined(revision: Seq, standing: Standing, before: Option<&Standing>) -> Examined {
@@ -128,7 +181,10 @@ pub fn examined(revision: Seq, standing: Standing, before: Option<&Standing>) ->
         lifted_by: Lifter::TwoOfficials,
         basis: Basis::Text,
         says: "the account of the facts names no act of the person".to_owned(),
-        grounds: vec![terms::Ground::notice("warrant.facts.text", "did not declare income")],
+        grounds: vec![terms::Ground::notice(
+            "warrant.facts.text",
+            "did not declare income",
+        )],
         law: vec![terms::LawRef::verified("RPD Art 83(2)(b)(i)")].into(),
         asks: Vec::new(),
         cured: false,
@@ -184,7 +240,11 @@ pub fn receive(batch: &mut Batch<'_>, number: u64, revision: u64) -> Result<Aler
         return Ok(id);
     }
     let owner = batch.read().owner_of(id.as_str())?;
-    let received = AlertReceived { alert, format: "native".to_owned(), partial: false };
+    let received = AlertReceived {
+        alert,
+        format: "native".to_owned(),
+        partial: false,
+    };
     let seq = batch.append(new(
         Entry::AlertReceived(Box::new(received)),
         owner.clone(),
@@ -213,10 +273,16 @@ pub fn examine(batch: &mut Batch<'_>, id: &AlertId, now: Standing) -> Result<Seq
 
 pub fn protection(number: u64) -> RegisterEntry {
     RegisterEntry::Protection(Protection {
-        about: About { subject: Some(alert(number, 0).subject), ..About::default() },
+        about: About {
+            subject: Some(alert(number, 0).subject),
+            ..About::default()
+        },
         kind: ProtectionKind::Refugee,
         against: vec!["QQ".to_owned()],
-        granted_by: Body { state: "QT".to_owned(), name: "Office for Refugees".to_owned() },
+        granted_by: Body {
+            state: "QT".to_owned(),
+            name: "Office for Refugees".to_owned(),
+        },
         since: day(1),
         until: None,
         review: None,
@@ -244,7 +310,12 @@ pub fn enter(batch: &mut Batch<'_>, entry: RegisterEntry, original: &[u8]) -> Re
         Some(_) => batch.read().owner_of(register.as_str())?,
         None => Owner::Day(day(2)),
     };
-    batch.append(new(Entry::Entered(Box::new(Entered { register, entry })), owner, None, original))
+    batch.append(new(
+        Entry::Entered(Box::new(Entered { register, entry })),
+        owner,
+        None,
+        original,
+    ))
 }
 
 pub fn state(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
@@ -260,11 +331,21 @@ pub fn state(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
         }],
     };
     let owner = batch.read().owner_of(id.as_str())?;
-    batch.append(new(Entry::PersonStated(PersonStated { facts }), owner, Some(id.clone()), b"statement"))
+    batch.append(new(
+        Entry::PersonStated(PersonStated { facts }),
+        owner,
+        Some(id.clone()),
+        b"statement",
+    ))
 }
 
 pub fn consult(batch: &mut Batch<'_>, shown: u64) -> Result<Seq, StoreError> {
-    let consulted = Consulted { verb: "screen".to_owned(), shown, named: Vec::new(), reason: None };
+    let consulted = Consulted {
+        verb: "screen".to_owned(),
+        shown,
+        named: Vec::new(),
+        reason: None,
+    };
     batch.append(new(Entry::Consulted(consulted), Owner::Day(day(2)), None, &[]))
 }
 
@@ -272,7 +353,9 @@ pub fn consult(batch: &mut Batch<'_>, shown: u64) -> Result<Seq, StoreError> {
 pub fn fill(store: &mut Store, alerts: std::ops::Range<u64>, seed: u64) -> Vec<AlertId> {
     let mut rng = rng(seed);
     let mut batch = store.batch(time(2), &mut rng).unwrap();
-    let ids = alerts.map(|number| receive(&mut batch, number, 0).unwrap()).collect();
+    let ids = alerts
+        .map(|number| receive(&mut batch, number, 0).unwrap())
+        .collect();
     batch.commit().unwrap();
     ids
 }
@@ -285,7 +368,10 @@ pub fn stop(measures: &[Measure]) -> MeasureSet {
 pub fn dump(store: &Store) -> Result<BTreeMap<String, String>, StoreError> {
     let read = store.read();
     let mut dump = BTreeMap::new();
-    dump.insert("head".to_owned(), format!("{} {} {:?}", store.size(), store.root(), store.protective()));
+    dump.insert(
+        "head".to_owned(),
+        format!("{} {} {:?}", store.size(), store.root(), store.protective()),
+    );
     for at in 0..store.size() {
         let entry = read.entry(Seq(at))?;
         let body = match &entry.body {
@@ -319,15 +405,30 @@ pub fn dump(store: &Store) -> Result<BTreeMap<String, String>, StoreError> {
         }
     }
     for bureau in ["QQ", "QR", "QS"] {
-        let registers: Vec<Seq> = read.registers_of_bureau(bureau)?.iter().map(|it| it.plain.seq).collect();
-        let alerts: Vec<Seq> = read.alerts_of_bureau(bureau, None, 1000)?.iter().map(|it| it.first).collect();
+        let registers: Vec<Seq> = read
+            .registers_of_bureau(bureau)?
+            .iter()
+            .map(|it| it.plain.seq)
+            .collect();
+        let alerts: Vec<Seq> = read
+            .alerts_of_bureau(bureau, None, 1000)?
+            .iter()
+            .map(|it| it.first)
+            .collect();
         dump.insert(
             bureau.to_owned(),
-            format!("{registers:?} {alerts:?} {}", read.bureau_days(bureau, day(1), day(28))?),
+            format!(
+                "{registers:?} {alerts:?} {}",
+                read.bureau_days(bureau, day(1), day(28))?
+            ),
         );
     }
     for kind in terms::register::RegisterKind::ALL {
-        let seqs: Vec<Seq> = read.registers(*kind, None, 1000)?.iter().map(|it| it.plain.seq).collect();
+        let seqs: Vec<Seq> = read
+            .registers(*kind, None, 1000)?
+            .iter()
+            .map(|it| it.plain.seq)
+            .collect();
         dump.insert(kind.code().to_owned(), format!("{seqs:?}"));
     }
     dump.insert("kinds".to_owned(), format!("{:?}", read.kinds()?));
@@ -341,7 +442,11 @@ pub fn files(dir: &Path) -> Vec<PathBuf> {
     while let Some(next) = open.pop() {
         for entry in fs::read_dir(next).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() { open.push(path) } else { all.push(path.strip_prefix(dir).unwrap().to_owned()) }
+            if path.is_dir() {
+                open.push(path)
+            } else {
+                all.push(path.strip_prefix(dir).unwrap().to_owned())
+            }
         }
     }
     all.sort();
@@ -382,7 +487,10 @@ pub fn summary(store: &Store) -> String {
         let level = row.level.map_or("-", Level::code);
         let track = row.track.map_or("-", Track::code);
         let bureau = row.bureau.as_deref().unwrap_or("-");
-        text.push_str(&format!("{} {level} {track} {bureau} {} {}\n", row.alert, row.first.0, row.revision.0));
+        text.push_str(&format!(
+            "{} {level} {track} {bureau} {} {}\n",
+            row.alert, row.first.0, row.revision.0
+        ));
     }
     text
 }

@@ -3,6 +3,7 @@
 //! Live evidence is one institutional act, or two independent decisions, not expired; a report alone is a note;
 //! an item never counts in the dossier it arose from (design section 3).
 
+use terms::alert::Alert;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 use terms::register::{About, Misuse, MisuseKind};
@@ -73,9 +74,18 @@ pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
     }
 }
 
-/// The item came out of the dossier under examination.
+/// The item came out of the dossier under examination. A relation that the sender states does not show it: a
+/// sender could be rid of the evidence against it by naming the dossier.
 fn arose_from(case: &Case<'_>, about: &About) -> bool {
-    let link = link_named_about(case.facts.id, case.alert(), about);
+    let link = if case.alert().relations.is_empty() {
+        link_named_about(case.facts.id, case.alert(), about)
+    } else {
+        let unrelated = Alert {
+            relations: Vec::new(),
+            ..case.alert().clone()
+        };
+        link_named_about(case.facts.id, &unrelated, about)
+    };
     link.same_person() || link.case.same_case
 }
 
@@ -179,6 +189,24 @@ mod tests {
         Scene::red("DE")
             .misuse(MisuseKind::InterpolMeasure, "2020-02-29")
             .check_absent("sender.misuse");
+    }
+
+    #[test]
+    fn a_sender_is_not_rid_of_it_by_naming_the_dossier_as_related() {
+        let relation = terms::alert::Relation {
+            kind: terms::alert::RelationKind::SameDossier,
+            reference: Some("2026/40417".to_owned()),
+            name: None,
+        };
+        Scene::red("DE")
+            .edit(|alert| alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")])
+            .misuse_from_this_dossier("2025-01-01")
+            .edit(|alert| {
+                alert.source.reference = Some("2031/77120".to_owned());
+                alert.subject.names = vec![terms::alert::NameForm::plain("KELMANE Ruta")];
+                alert.relations = vec![relation];
+            })
+            .check("sender.misuse", "enhance", "documented");
     }
 
     #[test]
