@@ -292,7 +292,7 @@ fn p16_the_order_of_register_and_history_says_nothing() {
 #[test]
 fn calling_every_charge_murder_removes_nothing_that_rests_on_registers_history_sender_or_person() {
     check(
-        256,
+        1024,
         (world(), select(&["murder", "Murder"][..])),
         |(world, word)| {
             let murder = world.with(|it| {
@@ -473,7 +473,7 @@ fn cases_of(world: &World, alert: &Alert) -> Vec<(Vec<OffenceClass>, bool)> {
 #[test]
 fn no_text_of_the_sender_lifts_an_alert_above_its_floor() {
     check(
-        256,
+        1024,
         (world(), text::written(), select(Purpose::ALL)),
         |(world, written, purpose)| {
             let (empty, told) = (
@@ -502,7 +502,7 @@ fn no_text_of_the_sender_lifts_an_alert_above_its_floor() {
 /// Where no register and no history speaks, texts touch no finding on the sender or of the person at all.
 #[test]
 fn no_text_of_the_sender_removes_a_finding_that_does_not_rest_on_text() {
-    check(192, (world(), text::written()), |(world, written)| {
+    check(1024, (world(), text::written()), |(world, written)| {
         let mut here = world.clone();
         here.register.clear();
         here.history.clear();
@@ -560,7 +560,7 @@ fn add(world: &World, added: &Added) -> World {
 /// closer, the rule for the closer link may speak instead, if it is as strong.
 #[test]
 fn what_is_added_to_an_alert_removes_no_finding() {
-    check(256, (world(), added()), |(world, added)| {
+    check(1024, (world(), added()), |(world, added)| {
         let before = world.with(|it| it.earlier.clear());
         let mut now = add(&before, added);
         now.earlier = vec![before.alert.clone()];
@@ -632,7 +632,7 @@ fn a_count_beside_others_removes_no_finding_of_theirs() {
 
 #[test]
 fn facts_about_the_sender_never_suspend_by_themselves() {
-    check(256, world(), |world| {
+    check(1024, world(), |world| {
         let found = world.examine();
         let sender_alone = found
             .findings
@@ -652,7 +652,7 @@ fn facts_about_the_sender_never_suspend_by_themselves() {
 /// alert for theft that gives rise to nothing else.
 #[test]
 fn all_that_is_known_of_a_bureau_suspends_no_ordinary_alert() {
-    check(256, world(), |world| {
+    check(1024, world(), |world| {
         let situation = world.sender.situation.clone();
         let mut here = world.clone().alone();
         here.sender.situation = situation;
@@ -680,8 +680,8 @@ fn all_that_is_known_of_a_bureau_suspends_no_ordinary_alert() {
 /// - where a linking field goes, a finding by a register entry or an earlier alert: what is entered there can
 ///   no longer be told apart from this person, or no longer be told to be this case (then another rule speaks,
 ///   an assurance or a dossier no longer counts as this case's);
-/// - without its charge, translation or law, `form.excluded_category` for a count of which another of the three is
-///   an excluded category: what is left says so, and nothing graver stands beside it;
+/// - without its charge, translation or law, or the state whose law it is, `form.excluded_category` for a count of
+///   which another of them is an excluded category: what is left says so, and nothing graver stands beside it;
 /// - without its charge or law, `relay.changed_charges` for a count of a later revision: what is left of it is not
 ///   found in the earlier one (a known gap: what cannot be compared should only ask);
 /// - without the account, `political.association_label`: the charge itself is a label and names no act;
@@ -724,7 +724,8 @@ fn carried(field: &FieldOf, it: &Finding, linked: bool) -> bool {
     match it.rule.as_str() {
         "political.association_label" => field.name == "facts.text",
         "person.child" => field.name == "purpose",
-        "form.excluded_category" | "relay.changed_charges" => field.name.starts_with("count."),
+        "form.excluded_category" => field.name.starts_with("count.") || field.name == "warrant.state",
+        "relay.changed_charges" => field.name.starts_with("count."),
         "sender.misuse" | "treatment.death_penalty" | "political.relative_offence" => by_link,
         // It follows the others.
         PRESUMPTION => linked,

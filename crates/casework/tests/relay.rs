@@ -149,8 +149,11 @@ fn an_entry_about_the_person_meets_most_relays_of_the_case() {
 
 /// How many others stand under each kind of key among a million people. Slow; the figures are in `docs/relay.md`.
 #[test]
-#[ignore = "a measurement: 1,000,000 alerts"]
 fn how_full_a_key_is_among_a_million_people() {
+    if std::env::var_os("REDRESS_LONG").is_none() {
+        eprintln!("a measurement: REDRESS_LONG=1 runs it");
+        return;
+    }
     const PEOPLE: usize = 1_000_000;
     let mut dice = Dice::new(SEED + 30);
     // Surnames as they are met: the most frequent one has about 1 in 105, then falling with the rank.
@@ -244,9 +247,12 @@ fn fingerprint(key: &LookupKey) -> u64 {
 
 /// How long a link and the keys of an alert take here. Printed, never asserted.
 #[test]
-#[ignore = "a measurement"]
 #[expect(clippy::disallowed_methods, reason = "a stopwatch for a printed figure")]
 fn how_long_a_link_takes() {
+    if std::env::var_os("REDRESS_LONG").is_none() {
+        eprintln!("a measurement: REDRESS_LONG=1 runs it");
+        return;
+    }
     let mut dice = Dice::new(SEED + 31);
     let pairs: Vec<(Alert, Alert)> = (0..5_000)
         .map(|_| {

@@ -39,6 +39,8 @@ fn fixture() -> tempfile::TempDir {
 #[test]
 fn the_home_of_version_1_verifies() {
     let dir = fixture();
+    // A release that makes look-up keys otherwise makes them again here; nothing else changes.
+    drop(Store::open(dir.path()).unwrap());
     let report = verify(dir.path(), None);
     assert!(report.is_sound(), "{:#?}", report.problems);
     assert_eq!(

@@ -500,7 +500,10 @@ impl Alert {
                 physical: self.subject.physical.over(earlier.subject.physical),
                 parents: self.subject.parents.over(earlier.subject.parents),
             },
-            warrants: self.warrants.over(earlier.warrants),
+            warrants: match (self.warrants, earlier.warrants) {
+                (Field::Known(new, origin), Field::Known(old, _)) => Field::Known(over_warrants(new, old), origin),
+                (new, old) => new.over(old),
+            },
             restrictions: if partial {
                 earlier.restrictions
             } else {
@@ -529,6 +532,53 @@ impl Alert {
             },
             remarks: if partial { earlier.remarks } else { self.remarks },
         }
+    }
+}
+
+/// Warrants of a view over those of an earlier one: what a public form has no place for stays as it was. Views
+/// with another number of warrants or of counts are not laid over each other.
+fn over_warrants(new: Vec<Warrant>, old: Vec<Warrant>) -> Vec<Warrant> {
+    if new.len() != old.len() {
+        return new;
+    }
+    new.into_iter().zip(old).map(|(new, old)| over_warrant(new, old)).collect()
+}
+
+fn over_warrant(new: Warrant, old: Warrant) -> Warrant {
+    let counts = if new.counts.len() == old.counts.len() {
+        let over = |(new, old): (Count, Count)| Count {
+            charge: new.charge.over(old.charge),
+            translation: new.translation.over(old.translation),
+            language: new.language.or(old.language),
+            law: new.law.over(old.law),
+            max_penalty_months: new.max_penalty_months.over(old.max_penalty_months),
+        };
+        new.counts.into_iter().zip(old.counts).map(over).collect()
+    } else {
+        new.counts
+    };
+    Warrant {
+        state: new.state.over(old.state),
+        reference: new.reference.over(old.reference),
+        authority: Authority {
+            name: new.authority.name.over(old.authority.name),
+            judicial: new.authority.judicial.over(old.authority.judicial),
+            appeal_to_court: new.authority.appeal_to_court.over(old.authority.appeal_to_court),
+        },
+        issued: new.issued.over(old.issued),
+        counts,
+        facts: Facts {
+            text: new.facts.text.over(old.facts.text),
+            from: new.facts.from.over(old.facts.from),
+            to: new.facts.to.over(old.facts.to),
+            place: new.facts.place.over(old.facts.place),
+            role: new.facts.role.over(old.facts.role),
+        },
+        sentence_months: new.sentence_months.over(old.sentence_months),
+        remaining_months: new.remaining_months.over(old.remaining_months),
+        in_absentia: new.in_absentia.over(old.in_absentia),
+        limitation: new.limitation.over(old.limitation),
+        death_penalty: new.death_penalty.over(old.death_penalty),
     }
 }
 
@@ -570,6 +620,19 @@ mod tests {
         });
         page.subject.names.push(NameForm::plain("BALTRUKOVA Ilinca"));
         assert!(page.over(&full) == full);
+    }
+
+    #[test]
+    fn a_public_notice_over_the_full_form_keeps_what_it_has_no_place_for() {
+        let mut full = notice();
+        let Field::Known(warrants, _) = &mut full.warrants else { panic!("a notice has warrants") };
+        warrants[0].reference = Field::notice("17-243/31".to_owned());
+        warrants[0].counts[0].max_penalty_months = Field::notice(84);
+        let mut public = notice();
+        let Field::Known(warrants, _) = &mut public.warrants else { panic!("a notice has warrants") };
+        warrants[0].counts[0].law = Field::NotShown;
+        warrants[0].counts[0].max_penalty_months = Field::NotShown;
+        assert!(public.over(&full) == full);
     }
 
     #[test]

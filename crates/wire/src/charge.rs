@@ -62,8 +62,8 @@ pub(crate) fn counts(charge: Option<&str>, translation: Option<&str>) -> Vec<Cou
                 charge: Field::Unknown,
                 translation: Field::notice(text),
                 language: None,
-                law: Field::Unknown,
-                max_penalty_months: Field::Unknown,
+                law: Field::NotShown,
+                max_penalty_months: Field::NotShown,
             })
             .collect();
     }
@@ -81,37 +81,17 @@ pub(crate) fn counts(charge: Option<&str>, translation: Option<&str>) -> Vec<Cou
                 Some(_) => None,
             };
             count.translation = own.map_or(Field::Unknown, Field::notice);
-            count.law = law_in(&text).map_or(Field::Unknown, Field::notice);
+            count.law = law_in(&text).map_or(Field::NotShown, Field::notice);
+            count.max_penalty_months = Field::NotShown;
             count
         })
         .collect()
 }
 
-/// A warrant of which a public form tells the state and the charge: all else the sender left open.
+/// A warrant of which a public form tells the state and the charge: it has no place for anything else, so that
+/// all else is not shown, which says nothing about the sender.
 pub(crate) fn open_warrant(state: Field<String>, counts: Vec<Count>) -> Warrant {
-    Warrant {
-        state,
-        reference: Field::Unknown,
-        authority: Authority {
-            name: Field::Unknown,
-            judicial: Field::Unknown,
-            appeal_to_court: Field::Unknown,
-        },
-        issued: Field::Unknown,
-        counts,
-        facts: Facts {
-            text: Field::Unknown,
-            from: Field::Unknown,
-            to: Field::Unknown,
-            place: Field::Unknown,
-            role: Field::Unknown,
-        },
-        sentence_months: Field::Unknown,
-        remaining_months: Field::Unknown,
-        in_absentia: Field::Unknown,
-        limitation: Field::Unknown,
-        death_penalty: Field::Unknown,
-    }
+    Warrant { state, counts, ..Warrant::default() }
 }
 
 /// The texts of the counts.

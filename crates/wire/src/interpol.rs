@@ -864,8 +864,8 @@ mod tests {
         assert_eq!(counts.len(), 1);
         assert_eq!(counts[0].law, Field::notice("Article 243 part 2".to_owned()));
         assert_eq!(counts[0].translation, Field::Unknown);
-        assert_eq!(counts[0].max_penalty_months, Field::Unknown);
-        assert_eq!(alert.warrants()[0].issued, Field::Unknown);
+        assert_eq!(counts[0].max_penalty_months, Field::NotShown);
+        assert_eq!(alert.warrants()[0].issued, Field::NotShown);
         assert_eq!(
             (alert.issued.clone(), alert.subject.documents.clone()),
             (Field::NotShown, Field::NotShown)

@@ -18,6 +18,7 @@ mod json;
 pub mod native;
 pub mod native_csv;
 pub mod person_facts;
+pub mod offences;
 mod place;
 pub mod reader;
 pub mod register;

@@ -69,7 +69,8 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
             for one in group.iter().take(1) {
                 let by = one.by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
                 let lifted = one.lifted_by.iter().map(|it| it.code()).collect::<Vec<_>>().join("; ");
-                writeln!(out, "{}", wrapped(&format!("stopped by {by}; lifted by {lifted}"), "    ", width))?;
+                let each = if one.by.len() > 1 { ", each by its own" } else { "" };
+                writeln!(out, "{}", wrapped(&format!("stopped by {by}; lifted by {lifted}{each}"), "    ", width))?;
             }
         }
     }

@@ -232,17 +232,19 @@ fn short(channel: Channel) -> &'static str {
 /// The strongest finding, how many more there are, and what lapsed.
 fn why(screened: &Screened) -> String {
     let findings: Vec<_> = screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).collect();
+    let note = screened.examination.findings.iter().find(|it| it.basis != Basis::Sender);
     let lapsed = screened.standing.held.iter().find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
     // What is about the case says more than what is about the sender, where both weigh alike or the case is
     // what made the presumption suspend.
     let first = findings.iter().find(|it| it.is_case_finding()).or(findings.first());
     let mut says = match first {
-        None => "nothing found: a named official decides".to_owned(),
+        None => note.map_or_else(|| "nothing found: a named official decides".to_owned(), |it| it.says.clone()),
         Some(first) if findings.len() == 1 => first.says.clone(),
         Some(first) => format!("{} (+{})", first.says, findings.len() - 1),
     };
     if let Some(lapsed) = lapsed {
-        says = if screened.examination.level > screened.standing.level { lapsed } else { format!("{says}; {lapsed}") };
+        let milder = screened.examination.level > screened.standing.level || screened.examination.track < screened.standing.track;
+        says = if milder || first.is_none() { lapsed } else { format!("{lapsed}; {says}") };
     }
     says
 }
