@@ -1,16 +1,17 @@
 //! The case under examination: the facts, and what every finding reads of them, worked out once.
 
-use terms::alert::{Alert, Count, Warrant};
+use names::Name;
+use terms::alert::{Alert, Count, RelationKind, Warrant};
 use terms::field::Origin;
 use terms::finding::{Ground, GroundValue};
 use terms::id::EntryRef;
 use terms::offence::{TableLanguage, TextSignal};
-use terms::register::RegisterEntry;
+use terms::register::{About, RegisterEntry};
 use terms::{Date, Seq};
 
 use crate::bureau_risk::BureauStanding;
 use crate::facts::{Facts, PastAlert, RegisterHit, Tables};
-use crate::link::{Link, link_alerts, link_named_about};
+use crate::link::{Link, PersonStrength, Side, link_named_about, same_number};
 use crate::offence::{Classified, SignalHit};
 
 /// A register entry with what links it to this alert.
@@ -59,8 +60,87 @@ pub struct Case<'a> {
     pub fact_signals: Vec<SignalHit>,
     /// Register entries that are about this person or this case.
     pub register: Vec<Linked<'a>>,
+    /// Register entries about somebody else, whom or whose dossier the alert names as a co-accused's.
+    ///
+    /// They can only be among what was loaded: look-up keys hold the numbers of co-accused and not their names,
+    /// so an entry on one who is named without a number is here only where it shares another key.
+    pub co_accused: Vec<Linked<'a>>,
+    /// Whom the alert names as co-accused.
+    pub named_co_accused: CoAccused<'a>,
     /// Earlier alerts about this person or this case.
     pub history: Vec<LinkedAlert<'a>>,
+}
+
+/// Whom an alert names as co-accused, by name or by the number of their dossier.
+pub struct CoAccused<'a> {
+    names: Vec<Name>,
+    numbers: Vec<&'a str>,
+    states: Vec<&'a str>,
+}
+
+/// No content: it is personal.
+impl std::fmt::Debug for CoAccused<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CoAccused(..)")
+    }
+}
+
+impl<'a> CoAccused<'a> {
+    /// Reads the relations of an alert.
+    #[must_use]
+    pub fn of(alert: &'a Alert) -> Self {
+        let named = || alert.relations.iter().filter(|it| it.kind == RelationKind::CoAccused);
+        let warrants = alert.warrants().iter();
+        Self {
+            names: named()
+                .filter_map(|it| it.name.as_deref())
+                .map(Name::parse)
+                .collect(),
+            numbers: named().filter_map(|it| it.reference.as_deref()).collect(),
+            states: alert
+                .bureau()
+                .into_iter()
+                .chain(warrants.filter_map(|it| it.state.value().map(String::as_str)))
+                .collect(),
+        }
+    }
+
+    /// The register entry is about one of them.
+    #[must_use]
+    pub fn is_about(&self, about: &About) -> bool {
+        let numbered = about.cases.iter().any(|case| {
+            let state = case.state.as_deref();
+            let by_interpol = case
+                .channel
+                .is_some_and(terms::alert::Channel::is_interpol_notice);
+            self.is_numbered(&case.reference, state.filter(|_| !by_interpol))
+        });
+        numbered || about.subject.as_ref().is_some_and(|it| self.is_named(it))
+    }
+
+    /// The other alert is about one of them.
+    #[must_use]
+    pub fn is_of(&self, other: &Alert) -> bool {
+        let by_interpol = other.source.channel.is_interpol_notice();
+        let number = other.source.reference.as_deref();
+        number.is_some_and(|it| self.is_numbered(it, other.bureau().filter(|_| !by_interpol)))
+            || self.is_named(&other.subject)
+    }
+
+    /// A number of another state is another number.
+    fn is_numbered(&self, number: &str, state: Option<&str>) -> bool {
+        let own = |state: &str| self.states.iter().any(|it| it.eq_ignore_ascii_case(state.trim()));
+        self.numbers.iter().any(|it| same_number(it, number))
+            && (self.states.is_empty() || state.is_none_or(own))
+    }
+
+    fn is_named(&self, subject: &terms::alert::Subject) -> bool {
+        if self.names.is_empty() {
+            return false;
+        }
+        let other: Vec<Name> = subject.names.iter().map(|it| Name::parse(&it.text)).collect();
+        names::best(&self.names, &other).is_some_and(|it| it.score >= names::SAME_NAME)
+    }
 }
 
 impl<'a> Case<'a> {
@@ -157,26 +237,35 @@ impl<'a> Case<'a> {
             .chain(facts.alert.remarks.iter())
             .flat_map(|text| tables.offences.signals(text))
             .collect();
-        let mut register: Vec<Linked<'a>> = facts
-            .register
-            .iter()
-            .filter_map(|hit| {
-                let about = hit.content.about()?;
-                let link = link_named_about(facts.id, facts.alert, about);
-                (link.case.same_case || link.person.strength > crate::link::PersonStrength::None)
-                    .then_some(Linked { hit, link })
-            })
-            .collect();
+        // Read once, compared with each.
+        let side = Side::of_alert(facts.alert);
+        let named_co_accused = CoAccused::of(facts.alert);
+        let mut register: Vec<Linked<'a>> = Vec::new();
+        let mut co_accused: Vec<Linked<'a>> = Vec::new();
+        for hit in facts.register {
+            let Some(about) = hit.content.about() else { continue };
+            let link = if about.alerts.contains(facts.id) {
+                link_named_about(facts.id, facts.alert, about)
+            } else {
+                side.link(&Side::of_about(about))
+            };
+            if link.case.same_case || link.person.strength > PersonStrength::None {
+                register.push(Linked { hit, link });
+            } else if named_co_accused.is_about(about) {
+                co_accused.push(Linked { hit, link });
+            }
+        }
         let mut history: Vec<LinkedAlert<'a>> = facts
             .history
             .iter()
             .map(|past| LinkedAlert {
                 past,
-                link: link_alerts(facts.alert, &past.alert),
+                link: side.link(&Side::of_alert(&past.alert)),
             })
             .collect();
         // Oldest first, in whatever order they were loaded: rules name the first that fits (P16).
         register.sort_by_key(|it| it.hit.entry);
+        co_accused.sort_by_key(|it| it.hit.entry);
         history.sort_by_key(|it| it.past.entry);
         Self {
             facts,
@@ -186,6 +275,8 @@ impl<'a> Case<'a> {
             counts,
             fact_signals,
             register,
+            co_accused,
+            named_co_accused,
             history,
         }
     }

@@ -442,7 +442,7 @@ fn made_of_alert(alert: &Alert) -> Vec<Made> {
         .collect();
     case_keys(&co_accused, &mut made);
     let warrants = alert.warrants().iter().take(MAX_WARRANTS);
-    facts_keys(alert.subject.born.get(), warrants, &mut made);
+    facts_keys(alert.subject.born.get(), alert.subject.sex.get(), warrants, &mut made);
     made
 }
 
@@ -577,6 +577,7 @@ fn case_keys(numbers: &[Numbered<'_>], made: &mut Vec<Made>) {
 
 fn facts_keys<'a>(
     born: Option<PartialDate>,
+    sex: Option<Sex>,
     warrants: impl Iterator<Item = &'a Warrant>,
     made: &mut Vec<Made>,
 ) {
@@ -598,7 +599,15 @@ fn facts_keys<'a>(
             .into_iter()
             .chain(years.get(1..).unwrap_or_default().iter().take(3));
         for year in first_and_last {
-            made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}|a{year}")));
+            // The sex halves the crowd; one that is not known or neither stands with both halves.
+            let halves: &[&str] = match sex {
+                Some(Sex::Female) => &["f"],
+                Some(Sex::Male) => &["m"],
+                Some(Sex::Other) | None => &["f", "m"],
+            };
+            for half in halves {
+                made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}{half}|a{year}")));
+            }
         }
     }
     sums.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));

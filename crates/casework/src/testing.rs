@@ -3,7 +3,9 @@
 
 use std::sync::OnceLock;
 
-use terms::alert::{Alert, Authority, Channel, Count, NameForm, Purpose, Sex, Source, Subject, Warrant};
+use terms::alert::{
+    Alert, Authority, Channel, Count, NameForm, Purpose, Relation, RelationKind, Sex, Source, Subject, Warrant,
+};
 use terms::country::Countries;
 use terms::examination::Examination;
 use terms::finding::Finding;
@@ -17,36 +19,47 @@ use wire::indicators::embedded;
 
 use crate::bureau_risk::{BureauTable, TableRows};
 use crate::examination::examine;
-use crate::facts::{Facts, MisuseHit, RegisterHit, Said, SenderFacts, Tables};
+use crate::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts, Tables};
 use crate::offence::{OffenceTable, rows};
 
-/// The real tables, built once.
+/// The real tables of a gateway whose own state is not set, built once.
 pub fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
-    TABLES.get_or_init(|| {
-        let (head, classes) = embedded::classes().unwrap();
-        let countries = embedded::countries().unwrap();
-        let conflicts = embedded::conflicts().unwrap();
-        let contradictions = embedded::contradictions().unwrap();
-        let rows = TableRows {
-            head,
-            classes,
-            countries: countries.clone(),
-            contradictions,
-            conflicts: conflicts.clone(),
-        };
-        Tables {
-            countries: Countries::new(countries, conflicts),
-            bureaus: BureauTable::new(rows).unwrap(),
-            offences: offence_table(),
-            versions: Versions {
-                rules: "test".into(),
-                indicators: "test".into(),
-                policies: "none".into(),
-            },
-            own_state: None,
-        }
-    })
+    TABLES.get_or_init(|| tables_of(None))
+}
+
+/// The own state of scenes that have one.
+const OWN: &str = "LT";
+
+/// The same tables of a gateway of [`OWN`].
+fn own_tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    TABLES.get_or_init(|| tables_of(Some(OWN)))
+}
+
+fn tables_of(own_state: Option<&str>) -> Tables {
+    let (head, classes) = embedded::classes().unwrap();
+    let countries = embedded::countries().unwrap();
+    let conflicts = embedded::conflicts().unwrap();
+    let contradictions = embedded::contradictions().unwrap();
+    let rows = TableRows {
+        head,
+        classes,
+        countries: countries.clone(),
+        contradictions,
+        conflicts: conflicts.clone(),
+    };
+    Tables {
+        countries: Countries::new(countries, conflicts),
+        bureaus: BureauTable::new(rows).unwrap(),
+        offences: offence_table(),
+        versions: Versions {
+            rules: "test".into(),
+            indicators: "test".into(),
+            policies: "none".into(),
+        },
+        own_state: own_state.map(str::to_owned),
+    }
 }
 
 fn offence_table() -> OffenceTable {
@@ -82,8 +95,10 @@ pub struct Scene {
     earlier: Vec<Alert>,
     sender: SenderFacts,
     register: Vec<RegisterHit>,
+    history: Vec<PastAlert>,
     said: Vec<Said>,
     on: Date,
+    own_state: bool,
 }
 
 impl Scene {
@@ -139,13 +154,21 @@ impl Scene {
             earlier: Vec::new(),
             sender: SenderFacts::default(),
             register: Vec::new(),
+            history: Vec::new(),
             said: Vec::new(),
             on: "2026-06-15".parse().unwrap(),
+            own_state: false,
         }
     }
 
     pub fn edit(mut self, change: impl FnOnce(&mut Alert)) -> Self {
         change(&mut self.alert);
+        self
+    }
+
+    /// In a gateway whose own state is [`OWN`].
+    pub fn in_own_state(mut self) -> Self {
+        self.own_state = true;
         self
     }
 
@@ -254,12 +277,12 @@ impl Scene {
         self.enter(RegisterEntry::Refusal(refusal))
     }
 
-    fn decision_with(self, about: About, outcome: Outcome, ends_case: bool, by: &str) -> Self {
+    fn decided(&self, about: About, outcome: Outcome, ends_case: bool, by: &str) -> Decision {
         let decider = match by {
             "INTERPOL" => DeciderKind::Interpol,
             _ => DeciderKind::Court,
         };
-        let decision = Decision {
+        Decision {
             about,
             concerning_state: self.alert.bureau().map(str::to_owned),
             decider,
@@ -269,8 +292,61 @@ impl Scene {
             ends_case,
             objected_to: Some("no description of the person's own acts".to_owned()),
             binds: Vec::new(),
-        };
+        }
+    }
+
+    fn decision_with(self, about: About, outcome: Outcome, ends_case: bool, by: &str) -> Self {
+        let decision = self.decided(about, outcome, ends_case, by);
         self.enter(RegisterEntry::Decision(decision))
+    }
+
+    /// A decision on this case by a body of some kind.
+    pub fn decision_by(self, outcome: Outcome, ends_case: bool, decider: DeciderKind, by: &str) -> Self {
+        let decision = self.decided(self.about_case(), outcome, ends_case, by);
+        self.enter(RegisterEntry::Decision(Decision { decider, ..decision }))
+    }
+
+    /// INTERPOL deleted a dossier of Darko Ostrevan on the merits; the alert does not share it.
+    pub fn other_dossier_deleted(self, reference: &str) -> Self {
+        let about = About {
+            subject: Some(ostrevan()),
+            cases: vec![CaseRef {
+                channel: Some(Channel::InterpolRed),
+                state: self.alert.bureau().map(str::to_owned),
+                reference: reference.to_owned(),
+            }],
+            alerts: Vec::new(),
+        };
+        self.decision_with(about, Outcome::DeletedOnMerits, false, "INTERPOL")
+    }
+
+    /// The alert names a co-accused.
+    pub fn co_accused(self, name: Option<&str>, reference: Option<&str>) -> Self {
+        self.edit(|alert| {
+            alert.relations.push(Relation {
+                kind: RelationKind::CoAccused,
+                reference: reference.map(str::to_owned),
+                name: name.map(str::to_owned),
+            });
+        })
+    }
+
+    /// An earlier alert against Darko Ostrevan, otherwise like this one, and a decision on it.
+    pub fn alert_before(mut self, change: impl FnOnce(&mut Alert), outcome: Outcome) -> Self {
+        let id = AlertId::from_tail("before");
+        let mut alert = self.alert.clone();
+        alert.source.reference = Some("2025/711".to_owned());
+        alert.subject = ostrevan();
+        change(&mut alert);
+        let about = About {
+            alerts: vec![id.clone()],
+            ..About::default()
+        };
+        let content = RegisterEntry::Decision(self.decided(about, outcome, false, "INTERPOL"));
+        let register = vec![RegisterHit { entry: Seq(21), content }];
+        let entry = Seq(20);
+        self.history.push(PastAlert { id, entry, alert, register });
+        self
     }
 
     pub fn decision(self, outcome: Outcome, ends_case: bool) -> Self {
@@ -295,19 +371,20 @@ impl Scene {
 
     pub fn co_accused_deleted(self) -> Self {
         let mut about = self.about_case();
-        if let Some(subject) = &mut about.subject {
-            subject.names = vec![NameForm::plain("Darko Ostrevan")];
-            subject.born = Field::notice("1971-10-02".parse().unwrap());
-        }
+        about.subject = Some(ostrevan());
         self.decision_with(about, Outcome::DeletedOnMerits, false, "INTERPOL")
     }
 
-    pub fn general_situation(mut self, state: &str) -> Self {
+    pub fn general_situation(self, state: &str) -> Self {
+        self.general_situation_by(state, "ECtHR")
+    }
+
+    pub fn general_situation_by(mut self, state: &str, by: &str) -> Self {
         let decision = Decision {
             about: About::default(),
             concerning_state: Some(state.to_owned()),
             decider: DeciderKind::Court,
-            by: body("ECtHR", "European Court of Human Rights"),
+            by: body(by, "court"),
             on: "2022-10-06".parse().unwrap(),
             outcome: Outcome::GeneralSituationBarsSurrender,
             ends_case: false,
@@ -322,9 +399,13 @@ impl Scene {
     }
 
     pub fn interim(self, until: Option<&str>) -> Self {
+        self.interim_by("ECtHR", until)
+    }
+
+    pub fn interim_by(self, by: &str, until: Option<&str>) -> Self {
         let interim = Interim {
             about: self.about(),
-            by: body("ECtHR", "European Court of Human Rights"),
+            by: body(by, "body"),
             on: "2026-05-01".parse().unwrap(),
             until: until.map(|it| it.parse().unwrap()),
             against: Vec::new(),
@@ -400,16 +481,27 @@ impl Scene {
         self
     }
 
+    /// As if nothing were known but what the sender sent, and of the sender.
+    pub fn known_to_the_sender(&self) -> Self {
+        Self {
+            register: Vec::new(),
+            history: Vec::new(),
+            said: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     pub fn examine(&self) -> Examination {
+        let tables = if self.own_state { own_tables() } else { tables() };
         examine(
-            tables(),
+            tables,
             &Facts {
                 id: &AlertId::from_tail("scene"),
                 alert: &self.alert,
                 earlier: &self.earlier,
                 sender: &self.sender,
                 register: &self.register,
-                history: &[],
+                history: &self.history,
                 too_many: None,
                 said: &self.said,
                 on: self.on,
@@ -450,6 +542,15 @@ impl Scene {
             .map(|it| format!("{} {}", it.effect.code(), it.says))
             .collect();
         assert!(shown.is_empty(), "{rule}: expected nothing, found {shown:?}");
+    }
+}
+
+/// Another invented person.
+fn ostrevan() -> Subject {
+    Subject {
+        names: vec![NameForm::plain("Darko Ostrevan")],
+        born: Field::notice("1971-10-02".parse().unwrap()),
+        ..Subject::default()
     }
 }
 

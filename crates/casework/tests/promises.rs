@@ -499,6 +499,17 @@ fn no_text_of_the_sender_lifts_an_alert_above_its_floor() {
     );
 }
 
+/// Texts that tell nothing of a link (charges, translations, laws, roles, remarks, restrictions) touch no finding
+/// by register, history, sender or person at all: each stands by its rule, as strong and stopping as much.
+#[test]
+fn no_text_that_links_nothing_removes_a_finding_that_does_not_rest_on_text() {
+    check(512, (world(), text::written()), |(world, written)| {
+        let told = world.with(|it| text::write_unlinked(&mut it.alert, written));
+        let (before, now) = (world.examine(), told.examine());
+        keeps("a text", &floor_findings(&before), &floor_findings(&now))
+    });
+}
+
 /// Where no register and no history speaks, texts touch no finding on the sender or of the person at all.
 #[test]
 fn no_text_of_the_sender_removes_a_finding_that_does_not_rest_on_text() {
@@ -576,7 +587,11 @@ fn what_is_added_to_an_alert_removes_no_finding() {
                 let linked = matches!(it.basis, Basis::Register | Basis::History);
                 linked && it.effect >= old.effect && old.stops.without(it.stops).is_empty()
             };
-            let by_link = matches!(old.basis, Basis::Register | Basis::History);
+            let may_link = match added {
+                Added::Alias(_) | Added::Account(_) | Added::Relation(_) => true,
+                Added::Count(..) | Added::Remark(_) => false,
+            };
+            let by_link = may_link && matches!(old.basis, Basis::Register | Basis::History);
             let kept = now.findings.iter().any(|it| {
                 same(&it) || (old.rule.family() == "form" && cured(&it)) || (by_link && closer(&it))
             });

@@ -66,6 +66,13 @@ fn each_text(alert: &mut Alert, mut change: impl FnMut(&mut Field<String>)) {
         change(&mut warrant.authority.name);
         change(&mut warrant.facts.text);
         change(&mut warrant.facts.place);
+    }
+    each_unlinked(alert, change);
+}
+
+/// The text fields that tell nothing of which person or case it is.
+fn each_unlinked(alert: &mut Alert, mut change: impl FnMut(&mut Field<String>)) {
+    for warrant in world::warrants(alert) {
         change(&mut warrant.facts.role);
         for count in &mut warrant.counts {
             change(&mut count.charge);
@@ -88,17 +95,7 @@ pub fn write(alert: &mut Alert, written: &Written) {
     let mut texts = written.texts.iter().cycle().cloned();
     let mut next = || texts.next().unwrap_or_default();
     each_text(alert, |field| *field = Field::notice(next()));
-    for warrant in world::warrants(alert) {
-        for count in &mut warrant.counts {
-            count.language = Some(next());
-        }
-    }
-    alert.remarks = vec![next(), next()];
-    alert.restrictions = vec![Restriction {
-        ground: Some(next()),
-        scope: Some(next()),
-        justification: Some(next()),
-    }];
+    write_beside(alert, &mut next);
     alert.relations = written
         .relations
         .iter()
@@ -108,6 +105,30 @@ pub fn write(alert: &mut Alert, written: &Written) {
             name: Some(next()),
         })
         .collect();
+}
+
+/// Writes over what tells nothing of which person or case it is.
+pub fn write_unlinked(alert: &mut Alert, written: &Written) {
+    let mut texts = written.texts.iter().cycle().cloned();
+    let mut next = || texts.next().unwrap_or_default();
+    each_unlinked(alert, |field| *field = Field::notice(next()));
+    write_beside(alert, &mut next);
+}
+
+/// Languages, remarks and restrictions.
+fn write_beside(alert: &mut Alert, next: &mut impl FnMut() -> String) {
+    for count in world::warrants(alert)
+        .iter_mut()
+        .flat_map(|it| it.counts.iter_mut())
+    {
+        count.language = Some(next());
+    }
+    alert.remarks = vec![next(), next()];
+    alert.restrictions = vec![Restriction {
+        ground: Some(next()),
+        scope: Some(next()),
+        justification: Some(next()),
+    }];
 }
 
 /// A charge of domestic or sexual violence among words of family, honour, debt or rules.
