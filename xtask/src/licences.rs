@@ -33,10 +33,11 @@ pub fn check() -> Done {
     }
     let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())?;
     let mut refused = BTreeSet::new();
-    for package in metadata["packages"].as_array().into_iter().flatten() {
-        let licence = package["license"].as_str().unwrap_or("none stated");
+    for package in metadata.get("packages").and_then(Value::as_array).into_iter().flatten() {
+        let text = |field: &str| package.get(field).and_then(Value::as_str);
+        let licence = text("license").unwrap_or("none stated");
         if !fits(licence) {
-            refused.insert(format!("{} {}: {licence}", package["name"], package["version"]));
+            refused.insert(format!("{} {}: {licence}", text("name").unwrap_or("?"), text("version").unwrap_or("?")));
         }
     }
     if refused.is_empty() {

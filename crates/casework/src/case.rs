@@ -89,7 +89,12 @@ impl<'a> CoAccused<'a> {
     /// Reads the relations of an alert.
     #[must_use]
     pub fn of(alert: &'a Alert) -> Self {
-        let named = || alert.relations.iter().filter(|it| it.kind == RelationKind::CoAccused);
+        let named = || {
+            alert
+                .relations
+                .iter()
+                .filter(|it| it.kind == RelationKind::CoAccused)
+        };
         let warrants = alert.warrants().iter();
         Self {
             names: named()
@@ -243,7 +248,9 @@ impl<'a> Case<'a> {
         let mut register: Vec<Linked<'a>> = Vec::new();
         let mut co_accused: Vec<Linked<'a>> = Vec::new();
         for hit in facts.register {
-            let Some(about) = hit.content.about() else { continue };
+            let Some(about) = hit.content.about() else {
+                continue;
+            };
             let link = if about.alerts.contains(facts.id) {
                 link_named_about(facts.id, facts.alert, about)
             } else {

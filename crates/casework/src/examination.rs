@@ -28,7 +28,7 @@ const PRESUMPTION: &str = "sender.presumption";
 pub fn examine(tables: &Tables, facts: &Facts<'_>) -> Examination {
     let case = Case::new(tables, facts);
     let mut found = findings::find_all(&case);
-    found.extend(kept_from_earlier(tables, facts, &found));
+    found.extend(kept_from_earlier(tables, facts));
     apply_presumption(&mut found);
     // Strongest first; a stable sort keeps the order of the families inside one effect, so that asks come in
     // the order of how much their answer could change the result.
@@ -49,36 +49,56 @@ pub fn examine(tables: &Tables, facts: &Facts<'_>) -> Examination {
 
 /// Findings that an earlier revision gave by its own words and this one no longer gives: the sender may not
 /// write its way out. Form defects are left to their rules, which show the cure.
-fn kept_from_earlier(tables: &Tables, facts: &Facts<'_>, now: &[Finding]) -> Vec<Finding> {
+///
+/// Both are compared as they stand without register and history: what is found there neither hides nor adds a
+/// question to the sender (P11).
+fn kept_from_earlier(tables: &Tables, facts: &Facts<'_>) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
+    if facts.earlier.is_empty() {
+        return kept;
+    }
+    let now = by_its_words(tables, facts, facts.alert);
     for earlier in facts.earlier {
-        let no_register = Facts {
-            alert: earlier,
-            earlier: &[],
-            register: &[],
-            history: &[],
-            too_many: None,
-            ..*facts
-        };
-        let case = Case::new(tables, &no_register);
-        for rule in findings::rules().filter(|it| it.basis == Basis::Text) {
-            let mut of_earlier = Vec::new();
-            (rule.find)(rule, &case, &mut of_earlier);
-            for mut finding in of_earlier {
-                let form_cured = finding.rule.family() == "form" && finding.effect <= Effect::Question;
-                let same = |it: &Finding| it.rule == finding.rule && it.effect >= finding.effect;
-                if form_cured || finding.cured || now.iter().any(same) || kept.iter().any(same) {
-                    continue;
-                }
-                finding.says = format!(
-                    "an earlier revision gave this, and the sender has since changed its words: {}",
-                    finding.says
-                );
-                kept.push(finding);
+        for mut finding in by_its_words(tables, facts, earlier) {
+            let form_cured = finding.rule.family() == "form" && finding.effect <= Effect::Question;
+            let same = |it: &Finding| it.rule == finding.rule && it.effect >= finding.effect;
+            if form_cured || finding.cured || now.iter().any(same) {
+                continue;
             }
+            if let Some(same) = kept.iter_mut().find(|it| same(it)) {
+                for ask in finding.asks {
+                    if !same.asks.contains(&ask) {
+                        same.asks.push(ask);
+                    }
+                }
+                continue;
+            }
+            finding.says = format!(
+                "an earlier revision gave this, and the sender has since changed its words: {}",
+                finding.says
+            );
+            kept.push(finding);
         }
     }
     kept
+}
+
+/// What the rules on the sender's words find in one revision, as if nothing else were on the record.
+fn by_its_words(tables: &Tables, facts: &Facts<'_>, alert: &Alert) -> Vec<Finding> {
+    let alone = Facts {
+        alert,
+        earlier: &[],
+        register: &[],
+        history: &[],
+        too_many: None,
+        ..*facts
+    };
+    let case = Case::new(tables, &alone);
+    let mut found = Vec::new();
+    for rule in findings::rules().filter(|it| it.basis == Basis::Text) {
+        (rule.find)(rule, &case, &mut found);
+    }
+    found
 }
 
 /// The presumption suspends together with any case finding that does not rest on the person's bare word.

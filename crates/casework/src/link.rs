@@ -442,7 +442,12 @@ fn made_of_alert(alert: &Alert) -> Vec<Made> {
         .collect();
     case_keys(&co_accused, &mut made);
     let warrants = alert.warrants().iter().take(MAX_WARRANTS);
-    facts_keys(alert.subject.born.get(), alert.subject.sex.get(), warrants, &mut made);
+    facts_keys(
+        alert.subject.born.get(),
+        alert.subject.sex.get(),
+        warrants,
+        &mut made,
+    );
     made
 }
 
@@ -519,7 +524,11 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
             match (born.month(), born.day()) {
                 // Two of day, month and year: a slip in one of them leaves the other two.
                 (Some(month), Some(day)) => {
-                    person(format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)), true, true);
+                    person(
+                        format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)),
+                        true,
+                        true,
+                    );
                     person(format!("{pair}|y{year}m{month:02}"), true, true);
                     if at < MAX_PRINCIPAL {
                         person(format!("{pair}|y{year}t{day:02}"), true, true);
@@ -606,7 +615,11 @@ fn facts_keys<'a>(
                 Some(Sex::Other) | None => &["f", "m"],
             };
             for half in halves {
-                made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}{half}|a{year}")));
+                made.push(Made::both(
+                    KeyKind::Facts,
+                    CASE_FOLD,
+                    format!("b{born}{half}|a{year}"),
+                ));
             }
         }
     }

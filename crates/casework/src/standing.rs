@@ -1,14 +1,26 @@
 //! Standing: what holds now, the lowest level reached since a person last decided.
 //!
 //! Promise: an examination never raises a standing (P1). What a milder one no longer finds is shown as
-//! "lapsed on DATE, a person may lift"; only a person raises.
+//! "lapsed on DATE, a person may lift"; only a person raises. DATE is the day from which the facts no longer held,
+//! where the examination before knew it, and not the day on which somebody looked.
 
+use terms::Date;
 use terms::examination::{Examination, HeldFinding, Standing};
 use terms::finding::Effect;
 
-/// The standing after an examination.
+/// The standing after an examination, where nothing is known of until when the one before it held.
 #[must_use]
 pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
+    after_with(before, None, examined)
+}
+
+/// The standing after an examination. `holds_until` is that of the examination before it (the first day on which a
+/// dated fact it read begins or ends): what is found no more lapsed on that day, where it has come.
+#[must_use]
+pub fn after_with(before: Option<&Standing>, holds_until: Option<Date>, examined: &Examination) -> Standing {
+    let since = holds_until
+        .filter(|day| *day <= examined.on)
+        .unwrap_or(examined.on);
     let mut held: Vec<HeldFinding> = Vec::new();
     for finding in examined
         .findings
@@ -48,7 +60,7 @@ pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
         });
         if !still {
             held.push(HeldFinding {
-                lapsed: old.lapsed.or(Some(examined.on)),
+                lapsed: old.lapsed.or(Some(since)),
                 ..old.clone()
             });
         }
@@ -66,7 +78,7 @@ pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
 mod tests {
     use terms::{Level, Track};
 
-    use super::after;
+    use super::{after, after_with};
     use crate::testing::Scene;
 
     #[test]
@@ -94,6 +106,29 @@ mod tests {
                 .iter()
                 .any(|it| it.lapsed.is_some_and(|day| day.to_string() == "2026-08-01"))
         );
+    }
+
+    #[test]
+    fn a_finding_lapsed_on_the_day_its_fact_ended_and_not_on_the_day_somebody_looked() {
+        let protected = Scene::red("BY").protection("LT", "BY", Some("2026-07-01"));
+        let first = protected.examine();
+        let before = after(None, &first);
+        let lapsed = |day: &str, holds_until| {
+            let after = after_with(Some(&before), holds_until, &protected.on(day).examine());
+            after
+                .held
+                .iter()
+                .find_map(|it| it.lapsed)
+                .map(|it| it.to_string())
+        };
+        assert_eq!(
+            lapsed("2026-08-01", first.holds_until).as_deref(),
+            Some("2026-07-02")
+        );
+        assert_eq!(lapsed("2026-08-01", None).as_deref(), Some("2026-08-01"));
+        // A day that has not come says nothing: then something else changed.
+        let later = Some("2026-12-01".parse().unwrap());
+        assert_eq!(lapsed("2026-08-01", later).as_deref(), Some("2026-08-01"));
     }
 
     #[test]

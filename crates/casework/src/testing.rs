@@ -4,7 +4,8 @@
 use std::sync::OnceLock;
 
 use terms::alert::{
-    Alert, Authority, Channel, Count, NameForm, Purpose, Relation, RelationKind, Sex, Source, Subject, Warrant,
+    Alert, Authority, Channel, Count, NameForm, Purpose, Relation, RelationKind, Sex, Source, Subject,
+    Warrant,
 };
 use terms::country::Countries;
 use terms::examination::Examination;
@@ -164,6 +165,11 @@ impl Scene {
     pub fn edit(mut self, change: impl FnOnce(&mut Alert)) -> Self {
         change(&mut self.alert);
         self
+    }
+
+    /// The person.
+    pub fn subject(&self) -> Subject {
+        self.alert.subject.clone()
     }
 
     /// In a gateway whose own state is [`OWN`].
@@ -343,9 +349,17 @@ impl Scene {
             ..About::default()
         };
         let content = RegisterEntry::Decision(self.decided(about, outcome, false, "INTERPOL"));
-        let register = vec![RegisterHit { entry: Seq(21), content }];
+        let register = vec![RegisterHit {
+            entry: Seq(21),
+            content,
+        }];
         let entry = Seq(20);
-        self.history.push(PastAlert { id, entry, alert, register });
+        self.history.push(PastAlert {
+            id,
+            entry,
+            alert,
+            register,
+        });
         self
     }
 
@@ -477,6 +491,23 @@ impl Scene {
         self.said.push(Said {
             entry: Seq(200),
             facts,
+        });
+        self
+    }
+
+    /// Several statements, said at once.
+    pub fn said_together(mut self, kinds: &[StatementKind]) -> Self {
+        for kind in kinds {
+            self = self.said(*kind, None);
+        }
+        let statements = self.said.drain(..).flat_map(|it| it.facts.statements).collect();
+        self.said.push(Said {
+            entry: Seq(200),
+            facts: PersonFacts {
+                speaker: Speaker::Counsel,
+                said: "2026-06-01".parse().unwrap(),
+                statements,
+            },
         });
         self
     }

@@ -145,6 +145,8 @@ pub enum IndicatorsAct {
         #[arg(long, value_name = "NAME")]
         series: Option<String>,
     },
+    /// Draw the class table again from the embedded figures and print it (about half a minute)
+    Table,
     /// Print the class of one bureau with its interval, sources and path
     Class {
         /// The bureau: ISO 3166 alpha-2 of its state, or a sub-bureau's code

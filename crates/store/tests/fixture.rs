@@ -1,7 +1,7 @@
 //! The committed home of version 1 is opened, verified and read by every later release.
 //!
 //! `tests/fixture-v1/` was made once by `cargo run -p store --example make_fixture`; all persons in it are invented,
-//! and its `root.key` was made for it and protects nothing. It is never made again: a release that cannot read it
+//! and its root key is made from a seed when it is opened. It is never made again: a release that cannot read it
 //! cannot read what is in the field. `tests/fixture-v1.txt` is what it says.
 
 #![allow(
@@ -20,19 +20,14 @@ use common::*;
 use store::{Content, Store, verify};
 use terms::Seq;
 
-/// A copy with the permissions that a clone does not keep.
+/// A copy, with its root key made again from the seed it was made from: no key is kept with the project.
 fn fixture() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     copy(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"),
         dir.path(),
     );
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let key = dir.path().join("root.key");
-        std::fs::set_permissions(key, std::fs::Permissions::from_mode(0o600)).unwrap();
-    }
+    keystore::RootKey::create(dir.path().join("root.key"), &mut rng(1)).unwrap();
     dir
 }
 

@@ -12,7 +12,7 @@
 //! Serves: RPD Art 83(2)(b) (charge and law of each count).
 
 use terms::Field;
-use terms::alert::{Authority, Count, Facts, Warrant};
+use terms::alert::{Count, Warrant};
 
 /// Most counts taken from one text; what follows stays in the last.
 const MOST_COUNTS: usize = 200;

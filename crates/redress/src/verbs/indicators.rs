@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::io::{BufReader, Read};
 
+use casework::bureau_risk::{Generator, Inputs, Method};
 use terms::indicator::{Indicator, PublishedError};
-use wire::indicators::{Import, WhyUnplaced, freedom_house, owid, rsf, terror_scale, vdem, wgi, wjp};
+use wire::indicators::{Import, WhyUnplaced, classes, embedded, freedom_house, owid, rsf, terror_scale, vdem, wgi, wjp};
 
 use crate::args::{Indicators, IndicatorsAct, Shared};
 use crate::{End, Failure, clock};
@@ -19,6 +20,14 @@ pub fn run(shared: &Shared, args: &Indicators) -> Result<End, Failure> {
             let opened = File::open(file).map_err(|error| Failure(format!("{}: {error}", file.display())))?;
             let import = read(source, opened, series.as_deref())?;
             Ok(print(&file.display().to_string(), &import))
+        }
+        IndicatorsAct::Table => {
+            let inputs = Inputs::new(&embedded::open_core()?)
+                .map_err(|errors| Failure(format!("{} of the embedded figures cannot be used", errors.len())))?;
+            let generator = Generator::new(Method::open_core())?;
+            let head = generator.head(&inputs, embedded::CLASSES_NAME, embedded::CLASSES_LICENCE, embedded::releases());
+            anstream::print!("{}", classes::write(&head, &generator.table(&inputs)));
+            Ok(End::Done)
         }
         IndicatorsAct::Class { bureau, on } => {
             let shipped = desk::tables(shared.state.clone())?;

@@ -1,6 +1,7 @@
 //! `redress person-facts`: record what the person or counsel states about one alert.
 
 use desk::Act;
+use terms::Actor;
 
 use crate::args::{PersonFacts, Shared};
 use crate::clock::{self, System};
@@ -28,7 +29,7 @@ pub fn run(shared: &Shared, args: &PersonFacts) -> Result<End, Failure> {
     let alert = home::find_alert(&desk, &args.alert)?;
     let mut rng = System;
     let mut act =
-        Act { actor: home::actor(args.by.as_deref()), on: clock::day(args.on), clock: &clock::now, rng: &mut rng };
+        Act { actor: Actor::unverified(args.by.as_deref().unwrap_or("not named")), on: clock::day(args.on), clock: &clock::now, rng: &mut rng };
     let stated = desk.person_facts(&alert, facts, &mut act)?;
     desk.checkpoint()?;
     let before = stated.before.map_or_else(|| "not examined".to_owned(), |it| format!("{}, {} track", it.level.says(), it.track.code()));

@@ -48,6 +48,10 @@ pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
             progress.finish_and_clear();
         }
         at_fault |= reading.at_fault;
+        let twice = reading.records.taken_once();
+        if twice > 0 {
+            anstream::eprintln!("{}: {twice} record(s) stood there more than once, byte for byte, and were taken once", file.display());
+        }
         let run = run?;
         added |= run.records > 0;
     }

@@ -70,15 +70,20 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             let draft = rule
                 .finding(
                     Effect::Question,
-                    format!("{} carries the same number on another person", linked.past.id),
+                    format!("another person carries the same number, {}", linked.past.id),
                 )
+                .basis(Basis::History)
                 .ground(from_entry(
                     "reference",
                     linked.past.entry,
                     "reference",
                     terms::Origin::History,
                 ))
-                .ask(Whom::Sender, "which person is this dossier about?");
+                // The sender is asked about its own revisions only (P11).
+                .ask(
+                    Whom::Interpol,
+                    "which person is the dossier of this number about?",
+                );
             out.push(draft.done());
         }
     }
@@ -100,6 +105,8 @@ fn is_other_person(one: &Alert, other: &Alert) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use terms::finding::Whom;
+
     use crate::testing::{Scene, warrants};
 
     #[test]
@@ -116,6 +123,21 @@ mod tests {
             .edit(|alert| alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")])
             .after(before)
             .check("form.dossier_number", "question", "another person");
+    }
+
+    #[test]
+    fn an_earlier_alert_with_the_number_on_another_person_is_asked_of_interpol() {
+        let scene = Scene::red("QQ").alert_before(
+            |alert| alert.source.reference = Some("2026/40417".to_owned()),
+            terms::register::Outcome::Kept,
+        );
+        scene.check("form.dossier_number", "question", "another person carries");
+        let found = scene.findings("form.dossier_number");
+        assert!(
+            found
+                .iter()
+                .all(|it| it.asks.iter().all(|it| it.whom == Whom::Interpol))
+        );
     }
 
     #[test]

@@ -1,6 +1,11 @@
 //! `form.facts_not_individualised`: the account does not say what this person did, when and where.
 //!
-//! A weak description of the person's own acts is among the most frequent reasons for deletion.
+//! A weak description of the person's own acts is among the most frequent reasons for deletion. An account
+//! can name an act where five words of four letters are left besides the charge's own words, figures and places: a
+//! suspicion that repeats the charge with a date and a town is none. Whether what is left makes an act is for a
+//! person to say.
+
+use std::collections::HashSet;
 
 use terms::alert::{Alert, Warrant};
 use terms::finding::{Basis, Finding};
@@ -10,8 +15,10 @@ use super::{Missing, asks_arrest_through_interpol, defects};
 use crate::case::Case;
 use crate::findings::Rule;
 
-/// Words below which an account cannot name an act, a time and a place.
-const FEWEST_WORDS: usize = 6;
+/// Words of its own below which an account cannot name an act (measure of this system).
+const FEWEST_WORDS: usize = 5;
+/// Letters from which a word counts: shorter ones (`of`, `in`, `la`) are in any sentence.
+const LONG_WORD: usize = 4;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,10 +55,10 @@ fn of_warrant(warrant: &Warrant) -> Vec<Missing> {
         return Vec::new();
     };
     let mut missing = Vec::new();
-    if text.split_whitespace().count() < FEWEST_WORDS {
+    if own_words(text, warrant) < FEWEST_WORDS {
         missing.push(Missing {
             item: "facts.act",
-            how: "too short to name an act",
+            how: "no more than the charge, a time and a place",
         });
     }
     let has_year = text
@@ -78,6 +85,44 @@ fn of_warrant(warrant: &Warrant) -> Vec<Missing> {
     missing
 }
 
+/// How many long words the account has of its own: not those of the charges or the place, no figures, and no
+/// single word between two figures (`3 May 2024`).
+fn own_words(text: &str, warrant: &Warrant) -> usize {
+    let charges = warrant
+        .counts
+        .iter()
+        .flat_map(|it| [it.charge.value(), it.translation.value()]);
+    let told: HashSet<String> = charges
+        .chain([warrant.facts.place.value()])
+        .flatten()
+        .flat_map(|it| words(it))
+        .collect();
+    let words: Vec<String> = words(text).collect();
+    let is_figure = |at: Option<&String>| at.is_some_and(|it| it.chars().any(char::is_numeric));
+    let own = words.iter().enumerate().filter(|(at, word)| {
+        let before = at.checked_sub(1).and_then(|it| words.get(it));
+        let in_a_date = is_figure(before) && is_figure(words.get(at + 1));
+        !is_figure(Some(word)) && !in_a_date && !told.contains(*word)
+    });
+    own.map(|(_, word)| long_words_in(word)).sum()
+}
+
+/// Words in lower case, without punctuation.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '\''))
+        .filter(|it| !it.is_empty())
+        .map(str::to_lowercase)
+}
+
+/// One where the word is long. Some scripts set no spaces: about four of their letters make a long word.
+fn long_words_in(word: &str) -> usize {
+    let unspaced = |c: &char| matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}');
+    match word.chars().filter(unspaced).count() {
+        0 => usize::from(word.chars().count() >= LONG_WORD),
+        letters => letters / LONG_WORD,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use terms::Field;
@@ -98,6 +143,42 @@ mod tests {
             "form.facts_not_individualised",
             "question",
             "facts.time, facts.place, facts.role",
+        );
+    }
+
+    #[track_caller]
+    fn check(charge: &str, facts: &str, lacks_an_act: bool) {
+        let found = Scene::red("QQ")
+            .charge(charge)
+            .facts(facts)
+            .findings("form.facts_not_individualised");
+        let lacks = found.iter().any(|it| it.says.contains("facts.act"));
+        assert_eq!(lacks, lacks_an_act, "{facts}");
+    }
+
+    #[test]
+    fn a_suspicion_that_repeats_the_charge_is_no_act() {
+        let riots = "Organisation of mass riots";
+        check(
+            riots,
+            "On 9 August 2020 in Velmora she is suspected of the organisation of mass riots.",
+            true,
+        );
+        check(
+            riots,
+            "She is suspected of having taken part in the organisation of mass riots in Velmora in 2020.",
+            true,
+        );
+        check(
+            riots,
+            "On 9 August 2020 in Velmora she handed bottles of petrol to four men, who threw them at a police car.",
+            false,
+        );
+        check("Кража", "Подозревается в краже в г. Велмора в 2020 году.", true);
+        check(
+            "盗窃",
+            "2020年5月3日，该人在维尔莫拉从一名经销商的院子里偷走了四辆汽车并将其出售",
+            false,
         );
     }
 

@@ -12,6 +12,7 @@ mod stale;
 mod warrant_not_judicial;
 
 use terms::alert::{Alert, Channel};
+use terms::field::Field;
 use terms::finding::{Effect, Finding, Ground, Whom};
 
 use super::Rule;
@@ -30,6 +31,10 @@ pub static RULES: &[&Rule] = &[
     &dossier_number::RULE,
 ];
 
+/// The one question for all that a public view leaves out: the sender is not asked for what it may have sent. The
+/// words are the same in every rule, so that it is asked once.
+const FETCH_IN_FULL: &str = "fetch the full notice from the bureau's own form";
+
 /// One item a request lacks, with how it is absent.
 #[derive(Clone, PartialEq, Eq)]
 struct Missing {
@@ -40,6 +45,11 @@ struct Missing {
 impl Missing {
     fn ground(&self) -> Ground {
         Ground::notice(self.item, self.how)
+    }
+
+    /// This view does not carry it; the sender may well have given it.
+    fn is_not_shown(&self) -> bool {
+        Field::<()>::NotShown.absence() == Some(self.how)
     }
 }
 
@@ -59,10 +69,23 @@ fn defects(
     let now = missing(case.alert());
     if !now.is_empty() {
         let list = now.iter().map(|it| it.item).collect::<Vec<_>>().join(", ");
-        let draft = rule
+        let mut draft = rule
             .finding(Effect::Question, format!("{what}: {list}"))
-            .grounds(now.iter().map(Missing::ground))
-            .ask(Whom::Sender, format!("send what is missing: {list}"));
+            .grounds(now.iter().map(Missing::ground));
+        let of_sender: Vec<&str> = now
+            .iter()
+            .filter(|it| !it.is_not_shown())
+            .map(|it| it.item)
+            .collect();
+        if !of_sender.is_empty() {
+            draft = draft.ask(
+                Whom::Sender,
+                format!("send what is missing: {}", of_sender.join(", ")),
+            );
+        }
+        if of_sender.len() < now.len() {
+            draft = draft.ask(Whom::Official, FETCH_IN_FULL);
+        }
         out.push(draft.done());
     }
     let mut cured: Vec<&'static str> = Vec::new();
@@ -78,9 +101,60 @@ fn defects(
         let draft = rule
             .finding(
                 Effect::Note,
-                format!("cured: an earlier revision lacked {list}, this one has it"),
+                format!("cured; supplied since an earlier revision: {list}"),
             )
             .grounds(cured.iter().map(|item| Ground::notice(item, "supplied since")));
         out.push(draft.cured().done());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use terms::Field;
+    use terms::finding::Whom;
+
+    use super::FETCH_IN_FULL;
+    use crate::testing::{Scene, warrants};
+
+    fn asks(scene: &Scene) -> BTreeSet<(Whom, String)> {
+        scene
+            .examine()
+            .findings
+            .iter()
+            .filter(|it| it.rule.family() == "form")
+            .flat_map(|it| it.asks.iter().map(|ask| (ask.whom, ask.question.clone())))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_public_view_does_not_show_is_fetched_once_and_not_asked_of_the_sender() {
+        let public = Scene::red("QQ").edit(|alert| {
+            alert.subject.sex = Field::NotShown;
+            for warrant in warrants(alert) {
+                warrant.reference = Field::NotShown;
+                warrant.authority.judicial = Field::notice(false);
+                warrant.authority.appeal_to_court = Field::NotShown;
+                warrant.facts.role = Field::NotShown;
+            }
+        });
+        let only = BTreeSet::from([(Whom::Official, FETCH_IN_FULL.to_owned())]);
+        assert_eq!(asks(&public), only);
+        let asked = asks(&public.edit(|alert| alert.subject.born = Field::Unknown));
+        assert!(asked.contains(&(Whom::Sender, "send what is missing: subject.born".to_owned())));
+    }
+
+    #[test]
+    fn what_was_supplied_since_is_listed() {
+        let before = Scene::red("QQ").edit(|alert| {
+            alert.subject.born = Field::Unknown;
+            alert.subject.sex = Field::Unknown;
+        });
+        Scene::red("QQ").after(before).check(
+            "form.minimum_identity",
+            "note",
+            "supplied since an earlier revision: subject.sex, subject.born",
+        );
     }
 }

@@ -4,7 +4,7 @@ use terms::field::Field;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 
-use super::asks_arrest_through_interpol;
+use super::{FETCH_IN_FULL, asks_arrest_through_interpol};
 use crate::case::Case;
 use crate::findings::Rule;
 
@@ -64,11 +64,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 ),
             )
             .ground(Ground::notice("warrant.authority.judicial", "no"))
-            .ground(Ground::notice("warrant.authority.appeal_to_court", appeal_says))
-            .ask(
+            .ground(Ground::notice("warrant.authority.appeal_to_court", appeal_says));
+        let draft = match appeal {
+            Field::NotShown => draft.ask(Whom::Official, FETCH_IN_FULL),
+            Field::Known(..) | Field::No | Field::Unknown | Field::NotAnswered => draft.ask(
                 Whom::Sender,
                 "to which court can the warrant be appealed, and was it?",
-            );
+            ),
+        };
         out.push(draft.done());
     }
 }

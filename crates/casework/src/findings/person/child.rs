@@ -7,10 +7,11 @@ use terms::alert::{Channel, Purpose};
 use terms::date::PartialDate;
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
-use terms::measure::{Measure, MeasureSet};
+use terms::measure::MeasureSet;
 use terms::register::StatementKind;
 use terms::{Date, Origin};
 
+use super::statement_at;
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -28,12 +29,9 @@ pub static RULE: Rule = Rule {
 };
 
 const ADULT: i16 = 18;
-const ARREST: MeasureSet = MeasureSet::of(&[
-    Measure::ShortStop,
-    Measure::ProvisionalArrest,
-    Measure::KeepDetained,
-    Measure::Surrender,
-]);
+/// What waits for a juvenile judge: arrest, and what is heavier than arrest. A short stop does not: child
+/// protection must be able to meet the child.
+const ARREST: MeasureSet = MeasureSet::ARREST_TO_SURRENDER;
 
 /// What the dates say about an age.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,12 +44,8 @@ enum Age {
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let alert = case.alert();
     for said in case.facts.said {
-        for statement in said
-            .facts
-            .statements
-            .iter()
-            .filter(|it| it.kind == StatementKind::Child)
-        {
+        let statements = said.facts.statements.iter().enumerate();
+        for (index, statement) in statements.filter(|(_, it)| it.kind == StatementKind::Child) {
             let basis = if statement.verified_by.is_some() {
                 Basis::Register
             } else {
@@ -75,7 +69,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 .ground(from_entry(
                     "person.child",
                     said.entry,
-                    "statements",
+                    &statement_at(index),
                     Origin::Person,
                 ))
                 .ask(Whom::ChildProtection, "which document shows the age?");
@@ -166,6 +160,12 @@ mod tests {
         let scene = born("2015-05-01");
         scene.check("person.child", "bar", "juvenile judge");
         assert_eq!(scene.examine().level, Level::Suspended);
+        let stops: Vec<_> = scene
+            .findings("person.child")
+            .iter()
+            .flat_map(|it| it.stops.iter().map(terms::Measure::code).collect::<Vec<_>>())
+            .collect();
+        assert_eq!(stops, ["provisional_arrest", "keep_detained", "surrender"]);
     }
 
     #[test]

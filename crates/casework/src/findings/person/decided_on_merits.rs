@@ -1,15 +1,17 @@
 //! `person.decided_on_merits`: INTERPOL deleted or refused this very case on the merits, and it is still here.
 //!
 //! Courts refuse and the alert lives on; INTERPOL deletes and national copies stay. What the body objected to
-//! is shown; a person may record that it was cured, which is shown and lifts nothing by itself.
+//! is shown; a person may record that it was cured, which is shown and lifts nothing by itself. Another body
+//! cannot delete an INTERPOL alert: where one states it, two officials look.
 
 use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
-use terms::register::{Decision, Outcome};
+use terms::register::Outcome;
 
+use super::bodies::{on_merits, stated_on_merits};
 use super::{about_this_case, decisions, how};
-use crate::case::{Case, from_entry};
+use crate::case::{Case, Linked, from_entry};
 use crate::findings::Rule;
 
 /// The rule.
@@ -27,10 +29,16 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for (linked, decision) in decisions(case) {
-        if !(on_merits(decision) && about_this_case(linked)) {
+        if !about_this_case(linked) {
             continue;
         }
         let entry = linked.hit.entry;
+        if stated_on_merits(decision) {
+            out.push(stated(rule, linked));
+        }
+        if !on_merits(decision) {
+            continue;
+        }
         let cure = decisions(case).find(|(other, cure)| {
             cure.outcome == Outcome::CureRecorded && cure.on >= decision.on && about_this_case(other)
         });
@@ -67,12 +75,27 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// Deleted or refused on the merits.
-pub(in crate::findings) fn on_merits(decision: &Decision) -> bool {
-    matches!(
-        decision.outcome,
-        Outcome::DeletedOnMerits | Outcome::RefusedOnMerits
+/// Stated by a body that cannot delete it.
+fn stated(rule: &Rule, linked: &Linked<'_>) -> Finding {
+    rule.finding(
+        Effect::Enhance,
+        format!(
+            "a deletion on the merits, stated by a body that cannot delete it: needs a second look ({})",
+            how(linked)
+        ),
     )
+    .ground(from_entry(
+        "decision.by",
+        linked.hit.entry,
+        "by",
+        Origin::Register,
+    ))
+    .ground(Ground::new("link", how(linked), Origin::Register))
+    .ask(
+        Whom::Interpol,
+        "was this case deleted or refused, when and on which ground?",
+    )
+    .done()
 }
 
 #[cfg(test)]
@@ -86,6 +109,15 @@ mod tests {
         let scene = Scene::red("QQ").decision(Outcome::DeletedOnMerits, false);
         scene.check("person.decided_on_merits", "suspend", "on the merits");
         assert_eq!(scene.examine().level, terms::Level::Suspended);
+    }
+
+    #[test]
+    fn a_deletion_by_a_body_that_cannot_delete_asks_for_two_officials_and_no_more() {
+        for by in ["QQ", "RU", "DE"] {
+            let scene = Scene::red("QQ").decision_of(Outcome::DeletedOnMerits, by);
+            scene.check("person.decided_on_merits", "enhance", "cannot delete it");
+            assert_eq!(scene.examine().level, terms::Level::Reviewable, "{by}");
+        }
     }
 
     #[test]

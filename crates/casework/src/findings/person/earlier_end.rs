@@ -1,13 +1,15 @@
 //! `person.earlier_end`: this very dossier was withdrawn, expired or deleted for a reason of form, or kept.
 //!
 //! Withdrawn is not found non-compliant: withdrawn under challenge is watched, withdrawn to correct, expired,
-//! achieved and clerical only ask "why again", and kept as compliant is noted and clears nothing.
+//! achieved and clerical only ask "why again", and kept as compliant is noted and clears nothing. INTERPOL and the
+//! sender alone can do any of it: stated by another body it is asked about.
 
 use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 use terms::register::Outcome;
 
+use super::bodies::keeps_the_alert;
 use super::{about_this_case, decisions, how};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
@@ -56,8 +58,21 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             | Outcome::UnfairTrialShown
             | Outcome::CureRecorded => continue,
         };
+        let (effect, says) = match keeps_the_alert(decision) {
+            true => (effect, says.to_owned()),
+            false => (
+                effect.min(Effect::Question),
+                format!("{says}; stated by a body that neither sent nor keeps the alert"),
+            ),
+        };
         let draft = rule
             .finding(effect, format!("{says} ({})", how(linked)))
+            .ground(from_entry(
+                "decision.by",
+                linked.hit.entry,
+                "by",
+                Origin::Register,
+            ))
             .ground(from_entry(
                 "decision.outcome",
                 linked.hit.entry,
@@ -65,14 +80,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 Origin::Register,
             ))
             .ground(Ground::new("link", how(linked), Origin::Register))
-            .ask(Whom::Sender, "what is new since this dossier ended?");
+            .ask(Whom::Interpol, "what is new since this dossier ended?");
         out.push(draft.done());
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use terms::register::Outcome;
+    use terms::register::{DeciderKind, Outcome};
 
     use crate::testing::Scene;
 
@@ -84,6 +99,21 @@ mod tests {
         Scene::red("QQ")
             .decision(Outcome::WithdrawnToCorrect, false)
             .check("person.earlier_end", "question", "why again");
+    }
+
+    #[test]
+    fn a_withdrawal_stated_by_another_body_is_asked_about() {
+        Scene::red("QQ")
+            .decision_of(Outcome::WithdrawnUnderChallenge, "DE")
+            .check("person.earlier_end", "question", "neither sent nor keeps");
+        Scene::red("QQ")
+            .decision_by(
+                Outcome::WithdrawnUnderChallenge,
+                false,
+                DeciderKind::IssuingState,
+                "QQ",
+            )
+            .check("person.earlier_end", "enhance", "watch");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use terms::law::LawRef;
 use terms::measure::{Measure, MeasureSet};
 use terms::register::{Decision, Outcome, RegisterEntry};
 
+use super::bodies::{is_european_court, relied_on};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -60,10 +61,11 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// It binds the own state; where the own state is not set it is taken to bind.
+/// It binds the own state. Where the own state is not set it is taken to bind if a court of Europe or of a state
+/// that is relied on gave it.
 fn binds(case: &Case<'_>, decision: &Decision) -> bool {
     let Some(own) = case.tables.own_state.as_deref() else {
-        return true;
+        return is_european_court(&decision.by) || relied_on(case, &decision.by.state);
     };
     if decision.binds.is_empty() {
         decision.by.state == own
@@ -91,6 +93,24 @@ mod tests {
             .general_situation("BY");
         scene.check("sender.presumption", "enhance", "presumption");
         assert_eq!(scene.examine().level, terms::Level::Reviewable);
+    }
+
+    #[test]
+    fn where_the_own_state_is_not_set_the_court_must_be_one_that_is_relied_on() {
+        for by in ["ECtHR", "CJEU", "DE", "GB", "CA"] {
+            Scene::red("CN").general_situation_by("CN", by).check(
+                "person.general_situation",
+                "bar",
+                "bars surrender",
+            );
+        }
+        for by in ["RU", "QQ"] {
+            Scene::red("CN").general_situation_by("CN", by).check(
+                "person.general_situation",
+                "question",
+                "in another state",
+            );
+        }
     }
 
     #[test]

@@ -1,4 +1,7 @@
 //! `person.interim_measure`: an international body forbids surrender for the time being.
+//!
+//! It bars where the body is one of the closed list of `bodies` or the own court. From any other body two officials
+//! look: an entry in the name of a body that can order nothing must not bar (P10).
 
 use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
@@ -6,6 +9,7 @@ use terms::law::LawRef;
 use terms::measure::MeasureSet;
 use terms::register::RegisterEntry;
 
+use super::bodies::orders_interim_measures;
 use super::{about_this_person, how};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
@@ -32,7 +36,15 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if !(live && applies) {
             continue;
         }
-        let draft = if about_this_person(linked) {
+        let draft = if !orders_interim_measures(case, &interim.by) {
+            rule.finding(
+                Effect::Enhance,
+                format!(
+                    "an interim measure, stated by a body whose measures do not bind here: needs a second look ({})",
+                    how(linked)
+                ),
+            )
+        } else if about_this_person(linked) {
             rule.finding(
                 Effect::Bar,
                 format!("an interim measure forbids surrender ({})", how(linked)),
@@ -74,6 +86,32 @@ mod tests {
                 .findings
                 .iter()
                 .any(|it| it.stops == MeasureSet::SURRENDER_AND_TRANSFER)
+        );
+    }
+
+    #[test]
+    fn a_body_that_can_order_nothing_bars_nothing() {
+        for by in ["RU", "QQ", "QR", "DE", "ECOWAS"] {
+            Scene::red("DE")
+                .interim_by(by, None)
+                .check("person.interim_measure", "enhance", "second look");
+        }
+        for by in ["UN", "CAT", "UNHRC", "ecthr"] {
+            Scene::red("DE")
+                .interim_by(by, None)
+                .check("person.interim_measure", "bar", "forbids surrender");
+        }
+    }
+
+    #[test]
+    fn the_own_court_bars() {
+        Scene::red("DE")
+            .interim_by("LT", None)
+            .check("person.interim_measure", "enhance", "second look");
+        Scene::red("DE").in_own_state().interim_by("LT", None).check(
+            "person.interim_measure",
+            "bar",
+            "forbids",
         );
     }
 

@@ -4,10 +4,11 @@
 //! state suspends, and only that authority lifts it. Nothing here is ever told to the sender (P11).
 
 mod asylum_pending;
+pub(in crate::findings) mod bodies;
 mod case_ended;
 mod child;
-mod co_accused_deleted;
-pub(in crate::findings) mod decided_on_merits;
+pub(in crate::findings) mod co_accused_deleted;
+mod decided_on_merits;
 mod earlier_end;
 pub(in crate::findings) mod extradition_refused;
 mod final_judgment;
@@ -122,10 +123,21 @@ fn about_this_person(linked: &Linked<'_>) -> bool {
     linked.link.same_person() || linked.link.same_person_and_case()
 }
 
-/// In a sentence: how the entry is linked.
+/// The field of a person's statement, by its place in what was said: its own words and no other's.
+pub(in crate::findings) fn statement_at(index: usize) -> String {
+    format!("statements[{index}]")
+}
+
+/// In a sentence: how the entry is linked. Of the case nothing is said where the entry names none.
 fn how(linked: &Linked<'_>) -> String {
     let link = &linked.link;
-    match (link.person.says.is_empty(), link.case.says.is_empty()) {
+    let names_a_case = linked
+        .hit
+        .content
+        .about()
+        .is_some_and(|it| !it.cases.is_empty() || !it.alerts.is_empty());
+    let case_says = if names_a_case { link.case.says.as_str() } else { "" };
+    match (link.person.says.is_empty(), case_says.is_empty()) {
         (false, false) => format!("{}; {}", link.person.says, link.case.says),
         (false, true) => link.person.says.clone(),
         (true, _) => link.case.says.clone(),

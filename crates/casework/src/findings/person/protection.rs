@@ -106,6 +106,24 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_said_of_the_case_where_the_entry_names_none() {
+        let found = Scene::red("BY")
+            .protection("LT", "BY", None)
+            .findings("person.protection");
+        assert!(
+            found.iter().all(|it| !it.says.contains("case")),
+            "{}",
+            found[0].says
+        );
+        let named = Scene::red("QQ").decision(terms::register::Outcome::DeletedOnMerits, false);
+        named.check(
+            "person.decided_on_merits",
+            "suspend",
+            "the dossier itself is named",
+        );
+    }
+
+    #[test]
     fn unhcr_counts_like_a_state_of_the_union() {
         Scene::red("BY")
             .protection("UNHCR", "BY", None)

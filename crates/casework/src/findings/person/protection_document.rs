@@ -5,7 +5,7 @@ use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::{Body, StatementKind};
 
-use super::{Tier, tier};
+use super::{Tier, statement_at, tier};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for said in case.facts.said {
-        for statement in &said.facts.statements {
+        for (index, statement) in said.facts.statements.iter().enumerate() {
             let (StatementKind::ProtectionDocument, Some(official)) =
                 (statement.kind, &statement.verified_by)
             else {
@@ -61,7 +61,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 .ground(from_entry(
                     "person.protection_document",
                     said.entry,
-                    "statements",
+                    &statement_at(index),
                     Origin::Person,
                 ))
                 .ground(Ground::new("verified_by", official.clone(), Origin::Official))

@@ -7,6 +7,7 @@ use terms::finding::{Basis, Effect, Finding, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::{Speaker, Statement, StatementKind};
 
+use super::statement_at;
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for said in case.facts.said {
-        for statement in &said.facts.statements {
+        for (index, statement) in said.facts.statements.iter().enumerate() {
             let Some((what, whom, ask)) = claim(statement) else {
                 continue;
             };
@@ -41,7 +42,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 .ground(from_entry(
                     "person.statement",
                     said.entry,
-                    "statements",
+                    &statement_at(index),
                     Origin::Person,
                 ))
                 .ask(whom, ask);
@@ -61,15 +62,13 @@ fn confirmed(statement: &Statement) -> &'static str {
 /// What is claimed and who can confirm it; none for what other rules take up.
 fn claim(statement: &Statement) -> Option<(&'static str, Whom, &'static str)> {
     match statement.kind {
-        StatementKind::Protection => Some((
+        // A document that an official verified is `person.protection_document`; input asks for the official's
+        // name, and one without it is protection stated.
+        StatementKind::ProtectionDocument if statement.verified_by.is_some() => None,
+        StatementKind::Protection | StatementKind::ProtectionDocument => Some((
             "protection or asylum",
             Whom::GrantingAuthority,
             "do you protect this person? (yes or no, no data back)",
-        )),
-        StatementKind::ProtectionDocument if statement.verified_by.is_none() => Some((
-            "a protection document",
-            Whom::GrantingAuthority,
-            "was this document issued by you? (yes or no)",
         )),
         StatementKind::Torture => Some((
             "a risk of ill-treatment",
@@ -101,10 +100,7 @@ fn claim(statement: &Statement) -> Option<(&'static str, Whom, &'static str)> {
             Whom::Official,
             "which publication, office or candidacy shows it, and when was it?",
         )),
-        StatementKind::Child
-        | StatementKind::FileWithheld
-        | StatementKind::ProtectionDocument
-        | StatementKind::Other => None,
+        StatementKind::Child | StatementKind::FileWithheld | StatementKind::Other => None,
     }
 }
 
@@ -120,5 +116,25 @@ mod tests {
         let scene = Scene::red("QQ").said(StatementKind::Protection, None);
         scene.check("person.statement", "enhance", "unconfirmed");
         assert_eq!(scene.examine().level, Level::Reviewable);
+    }
+
+    #[test]
+    fn each_finding_names_its_own_statement() {
+        let found = Scene::red("QQ")
+            .said_together(&[
+                StatementKind::Other,
+                StatementKind::Torture,
+                StatementKind::Protection,
+            ])
+            .findings("person.statement");
+        let fields: Vec<_> = found
+            .iter()
+            .flat_map(|it| it.grounds.iter())
+            .filter_map(|it| match &it.value {
+                terms::finding::GroundValue::Elsewhere(at) => Some(at.field.as_str()),
+                terms::finding::GroundValue::Own(_) => None,
+            })
+            .collect();
+        assert_eq!(fields, ["statements[1]", "statements[2]"]);
     }
 }

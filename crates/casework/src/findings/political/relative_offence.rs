@@ -1,7 +1,12 @@
 //! `political.relative_offence`: an ordinary charge that may be a cover; the predominance test.
 //!
 //! It asks and never decides alone: a question by itself, two officials where status, public activity, timing
-//! or a co-accused speak for it (design section 3).
+//! or a co-accused speak for it (design section 3). A protest speaks where the account or the remarks tell of one:
+//! that the charge is one of protest is the charge itself and no second sign.
+//!
+//! The sender is asked exactly where its own words give the finding, in this revision or an earlier one. Where only
+//! an official's verification or a decision on a co-accused does, an official is asked: the sender must not learn
+//! of either by being asked (P11).
 
 use terms::Origin;
 use terms::finding::{Effect, Finding, Ground, Whom};
@@ -11,9 +16,9 @@ use terms::register::{Statement, StatementKind};
 
 use super::{BASIS, words};
 use crate::case::{Case, CountView, from_entry};
+use crate::facts::Facts;
 use crate::findings::Rule;
-use crate::findings::person::decided_on_merits::on_merits;
-use crate::findings::person::{about_this_case, decisions};
+use crate::findings::person::{co_accused_deleted, statement_at};
 
 /// Years between a public activity and the warrant within which the timing speaks (window of this system).
 const TIMING_YEARS: i16 = 3;
@@ -56,22 +61,22 @@ fn weigh(
 ) -> Option<Finding> {
     let mut grounds = vec![words(view, decided)];
     let mut signs = Vec::new();
+    let facts_and_charge_differ = incoherent(case, view);
 
-    if let Some(hit) = case.signals(TextSignal::PublicActivity).next() {
-        signs.push("public activity");
-        grounds.push(Ground::notice("text.public_activity", hit.words.clone()));
-    } else if let Some(hit) = case.signals(TextSignal::ProtestEvent).next() {
-        signs.push("a protest or election in the account");
-        grounds.push(Ground::notice("text.protest_event", hit.words.clone()));
+    if let Some((sign, ground)) = sign_in_text(case) {
+        signs.push(sign);
+        grounds.push(ground);
     }
+    let by_text = known_cover || !signs.is_empty() || facts_and_charge_differ;
     for said in case.facts.said {
         let verified = |it: &&Statement| it.kind == StatementKind::PublicActivity && it.verified_by.is_some();
-        for statement in said.facts.statements.iter().filter(verified) {
+        let statements = said.facts.statements.iter().enumerate();
+        for (index, statement) in statements.filter(|(_, it)| verified(it)) {
             signs.push("public activity verified by an official");
             grounds.push(from_entry(
                 "person.public_activity",
                 said.entry,
-                "statements",
+                &statement_at(index),
                 Origin::Official,
             ));
             let warrant_year = view.warrant.issued.get().map(|it| it.year());
@@ -82,13 +87,16 @@ fn weigh(
             }
         }
     }
-    if decisions(case)
-        .any(|(linked, it)| on_merits(it) && linked.link.case.same_case && !about_this_case(linked))
-    {
+    if let Some(deleted) = co_accused_deleted::deletions(case).first() {
         signs.push("a co-accused whose alert was deleted on the merits");
+        grounds.push(from_entry(
+            "decision.outcome",
+            deleted.entry,
+            "outcome",
+            Origin::Register,
+        ));
     }
-    let facts_and_charge_differ = incoherent(case, view);
-    if !(known_cover || !signs.is_empty() || facts_and_charge_differ) {
+    if !by_text && signs.is_empty() {
         return None;
     }
     let effect = if signs.is_empty() {
@@ -115,7 +123,10 @@ fn weigh(
         .finding(effect, says)
         .grounds(grounds)
         .ask(
-            Whom::Sender,
+            match by_text || given_by_text_before(case) {
+                true => Whom::Sender,
+                false => Whom::Official,
+            },
             "which act of this person, when, where and with what damage, makes up the offence?",
         )
         .ask(
@@ -123,6 +134,47 @@ fn weigh(
             "which public activity, office or publication came before the charge, and when?",
         );
     Some(draft.done())
+}
+
+/// What the sender's own words show besides the charge.
+fn sign_in_text(case: &Case<'_>) -> Option<(&'static str, Ground)> {
+    if let Some(hit) = case.signals(TextSignal::PublicActivity).next() {
+        let ground = Ground::notice("text.public_activity", hit.words.clone());
+        return Some(("public activity", ground));
+    }
+    let hit = case
+        .fact_signals
+        .iter()
+        .find(|hit| hit.signal == TextSignal::ProtestEvent)?;
+    let ground = Ground::notice("text.protest_event", hit.words.clone());
+    Some(("a protest or election in the account", ground))
+}
+
+/// Some count of the alert gives the finding by the sender's words alone.
+fn given_by_text(case: &Case<'_>) -> bool {
+    let sign = sign_in_text(case).is_some();
+    case.counts
+        .iter()
+        .filter_map(relative)
+        .any(|(view, _, known_cover)| known_cover || sign || incoherent(case, view))
+}
+
+/// This revision or an earlier one gave it by the sender's words alone: then the sender is asked with or without
+/// what else is known.
+fn given_by_text_before(case: &Case<'_>) -> bool {
+    given_by_text(case)
+        || case.facts.earlier.iter().any(|earlier| {
+            let facts = Facts {
+                alert: earlier,
+                earlier: &[],
+                register: &[],
+                history: &[],
+                too_many: None,
+                said: &[],
+                ..*case.facts
+            };
+            given_by_text(&Case::new(case.tables, &facts))
+        })
 }
 
 /// A count whose offence is relative, the words, and whether its article is known to have served as cover.
@@ -163,7 +215,8 @@ fn relative<'a>(view: &'a CountView<'a>) -> Option<(&'a CountView<'a>, String, b
     })
 }
 
-/// The account of the facts has classes of its own and none of them is the count's.
+/// The account of the facts has classes of its own and none of them is the count's. Laundering and the financing of
+/// terrorism are about the proceeds or ends of another crime: an account of that one is about the charge.
 fn incoherent(case: &Case<'_>, view: &CountView<'_>) -> bool {
     let Some(text) = view.warrant.facts.text.value() else {
         return false;
@@ -175,15 +228,61 @@ fn incoherent(case: &Case<'_>, view: &CountView<'_>) -> bool {
         law: None,
         state,
     }]);
+    let charged = |class: OffenceClass| view.classified.classes.iter().any(|hit| hit.class == class);
+    let derived = charged(OffenceClass::MoneyLaundering) || charged(OffenceClass::Terrorism);
     !of_facts.classes.is_empty()
         && !of_facts
             .classes
             .iter()
-            .any(|fact| view.classified.classes.iter().any(|hit| hit.class == fact.class))
+            .any(|fact| charged(fact.class) || (derived && is_predicate(fact.class)))
+}
+
+/// Crimes whose proceeds are laundered, by the categories of offences that the FATF designates.
+fn is_predicate(class: OffenceClass) -> bool {
+    match class {
+        OffenceClass::Homicide
+        | OffenceClass::Assault
+        | OffenceClass::SexualViolence
+        | OffenceClass::ChildAbuse
+        | OffenceClass::Trafficking
+        | OffenceClass::Kidnapping
+        | OffenceClass::Robbery
+        | OffenceClass::Theft
+        | OffenceClass::WeaponsExplosives
+        | OffenceClass::Drugs
+        | OffenceClass::OrganisedCrime
+        | OffenceClass::Terrorism
+        | OffenceClass::Fraud
+        | OffenceClass::Embezzlement
+        | OffenceClass::Tax
+        | OffenceClass::Corruption
+        | OffenceClass::MoneyLaundering
+        | OffenceClass::Forgery
+        | OffenceClass::Immigration
+        | OffenceClass::Cyber => true,
+        OffenceClass::DomesticViolence
+        | OffenceClass::PropertyDamage
+        | OffenceClass::Arson
+        | OffenceClass::WarCrimesTorture
+        | OffenceClass::UnfundedChequeDebt
+        | OffenceClass::DefamationInsult
+        | OffenceClass::ExtremismAssociation
+        | OffenceClass::PublicOrderProtest
+        | OffenceClass::TreasonEspionage
+        | OffenceClass::Family
+        | OffenceClass::Administrative
+        | OffenceClass::Military
+        | OffenceClass::Coup
+        | OffenceClass::ReligiousRacial
+        | OffenceClass::Other => false,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use terms::finding::Whom;
+    use terms::register::StatementKind;
+
     use crate::testing::Scene;
 
     #[test]
@@ -221,6 +320,65 @@ mod tests {
         Scene::red("QQ")
             .charge("Tax evasion")
             .check_absent("political.relative_offence");
+    }
+
+    #[test]
+    fn a_charge_of_protest_is_not_its_own_second_sign() {
+        let charge = Scene::red("QQ").charge("Organisation of a rally with mass riots");
+        charge.check("political.relative_offence", "question", "served as cover");
+        let found = charge.findings("political.relative_offence");
+        assert!(
+            found.iter().all(|it| !it.says.contains("in the account")),
+            "{found:?}"
+        );
+        charge
+            .facts("At a demonstration in Velmora in 2020 she set fire to a police car with four others.")
+            .check("political.relative_offence", "enhance", "protest or election");
+    }
+
+    #[test]
+    fn the_crime_behind_laundering_is_about_the_charge() {
+        let of = |charge: &str, facts: &str| Scene::red("QQ").charge(charge).facts(facts);
+        of(
+            "Money laundering",
+            "In 2020 in Velmora she bought flats with the proceeds of drug trafficking by a criminal organisation.",
+        )
+        .check_absent("political.relative_offence");
+        of(
+            "Tax evasion",
+            "In 2020 in Velmora she sold drugs to four men at the station.",
+        )
+        .check("political.relative_offence", "question", "something else");
+        of(
+            "Money laundering",
+            "In 2020 in Velmora she insulted the President of the republic in public.",
+        )
+        .check("political.relative_offence", "question", "something else");
+    }
+
+    #[test]
+    fn the_sender_is_asked_where_its_own_words_give_the_finding_and_only_there() {
+        let asked = |scene: &Scene| -> Vec<Whom> {
+            let found = scene.findings("political.relative_offence");
+            found
+                .iter()
+                .flat_map(|it| it.asks.iter().map(|it| it.whom))
+                .collect()
+        };
+        let verified = |scene: Scene| scene.said(StatementKind::PublicActivity, Some("officer 7"));
+        let plain = || Scene::red("QQ").charge("Tax evasion");
+        let cover = || {
+            Scene::red("BY")
+                .charge("Tax evasion")
+                .law("Criminal Code Art 243(2)")
+        };
+        assert_eq!(asked(&verified(plain())), [Whom::Official, Whom::Person]);
+        assert_eq!(
+            asked(&plain().co_accused_deleted()),
+            [Whom::Official, Whom::Person]
+        );
+        assert_eq!(asked(&cover()), [Whom::Sender, Whom::Person]);
+        assert_eq!(asked(&verified(cover())), [Whom::Sender, Whom::Person]);
     }
 
     #[test]

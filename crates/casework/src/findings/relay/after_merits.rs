@@ -8,7 +8,7 @@ use terms::finding::{Basis, Effect, Finding, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::Outcome;
 
-use super::past::{self, Ended, decision_grounds};
+use super::past::{self, Ended, Past, decision_grounds};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -31,15 +31,24 @@ pub static RULE: Rule = Rule {
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let all = past::past(case);
     for decided in all.iter().filter(|it| it.link.same_person_and_case()) {
-        if !matches!(decided.ended(), Some(Ended::OnMerits)) {
-            continue;
+        match decided.ended() {
+            Some(Ended::OnMerits) => {}
+            Some(Ended::StatedOnMerits) => {
+                out.push(stated(rule, decided));
+                continue;
+            }
+            Some(Ended::Refused | Ended::UnderChallenge | Ended::Formal(_)) | None => continue,
         }
+        let verb = match decided.decision().map(|it| it.outcome) {
+            Some(Outcome::RefusedOnMerits) => "refused",
+            _ => "deleted",
+        };
         let mut says = format!(
-            "INTERPOL deleted or refused {} on the merits; it is back",
-            decided.called()
+            "INTERPOL {verb} the same case on the merits and it is back ({})",
+            decided.how()
         );
-        let cure = past::later(&all, decided, Outcome::CureRecorded);
-        let kept = past::later(&all, decided, Outcome::Kept);
+        let cure = past::later(case, &all, decided, Outcome::CureRecorded);
+        let kept = past::later(case, &all, decided, Outcome::Kept);
         if cure.is_some() {
             says.push_str(
                 "; a cure is recorded, which a new INTERPOL decision and two officials must confirm",
@@ -48,13 +57,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if kept.is_some() {
             says.push_str("; INTERPOL has since examined the case again and kept it");
         }
+        says.push_str(&decided.at_the_end());
         let draft = rule
             .finding(Effect::Suspend, says)
             .lifted_by(Lifter::InterpolAndTwoOfficials)
             .grounds(decision_grounds(decided.entry))
             .grounds(decided.grounds())
-            .grounds(cure.map(|it| from_entry("decision.cure", it.entry, "objected_to", Origin::Official)))
-            .grounds(kept.map(|it| from_entry("decision.kept", it.entry, "on", Origin::Register)))
+            .grounds(cure.map(|entry| from_entry("decision.cure", entry, "objected_to", Origin::Official)))
+            .grounds(kept.map(|entry| from_entry("decision.kept", entry, "on", Origin::Register)))
             .ask(
                 Whom::Interpol,
                 "does the earlier decision stand for this dossier too?",
@@ -63,10 +73,30 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
 }
 
+/// Stated by a body that cannot delete it: two officials look.
+fn stated(rule: &Rule, decided: &Past<'_, '_>) -> Finding {
+    rule.finding(
+        Effect::Enhance,
+        format!(
+            "a deletion of the same case on the merits, stated by a body that cannot delete it: needs a second look ({}){}",
+            decided.how(),
+            decided.at_the_end()
+        ),
+    )
+    .grounds(decision_grounds(decided.entry))
+    .grounds(decided.grounds())
+    .ask(
+        Whom::Interpol,
+        "was the earlier dossier deleted or refused, when and on which ground?",
+    )
+    .done()
+}
+
 #[cfg(test)]
 mod tests {
+    use terms::alert::Channel;
     use terms::finding::{Effect, Lifter, Whom};
-    use terms::register::Outcome;
+    use terms::register::{DeciderKind, Outcome};
     use terms::{Level, MeasureSet};
 
     use crate::findings::relay::scene::Scene;
@@ -104,6 +134,46 @@ mod tests {
         let finding = scene.one("relay.after_merits");
         assert!(finding.says.contains("a cure is recorded"), "{}", finding.says);
         assert_eq!(scene.examine().level, Level::Suspended);
+    }
+
+    #[test]
+    fn a_cure_that_names_the_new_dossier_is_shown_too() {
+        let scene = Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .entered_on_this_dossier(Outcome::CureRecorded);
+        let finding = scene.one("relay.after_merits");
+        assert!(finding.says.contains("a cure is recorded"), "{}", finding.says);
+        assert!(finding.grounds.iter().any(|it| it.fact == "decision.cure"));
+        assert_eq!(scene.examine().level, Level::Suspended);
+    }
+
+    #[test]
+    fn the_reason_comes_first_and_the_earlier_alert_last() {
+        let says = Scene::relay()
+            .decided(Outcome::DeletedOnMerits)
+            .one("relay.after_merits")
+            .says;
+        assert!(
+            says.starts_with("INTERPOL deleted the same case on the merits"),
+            "{says}"
+        );
+        assert!(says.contains("the warrant number is the same"), "{says}");
+        assert!(says.ends_with(", alert-earlier1"), "{says}");
+    }
+
+    #[test]
+    fn a_deletion_stated_by_a_body_that_cannot_delete_suspends_nothing() {
+        for outcome in [Outcome::DeletedOnMerits, Outcome::RefusedOnMerits] {
+            for channel in [Channel::InterpolRed, Channel::Bilateral, Channel::TravelDocument] {
+                let scene = Scene::relay()
+                    .channel(channel)
+                    .decided_by(outcome, DeciderKind::Court, "BY");
+                let finding = scene.one("relay.after_merits");
+                assert_eq!(finding.effect, Effect::Enhance);
+                assert!(finding.says.contains("cannot delete it"), "{}", finding.says);
+                assert_eq!(scene.examine().level, Level::Reviewable);
+            }
+        }
     }
 
     #[test]

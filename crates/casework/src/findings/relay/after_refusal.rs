@@ -42,7 +42,12 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .ask(Whom::OwnCourt, "are there new facts since the refusal?")
             .done();
         let not_final = if refusal.is_final { "" } else { " (not final)" };
-        finding.says = format!("{}, back again: {}{not_final}", past.called(), finding.says);
+        finding.says = format!(
+            "{}{not_final}; the same case is back ({}){}",
+            finding.says,
+            past.how(),
+            past.at_the_end()
+        );
         out.push(finding);
     }
 }

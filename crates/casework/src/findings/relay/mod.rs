@@ -9,6 +9,8 @@
 //! renaming, splitting or adding counts removes no finding. Nothing reads a nationality. What stands in another
 //! person's entry is named by its place in the record and never copied; nothing here asks the sender, save about
 //! its own revisions (P11). Suspicion by name alone asks and never suspends.
+//!
+//! A sentence gives the reason first and the earlier alert last.
 
 mod after_merits;
 mod after_refusal;
@@ -29,6 +31,7 @@ mod why_again;
 mod withdrawn_under_challenge;
 
 use crate::findings::Rule;
+pub(in crate::findings) use past::touches;
 
 /// The rules of this family.
 pub static RULES: &[&Rule] = &[

@@ -27,9 +27,9 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let says = match case.alert().source.channel {
-        Channel::CisInterstate => "sent again through the CIS interstate search by another bureau",
-        Channel::StateWantedList => "on the wanted list that another state publishes",
-        _ => "sent by another bureau",
+        Channel::CisInterstate => "is sent again, through the CIS interstate search by another bureau",
+        Channel::StateWantedList => "is on the wanted list that another state publishes",
+        _ => "is sent by another bureau",
     };
     name_the_way(rule, case, Way::OtherBureau, |_| (Effect::Question, says), out);
 }
@@ -66,6 +66,22 @@ mod tests {
             "{}",
             finding.says
         );
+    }
+
+    #[test]
+    fn the_reason_comes_first_and_the_earlier_alert_last() {
+        let quiet = Scene::relay().bureau("QR");
+        let decided = quiet.clone().decided(Outcome::DeletedOnMerits);
+        for (scene, first) in [
+            (quiet, "the same case is sent by another bureau"),
+            (decided, "INTERPOL deleted or refused it on the merits"),
+        ] {
+            let says = scene.one("relay.other_bureau").says;
+            assert!(
+                says.starts_with(first) && says.ends_with(", alert-earlier1"),
+                "{says}"
+            );
+        }
     }
 
     #[test]

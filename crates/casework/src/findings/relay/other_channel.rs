@@ -27,7 +27,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         rule,
         case,
         Way::OtherChannel,
-        |_| (Effect::Note, "which the same bureau sent on another channel"),
+        |_| (Effect::Note, "was sent by the same bureau on another channel"),
         out,
     );
 }

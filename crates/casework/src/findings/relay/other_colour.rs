@@ -36,9 +36,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         |before| match softer && before.past.alert.source.channel.asks_arrest() {
             true => (
                 Effect::Question,
-                "which asked for arrest; this colour has no threshold",
+                "came as a request for arrest; this colour has no threshold",
             ),
-            false => (Effect::Note, "which the same bureau sent under another colour"),
+            false => (Effect::Note, "was sent by the same bureau under another colour"),
         },
         out,
     );

@@ -9,8 +9,9 @@ use terms::register::{About, DeciderKind, Decision, Outcome, Protection, Registe
 use terms::{Date, Origin, Seq};
 
 use crate::case::{Case, Linked, LinkedAlert, from_entry};
-use crate::findings::person::decided_on_merits::on_merits;
+use crate::findings::person::bodies::{keeps_the_alert, on_merits, stated_on_merits};
 use crate::findings::person::extradition_refused::effect_of;
+use crate::findings::person::{about_this_case, decisions};
 use crate::findings::{Draft, Rule};
 use crate::link::{CaseFeature, Link, link_named_about};
 
@@ -30,6 +31,8 @@ pub(super) struct Past<'c, 'a> {
 pub(super) enum Ended {
     /// INTERPOL deleted or refused it on the merits.
     OnMerits,
+    /// A body that can do neither states that INTERPOL did.
+    StatedOnMerits,
     /// A court refused extradition.
     Refused,
     /// The sender withdrew it while a challenge was pending.
@@ -92,12 +95,23 @@ impl<'a> Past<'_, 'a> {
         grounds
     }
 
-    /// In a sentence: the earlier alert by its id, or the register.
-    pub(super) fn called(&self) -> String {
-        match self.via {
-            Some(via) => format!("an earlier alert of the same case ({})", via.past.id),
-            None => "an earlier dossier of the same case".to_owned(),
-        }
+    /// In a sentence: what shows that it is the same case, or the same person where no case is compared.
+    pub(super) fn how(&self) -> &str {
+        how(self.link)
+    }
+
+    /// The end of a sentence: the earlier alert by its id; nothing where the register alone names the matter.
+    pub(super) fn at_the_end(&self) -> String {
+        self.via
+            .map_or_else(String::new, |via| format!(", {}", via.past.id))
+    }
+}
+
+/// In a sentence: what links the two.
+pub(super) fn how(link: &Link) -> &str {
+    match link.case.same_case {
+        true => &link.case.says,
+        false => &link.person.says,
     }
 }
 
@@ -168,7 +182,7 @@ fn add<'c, 'a>(all: &mut Vec<Past<'c, 'a>>, new: Past<'c, 'a>) {
 }
 
 /// The entry is about the earlier alert: its dossier, its case, or its person where it names no case.
-fn touches(via: &LinkedAlert<'_>, about: &About) -> bool {
+pub(in crate::findings) fn touches(via: &LinkedAlert<'_>, about: &About) -> bool {
     let link = link_named_about(&via.past.id, &via.past.alert, about);
     let no_case = about.cases.is_empty() && about.alerts.is_empty();
     link.case.same_case || (no_case && link.same_person())
@@ -201,7 +215,18 @@ fn made_by(content: &RegisterEntry, on: Date) -> bool {
 
 fn ended(decision: &Decision) -> Option<Ended> {
     match decision.outcome {
-        Outcome::DeletedOnMerits | Outcome::RefusedOnMerits => Some(Ended::OnMerits),
+        Outcome::DeletedOnMerits | Outcome::RefusedOnMerits if on_merits(decision) => Some(Ended::OnMerits),
+        Outcome::DeletedOnMerits | Outcome::RefusedOnMerits => Some(Ended::StatedOnMerits),
+        // The sender withdraws; INTERPOL and the sender keep the data and end it for a reason of form.
+        Outcome::WithdrawnUnderChallenge
+        | Outcome::DeletedExpired
+        | Outcome::DeletedAchieved
+        | Outcome::DeletedClerical
+        | Outcome::WithdrawnToCorrect
+            if !keeps_the_alert(decision) =>
+        {
+            None
+        }
         Outcome::WithdrawnUnderChallenge => Some(Ended::UnderChallenge),
         Outcome::DeletedExpired => Some(Ended::Formal("deleted because it had expired")),
         Outcome::DeletedAchieved => Some(Ended::Formal("deleted because its purpose was achieved")),
@@ -246,19 +271,26 @@ pub(super) fn refusal_grounds(entry: Seq) -> [Ground; 3] {
     .map(|(fact, field)| from_entry(fact, entry, field, Origin::Register))
 }
 
-/// A decision made later in the same matter that shows a cure, or that INTERPOL looked again and kept it.
-pub(super) fn later<'p, 'c, 'a>(
-    all: &'p [Past<'c, 'a>],
-    decided: &Past<'c, 'a>,
+/// The entry of a decision made later in the same matter that shows a cure, or that INTERPOL looked again and kept
+/// it. It may name the earlier dossier or this one, which it was sent again under.
+pub(super) fn later(
+    case: &Case<'_>,
+    all: &[Past<'_, '_>],
+    decided: &Past<'_, '_>,
     outcome: Outcome,
-) -> Option<&'p Past<'c, 'a>> {
-    all.iter().find(|it| {
-        it.link.same_person_and_case()
-            && it.decision().is_some_and(|later| {
-                let by_interpol = outcome != Outcome::Kept || later.decider == DeciderKind::Interpol;
-                later.outcome == outcome && by_interpol && Some(later.on) >= decided.day()
-            })
-    })
+) -> Option<Seq> {
+    let is_it = |later: &Decision| {
+        let by_interpol = outcome != Outcome::Kept || later.decider == DeciderKind::Interpol;
+        later.outcome == outcome && by_interpol && Some(later.on) >= decided.day()
+    };
+    let on_the_earlier = all
+        .iter()
+        .filter(|it| it.link.same_person_and_case() && it.decision().is_some_and(is_it))
+        .map(|it| it.entry);
+    let on_this = decisions(case)
+        .filter(|(linked, later)| about_this_case(linked) && is_it(later))
+        .map(|(linked, _)| linked.hit.entry);
+    on_the_earlier.chain(on_this).min()
 }
 
 /// The effect that a past decision has on the same case when it comes again; `None` where it has none of its
@@ -270,12 +302,21 @@ pub(super) fn mirrored(rule: &Rule, case: &Case<'_>, past: &Past<'_, '_>) -> Opt
             .finding(Effect::Suspend, "INTERPOL deleted or refused it on the merits")
             .lifted_by(Lifter::InterpolAndTwoOfficials)
             .grounds(decision_grounds(past.entry)),
-        RegisterEntry::Decision(it) if it.outcome == Outcome::WithdrawnUnderChallenge => rule
+        RegisterEntry::Decision(it) if stated_on_merits(it) => rule
             .finding(
+                Effect::Enhance,
+                "a deletion on the merits is stated by a body that cannot delete it: needs a second look",
+            )
+            .grounds(decision_grounds(past.entry)),
+        RegisterEntry::Decision(it)
+            if it.outcome == Outcome::WithdrawnUnderChallenge && keeps_the_alert(it) =>
+        {
+            rule.finding(
                 Effect::Enhance,
                 "its sender withdrew it while a challenge was pending",
             )
-            .grounds(decision_grounds(past.entry)),
+            .grounds(decision_grounds(past.entry))
+        }
         RegisterEntry::Decision(_)
         | RegisterEntry::Protection(_)
         | RegisterEntry::Interim(_)

@@ -72,7 +72,7 @@ fn ended_badly(case: &Case<'_>, earlier: &LinkedAlert<'_>) -> bool {
         it.via.is_some_and(|via| via.past.id == earlier.past.id)
             && matches!(
                 it.ended(),
-                Some(Ended::OnMerits | Ended::Refused | Ended::UnderChallenge)
+                Some(Ended::OnMerits | Ended::StatedOnMerits | Ended::Refused | Ended::UnderChallenge)
             )
             && !recharged::counts(case, it)
     })
@@ -87,7 +87,7 @@ fn list(rule: &Rule, found: &[&LinkedAlert<'_>], says: &str, question: &str, out
         count => format!(" and {} more", count - 1),
     };
     let draft = rule
-        .finding(Effect::Question, format!("{says} ({}{more})", first.past.id))
+        .finding(Effect::Question, format!("{says}, {}{more}", first.past.id))
         .grounds(link_grounds(&first.link))
         .grounds(found.iter().take(LISTED).map(|it| earlier_alert(it.past.entry)))
         .ask(Whom::Official, question);

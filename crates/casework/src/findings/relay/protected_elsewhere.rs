@@ -9,7 +9,7 @@ use terms::finding::{Basis, Effect, Finding, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::{Protection, ProtectionKind, RegisterEntry};
 
-use super::past::{earlier_alert, in_force, link_grounds};
+use super::past::{earlier_alert, how, in_force, link_grounds};
 use crate::bureau_risk::Word;
 use crate::case::{Case, LinkedAlert, from_entry};
 use crate::findings::Rule;
@@ -53,16 +53,17 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 true => (
                     Effect::Suspend,
                     lifter(protection),
-                    "the person is protected from the state it came from",
+                    "the person is protected from the state this case came from",
                 ),
                 false => (
                     Effect::Enhance,
                     Lifter::TwoOfficials,
-                    "protection from the state it came from was entered by a state whose entries need a second look",
+                    "protection from the state this case came from was entered by a state whose entries need a second look",
                 ),
             };
             let says = format!(
-                "the same case as {}, sent by another state: {says}",
+                "{says}; another state sends the same case ({}), {}",
+                how(&before.link),
                 before.past.id
             );
             let draft = rule
@@ -132,7 +133,7 @@ fn lifter(protection: &Protection) -> Lifter {
 
 /// The own state, an EU or Schengen state, UNHCR, or a class N state that is in no conflict with a state
 /// it protects from or with the sender.
-fn reliable(case: &Case<'_>, protection: &Protection) -> bool {
+pub(super) fn reliable(case: &Case<'_>, protection: &Protection) -> bool {
     let by = protection.granted_by.state.as_str();
     let countries = &case.tables.countries;
     if by == "UNHCR" || case.tables.own_state.as_deref() == Some(by) || countries.eu_or_schengen(by) {

@@ -5,12 +5,14 @@
 //! another one, or cannot be shown to be the same; so two officials look and nothing is suspended. The window
 //! of 36 months is ours.
 
+use terms::alert::Channel;
 use terms::finding::{Basis, Effect, Finding, Whom};
 use terms::law::LawRef;
 use terms::register::{RefusalGround, RegisterEntry};
 use terms::{Date, PartialDate};
 
 use super::past::{self, Ended, Past};
+use super::protected_elsewhere::reliable;
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
 
@@ -36,6 +38,10 @@ const WINDOW_MONTHS: i32 = 36;
 const LISTED: usize = 5;
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
+    // An entry of a travel document carries no charge; `relay.travel_document` speaks.
+    if case.alert().source.channel == Channel::TravelDocument {
+        return;
+    }
     let all = past::past(case);
     // Where the case is shown to be the same, the stronger rules of this family speak.
     let after: Vec<&Past<'_, '_>> = all.iter().filter(|it| counts(case, it)).collect();
@@ -43,8 +49,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         return;
     };
     let says = format!(
-        "the same person, another or an unproven case, within {WINDOW_MONTHS} months after {}",
-        after_what(first)
+        "the same person, another or an unproven case, within {WINDOW_MONTHS} months after {}{}",
+        after_what(first),
+        first.at_the_end()
     );
     let mut draft = rule
         .finding(Effect::Enhance, says)
@@ -79,7 +86,8 @@ pub(super) fn counts(case: &Case<'_>, past: &Past<'_, '_>) -> bool {
             it.ground != RefusalGround::Procedural && !this_case
         }
         RegisterEntry::Decision(_) => matches!(past.ended(), Some(Ended::OnMerits | Ended::UnderChallenge)),
-        RegisterEntry::Protection(_) => true,
+        // Protection can be bought or entered to shield: it counts from the authorities that count elsewhere.
+        RegisterEntry::Protection(it) => reliable(case, it),
         RegisterEntry::Misuse(_) | RegisterEntry::Override(_) | RegisterEntry::Interim(_) => false,
     };
     kind && past.link.same_person()
@@ -93,7 +101,9 @@ fn after_what(past: &Past<'_, '_>) -> &'static str {
         (RegisterEntry::Protection(_), _) => "protection from that state or one allied to it",
         (_, Some(Ended::OnMerits)) => "a deletion or refusal on the merits",
         (_, Some(Ended::UnderChallenge)) => "a withdrawal under challenge",
-        (_, Some(Ended::Refused | Ended::Formal(_)) | None) => "a refusal of extradition",
+        (_, Some(Ended::StatedOnMerits | Ended::Refused | Ended::Formal(_)) | None) => {
+            "a refusal of extradition"
+        }
     }
 }
 
@@ -124,7 +134,7 @@ fn add_months(day: Date, months: i32) -> Date {
 #[cfg(test)]
 mod tests {
     use terms::finding::{Effect, Lifter};
-    use terms::register::{Outcome, RefusalGround};
+    use terms::register::{DeciderKind, Outcome, RefusalGround};
     use terms::{Level, Track};
 
     use crate::findings::relay::scene::Scene;
@@ -183,6 +193,29 @@ mod tests {
         other_case()
             .refused("CZ", RefusalGround::Political)
             .one("relay.recharged");
+    }
+
+    #[test]
+    fn protection_counts_from_an_authority_that_is_relied_on() {
+        other_case().protected("LT", "QQ").one("relay.recharged");
+        other_case().protected("UNHCR", "QQ").one("relay.recharged");
+        for by in ["BY", "QS"] {
+            other_case().protected(by, "QQ").none("relay.recharged");
+        }
+    }
+
+    #[test]
+    fn an_entry_of_a_travel_document_carries_no_charge() {
+        let document = |scene: Scene| scene.channel(terms::alert::Channel::TravelDocument);
+        document(other_case().decided(Outcome::DeletedOnMerits)).none("relay.recharged");
+        document(other_case().protected("LT", "QQ")).none("relay.recharged");
+    }
+
+    #[test]
+    fn a_deletion_that_another_body_states_starts_no_window() {
+        other_case()
+            .decided_by(Outcome::DeletedOnMerits, DeciderKind::Court, "BY")
+            .none("relay.recharged");
     }
 
     #[test]

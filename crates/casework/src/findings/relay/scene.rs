@@ -170,6 +170,17 @@ impl Scene {
         self.on_earlier(Self::decision(outcome, about))
     }
 
+    /// The same by a body of some kind.
+    pub fn decided_by(self, outcome: Outcome, decider: DeciderKind, by: &str) -> Self {
+        let mut scene = self.decided(outcome);
+        if let Some(RegisterEntry::Decision(it)) = scene.before.register.last_mut().map(|it| &mut it.content)
+        {
+            it.decider = decider;
+            it.by = body(by);
+        }
+        scene
+    }
+
     /// A court's refusal in the earlier case.
     pub fn refused(self, by: &str, ground: RefusalGround) -> Self {
         let refusal = Refusal {
@@ -368,6 +379,36 @@ fn rewriting_the_charge_leaves_every_finding_of_history() {
     for charge in ["Fraud", "Homicide", "Membership of an extremist formation", ""] {
         assert_eq!(scene.clone().charge(charge).relays(), before, "{charge}");
     }
+}
+
+#[test]
+fn every_sentence_that_names_an_earlier_alert_ends_with_it() {
+    let decided = |outcome| Scene::relay().decided(outcome);
+    let scenes = [
+        decided(Outcome::DeletedOnMerits).bureau("QR"),
+        decided(Outcome::RefusedOnMerits).channel(Channel::Bilateral),
+        decided(Outcome::WithdrawnUnderChallenge).channel(Channel::InterpolBlue),
+        decided(Outcome::DeletedExpired),
+        decided(Outcome::DeletedOnMerits).another_case(),
+        decided(Outcome::DeletedOnMerits).channel(Channel::TravelDocument),
+        Scene::relay().channel(Channel::TravelDocument),
+        Scene::relay().refused("CZ", RefusalGround::Political),
+        Scene::relay().bureau("QR").protected("LT", "QQ"),
+        Scene::relay().another_case().born_unknown(),
+    ];
+    let mut named = 0;
+    for finding in scenes.iter().flat_map(|it| it.examine().findings) {
+        if finding.says.contains("alert-") {
+            named += 1;
+            assert!(
+                finding.says.ends_with(", alert-earlier1") && finding.says.matches("alert-").count() == 1,
+                "{}: {}",
+                finding.rule,
+                finding.says
+            );
+        }
+    }
+    assert!(named >= 12, "{named}");
 }
 
 #[test]

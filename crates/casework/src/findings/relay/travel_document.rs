@@ -56,7 +56,11 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if finding.effect >= Effect::Suspend {
             finding.stops = terms::MeasureSet::ALL;
         }
-        finding.says = format!("a document of a person whose case ended before: {}", finding.says);
+        finding.says = format!(
+            "{}; now a document of the same person is reported{}",
+            finding.says,
+            past.at_the_end()
+        );
         decided = true;
         out.push(finding);
     }
@@ -68,7 +72,10 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(
                 Effect::Question,
-                format!("a document of the person of {}", first.past.id),
+                format!(
+                    "the holder of the document has an earlier alert, {}",
+                    first.past.id
+                ),
             )
             .grounds(link_grounds(&first.link))
             .ground(earlier_alert(first.past.entry))

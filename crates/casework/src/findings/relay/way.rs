@@ -95,11 +95,12 @@ pub(super) fn name_the_way(
         match strongest {
             Some(mut finding) => {
                 finding.says = format!(
-                    "the same case as {}, which came as a {}, now comes {}: {}",
-                    before.past.id,
+                    "{}; the same case came as a {} and now comes {} ({}), {}",
+                    finding.says,
                     before.past.alert.source.channel.label(),
                     called(case),
-                    finding.says
+                    past::how(&before.link),
+                    before.past.id
                 );
                 let question = "does the earlier decision reach this way of sending the case?".to_owned();
                 finding.asks.push(Ask {
@@ -126,7 +127,11 @@ pub(super) fn name_the_way(
     };
     let mut draft = rule.finding(
         effect,
-        format!("the same case as {}{more}, {says}", first.past.id),
+        format!(
+            "the same case {says} ({}), {}{more}",
+            past::how(&first.link),
+            first.past.id
+        ),
     );
     draft = draft.grounds(link_grounds(&first.link));
     for (before, _, _) in unanswered.iter().take(LISTED) {

@@ -28,7 +28,11 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             let draft = rule
                 .finding(
                     Effect::Question,
-                    format!("{} was {how}: why again?", past.called()),
+                    format!(
+                        "the same case was {how} and is back ({}): why again?{}",
+                        past.how(),
+                        past.at_the_end()
+                    ),
                 )
                 .grounds(decision_grounds(past.entry))
                 .grounds(past.grounds())

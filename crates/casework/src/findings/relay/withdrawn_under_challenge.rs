@@ -29,8 +29,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for past in past::past(case) {
         if past.link.same_person_and_case() && matches!(past.ended(), Some(Ended::UnderChallenge)) {
             let says = format!(
-                "{} was withdrawn while under challenge; it is back: watch",
-                past.called()
+                "the same case was withdrawn while under challenge and is back: watch ({}){}",
+                past.how(),
+                past.at_the_end()
             );
             let draft = rule
                 .finding(Effect::Enhance, says)
@@ -46,7 +47,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 #[cfg(test)]
 mod tests {
     use terms::finding::{Effect, Lifter};
-    use terms::register::Outcome;
+    use terms::register::{DeciderKind, Outcome};
     use terms::{Level, Track};
 
     use crate::findings::relay::scene::Scene;
@@ -62,6 +63,18 @@ mod tests {
         assert!(finding.says.contains("watch"));
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
+    }
+
+    #[test]
+    fn a_withdrawal_that_another_body_states_is_none() {
+        for by in ["DE", "BY"] {
+            Scene::relay()
+                .decided_by(Outcome::WithdrawnUnderChallenge, DeciderKind::Court, by)
+                .none("relay.withdrawn_under_challenge");
+        }
+        Scene::relay()
+            .decided_by(Outcome::WithdrawnUnderChallenge, DeciderKind::IssuingState, "QQ")
+            .one("relay.withdrawn_under_challenge");
     }
 
     #[test]

@@ -41,18 +41,18 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         out.push(draft.done());
         return;
     }
-    let name = case.state_name(bureau);
+    let called = match case.state_name(bureau) {
+        name if name == bureau => bureau.to_owned(),
+        name => format!("{bureau} ({name})"),
+    };
     let (effect, says) = match case.class.word() {
         Word::N => return,
-        Word::A => (Effect::Enhance, format!("bureau {bureau} ({name}) is class A")),
+        Word::A => (Effect::Enhance, format!("bureau {called} is class A")),
         Word::Undetermined => (
             Effect::Question,
-            format!("bureau {bureau} ({name}) is class U, undetermined"),
+            format!("bureau {called} is class U, undetermined"),
         ),
-        Word::NoData => (
-            Effect::Note,
-            format!("bureau {bureau} ({name}) is class U, no data"),
-        ),
+        Word::NoData => (Effect::Note, format!("bureau {called} is class U, no data")),
     };
     let draft = rule
         .finding(effect, says)
@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_bureau_without_figures_is_noted_and_not_taken_for_n() {
-        Scene::red("QQ").check("sender.class", "note", "no data");
+        Scene::red("QQ").check("sender.class", "note", "bureau QQ is class U, no data");
+        Scene::red("BY").check("sender.class", "enhance", "bureau BY (Belarus) is class A");
     }
 
     #[test]

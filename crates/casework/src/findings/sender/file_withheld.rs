@@ -1,4 +1,7 @@
 //! `sender.file_withheld`: counsel is kept from the file.
+//!
+//! It rests on what counsel says, so the sender is not asked (P11): the reviewing body asks it to justify the
+//! restriction.
 
 use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Lifter, Whom};
@@ -7,6 +10,7 @@ use terms::register::StatementKind;
 
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
+use crate::findings::person::statement_at;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -22,23 +26,19 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for said in case.facts.said {
-        if said
-            .facts
-            .statements
-            .iter()
-            .any(|it| it.kind == StatementKind::FileWithheld)
-        {
+        let statements = said.facts.statements.iter().enumerate();
+        for (index, _) in statements.filter(|(_, it)| it.kind == StatementKind::FileWithheld) {
             let draft = rule
                 .finding(Effect::Enhance, "counsel states that the file is withheld")
                 .lifted_by(Lifter::Officials)
                 .ground(from_entry(
                     "counsel.file_withheld",
                     said.entry,
-                    "statements",
+                    &statement_at(index),
                     Origin::Person,
                 ))
                 .ask(
-                    Whom::Sender,
+                    Whom::Interpol,
                     "on which ground is access to the file restricted, and in which part?",
                 )
                 .ask(

@@ -1,11 +1,11 @@
 //! `treatment.death_penalty`: the death penalty can be imposed, and no court has accepted an assurance.
 
-use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
 use terms::measure::{Measure, MeasureSet};
 use terms::offence::OffenceClass;
-use terms::register::Outcome;
+use terms::register::{DeciderKind, Decision, Outcome};
+use terms::{Origin, Seq};
 
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
@@ -29,32 +29,44 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         .warrants()
         .iter()
         .any(|it| it.death_penalty.get() == Some(true));
-    let accepted = decisions(case)
-        .find(|(linked, it)| it.outcome == Outcome::DeathPenaltyAssuranceAccepted && about_this_case(linked));
-    if let Some((linked, _)) = accepted {
+    // What a court that counts has accepted, and what is said of one that does not.
+    let mut accepted: Option<Seq> = None;
+    let mut doubtful: Vec<Ground> = Vec::new();
+    for (linked, decision) in decisions(case) {
+        if decision.outcome != Outcome::DeathPenaltyAssuranceAccepted || !about_this_case(linked) {
+            continue;
+        }
+        let entry = linked.hit.entry;
+        if court_counts(case, decision) {
+            accepted = accepted.or(Some(entry));
+        } else {
+            doubtful.push(from_entry("decision.by", entry, "by", Origin::Register));
+        }
+    }
+    if let Some(entry) = accepted {
         let draft = rule
             .finding(
                 Effect::Note,
                 "a court accepted the assurance against the death penalty",
             )
-            .ground(from_entry(
-                "decision.by",
-                linked.hit.entry,
-                "by",
-                Origin::Register,
-            ));
+            .ground(from_entry("decision.by", entry, "by", Origin::Register));
         out.push(draft.done());
-        return;
     }
     if possible {
+        if accepted.is_some() {
+            return;
+        }
+        let mut says =
+            "the death penalty can be imposed: no surrender without an accepted assurance".to_owned();
+        if !doubtful.is_empty() {
+            says.push_str("; the acceptance on record is by no court that can accept it here");
+        }
         let draft = rule
-            .finding(
-                Effect::Bar,
-                "the death penalty can be imposed: no surrender without an accepted assurance",
-            )
+            .finding(Effect::Bar, says)
             .stops(MeasureSet::of(&[Measure::Surrender]))
             .lifted_by(Lifter::CourtAcceptingAssurance)
             .ground(Ground::notice("warrant.death_penalty", "yes"))
+            .grounds(doubtful)
             .ask(
                 Whom::OwnCourt,
                 "is there an assurance, who gives it, and who watches it after surrender?",
@@ -62,6 +74,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         out.push(draft.done());
         return;
     }
+    // Asked whatever was accepted: what the sender is asked must not show what a register holds (P11).
     let retains = case
         .tables
         .countries
@@ -93,12 +106,25 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 "kept by a source of 2017, not checked since",
                 Origin::Official,
             ))
+            .grounds(doubtful)
             .ask(
                 Whom::Sender,
                 "can the death penalty be imposed for any of the counts?",
             );
         out.push(draft.done());
     }
+}
+
+/// A court of the own state; where that is not set, of an EU or Schengen state that is not the sender. A sender
+/// can not accept its own assurance, nor can a friend of it.
+fn court_counts(case: &Case<'_>, decision: &Decision) -> bool {
+    let court = matches!(decision.decider, DeciderKind::Court | DeciderKind::Tribunal);
+    let state = decision.by.state.as_str();
+    let here = match case.tables.own_state.as_deref() {
+        Some(own) => own == state,
+        None => case.tables.countries.eu_or_schengen(state) && !case.is_sender(state),
+    };
+    court && here
 }
 
 #[cfg(test)]
@@ -123,8 +149,37 @@ mod tests {
     #[test]
     fn an_assurance_that_a_court_accepted_lifts_it() {
         capital()
-            .decision(Outcome::DeathPenaltyAssuranceAccepted, false)
+            .decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE")
             .check("treatment.death_penalty", "note", "accepted");
+        capital()
+            .in_own_state()
+            .decision_of(Outcome::DeathPenaltyAssuranceAccepted, "LT")
+            .check("treatment.death_penalty", "note", "accepted");
+    }
+
+    #[test]
+    fn an_assurance_that_another_court_accepted_leaves_the_bar_and_is_shown() {
+        let barred = |scene: Scene| {
+            scene.check("treatment.death_penalty", "bar", "no court that can accept it");
+            let found = scene.findings("treatment.death_penalty");
+            assert!(
+                found
+                    .iter()
+                    .all(|it| it.grounds.iter().any(|it| it.fact == "decision.by"))
+            );
+        };
+        let of = |by| capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, by);
+        for by in ["QQ", "RU", "US", "INTERPOL"] {
+            barred(of(by));
+        }
+        barred(of("DE").in_own_state());
+        // A state of the Union that is itself the sender.
+        barred(
+            Scene::red("DE")
+                .charge("Murder")
+                .edit(|alert| warrants(alert)[0].death_penalty = terms::Field::notice(true))
+                .decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE"),
+        );
     }
 
     #[test]
