@@ -10,7 +10,10 @@ pub fn check(long: bool) -> Done {
     tidy::tidy()?;
     eprintln!("== licences of dependencies");
     licences::check()?;
-    step("lints", cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))?;
+    step(
+        "lints",
+        cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
+    )?;
     let mut tests = cargo();
     tests.args(["test", "--workspace"]);
     if long {

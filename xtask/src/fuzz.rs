@@ -29,7 +29,17 @@ pub fn all() -> Done {
     let build = |target: &str| {
         let mut command = Command::new("rustup");
         command
-            .args(["run", "nightly", "cargo", "build", "--release", "--target", "x86_64-unknown-linux-gnu", "--bin", target])
+            .args([
+                "run",
+                "nightly",
+                "cargo",
+                "build",
+                "--release",
+                "--target",
+                "x86_64-unknown-linux-gnu",
+                "--bin",
+                target,
+            ])
             .current_dir(&fuzz)
             .env("RUSTFLAGS", flags);
         command

@@ -37,7 +37,11 @@ pub fn check() -> Done {
         let text = |field: &str| package.get(field).and_then(Value::as_str);
         let licence = text("license").unwrap_or("none stated");
         if !fits(licence) {
-            refused.insert(format!("{} {}: {licence}", text("name").unwrap_or("?"), text("version").unwrap_or("?")));
+            refused.insert(format!(
+                "{} {}: {licence}",
+                text("name").unwrap_or("?"),
+                text("version").unwrap_or("?")
+            ));
         }
     }
     if refused.is_empty() {

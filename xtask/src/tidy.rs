@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::run::{Done, root};
 
 /// Longest file of product code that still reads as one thing.
-const LONGEST_FILE: usize = 900;
+const LONGEST_FILE: usize = 800;
 
 /// Which rooms a room may import, top to bottom: imports point down only, and rooms of one row do not import
 /// each other. `store` sees the pure rooms whose keys and names it indexes.
@@ -20,7 +20,10 @@ const ROOMS: [(&str, &[&str]); 10] = [
     ("wire", &["terms"]),
     ("store", &["terms", "names", "casework", "entries", "keystore", "transparency"]),
     ("desk", &["terms", "names", "casework", "entries", "wire", "store", "keystore", "transparency"]),
-    ("redress", &["terms", "names", "casework", "entries", "wire", "store", "desk", "keystore", "transparency"]),
+    (
+        "redress",
+        &["terms", "names", "casework", "entries", "wire", "store", "desk", "keystore", "transparency"],
+    ),
 ];
 
 /// Fails on the first rule that is broken, with the place.
@@ -29,9 +32,15 @@ pub fn tidy() -> Done {
     rooms(&root)?;
     for file in files(&root.join("crates"), "rs") {
         let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let lines = text.lines().count();
-        if lines > LONGEST_FILE {
-            return Err(format!("{}: {lines} lines, at most {LONGEST_FILE} read as one thing", file.display()));
+        // Tests stand at the bottom of the file they test and do not count.
+        let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = product.lines().count();
+        let in_tests = file.components().any(|it| it.as_os_str() == "tests");
+        if lines > LONGEST_FILE && !in_tests {
+            return Err(format!(
+                "{}: {lines} lines, at most {LONGEST_FILE} read as one thing",
+                file.display()
+            ));
         }
         if !text.starts_with("//!") {
             return Err(format!("{}: no line at its head says what it is for", file.display()));
@@ -49,12 +58,17 @@ pub fn tidy() -> Done {
 fn rooms(root: &Path) -> Done {
     for (room, below) in ROOMS {
         let manifest = root.join("crates").join(room).join("Cargo.toml");
-        let text = fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
+        let text =
+            fs::read_to_string(&manifest).map_err(|error| format!("{}: {error}", manifest.display()))?;
         let product = text.split("[dev-dependencies]").next().unwrap_or_default();
         for (other, _) in ROOMS {
-            let imports = product.lines().any(|line| line.starts_with(&format!("{other} ")) || line.starts_with(&format!("{other}.")));
+            let imports = product
+                .lines()
+                .any(|line| line.starts_with(&format!("{other} ")) || line.starts_with(&format!("{other}.")));
             if imports && !below.contains(&other) {
-                return Err(format!("{room} imports {other}: imports point down only (docs/ARCHITECTURE.md)"));
+                return Err(format!(
+                    "{room} imports {other}: imports point down only (docs/ARCHITECTURE.md)"
+                ));
             }
         }
     }
@@ -64,8 +78,7 @@ fn rooms(root: &Path) -> Done {
 /// The README holds exactly two commands, and the check that runs before landing is the second.
 fn readme_commands(root: &Path) -> Done {
     let readme = fs::read_to_string(root.join("README.md")).map_err(|error| format!("README.md: {error}"))?;
-    let commands: Vec<&str> =
-        readme.lines().filter(|line| line.starts_with("cargo ")).collect();
+    let commands: Vec<&str> = readme.lines().filter(|line| line.starts_with("cargo ")).collect();
     let [_, second] = commands.as_slice() else {
         return Err(format!("README.md holds {} commands in its blocks, it must be two", commands.len()));
     };

@@ -21,17 +21,11 @@ fn main() {
         eprintln!("the table does not compile; the tests say why");
         return;
     };
-    println!(
-        "table read and compiled in {:.1} ms",
-        began.elapsed().as_secs_f64() * 1e3
-    );
+    println!("table read and compiled in {:.1} ms", began.elapsed().as_secs_f64() * 1e3);
 
     // Texts of the examples, two or more of a language joined until they are as long as a charge usually is.
     let mut charges: Vec<(String, Option<TableLanguage>)> = Vec::new();
-    for (_, record) in rows::split(include_str!("../../../data/offences/examples.csv"))
-        .into_iter()
-        .skip(1)
-    {
+    for (_, record) in rows::split(include_str!("../../../data/offences/examples.csv")).into_iter().skip(1) {
         let [text, language, ..] = record.as_slice() else {
             continue;
         };

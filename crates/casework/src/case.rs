@@ -89,18 +89,10 @@ impl<'a> CoAccused<'a> {
     /// Reads the relations of an alert.
     #[must_use]
     pub fn of(alert: &'a Alert) -> Self {
-        let named = || {
-            alert
-                .relations
-                .iter()
-                .filter(|it| it.kind == RelationKind::CoAccused)
-        };
+        let named = || alert.relations.iter().filter(|it| it.kind == RelationKind::CoAccused);
         let warrants = alert.warrants().iter();
         Self {
-            names: named()
-                .filter_map(|it| it.name.as_deref())
-                .map(Name::parse)
-                .collect(),
+            names: named().filter_map(|it| it.name.as_deref()).map(Name::parse).collect(),
             numbers: named().filter_map(|it| it.reference.as_deref()).collect(),
             states: alert
                 .bureau()
@@ -115,9 +107,7 @@ impl<'a> CoAccused<'a> {
     pub fn is_about(&self, about: &About) -> bool {
         let numbered = about.cases.iter().any(|case| {
             let state = case.state.as_deref();
-            let by_interpol = case
-                .channel
-                .is_some_and(terms::alert::Channel::is_interpol_notice);
+            let by_interpol = case.channel.is_some_and(terms::alert::Channel::is_interpol_notice);
             self.is_numbered(&case.reference, state.filter(|_| !by_interpol))
         });
         numbered || about.subject.as_ref().is_some_and(|it| self.is_named(it))
@@ -164,11 +154,7 @@ impl<'a> Case<'a> {
     /// The state the alert serves: the bureau's, with every state that issued one of its warrants.
     pub fn sender_states(&self) -> impl Iterator<Item = &str> {
         let bureau = (!self.bureau.is_empty()).then_some(self.bureau);
-        let warrants = self
-            .alert()
-            .warrants()
-            .iter()
-            .filter_map(|it| it.state.value().map(String::as_str));
+        let warrants = self.alert().warrants().iter().filter_map(|it| it.state.value().map(String::as_str));
         bureau.into_iter().chain(warrants)
     }
 
@@ -191,12 +177,8 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn grave(&self) -> bool {
         self.counts.iter().any(|view| {
-            let signals: Vec<SignalHit> = view
-                .signals
-                .iter()
-                .chain(self.fact_signals.iter())
-                .cloned()
-                .collect();
+            let signals: Vec<SignalHit> =
+                view.signals.iter().chain(self.fact_signals.iter()).cloned().collect();
             crate::offence::grave(&view.classified, &signals).is()
         })
     }
@@ -217,21 +199,12 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn new(tables: &'a Tables, facts: &'a Facts<'a>) -> Self {
         let bureau = facts.alert.bureau().unwrap_or_default();
-        let class = tables
-            .bureaus
-            .class_of(bureau, facts.on)
-            .raised(&facts.sender.raises, bureau);
+        let class = tables.bureaus.class_of(bureau, facts.on).raised(&facts.sender.raises, bureau);
         let mut counts = Vec::new();
         for warrant in facts.alert.warrants() {
             for count in &warrant.counts {
                 let (classified, signals) = tables.offences.read(&charge_texts(count, warrant));
-                counts.push(CountView {
-                    number: counts.len() + 1,
-                    warrant,
-                    count,
-                    classified,
-                    signals,
-                });
+                counts.push(CountView { number: counts.len() + 1, warrant, count, classified, signals });
             }
         }
         let fact_signals = facts
@@ -265,10 +238,7 @@ impl<'a> Case<'a> {
         let mut history: Vec<LinkedAlert<'a>> = facts
             .history
             .iter()
-            .map(|past| LinkedAlert {
-                past,
-                link: side.link(&Side::of_alert(&past.alert)),
-            })
+            .map(|past| LinkedAlert { past, link: side.link(&Side::of_alert(&past.alert)) })
             .collect();
         // Oldest first, in whatever order they were loaded: rules name the first that fits (P16).
         register.sort_by_key(|it| it.hit.entry);
@@ -296,30 +266,15 @@ fn charge_texts<'a>(count: &'a Count, warrant: &'a Warrant) -> Vec<crate::offenc
     let language = count.language.as_deref().and_then(TableLanguage::from_hint);
     let mut texts = Vec::with_capacity(2);
     if let Some(text) = count.charge.value() {
-        texts.push(crate::offence::ChargeText {
-            text,
-            language,
-            law,
-            state,
-        });
+        texts.push(crate::offence::ChargeText { text, language, law, state });
     }
     if let Some(text) = count.translation.value() {
         // The article is read once; where only the translation is given, it is read there.
         let law = law.filter(|_| texts.is_empty());
-        texts.push(crate::offence::ChargeText {
-            text,
-            language: None,
-            law,
-            state,
-        });
+        texts.push(crate::offence::ChargeText { text, language: None, law, state });
     }
     if texts.is_empty() && law.is_some() {
-        texts.push(crate::offence::ChargeText {
-            text: "",
-            language: None,
-            law,
-            state,
-        });
+        texts.push(crate::offence::ChargeText { text: "", language: None, law, state });
     }
     texts
 }
@@ -329,10 +284,7 @@ fn charge_texts<'a>(count: &'a Count, warrant: &'a Warrant) -> Vec<crate::offenc
 pub fn from_entry(fact: &'static str, entry: Seq, field: &str, origin: Origin) -> Ground {
     Ground {
         fact: fact.into(),
-        value: GroundValue::Elsewhere(EntryRef {
-            entry,
-            field: field.to_owned(),
-        }),
+        value: GroundValue::Elsewhere(EntryRef { entry, field: field.to_owned() }),
         origin,
     }
 }

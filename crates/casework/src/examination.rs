@@ -85,14 +85,7 @@ fn kept_from_earlier(tables: &Tables, facts: &Facts<'_>) -> Vec<Finding> {
 
 /// What the rules on the sender's words find in one revision, as if nothing else were on the record.
 fn by_its_words(tables: &Tables, facts: &Facts<'_>, alert: &Alert) -> Vec<Finding> {
-    let alone = Facts {
-        alert,
-        earlier: &[],
-        register: &[],
-        history: &[],
-        too_many: None,
-        ..*facts
-    };
+    let alone = Facts { alert, earlier: &[], register: &[], history: &[], too_many: None, ..*facts };
     let case = Case::new(tables, &alone);
     let mut found = Vec::new();
     for rule in findings::rules().filter(|it| it.basis == Basis::Text) {
@@ -103,11 +96,8 @@ fn by_its_words(tables: &Tables, facts: &Facts<'_>, alert: &Alert) -> Vec<Findin
 
 /// The presumption suspends together with any case finding that does not rest on the person's bare word.
 fn apply_presumption(found: &mut [Finding]) {
-    let because: Vec<RuleId> = found
-        .iter()
-        .filter(|it| it.is_case_finding())
-        .map(|it| it.rule.clone())
-        .collect();
+    let because: Vec<RuleId> =
+        found.iter().filter(|it| it.is_case_finding()).map(|it| it.rule.clone()).collect();
     if because.is_empty() {
         return;
     }
@@ -130,17 +120,10 @@ fn apply_presumption(found: &mut [Finding]) {
 /// Level and track of a set of findings.
 #[must_use]
 pub fn combine(found: &[Finding]) -> (Level, Track) {
-    let suspended = found
-        .iter()
-        .any(|it| it.effect >= Effect::Suspend && it.stops.reaches_arrest_or_less());
-    let level = if suspended {
-        Level::Suspended
-    } else {
-        Level::Reviewable
-    };
-    let barred = found
-        .iter()
-        .any(|it| it.effect == Effect::Bar && it.stops.contains(Measure::ProvisionalArrest));
+    let suspended = found.iter().any(|it| it.effect >= Effect::Suspend && it.stops.reaches_arrest_or_less());
+    let level = if suspended { Level::Suspended } else { Level::Reviewable };
+    let barred =
+        found.iter().any(|it| it.effect == Effect::Bar && it.stops.contains(Measure::ProvisionalArrest));
     let enhanced = found.iter().any(|it| it.effect >= Effect::Enhance);
     let track = match (barred, enhanced) {
         (true, _) => Track::Barred,
@@ -155,10 +138,7 @@ fn offences(case: &Case<'_>) -> Vec<OffenceFound> {
     let mut found: Vec<OffenceFound> = Vec::new();
     for hit in case.counts.iter().flat_map(|it| it.classified.classes.iter()) {
         if !found.iter().any(|it| it.class == hit.class) {
-            found.push(OffenceFound {
-                class: hit.class,
-                words: hit.words.clone(),
-            });
+            found.push(OffenceFound { class: hit.class, words: hit.words.clone() });
         }
     }
     found
@@ -174,12 +154,7 @@ fn holds_until(facts: &Facts<'_>) -> Option<Date> {
     };
     let after = |day: Date| day.tomorrow().ok();
     let history = facts.history.iter().flat_map(|it| it.register.iter());
-    for hit in facts
-        .register
-        .iter()
-        .chain(history)
-        .chain(facts.sender.situation.iter())
-    {
+    for hit in facts.register.iter().chain(history).chain(facts.sender.situation.iter()) {
         match &hit.content {
             RegisterEntry::Protection(it) => {
                 turn(Some(it.since));
@@ -210,12 +185,7 @@ fn holds_until(facts: &Facts<'_>) -> Option<Date> {
 fn alert_days(alert: &Alert, turn: &mut impl FnMut(Option<Date>)) {
     turn(alert.expires.get().and_then(|it| it.latest().tomorrow().ok()));
     for warrant in alert.warrants() {
-        turn(
-            warrant
-                .limitation
-                .get()
-                .and_then(|it| it.latest().tomorrow().ok()),
-        );
+        turn(warrant.limitation.get().and_then(|it| it.latest().tomorrow().ok()));
     }
 }
 
@@ -239,26 +209,10 @@ mod tests {
     #[test]
     fn findings_combine_as_the_table_says() {
         check(Effect::Bar, MeasureSet::ALL, (Level::Suspended, Track::Barred));
-        check(
-            Effect::Suspend,
-            MeasureSet::ARREST_TO_SURRENDER,
-            (Level::Suspended, Track::Enhanced),
-        );
-        check(
-            Effect::Bar,
-            MeasureSet::SURRENDER_AND_TRANSFER,
-            (Level::Reviewable, Track::Enhanced),
-        );
-        check(
-            Effect::Enhance,
-            MeasureSet::NONE,
-            (Level::Reviewable, Track::Enhanced),
-        );
-        check(
-            Effect::Question,
-            MeasureSet::NONE,
-            (Level::Reviewable, Track::Ordinary),
-        );
+        check(Effect::Suspend, MeasureSet::ARREST_TO_SURRENDER, (Level::Suspended, Track::Enhanced));
+        check(Effect::Bar, MeasureSet::SURRENDER_AND_TRANSFER, (Level::Reviewable, Track::Enhanced));
+        check(Effect::Enhance, MeasureSet::NONE, (Level::Reviewable, Track::Enhanced));
+        check(Effect::Question, MeasureSet::NONE, (Level::Reviewable, Track::Ordinary));
     }
 
     #[test]
@@ -268,11 +222,9 @@ mod tests {
 
     #[test]
     fn an_act_added_to_a_label_later_removes_nothing() {
-        let before = Scene::red("QQ")
-            .charge("Membership in a terrorist organisation")
-            .facts(
-                "He is a member of the organisation and kept contact with its leaders since 2019 in Velmora.",
-            );
+        let before = Scene::red("QQ").charge("Membership in a terrorist organisation").facts(
+            "He is a member of the organisation and kept contact with its leaders since 2019 in Velmora.",
+        );
         let after = Scene::red("QQ")
             .charge("Membership in a terrorist organisation")
             .facts(
@@ -298,9 +250,6 @@ mod tests {
     #[test]
     fn it_says_until_when_its_dated_facts_hold() {
         let scene = Scene::red("BY").protection("LT", "BY", Some("2026-12-31"));
-        assert_eq!(
-            scene.examine().holds_until.map(|it| it.to_string()).as_deref(),
-            Some("2027-01-01")
-        );
+        assert_eq!(scene.examine().holds_until.map(|it| it.to_string()).as_deref(), Some("2027-01-01"));
     }
 }

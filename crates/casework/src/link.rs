@@ -84,9 +84,7 @@ pub struct LookupKey {
 /// The kind only: the text shows a name or a number.
 impl std::fmt::Debug for LookupKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LookupKey")
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
+        f.debug_struct("LookupKey").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -259,12 +257,7 @@ impl<'a> Side<'a> {
         Self {
             subject: about.subject.as_ref(),
             warrants: &[],
-            numbers: about
-                .cases
-                .iter()
-                .take(MAX_NAMED)
-                .filter_map(numbered_by_entry)
-                .collect(),
+            numbers: about.cases.iter().take(MAX_NAMED).filter_map(numbered_by_entry).collect(),
             documents: OnceLock::new(),
             names: OnceLock::new(),
             told: OnceLock::new(),
@@ -295,13 +288,11 @@ impl<'a> Side<'a> {
     }
 
     fn names(&self) -> &[Name] {
-        self.names
-            .get_or_init(|| self.subject.map_or_else(Vec::new, |it| forms_of(it).collect()))
+        self.names.get_or_init(|| self.subject.map_or_else(Vec::new, |it| forms_of(it).collect()))
     }
 
     fn documents(&self) -> &[String] {
-        self.documents
-            .get_or_init(|| self.subject.map_or_else(Vec::new, documents_of))
+        self.documents.get_or_init(|| self.subject.map_or_else(Vec::new, documents_of))
     }
 
     fn told(&self) -> &Told {
@@ -397,11 +388,7 @@ pub fn asked_keys_of_about(about: &About) -> Vec<LookupKey> {
 /// whoever keeps it adds this one.
 #[must_use]
 pub fn key_of_id(id: &AlertId) -> LookupKey {
-    LookupKey {
-        kind: KeyKind::Alert,
-        fold: CASE_FOLD,
-        text: id.as_str().to_owned(),
-    }
+    LookupKey { kind: KeyKind::Alert, fold: CASE_FOLD, text: id.as_str().to_owned() }
 }
 
 /// A key with the side of the look-up it serves.
@@ -413,11 +400,7 @@ struct Made {
 
 impl Made {
     fn both(kind: KeyKind, fold: u16, text: String) -> Self {
-        Self {
-            key: LookupKey { kind, fold, text },
-            held: true,
-            asked: true,
-        }
+        Self { key: LookupKey { kind, fold, text }, held: true, asked: true }
     }
 }
 
@@ -432,22 +415,14 @@ fn made_of_alert(alert: &Alert) -> Vec<Made> {
     let mut made = Vec::with_capacity(24);
     person_keys(&alert.subject, &mut made);
     case_keys(&numbers_of_alert(alert), &mut made);
-    let co_accused = alert
-        .relations
-        .iter()
-        .filter(|it| it.kind == RelationKind::CoAccused);
+    let co_accused = alert.relations.iter().filter(|it| it.kind == RelationKind::CoAccused);
     let co_accused: Vec<Numbered<'_>> = co_accused
         .filter_map(|it| numbered(Role::Related, it.reference.as_deref()?, alert.bureau(), alert))
         .take(MAX_NUMBERS)
         .collect();
     case_keys(&co_accused, &mut made);
     let warrants = alert.warrants().iter().take(MAX_WARRANTS);
-    facts_keys(
-        alert.subject.born.get(),
-        alert.subject.sex.get(),
-        warrants,
-        &mut made,
-    );
+    facts_keys(alert.subject.born.get(), alert.subject.sex.get(), warrants, &mut made);
     made
 }
 
@@ -456,12 +431,8 @@ fn made_of_about(about: &About) -> Vec<Made> {
     if let Some(subject) = &about.subject {
         person_keys(subject, &mut made);
     }
-    let numbers: Vec<Numbered<'_>> = about
-        .cases
-        .iter()
-        .take(MAX_NAMED)
-        .filter_map(numbered_by_entry)
-        .collect();
+    let numbers: Vec<Numbered<'_>> =
+        about.cases.iter().take(MAX_NAMED).filter_map(numbered_by_entry).collect();
     case_keys(&numbers, &mut made);
     made.extend(about.alerts.iter().take(MAX_NAMED).map(|it| Made {
         key: key_of_id(it),
@@ -486,10 +457,7 @@ fn forms_of(subject: &Subject) -> impl Iterator<Item = Name> {
 
 fn documents_of(subject: &Subject) -> Vec<String> {
     let all = subject.documents.value().map_or(&[][..], Vec::as_slice);
-    all.iter()
-        .take(MAX_DOCUMENTS)
-        .filter_map(|it| document_number(&it.number))
-        .collect()
+    all.iter().take(MAX_DOCUMENTS).filter_map(|it| document_number(&it.number)).collect()
 }
 
 fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
@@ -509,11 +477,7 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
     }
     let mut person = |text: String, held: bool, asked: bool| {
         made.push(Made {
-            key: LookupKey {
-                kind: KeyKind::Person,
-                fold: names::FOLD_VERSION,
-                text,
-            },
+            key: LookupKey { kind: KeyKind::Person, fold: names::FOLD_VERSION, text },
             held,
             asked,
         });
@@ -524,11 +488,7 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
             match (born.month(), born.day()) {
                 // Two of day, month and year: a slip in one of them leaves the other two.
                 (Some(month), Some(day)) => {
-                    person(
-                        format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)),
-                        true,
-                        true,
-                    );
+                    person(format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)), true, true);
                     person(format!("{pair}|y{year}m{month:02}"), true, true);
                     if at < MAX_PRINCIPAL {
                         person(format!("{pair}|y{year}t{day:02}"), true, true);
@@ -556,20 +516,12 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
         person(format!("{pair}|dated"), born.is_some(), born.is_none());
         person(format!("{pair}|undated"), born.is_none(), true);
     }
-    made.extend(
-        documents_of(subject)
-            .into_iter()
-            .map(|it| Made::both(KeyKind::Document, CASE_FOLD, it)),
-    );
+    made.extend(documents_of(subject).into_iter().map(|it| Made::both(KeyKind::Document, CASE_FOLD, it)));
 }
 
 fn case_keys(numbers: &[Numbered<'_>], made: &mut Vec<Made>) {
     let mut case = |state: &str, number: &Number| {
-        made.push(Made::both(
-            KeyKind::Case,
-            CASE_FOLD,
-            format!("{state}|{}", number.text()),
-        ));
+        made.push(Made::both(KeyKind::Case, CASE_FOLD, format!("{state}|{}", number.text())));
     };
     for it in numbers {
         if let Some(state) = it.state {
@@ -603,10 +555,8 @@ fn facts_keys<'a>(
     if let Some(born) = full {
         years.sort_unstable();
         years.dedup();
-        let first_and_last = years
-            .first()
-            .into_iter()
-            .chain(years.get(1..).unwrap_or_default().iter().take(3));
+        let first_and_last =
+            years.first().into_iter().chain(years.get(1..).unwrap_or_default().iter().take(3));
         for year in first_and_last {
             // The sex halves the crowd; one that is not known or neither stands with both halves.
             let halves: &[&str] = match sex {
@@ -615,41 +565,26 @@ fn facts_keys<'a>(
                 Some(Sex::Other) | None => &["f", "m"],
             };
             for half in halves {
-                made.push(Made::both(
-                    KeyKind::Facts,
-                    CASE_FOLD,
-                    format!("b{born}{half}|a{year}"),
-                ));
+                made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}{half}|a{year}")));
             }
         }
     }
     sums.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     sums.dedup();
     made.extend(
-        sums.into_iter()
-            .take(MAX_SUMS)
-            .map(|it| Made::both(KeyKind::Facts, CASE_FOLD, format!("n{it}"))),
+        sums.into_iter().take(MAX_SUMS).map(|it| Made::both(KeyKind::Facts, CASE_FOLD, format!("n{it}"))),
     );
 }
 
 fn numbered<'a>(role: Role, text: &str, state: Option<&'a str>, alert: &Alert) -> Option<Numbered<'a>> {
     let dossier = role != Role::Warrant;
     let by_interpol = dossier && alert.source.channel.is_interpol_notice();
-    Some(Numbered {
-        role,
-        number: Number::read(text)?,
-        state,
-        by_interpol,
-    })
+    Some(Numbered { role, number: Number::read(text)?, state, by_interpol })
 }
 
 fn numbers_of_alert(alert: &Alert) -> Vec<Numbered<'_>> {
     let bureau = alert.bureau();
-    let own = alert
-        .source
-        .reference
-        .as_deref()
-        .map(|it| (Role::Dossier, it, bureau));
+    let own = alert.source.reference.as_deref().map(|it| (Role::Dossier, it, bureau));
     let related = alert.relations.iter().filter_map(|it| match it.kind {
         RelationKind::Supersedes
         | RelationKind::SameDossier
@@ -675,9 +610,7 @@ fn numbered_by_entry(case: &CaseRef) -> Option<Numbered<'_>> {
         role: Role::Either,
         number: Number::read(&case.reference)?,
         state: case.state.as_deref(),
-        by_interpol: case
-            .channel
-            .is_some_and(terms::alert::Channel::is_interpol_notice),
+        by_interpol: case.channel.is_some_and(terms::alert::Channel::is_interpol_notice),
     })
 }
 
@@ -717,15 +650,9 @@ mod tests {
     }
 
     fn naming(reference: &str, state: Option<&str>) -> About {
-        let case = CaseRef {
-            channel: None,
-            state: state.map(str::to_owned),
-            reference: reference.to_owned(),
-        };
-        About {
-            cases: vec![case],
-            ..About::default()
-        }
+        let case =
+            CaseRef { channel: None, state: state.map(str::to_owned), reference: reference.to_owned() };
+        About { cases: vec![case], ..About::default() }
     }
 
     #[track_caller]
@@ -759,15 +686,9 @@ mod tests {
         let mut right = ilinca();
         left.subject.sex = Field::notice(Sex::Female);
         right.subject.sex = Field::notice(Sex::Male);
-        assert_eq!(
-            link_alerts(&left, &right).person.strength,
-            PersonStrength::Document
-        );
+        assert_eq!(link_alerts(&left, &right).person.strength, PersonStrength::Document);
         right.source.reference = None;
-        assert_eq!(
-            link_alerts(&left, &right).person.strength,
-            PersonStrength::NameAndYear
-        );
+        assert_eq!(link_alerts(&left, &right).person.strength, PersonStrength::NameAndYear);
     }
 
     #[test]
@@ -779,11 +700,7 @@ mod tests {
     #[test]
     fn a_long_warrant_number_is_the_case_even_from_another_bureau() {
         let left = with_warrant(ilinca(), "QQ", "17-243/31");
-        let right = with_warrant(
-            alert("QR", "2030/7", "Ілінка Балтрукова", "1988"),
-            "QR",
-            "№ 017/243-31",
-        );
+        let right = with_warrant(alert("QR", "2030/7", "Ілінка Балтрукова", "1988"), "QR", "№ 017/243-31");
         assert!(link_alerts(&left, &right).same_person_and_case());
     }
 
@@ -800,11 +717,7 @@ mod tests {
             let link = link_about(&ilinca(), &naming("2031-118", state));
             assert!(link.same_person_and_case(), "{}", link.case.says);
         }
-        assert!(
-            !link_about(&ilinca(), &naming("2031/118", Some("QR")))
-                .case
-                .same_case
-        );
+        assert!(!link_about(&ilinca(), &naming("2031/118", Some("QR"))).case.same_case);
         assert!(!link_about(&ilinca(), &naming("2031/118", None)).case.same_case);
     }
 
@@ -813,19 +726,13 @@ mod tests {
         let mut about = naming("2031/118", Some("QQ"));
         about.subject = Some(alert("QQ", "1", "Darko Ostrevan", "unknown").subject);
         let link = link_about(&ilinca(), &about);
-        assert_eq!(
-            (link.person.strength, link.case.same_case),
-            (PersonStrength::None, true)
-        );
+        assert_eq!((link.person.strength, link.case.same_case), (PersonStrength::None, true));
     }
 
     #[test]
     fn an_alert_named_by_its_id_is_recognised_with_its_id_alone() {
         let id = AlertId::from_tail("abc");
-        let about = About {
-            alerts: vec![id.clone()],
-            ..About::default()
-        };
+        let about = About { alerts: vec![id.clone()], ..About::default() };
         assert!(!link_about(&ilinca(), &about).case.same_case);
         assert!(link_named_about(&id, &ilinca(), &about).same_person_and_case());
         assert!(keys_of_about(&about).contains(&key_of_id(&id)));
@@ -835,11 +742,7 @@ mod tests {
     fn a_dossier_the_alert_names_as_a_co_accuseds_is_looked_up_and_is_not_its_own() {
         let mut left = ilinca();
         let kind = RelationKind::CoAccused;
-        left.relations.push(Relation {
-            kind,
-            reference: Some("2030/7".into()),
-            name: None,
-        });
+        left.relations.push(Relation { kind, reference: Some("2030/7".into()), name: None });
         let right = alert("QQ", "2030/7", "Darko Ostrevan", "1971-10-02");
         assert!(meet(&asked_keys_of_alert(&left), &held_keys_of_alert(&right)));
         assert!(!link_alerts(&left, &right).case.same_case);
@@ -852,44 +755,24 @@ mod tests {
     #[test]
     fn a_slip_in_the_date_of_birth_or_none_at_all_leaves_a_key() {
         let dated = ilinca();
-        for born in [
-            "1988-12-03",
-            "1978-03-12",
-            "1988-03-21",
-            "1988",
-            "1989",
-            "1988-03",
-            "unknown",
-        ] {
+        for born in ["1988-12-03", "1978-03-12", "1988-03-21", "1988", "1989", "1988-03", "unknown"] {
             let other = alert("QR", "2030/7", "Ілінка Балтрукова", born);
-            assert!(
-                meet(&asked_keys_of_alert(&other), &held_keys_of_alert(&dated)),
-                "{born} asks"
-            );
-            assert!(
-                meet(&asked_keys_of_alert(&dated), &held_keys_of_alert(&other)),
-                "{born} is held"
-            );
+            assert!(meet(&asked_keys_of_alert(&other), &held_keys_of_alert(&dated)), "{born} asks");
+            assert!(meet(&asked_keys_of_alert(&dated), &held_keys_of_alert(&other)), "{born} is held");
         }
     }
 
     #[test]
     fn two_dated_namesakes_born_apart_share_no_key() {
         let other = alert("QR", "2030/7", "Ілінка Балтрукова", "1961-11-30");
-        assert!(!meet(
-            &asked_keys_of_alert(&ilinca()),
-            &held_keys_of_alert(&other)
-        ));
+        assert!(!meet(&asked_keys_of_alert(&ilinca()), &held_keys_of_alert(&other)));
     }
 
     #[test]
     fn keys_are_sorted_each_once_and_bounded_whatever_the_sender_writes() {
         let mut hostile = with_warrant(ilinca(), "QQ", "1");
         for at in 0..500 {
-            hostile
-                .subject
-                .names
-                .push(NameForm::plain(&format!("Alias{at} Bore{at} Cint{at}")));
+            hostile.subject.names.push(NameForm::plain(&format!("Alias{at} Bore{at} Cint{at}")));
         }
         let warrant = |at: usize| Warrant {
             state: Field::notice(format!("Q{at}")),

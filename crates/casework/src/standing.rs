@@ -18,19 +18,10 @@ pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
 /// dated fact it read begins or ends): what is found no more lapsed on that day, where it has come.
 #[must_use]
 pub fn after_with(before: Option<&Standing>, holds_until: Option<Date>, examined: &Examination) -> Standing {
-    let since = holds_until
-        .filter(|day| *day <= examined.on)
-        .unwrap_or(examined.on);
+    let since = holds_until.filter(|day| *day <= examined.on).unwrap_or(examined.on);
     let mut held: Vec<HeldFinding> = Vec::new();
-    for finding in examined
-        .findings
-        .iter()
-        .filter(|it| it.effect >= Effect::Enhance && !it.cured)
-    {
-        match held
-            .iter_mut()
-            .find(|it| it.rule == finding.rule && it.lifted_by == finding.lifted_by)
-        {
+    for finding in examined.findings.iter().filter(|it| it.effect >= Effect::Enhance && !it.cured) {
+        match held.iter_mut().find(|it| it.rule == finding.rule && it.lifted_by == finding.lifted_by) {
             Some(same) => {
                 same.effect = same.effect.max(finding.effect);
                 same.stops = same.stops.union(finding.stops);
@@ -46,23 +37,14 @@ pub fn after_with(before: Option<&Standing>, holds_until: Option<Date>, examined
     }
     let now = (examined.level, examined.track);
     let Some(before) = before else {
-        return Standing {
-            level: now.0,
-            track: now.1,
-            examined: now,
-            held,
-            grave: examined.grave,
-        };
+        return Standing { level: now.0, track: now.1, examined: now, held, grave: examined.grave };
     };
     for old in &before.held {
         let still = held.iter().any(|it| {
             it.rule == old.rule && it.effect >= old.effect && old.stops.without(it.stops).is_empty()
         });
         if !still {
-            held.push(HeldFinding {
-                lapsed: old.lapsed.or(Some(since)),
-                ..old.clone()
-            });
+            held.push(HeldFinding { lapsed: old.lapsed.or(Some(since)), ..old.clone() });
         }
     }
     Standing {
@@ -100,12 +82,7 @@ mod tests {
         assert_eq!(lapsed, [("person.protection", "2026-08-01".to_owned())]);
 
         let third = after(Some(&second), &protected.on("2026-09-01").examine());
-        assert!(
-            third
-                .held
-                .iter()
-                .any(|it| it.lapsed.is_some_and(|day| day.to_string() == "2026-08-01"))
-        );
+        assert!(third.held.iter().any(|it| it.lapsed.is_some_and(|day| day.to_string() == "2026-08-01")));
     }
 
     #[test]
@@ -115,16 +92,9 @@ mod tests {
         let before = after(None, &first);
         let lapsed = |day: &str, holds_until| {
             let after = after_with(Some(&before), holds_until, &protected.on(day).examine());
-            after
-                .held
-                .iter()
-                .find_map(|it| it.lapsed)
-                .map(|it| it.to_string())
+            after.held.iter().find_map(|it| it.lapsed).map(|it| it.to_string())
         };
-        assert_eq!(
-            lapsed("2026-08-01", first.holds_until).as_deref(),
-            Some("2026-07-02")
-        );
+        assert_eq!(lapsed("2026-08-01", first.holds_until).as_deref(), Some("2026-07-02"));
         assert_eq!(lapsed("2026-08-01", None).as_deref(), Some("2026-08-01"));
         // A day that has not come says nothing: then something else changed.
         let later = Some("2026-12-01".parse().unwrap());
@@ -134,9 +104,8 @@ mod tests {
     #[test]
     fn a_stricter_examination_lowers_at_once() {
         let plain = after(None, &Scene::red("BY").examine());
-        let refused = Scene::red("BY")
-            .refusal("CZ", "BY", terms::register::RefusalGround::HumanRights)
-            .examine();
+        let refused =
+            Scene::red("BY").refusal("CZ", "BY", terms::register::RefusalGround::HumanRights).examine();
         assert_eq!(after(Some(&plain), &refused).level, Level::Suspended);
     }
 }

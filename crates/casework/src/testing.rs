@@ -54,11 +54,7 @@ fn tables_of(own_state: Option<&str>) -> Tables {
         countries: Countries::new(countries, conflicts),
         bureaus: BureauTable::new(rows).unwrap(),
         offences: offence_table(),
-        versions: Versions {
-            rules: "test".into(),
-            indicators: "test".into(),
-            policies: "none".into(),
-        },
+        versions: Versions { rules: "test".into(), indicators: "test".into(), policies: "none".into() },
         own_state: own_state.map(str::to_owned),
     }
 }
@@ -70,14 +66,7 @@ fn offence_table() -> OffenceTable {
         &rows::signals(include_str!("../../../data/offences/signals.csv")),
     )
     .unwrap_or_else(|errors| {
-        panic!(
-            "{}",
-            errors
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n")
-        )
+        panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })
 }
 
@@ -114,10 +103,7 @@ impl Scene {
         alert.issued = Field::notice("2026-04-02".parse().unwrap());
         alert.purpose = Field::notice(Purpose::ArrestForProsecution);
         alert.subject = Subject {
-            names: vec![
-                NameForm::plain("BALTRUKOVA Ilinca"),
-                NameForm::plain("Ілінка Балтрукова"),
-            ],
+            names: vec![NameForm::plain("BALTRUKOVA Ilinca"), NameForm::plain("Ілінка Балтрукова")],
             born: Field::notice("1988-03-12".parse().unwrap()),
             sex: Field::notice(Sex::Female),
             nationalities: Field::notice(vec!["QQ".to_owned()]),
@@ -179,10 +165,7 @@ impl Scene {
     }
 
     pub fn on(&self, day: &str) -> Self {
-        Self {
-            on: day.parse().unwrap(),
-            ..self.clone()
-        }
+        Self { on: day.parse().unwrap(), ..self.clone() }
     }
 
     pub fn born_unknown(self) -> Self {
@@ -223,10 +206,7 @@ impl Scene {
     }
 
     fn about(&self) -> About {
-        About {
-            subject: Some(self.alert.subject.clone()),
-            ..About::default()
-        }
+        About { subject: Some(self.alert.subject.clone()), ..About::default() }
     }
 
     fn about_case(&self) -> About {
@@ -344,22 +324,11 @@ impl Scene {
         alert.source.reference = Some("2025/711".to_owned());
         alert.subject = ostrevan();
         change(&mut alert);
-        let about = About {
-            alerts: vec![id.clone()],
-            ..About::default()
-        };
+        let about = About { alerts: vec![id.clone()], ..About::default() };
         let content = RegisterEntry::Decision(self.decided(about, outcome, false, "INTERPOL"));
-        let register = vec![RegisterHit {
-            entry: Seq(21),
-            content,
-        }];
+        let register = vec![RegisterHit { entry: Seq(21), content }];
         let entry = Seq(20);
-        self.history.push(PastAlert {
-            id,
-            entry,
-            alert,
-            register,
-        });
+        self.history.push(PastAlert { id, entry, alert, register });
         self
     }
 
@@ -375,11 +344,8 @@ impl Scene {
 
     pub fn decision_on_another_case(self, outcome: Outcome) -> Self {
         let mut about = self.about();
-        about.cases = vec![CaseRef {
-            channel: None,
-            state: Some("QQ".to_owned()),
-            reference: "2022/9".to_owned(),
-        }];
+        about.cases =
+            vec![CaseRef { channel: None, state: Some("QQ".to_owned()), reference: "2022/9".to_owned() }];
         self.decision_with(about, outcome, true, "INTERPOL")
     }
 
@@ -405,10 +371,9 @@ impl Scene {
             objected_to: None,
             binds: Vec::new(),
         };
-        self.sender.situation.push(RegisterHit {
-            entry: Seq(90),
-            content: RegisterEntry::Decision(decision),
-        });
+        self.sender
+            .situation
+            .push(RegisterHit { entry: Seq(90), content: RegisterEntry::Decision(decision) });
         self
     }
 
@@ -425,10 +390,7 @@ impl Scene {
             against: Vec::new(),
         };
         let interim = match until {
-            Some(_) => Interim {
-                on: "2025-05-01".parse().unwrap(),
-                ..interim
-            },
+            Some(_) => Interim { on: "2025-05-01".parse().unwrap(), ..interim },
             None => interim,
         };
         self.enter(RegisterEntry::Interim(interim))
@@ -449,10 +411,7 @@ impl Scene {
             says: "alerts were sent against political opponents".to_owned(),
             dossier: None,
         };
-        self.sender.misuse.push(MisuseHit {
-            entry: Some(Seq(50)),
-            content,
-        });
+        self.sender.misuse.push(MisuseHit { entry: Some(Seq(50)), content });
         self
     }
 
@@ -488,10 +447,7 @@ impl Scene {
             said: "2026-06-01".parse().unwrap(),
             statements: vec![statement],
         };
-        self.said.push(Said {
-            entry: Seq(200),
-            facts,
-        });
+        self.said.push(Said { entry: Seq(200), facts });
         self
     }
 
@@ -503,23 +459,14 @@ impl Scene {
         let statements = self.said.drain(..).flat_map(|it| it.facts.statements).collect();
         self.said.push(Said {
             entry: Seq(200),
-            facts: PersonFacts {
-                speaker: Speaker::Counsel,
-                said: "2026-06-01".parse().unwrap(),
-                statements,
-            },
+            facts: PersonFacts { speaker: Speaker::Counsel, said: "2026-06-01".parse().unwrap(), statements },
         });
         self
     }
 
     /// As if nothing were known but what the sender sent, and of the sender.
     pub fn known_to_the_sender(&self) -> Self {
-        Self {
-            register: Vec::new(),
-            history: Vec::new(),
-            said: Vec::new(),
-            ..self.clone()
-        }
+        Self { register: Vec::new(), history: Vec::new(), said: Vec::new(), ..self.clone() }
     }
 
     pub fn examine(&self) -> Examination {
@@ -542,36 +489,24 @@ impl Scene {
     }
 
     pub fn findings(&self, rule: &str) -> Vec<Finding> {
-        self.examine()
-            .findings
-            .into_iter()
-            .filter(|it| it.rule.as_str() == rule)
-            .collect()
+        self.examine().findings.into_iter().filter(|it| it.rule.as_str() == rule).collect()
     }
 
     /// The rule gives exactly this effect (some finding of it), and its sentence holds these words.
     #[track_caller]
     pub fn check(&self, rule: &str, effect: &str, says: &str) {
         let found = self.findings(rule);
-        let shown: Vec<_> = found
-            .iter()
-            .map(|it| format!("{} {}", it.effect.code(), it.says))
-            .collect();
+        let shown: Vec<_> = found.iter().map(|it| format!("{} {}", it.effect.code(), it.says)).collect();
         assert!(
-            found
-                .iter()
-                .any(|it| it.effect.code() == effect && it.says.contains(says)),
+            found.iter().any(|it| it.effect.code() == effect && it.says.contains(says)),
             "{rule}: expected {effect} with `{says}`, found {shown:?}"
         );
     }
 
     #[track_caller]
     pub fn check_absent(&self, rule: &str) {
-        let shown: Vec<_> = self
-            .findings(rule)
-            .iter()
-            .map(|it| format!("{} {}", it.effect.code(), it.says))
-            .collect();
+        let shown: Vec<_> =
+            self.findings(rule).iter().map(|it| format!("{} {}", it.effect.code(), it.says)).collect();
         assert!(shown.is_empty(), "{rule}: expected nothing, found {shown:?}");
     }
 }
@@ -586,8 +521,5 @@ fn ostrevan() -> Subject {
 }
 
 fn body(state: &str, name: &str) -> Body {
-    Body {
-        state: state.to_owned(),
-        name: name.to_owned(),
-    }
+    Body { state: state.to_owned(), name: name.to_owned() }
 }

@@ -104,9 +104,7 @@ fn the_index_of_law_is_what_the_rules_say() {
         std::fs::write(&path, &now).unwrap();
         return;
     }
-    let committed = std::fs::read_to_string(&path)
-        .unwrap_or_default()
-        .replace("\r\n", "\n");
+    let committed = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
     let differs = committed.lines().zip(now.lines()).find(|(old, new)| old != new);
     assert!(
         committed == now,
@@ -126,12 +124,7 @@ fn every_rule_has_a_file_of_its_own_name_that_states_its_id_and_tests_it() {
             rule.id,
             path.display()
         );
-        assert!(
-            source.contains("#[test]"),
-            "{} has no test in {}",
-            rule.id,
-            path.display()
-        );
+        assert!(source.contains("#[test]"), "{} has no test in {}", rule.id, path.display());
         let first = source.lines().next().unwrap_or_default();
         assert!(
             first.starts_with(&format!("//! `{}`", rule.id)),
@@ -145,10 +138,7 @@ fn every_rule_has_a_file_of_its_own_name_that_states_its_id_and_tests_it() {
 #[test]
 fn what_nobody_checked_is_said_so_at_every_reference() {
     let page = page();
-    let unchecked = rules()
-        .flat_map(|it| it.law)
-        .filter(|it| it.tag == Tag::Memory)
-        .count();
+    let unchecked = rules().flat_map(|it| it.law).filter(|it| it.tag == Tag::Memory).count();
     // Once more in the table of tags.
     assert_eq!(page.matches(UNCHECKED).count(), unchecked + 1);
     assert!(unchecked > 0 && !page.contains("[V] (not"));

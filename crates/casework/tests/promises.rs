@@ -11,11 +11,7 @@
 //! - **keeps**: every finding of one list stands in the other, by the same rule, as strong or stronger;
 //! - **linking field**: one that tells whether a register entry or an earlier alert is about this person or case.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops where it is not as it should be"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it is not as it should be")]
 
 #[path = "promises/text.rs"]
 mod text;
@@ -72,13 +68,7 @@ fn expect(holds: bool, what: &str, shown: &[(&str, &[Finding])]) -> Result<(), S
     for (name, found) in shown {
         says.push_str(&format!("\n  {name}:"));
         for it in *found {
-            says.push_str(&format!(
-                "\n    {} {} {:?} | {}",
-                it.effect.code(),
-                it.rule,
-                it.stops,
-                it.says
-            ));
+            says.push_str(&format!("\n    {} {} {:?} | {}", it.effect.code(), it.rule, it.stops, it.says));
         }
     }
     Err(says)
@@ -86,12 +76,8 @@ fn expect(holds: bool, what: &str, shown: &[(&str, &[Finding])]) -> Result<(), S
 
 /// The findings that do not rest on what the sender writes, with the presumption applied among them alone.
 fn floor_findings(examined: &Examination) -> Vec<Finding> {
-    let mut found: Vec<Finding> = examined
-        .findings
-        .iter()
-        .filter(|it| it.basis != Basis::Text)
-        .cloned()
-        .collect();
+    let mut found: Vec<Finding> =
+        examined.findings.iter().filter(|it| it.basis != Basis::Text).cloned().collect();
     if !found.iter().any(Finding::is_case_finding) {
         for it in found.iter_mut().filter(|it| it.rule.as_str() == PRESUMPTION) {
             it.effect = Effect::Enhance;
@@ -125,10 +111,7 @@ fn lost(before: &[Finding], now: &[Finding]) -> Vec<String> {
         .into_iter()
         .filter(|(rule, (effects, stops))| {
             let (left, still) = now.get(rule).unwrap_or(&nothing);
-            let weaker = effects
-                .iter()
-                .enumerate()
-                .any(|(at, it)| left.get(at).is_none_or(|left| left < it));
+            let weaker = effects.iter().enumerate().any(|(at, it)| left.get(at).is_none_or(|left| left < it));
             weaker || !stops.without(*still).is_empty()
         })
         .map(|(rule, _)| rule)
@@ -137,11 +120,7 @@ fn lost(before: &[Finding], now: &[Finding]) -> Vec<String> {
 
 fn keeps(what: &str, before: &[Finding], now: &[Finding]) -> Result<(), String> {
     let lost = lost(before, now);
-    expect(
-        lost.is_empty(),
-        &format!("{what} lost {lost:?}"),
-        &[("before", before), ("now", now)],
-    )
+    expect(lost.is_empty(), &format!("{what} lost {lost:?}"), &[("before", before), ("now", now)])
 }
 
 /// One finding in full, as text.
@@ -154,11 +133,7 @@ fn in_full(it: &Finding) -> String {
             GroundValue::Elsewhere(at) => format!("{} {} {at:?}", ground.fact, ground.origin.code()),
         })
         .collect();
-    let asks: Vec<String> = it
-        .asks
-        .iter()
-        .map(|it| format!("{} {}", it.whom.code(), it.question))
-        .collect();
+    let asks: Vec<String> = it.asks.iter().map(|it| format!("{} {}", it.whom.code(), it.question)).collect();
     format!(
         "{} {} {:?} {} {} {} {grounds:?} {asks:?} {}",
         it.rule,
@@ -189,57 +164,40 @@ fn p1_no_examination_is_better_than_reviewable() {
 
 /// What a person, a recall or an erasure may have made of an alert before the next examination.
 fn standing_before() -> impl Strategy<Value = Option<Standing>> {
-    proptest::option::of(
-        (select(&Level::ALL[..]), select(&Track::ALL[..])).prop_map(|(level, track)| Standing {
-            level,
-            track,
-            examined: (level, track),
-            held: Vec::new(),
-            grave: false,
-        }),
-    )
+    proptest::option::of((select(&Level::ALL[..]), select(&Track::ALL[..])).prop_map(|(level, track)| {
+        Standing { level, track, examined: (level, track), held: Vec::new(), grave: false }
+    }))
 }
 
 #[test]
 fn p1_no_sequence_of_examinations_raises_a_standing_or_lets_a_stop_go() {
-    check(
-        96,
-        (standing_before(), prop::collection::vec(world(), 1..6)),
-        |(before, worlds)| {
-            let mut standing = before.clone();
-            for world in worlds {
-                let examined = world.examine();
-                let next = after(standing.as_ref(), &examined);
-                let shown: &[(&str, &[Finding])] = &[("examined", &examined.findings)];
-                let within = next.level <= examined.level && next.track >= examined.track;
-                expect(within, "the standing is better than the examination", shown)?;
-                expect(
-                    next.level <= Level::Reviewable,
-                    "a program raised to permitted",
-                    shown,
-                )?;
-                if let Some(standing) = &standing {
-                    let lower = next.level <= standing.level && next.track >= standing.track;
-                    expect(lower, "an examination raised the standing", shown)?;
-                    for old in standing.stopped() {
-                        let now = next.stopped();
-                        let same = now.iter().find(|it| it.measure == old.measure);
-                        let by = same.is_some_and(|it| old.by.iter().all(|rule| it.by.contains(rule)));
-                        expect(
-                            by,
-                            &format!(
-                                "{} is no longer stopped by all that stopped it",
-                                old.measure.code()
-                            ),
-                            shown,
-                        )?;
-                    }
+    check(96, (standing_before(), prop::collection::vec(world(), 1..6)), |(before, worlds)| {
+        let mut standing = before.clone();
+        for world in worlds {
+            let examined = world.examine();
+            let next = after(standing.as_ref(), &examined);
+            let shown: &[(&str, &[Finding])] = &[("examined", &examined.findings)];
+            let within = next.level <= examined.level && next.track >= examined.track;
+            expect(within, "the standing is better than the examination", shown)?;
+            expect(next.level <= Level::Reviewable, "a program raised to permitted", shown)?;
+            if let Some(standing) = &standing {
+                let lower = next.level <= standing.level && next.track >= standing.track;
+                expect(lower, "an examination raised the standing", shown)?;
+                for old in standing.stopped() {
+                    let now = next.stopped();
+                    let same = now.iter().find(|it| it.measure == old.measure);
+                    let by = same.is_some_and(|it| old.by.iter().all(|rule| it.by.contains(rule)));
+                    expect(
+                        by,
+                        &format!("{} is no longer stopped by all that stopped it", old.measure.code()),
+                        shown,
+                    )?;
                 }
-                standing = Some(next);
             }
-            Ok(())
-        },
-    );
+            standing = Some(next);
+        }
+        Ok(())
+    });
 }
 
 // ---- P16 ----
@@ -248,11 +206,7 @@ fn p1_no_sequence_of_examinations_raises_a_standing_or_lets_a_stop_go() {
 fn p16_the_same_facts_give_the_same_examination() {
     check(128, world(), |world| {
         let (one, other) = (world.examine(), world.clone().examine());
-        expect(
-            one == other,
-            "two examinations differ",
-            &[("one", &one.findings), ("other", &other.findings)],
-        )
+        expect(one == other, "two examinations differ", &[("one", &one.findings), ("other", &other.findings)])
     });
 }
 
@@ -277,18 +231,10 @@ fn p16_the_order_of_register_and_history_says_nothing() {
         };
         let (left, right) = (all(&one), all(&other));
         let only = |a: &[String], b: &[String]| {
-            a.iter()
-                .filter(|it| !b.contains(it))
-                .cloned()
-                .collect::<Vec<_>>()
-                .join("\n  ")
+            a.iter().filter(|it| !b.contains(it)).cloned().collect::<Vec<_>>().join("\n  ")
         };
         let rest = |it: &Examination| (it.level, it.track, it.grave, it.offences.clone(), it.holds_until);
-        let what = format!(
-            "the order changed\n  {}\ninto\n  {}",
-            only(&left, &right),
-            only(&right, &left)
-        );
+        let what = format!("the order changed\n  {}\ninto\n  {}", only(&left, &right), only(&right, &left));
         expect(left == right && rest(&one) == rest(&other), &what, &[])
     });
 }
@@ -297,51 +243,39 @@ fn p16_the_order_of_register_and_history_says_nothing() {
 
 #[test]
 fn calling_every_charge_murder_removes_nothing_that_rests_on_registers_history_sender_or_person() {
-    check(
-        1024,
-        (world(), select(&["murder", "Murder"][..])),
-        |(world, word)| {
-            let murder = world.with(|it| {
-                for count in it.warrants().iter_mut().flat_map(|it| it.counts.iter_mut()) {
-                    count.charge = Field::notice((*word).to_owned());
-                    count.translation = Field::notice((*word).to_owned());
-                    count.law = Field::notice((*word).to_owned());
-                    count.language = Some("en".to_owned());
-                }
-            });
-            let (before, now) = (world.examine(), murder.examine());
-            keeps(
-                "calling it murder",
-                &floor_findings(&before),
-                &floor_findings(&now),
-            )
-        },
-    );
+    check(1024, (world(), select(&["murder", "Murder"][..])), |(world, word)| {
+        let murder = world.with(|it| {
+            for count in it.warrants().iter_mut().flat_map(|it| it.counts.iter_mut()) {
+                count.charge = Field::notice((*word).to_owned());
+                count.translation = Field::notice((*word).to_owned());
+                count.law = Field::notice((*word).to_owned());
+                count.language = Some("en".to_owned());
+            }
+        });
+        let (before, now) = (world.examine(), murder.examine());
+        keeps("calling it murder", &floor_findings(&before), &floor_findings(&now))
+    });
 }
 
 // ---- the person's nationality ----
 
 #[test]
 fn another_nationality_changes_nothing_at_all() {
-    check(
-        256,
-        (world(), world::nationalities(), world::state()),
-        |(world, other, state)| {
-            let changed = world.with(|it| {
-                it.alert.subject.nationalities = other.clone();
-                it.alert.subject.birth_country = Field::notice(state.clone());
-                for earlier in &mut it.earlier {
-                    earlier.subject.nationalities = Field::notice(vec![state.clone()]);
-                }
-            });
-            let (one, two) = (world.examine(), changed.examine());
-            expect(
-                one == two,
-                "a nationality changed the examination",
-                &[("one", &one.findings), ("other", &two.findings)],
-            )
-        },
-    );
+    check(256, (world(), world::nationalities(), world::state()), |(world, other, state)| {
+        let changed = world.with(|it| {
+            it.alert.subject.nationalities = other.clone();
+            it.alert.subject.birth_country = Field::notice(state.clone());
+            for earlier in &mut it.earlier {
+                earlier.subject.nationalities = Field::notice(vec![state.clone()]);
+            }
+        });
+        let (one, two) = (world.examine(), changed.examine());
+        expect(
+            one == two,
+            "a nationality changed the examination",
+            &[("one", &one.findings), ("other", &two.findings)],
+        )
+    });
 }
 
 // ---- the sending bureau ----
@@ -376,11 +310,7 @@ fn another_bureau_alone_changes_only_what_is_said_of_the_sender() {
         let (one, other) = (here.examine(), sent_by(&here, bureau).examine());
         same_apart_from(&["sender.", "treatment.death_penalty"], &one, &other)?;
         let rest = |it: &Examination| (it.grave, it.offences.clone());
-        expect(
-            rest(&one) == rest(&other),
-            "gravity or classes depend on the bureau",
-            &[],
-        )
+        expect(rest(&one) == rest(&other), "gravity or classes depend on the bureau", &[])
     });
 }
 
@@ -389,20 +319,10 @@ fn another_bureau_alone_changes_only_what_is_said_of_the_sender() {
 /// a number on another person in `form.dossier_number`) may change too. The other rules on form and words not.
 #[test]
 fn another_bureau_never_changes_what_form_and_words_show() {
-    let reads_registers = [
-        "sender.",
-        "person.",
-        "relay.",
-        "treatment.",
-        "political.relative_offence",
-        "form.dossier_number",
-    ];
+    let reads_registers =
+        ["sender.", "person.", "relay.", "treatment.", "political.relative_offence", "form.dossier_number"];
     check(192, (world(), world::state()), |(world, bureau)| {
-        same_apart_from(
-            &reads_registers,
-            &world.examine(),
-            &sent_by(world, bureau).examine(),
-        )
+        same_apart_from(&reads_registers, &world.examine(), &sent_by(world, bureau).examine())
     });
 }
 
@@ -431,11 +351,7 @@ fn another_state_behind_bureau_and_warrants_changes_words_only_where_an_article_
             );
         }
         same_apart_from(&["sender.", "treatment.death_penalty"], &one, &other)?;
-        expect(
-            one.offences == other.offences && one.grave == other.grave,
-            "classes depend on the state",
-            &[],
-        )
+        expect(one.offences == other.offences && one.grave == other.grave, "classes depend on the state", &[])
     });
 }
 
@@ -465,10 +381,7 @@ fn cases_of(world: &World, alert: &Alert) -> Vec<(Vec<OffenceClass>, bool)> {
                 };
                 !tables().offences.classify(&[charge]).natures.is_empty()
             });
-            (
-                view.classified.set(),
-                in_account || !view.classified.natures.is_empty(),
-            )
+            (view.classified.set(), in_account || !view.classified.natures.is_empty())
         })
         .collect()
 }
@@ -478,31 +391,20 @@ fn cases_of(world: &World, alert: &Alert) -> Vec<(Vec<OffenceClass>, bool)> {
 /// Whatever the sender writes, level and track are never better than by what it cannot write.
 #[test]
 fn no_text_of_the_sender_lifts_an_alert_above_its_floor() {
-    check(
-        1024,
-        (world(), text::written(), select(Purpose::ALL)),
-        |(world, written, purpose)| {
-            let (empty, told) = (
-                world.with(|it| text::empty(&mut it.alert)),
-                world.with(|it| {
-                    text::write(&mut it.alert, written);
-                    it.alert.purpose = Field::notice(*purpose);
-                }),
-            );
-            let (empty, told) = (empty.examine(), told.examine());
-            let (level, track) = floor(&empty);
-            let what = format!(
-                "floor {level:?} {track:?}, written {:?} {:?}",
-                told.level, told.track
-            );
-            let holds = told.level <= level && told.track >= track;
-            expect(
-                holds,
-                &what,
-                &[("emptied", &empty.findings), ("written", &told.findings)],
-            )
-        },
-    );
+    check(1024, (world(), text::written(), select(Purpose::ALL)), |(world, written, purpose)| {
+        let (empty, told) = (
+            world.with(|it| text::empty(&mut it.alert)),
+            world.with(|it| {
+                text::write(&mut it.alert, written);
+                it.alert.purpose = Field::notice(*purpose);
+            }),
+        );
+        let (empty, told) = (empty.examine(), told.examine());
+        let (level, track) = floor(&empty);
+        let what = format!("floor {level:?} {track:?}, written {:?} {:?}", told.level, told.track);
+        let holds = told.level <= level && told.track >= track;
+        expect(holds, &what, &[("emptied", &empty.findings), ("written", &told.findings)])
+    });
 }
 
 /// Texts that tell nothing of a link (charges, translations, laws, roles, remarks, restrictions) touch no finding
@@ -584,11 +486,7 @@ fn what_is_added_to_an_alert_removes_no_finding() {
         let mut now = add(&before, added);
         now.earlier = vec![before.alert.clone()];
         let (before, now) = (before.examine(), now.examine());
-        for old in before
-            .findings
-            .iter()
-            .filter(|it| it.effect >= Effect::Question && !it.cured)
-        {
+        for old in before.findings.iter().filter(|it| it.effect >= Effect::Question && !it.cured) {
             let same = |it: &&Finding| it.rule == old.rule && it.effect >= old.effect && !it.cured;
             let cured = |it: &&Finding| it.rule == old.rule && it.cured && names_an_item(it, old);
             let closer = |it: &&Finding| {
@@ -612,51 +510,32 @@ fn what_is_added_to_an_alert_removes_no_finding() {
                 same(&it) || (old.rule.family() == "form" && cured(&it)) || (by_link && closer(&it))
             });
             let what = format!("{} {} is gone", old.effect.code(), old.rule);
-            expect(
-                kept || answered,
-                &what,
-                &[("before", &before.findings), ("now", &now.findings)],
-            )?;
+            expect(kept || answered, &what, &[("before", &before.findings), ("now", &now.findings)])?;
         }
         let better = now.level > before.level || now.track < before.track;
-        expect(
-            !better,
-            "an addition made it better",
-            &[("before", &before.findings), ("now", &now.findings)],
-        )
+        expect(!better, "an addition made it better", &[("before", &before.findings), ("now", &now.findings)])
     });
 }
 
 /// The cured note names something that the question had named as missing.
 fn names_an_item(cured: &Finding, old: &Finding) -> bool {
-    cured
-        .grounds
-        .iter()
-        .any(|it| old.grounds.iter().any(|old| old.fact == it.fact))
+    cured.grounds.iter().any(|it| old.grounds.iter().any(|old| old.fact == it.fact))
 }
 
 /// Put into a first revision, a count takes nothing away either: counts are read one by one.
 #[test]
 fn a_count_beside_others_removes_no_finding_of_theirs() {
-    check(
-        256,
-        (world(), world::count(), 0_usize..4),
-        |(world, count, at)| {
-            let before = world.with(|it| it.earlier.clear());
-            let now = add(&before, &Added::Count(count.clone(), *at));
-            let (before, now) = (before.examine(), now.examine());
-            let asked: Vec<Finding> = before
-                .findings
-                .iter()
-                .filter(|it| it.effect >= Effect::Question)
-                .cloned()
-                .collect();
-            // The one thing a count can cure is that there was none.
-            let missing = |it: &Finding| it.rule.as_str() == "form.minimum_judicial";
-            let asked: Vec<Finding> = asked.into_iter().filter(|it| !missing(it)).collect();
-            keeps("a count beside others", &asked, &now.findings)
-        },
-    );
+    check(256, (world(), world::count(), 0_usize..4), |(world, count, at)| {
+        let before = world.with(|it| it.earlier.clear());
+        let now = add(&before, &Added::Count(count.clone(), *at));
+        let (before, now) = (before.examine(), now.examine());
+        let asked: Vec<Finding> =
+            before.findings.iter().filter(|it| it.effect >= Effect::Question).cloned().collect();
+        // The one thing a count can cure is that there was none.
+        let missing = |it: &Finding| it.rule.as_str() == "form.minimum_judicial";
+        let asked: Vec<Finding> = asked.into_iter().filter(|it| !missing(it)).collect();
+        keeps("a count beside others", &asked, &now.findings)
+    });
 }
 
 // ---- the sender ----
@@ -671,11 +550,7 @@ fn facts_about_the_sender_never_suspend_by_themselves() {
             .filter(|it| it.effect >= Effect::Enhance)
             .all(|it| it.basis == Basis::Sender);
         let what = format!("{:?} by facts about the sender alone", found.level);
-        expect(
-            !sender_alone || found.level == Level::Reviewable,
-            &what,
-            &[("found", &found.findings)],
-        )
+        expect(!sender_alone || found.level == Level::Reviewable, &what, &[("found", &found.findings)])
     });
 }
 
@@ -696,11 +571,7 @@ fn all_that_is_known_of_a_bureau_suspends_no_ordinary_alert() {
         }
         let found = here.examine();
         let what = format!("{:?} by what is known of the bureau", found.level);
-        expect(
-            found.level == Level::Reviewable,
-            &what,
-            &[("found", &found.findings)],
-        )
+        expect(found.level == Level::Reviewable, &what, &[("found", &found.findings)])
     });
 }
 
@@ -735,16 +606,8 @@ fn what_is_unknown_is_never_more_than_a_question() {
                 let same = |old: &Finding| old.rule == it.rule && old.effect >= it.effect;
                 it.effect >= Effect::Enhance && !before.findings.iter().any(same) && !carried(field, it, true)
             });
-            let what = format!(
-                "without `{}`: {:?} is new",
-                field.name,
-                new.map(|it| it.rule.to_string())
-            );
-            expect(
-                new.is_none(),
-                &what,
-                &[("before", &before.findings), ("now", &now.findings)],
-            )?;
+            let what = format!("without `{}`: {:?} is new", field.name, new.map(|it| it.rule.to_string()));
+            expect(new.is_none(), &what, &[("before", &before.findings), ("now", &now.findings)])?;
         }
         Ok(())
     });
@@ -790,16 +653,8 @@ fn what_is_unknown_of_an_alert_by_itself_is_never_more_than_a_question() {
                     && !before.findings.iter().any(same)
                     && !carried(field, it, false)
             });
-            let what = format!(
-                "without `{}`: {:?} is new",
-                field.name,
-                new.map(|it| it.rule.to_string())
-            );
-            expect(
-                new.is_none(),
-                &what,
-                &[("before", &before.findings), ("now", &now.findings)],
-            )?;
+            let what = format!("without `{}`: {:?} is new", field.name, new.map(|it| it.rule.to_string()));
+            expect(new.is_none(), &what, &[("before", &before.findings), ("now", &now.findings)])?;
         }
         Ok(())
     });
@@ -821,11 +676,7 @@ fn every_finding_carries_its_law_its_grounds_what_it_asks_and_who_lifts_it() {
                 "stops without suspending, or the other way",
                 shown,
             )?;
-            expect(
-                !it.cured || it.effect == Effect::Note,
-                "cured, and still with effect",
-                shown,
-            )?;
+            expect(!it.cured || it.effect == Effect::Note, "cured, and still with effect", shown)?;
             if it.effect >= Effect::Question {
                 expect(it.lifted_by != Lifter::Nobody, "nobody lifts it", shown)?;
                 expect(!it.grounds.is_empty(), "rests on nothing", shown)?;
@@ -834,14 +685,8 @@ fn every_finding_carries_its_law_its_grounds_what_it_asks_and_who_lifts_it() {
                 expect(!it.asks.is_empty() || waits, "asks nobody anything", shown)?;
             }
         }
-        let strongest_first = found
-            .findings
-            .is_sorted_by(|one, other| one.effect >= other.effect);
-        expect(
-            strongest_first,
-            "not strongest first",
-            &[("found", &found.findings)],
-        )
+        let strongest_first = found.findings.is_sorted_by(|one, other| one.effect >= other.effect);
+        expect(strongest_first, "not strongest first", &[("found", &found.findings)])
     });
 }
 
@@ -859,56 +704,31 @@ fn surely_under_18(born: PartialDate, at: PartialDate) -> bool {
 /// missing person, which is for finding the child. A channel that is for arrest alone is never such an alert.
 #[test]
 fn p17_a_child_stays_a_child() {
-    let young = select(
-        &[
-            "2008-02-29",
-            "2004-02-29",
-            "2010-05-01",
-            "2008",
-            "2012-12-31",
-            "2006-07",
-        ][..],
-    );
-    check(
-        256,
-        (world(), young, text::written(), select(Purpose::ALL)),
-        |(world, born, written, purpose)| {
-            let here = world.with(|it| {
-                text::write(&mut it.alert, written);
-                it.alert.subject.born = Field::notice(born.parse().unwrap());
-                it.alert.purpose = Field::notice(*purpose);
-            });
-            let born: PartialDate = born.parse().unwrap();
-            let acts = here
-                .alert
-                .warrants()
-                .iter()
-                .flat_map(|it| [it.facts.from.get(), it.facts.to.get()])
-                .flatten();
-            let child = acts
-                .chain([PartialDate::day_of(here.on)])
-                .any(|at| surely_under_18(born, at));
-            let channel = here.alert.source.channel;
-            let arrest_alone = matches!(
-                channel,
-                Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest
-            );
-            let may_be_missing =
-                !arrest_alone && (channel == Channel::InterpolYellow || *purpose == Purpose::Missing);
-            let found = here.examine();
-            let barred = found.findings.iter().any(|it| {
-                it.rule.as_str() == "person.child"
-                    && it.effect == Effect::Bar
-                    && it.lifted_by == Lifter::JuvenileJudge
-            });
-            let what = format!("a child is not barred from arrest ({})", channel.code());
-            expect(
-                !child || may_be_missing || barred,
-                &what,
-                &[("found", &found.findings)],
-            )
-        },
-    );
+    let young = select(&["2008-02-29", "2004-02-29", "2010-05-01", "2008", "2012-12-31", "2006-07"][..]);
+    check(256, (world(), young, text::written(), select(Purpose::ALL)), |(world, born, written, purpose)| {
+        let here = world.with(|it| {
+            text::write(&mut it.alert, written);
+            it.alert.subject.born = Field::notice(born.parse().unwrap());
+            it.alert.purpose = Field::notice(*purpose);
+        });
+        let born: PartialDate = born.parse().unwrap();
+        let acts =
+            here.alert.warrants().iter().flat_map(|it| [it.facts.from.get(), it.facts.to.get()]).flatten();
+        let child = acts.chain([PartialDate::day_of(here.on)]).any(|at| surely_under_18(born, at));
+        let channel = here.alert.source.channel;
+        let arrest_alone =
+            matches!(channel, Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest);
+        let may_be_missing =
+            !arrest_alone && (channel == Channel::InterpolYellow || *purpose == Purpose::Missing);
+        let found = here.examine();
+        let barred = found.findings.iter().any(|it| {
+            it.rule.as_str() == "person.child"
+                && it.effect == Effect::Bar
+                && it.lifted_by == Lifter::JuvenileJudge
+        });
+        let what = format!("a child is not barred from arrest ({})", channel.code());
+        expect(!child || may_be_missing || barred, &what, &[("found", &found.findings)])
+    });
 }
 
 /// Domestic and sexual violence is in no excluded category, whatever else stands in the same count.
@@ -916,10 +736,7 @@ fn p17_a_child_stays_a_child() {
 fn p17_domestic_and_sexual_violence_is_never_family_or_private() {
     check(
         256,
-        (
-            world(),
-            prop::collection::vec(text::violence_among_family_words(), 1..4),
-        ),
+        (world(), prop::collection::vec(text::violence_among_family_words(), 1..4)),
         |(world, charges)| {
             let here = world.with(|it| {
                 it.earlier.clear();
@@ -967,23 +784,13 @@ fn the_invented_worlds_bring_about_nearly_every_rule() {
         Ok(())
     });
     let seen = seen.into_inner();
-    let never: Vec<&str> = casework::findings::rules()
-        .map(|it| it.id)
-        .filter(|it| !seen.contains_key(*it))
-        .collect();
+    let never: Vec<&str> =
+        casework::findings::rules().map(|it| it.id).filter(|it| !seen.contains_key(*it)).collect();
     assert!(never.is_empty(), "never brought about: {never:?}\n{seen:#?}");
     for what in ["suspended", "reviewable", "ordinary", "enhanced", "barred"] {
-        assert!(
-            seen.get(what).is_some_and(|it| *it >= 20),
-            "`{what}` hardly ever: {:?}",
-            seen.get(what)
-        );
+        assert!(seen.get(what).is_some_and(|it| *it >= 20), "`{what}` hardly ever: {:?}", seen.get(what));
     }
     for what in ["presumption suspend", "presumption enhance"] {
-        assert!(
-            seen.get(what).is_some_and(|it| *it >= 5),
-            "`{what}` hardly ever: {:?}",
-            seen.get(what)
-        );
+        assert!(seen.get(what).is_some_and(|it| *it >= 5), "`{what}` hardly ever: {:?}", seen.get(what));
     }
 }

@@ -5,11 +5,7 @@
 //! What counts as false: the link says same person and same case of two alerts of different persons.
 //! Chance comes from one seed (`SEED`). The make-up is described in `docs/relay.md`.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "invented data with known places"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "invented data with known places")]
 
 #[path = "relay/make.rs"]
 mod make;
@@ -86,18 +82,11 @@ fn ninety_five_of_a_hundred_relays_are_found() {
             *missed.entry(word).or_default() += usize::from(!(key && same));
         }
         if !(key && same) && std::env::var_os("RELAY_SHOW").is_some() {
-            println!(
-                "missed: key {key}, {link:?}\n  {:?}\n  {:?}",
-                changes.0,
-                names_of(&original, &again)
-            );
+            println!("missed: key {key}, {link:?}\n  {:?}\n  {:?}", changes.0, names_of(&original, &again));
         }
     }
     for (what, count) in &made {
-        println!(
-            "{what:28} {count:4}, missed {}",
-            missed.get(what).copied().unwrap_or(0)
-        );
+        println!("{what:28} {count:4}, missed {}", missed.get(what).copied().unwrap_or(0));
     }
     println!(
         "{RELAYS} relays: {keyed} share a key, {linked} are linked, {found} are found; {} keys an alert",
@@ -132,19 +121,13 @@ fn an_entry_about_the_person_meets_most_relays_of_the_case() {
         if at % 3 == 0 {
             subject.born = Field::Unknown;
         }
-        let about = About {
-            subject: Some(subject),
-            ..About::default()
-        };
+        let about = About { subject: Some(subject), ..About::default() };
         let held = held_keys_of_about(&about);
         met += usize::from(asked_keys_of_alert(&again).iter().any(|it| held.contains(it)));
         known += usize::from(link_about(&again, &about).person.strength >= PersonStrength::NameOnly);
     }
     println!("{RELAYS} entries about a person: {met} share a key with the relay, {known} are linked by name");
-    assert!(
-        met * 100 >= RELAYS * 93 && known * 100 >= RELAYS * 95,
-        "{met} {known}"
-    );
+    assert!(met * 100 >= RELAYS * 93 && known * 100 >= RELAYS * 95, "{met} {known}");
 }
 
 /// How many others stand under each kind of key among a million people. Slow; the figures are in `docs/relay.md`.
@@ -186,12 +169,7 @@ fn how_full_a_key_is_among_a_million_people() {
             .map(|it| held.get(&it.0).map_or(0, |it| it.0))
             .collect();
         sizes.sort_unstable();
-        let at = |share: f64| {
-            sizes
-                .get(((sizes.len() as f64 - 1.0) * share) as usize)
-                .copied()
-                .unwrap_or(0)
-        };
+        let at = |share: f64| sizes.get(((sizes.len() as f64 - 1.0) * share) as usize).copied().unwrap_or(0);
         let over = sizes.iter().filter(|it| **it > 64).count();
         println!(
             "{name:24} asked {:7}: p50 {:5}, p90 {:6}, p99 {:6}, most {:6}, over 64: {:.1} %",
@@ -203,14 +181,9 @@ fn how_full_a_key_is_among_a_million_people() {
             over as f64 * 100.0 / sizes.len().max(1) as f64
         );
     }
-    let crowded = sample
-        .iter()
-        .filter(|it| it.iter().any(|it| held.get(&it.0).is_some_and(|it| it.0 > 64)))
-        .count();
-    println!(
-        "alerts with one key over 64: {:.1} %",
-        crowded as f64 * 100.0 / sample.len() as f64
-    );
+    let crowded =
+        sample.iter().filter(|it| it.iter().any(|it| held.get(&it.0).is_some_and(|it| it.0 > 64))).count();
+    println!("alerts with one key over 64: {:.1} %", crowded as f64 * 100.0 / sample.len() as f64);
 }
 
 const CLASSES: [&str; 8] = [
@@ -264,23 +237,11 @@ fn how_long_a_link_takes() {
         .collect();
     let micros = |since: std::time::Instant, count: usize| since.elapsed().as_secs_f64() * 1e6 / count as f64;
     let start = std::time::Instant::now();
-    let found = pairs
-        .iter()
-        .filter(|(left, right)| link_alerts(left, right).same_person_and_case())
-        .count();
-    println!(
-        "link of a relay: {:.1} us ({found} found)",
-        micros(start, pairs.len())
-    );
+    let found = pairs.iter().filter(|(left, right)| link_alerts(left, right).same_person_and_case()).count();
+    println!("link of a relay: {:.1} us ({found} found)", micros(start, pairs.len()));
     let start = std::time::Instant::now();
-    let found = pairs
-        .windows(2)
-        .filter(|it| link_alerts(&it[0].0, &it[1].0).same_person_and_case())
-        .count();
-    println!(
-        "link of strangers: {:.2} us ({found} found)",
-        micros(start, pairs.len() - 1)
-    );
+    let found = pairs.windows(2).filter(|it| link_alerts(&it[0].0, &it[1].0).same_person_and_case()).count();
+    println!("link of strangers: {:.2} us ({found} found)", micros(start, pairs.len() - 1));
     let start = std::time::Instant::now();
     let keys: usize = pairs.iter().map(|it| keys_of_alert(&it.0).len()).sum();
     println!(

@@ -2,7 +2,13 @@
 //!
 //! Figures are printed, never asserted. Every durable figure stands beside the fdatasync of the same run.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a measuring program: it stops at the first fault")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a measuring program: it stops at the first fault"
+)]
 #![allow(clippy::disallowed_methods, reason = "a measuring program owns a clock")]
 
 use std::fmt::Write as _;
@@ -71,9 +77,9 @@ struct Maker {
 }
 
 const SYLLABLES: [&str; 40] = [
-    "ba", "ro", "mi", "ta", "ve", "ko", "lu", "sha", "ne", "di", "go", "ri", "za", "pe", "lo", "ma", "ti", "va", "se",
-    "no", "ha", "je", "wi", "bo", "ka", "ry", "du", "fe", "la", "mu", "ze", "po", "che", "gu", "an", "el", "or", "is",
-    "ur", "yn",
+    "ba", "ro", "mi", "ta", "ve", "ko", "lu", "sha", "ne", "di", "go", "ri", "za", "pe", "lo", "ma", "ti",
+    "va", "se", "no", "ha", "je", "wi", "bo", "ka", "ry", "du", "fe", "la", "mu", "ze", "po", "che", "gu",
+    "an", "el", "or", "is", "ur", "yn",
 ];
 const CHARGES: [(&str, &str); 14] = [
     ("Fraud committed on a large scale", "en"),
@@ -92,12 +98,22 @@ const CHARGES: [(&str, &str); 14] = [
     ("Armed robbery of a jewellery shop", "en"),
 ];
 const BUREAUS: [&str; 30] = [
-    "DE", "FR", "ES", "IT", "PL", "BR", "AR", "US", "GB", "IN", "PE", "CL", "SE", "NL", "RO", "BG", "RS", "UA", "KZ",
-    "GE", "MX", "CO", "ZA", "MA", "TN", "JP", "AU", "CA", "RU", "BY",
+    "DE", "FR", "ES", "IT", "PL", "BR", "AR", "US", "GB", "IN", "PE", "CL", "SE", "NL", "RO", "BG", "RS",
+    "UA", "KZ", "GE", "MX", "CO", "ZA", "MA", "TN", "JP", "AU", "CA", "RU", "BY",
 ];
 const PLACES: [&str; 12] = [
-    "Velmora", "Port Averin", "Ostrevan", "Kalmeria", "Dorvik", "Sant Arle", "Brenna", "Tirova", "Halden Bay", "Moravka",
-    "Zelim", "Arcona",
+    "Velmora",
+    "Port Averin",
+    "Ostrevan",
+    "Kalmeria",
+    "Dorvik",
+    "Sant Arle",
+    "Brenna",
+    "Tirova",
+    "Halden Bay",
+    "Moravka",
+    "Zelim",
+    "Arcona",
 ];
 
 impl Maker {
@@ -197,13 +213,19 @@ fn examine() {
             index.entry(key).or_default().push(u32::try_from(at).unwrap());
         }
     }
-    let ids: Vec<terms::AlertId> = (0..alerts.len()).map(|n| terms::AlertId::from_tail(&n.to_string())).collect();
+    let ids: Vec<terms::AlertId> =
+        (0..alerts.len()).map(|n| terms::AlertId::from_tail(&n.to_string())).collect();
     let mut sender = casework::facts::SenderFacts::default();
     let (mut compared, mut linked, mut findings) = (0_usize, 0_usize, 0_usize);
     let start = Instant::now();
     for (at, alert) in alerts.iter().enumerate().skip(EARLIER) {
-        let mut candidates: Vec<u32> =
-            link::asked_keys_of_alert(alert).iter().filter_map(|key| index.get(key)).filter(|it| it.len() <= 64).flatten().copied().collect();
+        let mut candidates: Vec<u32> = link::asked_keys_of_alert(alert)
+            .iter()
+            .filter_map(|key| index.get(key))
+            .filter(|it| it.len() <= 64)
+            .flatten()
+            .copied()
+            .collect();
         candidates.sort_unstable();
         candidates.dedup();
         compared += candidates.len();
@@ -224,7 +246,9 @@ fn examine() {
             .collect();
         linked += history.len();
         sender.misuse.clear();
-        sender.misuse.extend(shipped.misuse.iter().filter(|it| Some(it.content.bureau.as_str()) == alert.bureau()).cloned());
+        sender.misuse.extend(
+            shipped.misuse.iter().filter(|it| Some(it.content.bureau.as_str()) == alert.bureau()).cloned(),
+        );
         let facts = Facts {
             id: &ids[at],
             alert,
@@ -240,8 +264,19 @@ fn examine() {
         findings += examination::examine(&shipped.tables, &facts).findings.len();
     }
     let time = start.elapsed();
-    row("examine, in memory, one core, 100,000 earlier alerts", &format!("{:.0}/s", MEASURED as f64 / time.as_secs_f64()));
-    row("  earlier alerts compared / linked / findings, per alert", &format!("{:.2} / {:.2} / {:.2}", compared as f64 / MEASURED as f64, linked as f64 / MEASURED as f64, findings as f64 / MEASURED as f64));
+    row(
+        "examine, in memory, one core, 100,000 earlier alerts",
+        &format!("{:.0}/s", MEASURED as f64 / time.as_secs_f64()),
+    );
+    row(
+        "  earlier alerts compared / linked / findings, per alert",
+        &format!(
+            "{:.2} / {:.2} / {:.2}",
+            compared as f64 / MEASURED as f64,
+            linked as f64 / MEASURED as f64,
+            findings as f64 / MEASURED as f64
+        ),
+    );
 }
 
 fn act<'a>(rng: &'a mut ChaCha8Rng) -> Act<'a> {
@@ -274,7 +309,10 @@ fn durable(root: &Path, alerts: usize) {
     let mut desk = home(root, "durable", &mut rng);
     let text = lines(&mut maker, 0, alerts);
     let time = screen(&mut desk, &text, &mut rng);
-    row(&format!("durable intake, whole path, {alerts} alerts"), &format!("{:.0}/s", alerts as f64 / time.as_secs_f64()));
+    row(
+        &format!("durable intake, whole path, {alerts} alerts"),
+        &format!("{:.0}/s", alerts as f64 / time.as_secs_f64()),
+    );
     let start = Instant::now();
     desk.checkpoint().unwrap();
     row("  signed checkpoint after it, stored bytes read again", &format!("{:?}", rounded(start.elapsed())));
@@ -284,8 +322,12 @@ fn durable(root: &Path, alerts: usize) {
     let start = Instant::now();
     let report = store::verify(&root.join("durable"), None);
     assert!(report.problems.is_empty(), "{:?}", report.problems);
-    row(&format!("  verify offline, {} entries", report.counts.entries), &format!("{:?}", rounded(start.elapsed())));
-    let size: u64 = fs::read_dir(root.join("durable")).unwrap().map(|it| it.unwrap().metadata().unwrap().len()).sum();
+    row(
+        &format!("  verify offline, {} entries", report.counts.entries),
+        &format!("{:?}", rounded(start.elapsed())),
+    );
+    let size: u64 =
+        fs::read_dir(root.join("durable")).unwrap().map(|it| it.unwrap().metadata().unwrap().len()).sum();
     row("  bytes on disk per alert (database and keys)", &format!("{}", size / alerts as u64));
 }
 
@@ -308,7 +350,8 @@ fn history(root: &Path) {
         let start = Instant::now();
         let mut candidates = 0;
         for alert in &alerts {
-            candidates += desk.store().read().candidates(&link::asked_keys_of_alert(alert), 64).unwrap().found.len();
+            candidates +=
+                desk.store().read().candidates(&link::asked_keys_of_alert(alert), 64).unwrap().found.len();
         }
         let look_up = start.elapsed() / u32::try_from(PROBE).unwrap();
         let time = screen(&mut desk, &text, &mut rng);
@@ -342,7 +385,10 @@ fn ftm(root: &Path, lines: usize) {
     let start = Instant::now();
     let records = wire::open_file(&path, None).unwrap();
     let count = records.filter(|it| it.is_ok()).count();
-    row(&format!("FollowTheMoney, {lines} lines read ({count} alerts)"), &format!("{:.0} lines/s", lines as f64 / start.elapsed().as_secs_f64()));
+    row(
+        &format!("FollowTheMoney, {lines} lines read ({count} alerts)"),
+        &format!("{:.0} lines/s", lines as f64 / start.elapsed().as_secs_f64()),
+    );
     row("  peak memory of the process before / after", &format!("{} / {} MB", before / 1024, peak() / 1024));
     fs::remove_file(path).unwrap();
 }
@@ -351,6 +397,8 @@ fn ftm(root: &Path, lines: usize) {
 fn peak() -> u64 {
     fs::read_to_string("/proc/self/status")
         .ok()
-        .and_then(|it| it.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok()))
+        .and_then(|it| {
+            it.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok())
+        })
         .unwrap_or(0)
 }

@@ -7,8 +7,8 @@ use entries::{Before, Entry, Examined, Owner};
 use store::{AlertRow, Batch, NewEntry, StoreError};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
-use crate::load::{load, Cache, Subject};
 use crate::Shipped;
+use crate::load::{Cache, Subject, load};
 
 /// The result for one alert, and what held before it.
 pub struct Examining {
@@ -43,16 +43,23 @@ pub fn examine(
 ) -> Result<Examining, StoreError> {
     let newest = if subject.is_new { None } else { batch.read().examined(subject.id)? };
     let loaded = load(&batch.read(), shipped, cache, subject)?;
-    let examination = examination::examine(&shipped.tables, &loaded.facts(subject.id, subject.alert, cause.on));
+    let examination =
+        examination::examine(&shipped.tables, &loaded.facts(subject.id, subject.alert, cause.on));
     let before = newest.as_ref().map(|it| it.body.standing.clone());
+    let held_until = newest.as_ref().and_then(|it| it.body.examination.holds_until);
     if let Some(newest) = &newest
         && newest.body.revision == subject.revision
         && same(&newest.body.examination, &examination)
     {
         let standing = newest.body.standing.clone();
-        return Ok(Examining { examination: newest.body.examination.clone(), standing, before, added: false });
+        return Ok(Examining {
+            examination: newest.body.examination.clone(),
+            standing,
+            before,
+            added: false,
+        });
     }
-    let standing = standing::after(before.as_ref(), &examination);
+    let standing = standing::after_with(before.as_ref(), held_until, &examination);
     let body = Examined {
         revision: subject.revision,
         examination: examination.clone(),
@@ -93,7 +100,14 @@ pub fn examine_again(
     let Some(revision) = batch.read().revision(&row.alert)? else { return Ok(None) };
     let arrived = arrived(batch, row, revision.plain.effective)?;
     let alert = revision.body.alert.clone();
-    let subject = Subject { id: &row.alert, alert: &alert, first: row.first, revision: row.revision, arrived, is_new: false };
+    let subject = Subject {
+        id: &row.alert,
+        alert: &alert,
+        first: row.first,
+        revision: row.revision,
+        arrived,
+        is_new: false,
+    };
     let owner = Owner::Subject(row.owner.clone());
     let result = examine(batch, shipped, cache, &subject, &owner, cause)?;
     Ok(Some((alert, result)))
@@ -109,11 +123,17 @@ pub fn arrived(batch: &Batch<'_>, row: &AlertRow, of_revision: Date) -> Result<D
 
 /// True where an examination no longer holds on a day, or was made by another release.
 pub fn is_due(examination: &Examination, shipped: &Shipped, on: Date) -> bool {
-    examination.holds_until.is_some_and(|until| on >= until) || examination.versions != shipped.tables.versions
+    examination.holds_until.is_some_and(|until| on >= until)
+        || examination.versions != shipped.tables.versions
 }
 
 /// Alerts that share a look-up key with an alert and came after it: what is new on it may reach them.
-pub fn later_relatives(batch: &Batch<'_>, id: &AlertId, alert: &Alert, first: Seq) -> Result<Vec<AlertId>, StoreError> {
+pub fn later_relatives(
+    batch: &Batch<'_>,
+    id: &AlertId,
+    alert: &Alert,
+    first: Seq,
+) -> Result<Vec<AlertId>, StoreError> {
     let keys = casework::link::asked_keys_of_alert(alert);
     let found = batch.read().candidates(&keys, usize::MAX)?.found;
     Ok(found

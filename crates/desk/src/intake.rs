@@ -7,7 +7,7 @@ use entries::{AlertReceived, Consulted, Entry, Owner};
 use store::{Batch, NewEntry};
 use terms::{Actor, Alert, AlertId, Examination, Field, Standing};
 
-use crate::examine::{arrived, examine, examine_again, is_due, later_relatives, Cause};
+use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
 use crate::load::{Cache, Subject};
 use crate::{Act, Desk, DeskError};
 
@@ -79,7 +79,14 @@ impl Desk {
             }
             run.records += chunk.len() as u64;
             let ended = chunk.len() < BATCH;
-            let screened = self.one_batch(&chunk, format, act, &mut cache, &mut run, opening.filter(|_| first).map(|what| (what, ended)))?;
+            let screened = self.one_batch(
+                &chunk,
+                format,
+                act,
+                &mut cache,
+                &mut run,
+                opening.filter(|_| first).map(|what| (what, ended)),
+            )?;
             for line in screened {
                 each(self, line)?;
             }
@@ -101,13 +108,20 @@ impl Desk {
         opening: Option<(&str, bool)>,
     ) -> Result<Vec<Screened>, DeskError> {
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let ids: Vec<AlertId> = chunk.iter().map(|it| batch.ids().alert(&it.alert.source, &it.original)).collect();
-        let owners = ids.iter().map(|id| batch.read().owner_of(id.as_str())).collect::<Result<Vec<_>, _>>()?;
+        let ids: Vec<AlertId> =
+            chunk.iter().map(|it| batch.ids().alert(&it.alert.source, &it.original)).collect();
+        let owners =
+            ids.iter().map(|id| batch.read().owner_of(id.as_str())).collect::<Result<Vec<_>, _>>()?;
         batch.ensure(&owners)?;
         if let Some((what, ended)) = opening {
             // How many a longer run shows is not known before it starts; each alert then has entries of its own.
             let shown = if ended { chunk.len() as u64 } else { 0 };
-            let body = Consulted { verb: "screen".to_owned(), shown, named: Vec::new(), reason: Some(what.to_owned()) };
+            let body = Consulted {
+                verb: "screen".to_owned(),
+                shown,
+                named: Vec::new(),
+                reason: Some(what.to_owned()),
+            };
             batch.append(NewEntry {
                 entry: Entry::Consulted(body),
                 actor: act.actor.clone(),
@@ -137,7 +151,10 @@ struct Taking<'a> {
 }
 
 /// Receives and examines one record.
-#[expect(clippy::too_many_arguments, reason = "the transaction, the tables, the run and one record; called once")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the transaction, the tables, the run and one record; called once"
+)]
 fn take(
     batch: &mut Batch<'_>,
     shipped: &crate::Shipped,
@@ -154,7 +171,9 @@ fn take(
         Some(_) if batch.read().seen(&id, &record.original)?.is_some() => None,
         Some(_) => {
             let earlier = batch.read().revision(&id)?;
-            let merged = earlier.as_ref().map_or_else(|| record.alert.clone(), |it| record.alert.clone().over(&it.body.alert));
+            let merged = earlier
+                .as_ref()
+                .map_or_else(|| record.alert.clone(), |it| record.alert.clone().over(&it.body.alert));
             earlier.is_none_or(|it| it.body.alert != merged).then_some(merged)
         }
     };
@@ -223,11 +242,22 @@ fn known(
     let newest = batch.read().examined(&id)?;
     let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, shipped, taking.on));
     if due {
-        let cause = Cause { entry: newest.map(|it| it.plain.seq), rule: "dated facts or release changed", on: taking.on };
+        let cause = Cause {
+            entry: newest.map(|it| it.plain.seq),
+            rule: "dated facts or release changed",
+            on: taking.on,
+        };
         if let Some((alert, result)) = examine_again(batch, shipped, cache, &row, &cause)? {
             run.examinations += u64::from(result.added);
             let (examination, standing) = (result.examination, result.standing);
-            return Ok(Screened { place: record.place.clone(), id, alert, arrival: Arrival::Known, examination, standing });
+            return Ok(Screened {
+                place: record.place.clone(),
+                id,
+                alert,
+                arrival: Arrival::Known,
+                examination,
+                standing,
+            });
         }
     }
     let revision = batch.read().revision(&id)?.ok_or_else(gone)?;

@@ -29,7 +29,7 @@ pub use intake::{Arrival, Run, Screened};
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
-pub use tables::{tables, Shipped, TablesError};
+pub use tables::{Shipped, TablesError, tables};
 
 /// Who acts, when, and for which day.
 pub struct Act<'a> {
@@ -62,7 +62,12 @@ impl Desk {
     ///
     /// # Errors
     /// Something stands there already, or it cannot be written.
-    pub fn create(home: &Path, options: &store::Options, own_state: Option<String>, act: &mut Act<'_>) -> Result<Self, DeskError> {
+    pub fn create(
+        home: &Path,
+        options: &store::Options,
+        own_state: Option<String>,
+        act: &mut Act<'_>,
+    ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
         Ok(Self { store, shipped: tables(own_state)? })
     }

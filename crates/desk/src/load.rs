@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use casework::case::CoAccused;
 use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts};
 use casework::link::{self, PersonStrength};
 use entries::Entry;
@@ -47,10 +48,18 @@ pub struct Subject<'a> {
     pub is_new: bool,
 }
 
+/// What is known of a bureau, whichever of its alerts is examined.
+#[derive(Clone, Default)]
+struct OfBureau {
+    situation: Vec<RegisterHit>,
+    misuse: Vec<MisuseHit>,
+    raises: Vec<EventOverride>,
+}
+
 /// What is the same for many alerts of one run.
 #[derive(Default)]
 pub struct Cache {
-    senders: HashMap<String, (Vec<RegisterHit>, Vec<MisuseHit>, Vec<EventOverride>)>,
+    senders: HashMap<String, OfBureau>,
     usual: HashMap<(String, Date), Option<u32>>,
 }
 
@@ -73,7 +82,12 @@ impl Loaded {
 }
 
 /// Loads them.
-pub fn load(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &Subject<'_>) -> Result<Loaded, StoreError> {
+pub fn load(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    cache: &mut Cache,
+    subject: &Subject<'_>,
+) -> Result<Loaded, StoreError> {
     let mut keys = link::asked_keys_of_alert(subject.alert);
     keys.push(link::key_of_id(subject.id));
     let candidates = reader.candidates(&keys, CANDIDATES)?;
@@ -92,7 +106,15 @@ pub fn load(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: 
     let said = if subject.is_new { Vec::new() } else { reader.statements(subject.id)? };
     let said = said.iter().map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() }).collect();
     let facts_to = Some(subject.revision).max(register.iter().map(|it: &RegisterHit| it.entry).max());
-    Ok(Loaded { earlier, sender: sender(reader, shipped, cache, subject)?, register, history, too_many, said, facts_to })
+    Ok(Loaded {
+        earlier,
+        sender: sender(reader, shipped, cache, subject)?,
+        register,
+        history,
+        too_many,
+        said,
+        facts_to,
+    })
 }
 
 /// A register entry, or nothing where it was erased.
@@ -105,7 +127,8 @@ fn past(reader: &Reader<'_>, alert: &Alert, id: &AlertId) -> Result<Option<PastA
     let Some(revision) = reader.revision(id)? else { return Ok(None) };
     let content = revision.body.alert.clone();
     let link = link::link_alerts(alert, &content);
-    if link.person.strength == PersonStrength::None && link.case.features.is_empty() {
+    let unlinked = link.person.strength == PersonStrength::None && link.case.features.is_empty();
+    if unlinked && !CoAccused::of(alert).is_of(&content) {
         return Ok(None);
     }
     let mut keys = link::asked_keys_of_alert(&content);
@@ -134,16 +157,21 @@ fn earlier(reader: &Reader<'_>, subject: &Subject<'_>) -> Result<Vec<Alert>, Sto
 }
 
 /// What the record knows of the sender.
-fn sender(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &Subject<'_>) -> Result<SenderFacts, StoreError> {
+fn sender(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    cache: &mut Cache,
+    subject: &Subject<'_>,
+) -> Result<SenderFacts, StoreError> {
     let mut facts = SenderFacts::default();
     let Some(bureau) = subject.alert.bureau() else { return Ok(facts) };
     if !cache.senders.contains_key(bureau) {
         cache.senders.insert(bureau.to_owned(), of_bureau(reader, shipped, bureau)?);
     }
-    if let Some((situation, misuse, raises)) = cache.senders.get(bureau) {
-        facts.situation.clone_from(situation);
-        facts.misuse.clone_from(misuse);
-        facts.raises.clone_from(raises);
+    if let Some(known) = cache.senders.get(bureau) {
+        facts.situation.clone_from(&known.situation);
+        facts.misuse.clone_from(&known.misuse);
+        facts.raises.clone_from(&known.raises);
     }
     let days = |n: i32| subject.arrived.checked_sub(jiff::Span::new().days(n)).unwrap_or(Date::MIN);
     let count = reader.bureau_days(bureau, days(29), subject.arrived)?;
@@ -163,32 +191,27 @@ fn sender(reader: &Reader<'_>, shipped: &Shipped, cache: &mut Cache, subject: &S
 }
 
 /// Judgments on its state, misuse shipped and entered, raises of its class.
-#[expect(clippy::type_complexity, reason = "three lists that are only ever used together, in this file")]
-fn of_bureau(
-    reader: &Reader<'_>,
-    shipped: &Shipped,
-    bureau: &str,
-) -> Result<(Vec<RegisterHit>, Vec<MisuseHit>, Vec<EventOverride>), StoreError> {
-    let mut situation = Vec::new();
-    let mut misuse: Vec<MisuseHit> =
-        shipped.misuse.iter().filter(|it| it.content.bureau == bureau).cloned().collect();
-    let mut raises = Vec::new();
+fn of_bureau(reader: &Reader<'_>, shipped: &Shipped, bureau: &str) -> Result<OfBureau, StoreError> {
+    let mut known = OfBureau {
+        misuse: shipped.misuse.iter().filter(|it| it.content.bureau == bureau).cloned().collect(),
+        ..OfBureau::default()
+    };
     for entered in reader.registers_of_bureau(bureau)? {
         let entry = entered.plain.seq;
         match &entered.body.entry {
             RegisterEntry::Misuse(content) => {
-                misuse.push(MisuseHit { entry: Some(entry), content: content.clone() });
+                known.misuse.push(MisuseHit { entry: Some(entry), content: content.clone() });
             }
-            RegisterEntry::Override(raise) => raises.push(event_of(raise)),
+            RegisterEntry::Override(raise) => known.raises.push(event_of(raise)),
             content @ (RegisterEntry::Decision(_)
             | RegisterEntry::Protection(_)
             | RegisterEntry::Refusal(_)
             | RegisterEntry::Interim(_)) => {
-                situation.push(RegisterHit { entry, content: content.clone() });
+                known.situation.push(RegisterHit { entry, content: content.clone() });
             }
         }
     }
-    Ok((situation, misuse, raises))
+    Ok(known)
 }
 
 /// A raise as the class table takes it: never longer than twelve months.

@@ -8,7 +8,7 @@ use store::NewEntry;
 use terms::register::PersonFacts;
 use terms::{AlertId, Standing};
 
-use crate::examine::{examine_again, Cause};
+use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError};
 

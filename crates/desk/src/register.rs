@@ -12,7 +12,7 @@ use terms::id::RegisterId;
 use terms::register::RegisterEntry;
 use terms::{AlertId, Level, Seq, Track};
 
-use crate::examine::{examine_again, later_relatives, Cause};
+use crate::examine::{Cause, examine_again, later_relatives};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError, Shipped};
 
@@ -92,8 +92,13 @@ fn enter(
     on: terms::Date,
 ) -> Result<Imported, StoreError> {
     let id = batch.ids().register(entry.entry.kind(), &entry.original);
-    let mut imported =
-        Imported { place: entry.place.clone(), id: id.clone(), outcome: Outcome::Known, examined: 0, touched: Vec::new() };
+    let mut imported = Imported {
+        place: entry.place.clone(),
+        id: id.clone(),
+        outcome: Outcome::Known,
+        examined: 0,
+        touched: Vec::new(),
+    };
     if batch.read().register(&id)?.is_some() {
         return Ok(imported);
     }

@@ -5,8 +5,8 @@
 
 use entries::Entry;
 use store::{Content, Reader, StoreError};
-use terms::id::EntryRef;
 use terms::Alert;
+use terms::id::EntryRef;
 use terms::register::{Body, RegisterEntry, Statement};
 
 /// The value of a field of an entry, in words.
@@ -18,7 +18,9 @@ pub fn resolve(reader: &Reader<'_>, at: &EntryRef) -> Result<String, StoreError>
     Ok(match &stored.body {
         Content::Erased => format!("erased ({})", at.entry),
         Content::Unknown => format!("written by a newer release ({})", at.entry),
-        Content::Known(entry) => of_entry(entry, &at.field).unwrap_or_else(|| format!("{} of {}", at.field, at.entry)),
+        Content::Known(entry) => {
+            of_entry(entry, &at.field).unwrap_or_else(|| format!("{} of {}", at.field, at.entry))
+        }
     })
 }
 
@@ -46,7 +48,10 @@ fn of_alert(alert: &Alert, field: &str) -> Option<String> {
 /// `statements` for all of them, `statements[2]` for one, counted from 0.
 fn of_statements(statements: &[Statement], field: &str) -> Option<String> {
     let say = |it: &Statement| format!("{}: {}", it.kind.code(), it.text);
-    let one = field.strip_prefix("statements[").and_then(|it| it.strip_suffix(']')).and_then(|it| it.parse::<usize>().ok());
+    let one = field
+        .strip_prefix("statements[")
+        .and_then(|it| it.strip_suffix(']'))
+        .and_then(|it| it.parse::<usize>().ok());
     match one {
         Some(at) => statements.get(at).map(say),
         None => Some(statements.iter().map(say).collect::<Vec<_>>().join("; ")),

@@ -2,12 +2,12 @@
 //!
 //! Promise: they are the committed files of `data/`, read by the same readers as an operator's own.
 
-use casework::bureau_risk::{BureauTable, TableRows};
+use casework::bureau_risk::{BureauTable, SubBureauRule, TableRows};
 use casework::facts::{MisuseHit, Tables};
 use casework::offence::{OffenceTable, rows};
+use terms::Versions;
 use terms::country::Countries;
 use terms::register::{RegisterEntry, RegisterKind};
-use terms::Versions;
 use wire::indicators::embedded;
 
 /// Public institutional acts on misuse of police channels, with citations.
@@ -42,8 +42,17 @@ pub fn tables(own_state: Option<String>) -> Result<Shipped, TablesError> {
     let countries = embedded::countries().map_err(broken("data/countries/countries.csv"))?;
     let conflicts = embedded::conflicts().map_err(broken("data/countries/conflicts.csv"))?;
     let contradictions = embedded::contradictions().map_err(broken("data/countries/contradictions.csv"))?;
-    let rows = TableRows { head, classes, countries: countries.clone(), contradictions, conflicts: conflicts.clone() };
-    let bureaus = BureauTable::new(rows).map_err(broken("data/indicators/classes.csv"))?;
+    let rows = TableRows {
+        head,
+        classes,
+        countries: countries.clone(),
+        contradictions,
+        conflicts: conflicts.clone(),
+    };
+    // A sub-bureau sends through its parent's bureau: the stricter of the two classes counts, both are shown.
+    let bureaus = BureauTable::new(rows)
+        .map_err(broken("data/indicators/classes.csv"))?
+        .with_sub_bureaus(SubBureauRule::StricterOfBoth);
     let offences = OffenceTable::build(
         &rows::terms(include_str!("../../../data/offences/terms.csv")),
         &rows::articles(include_str!("../../../data/offences/articles.csv")),
@@ -66,6 +75,7 @@ pub fn tables(own_state: Option<String>) -> Result<Shipped, TablesError> {
         indicators: embedded::CLASSES_NAME.to_owned(),
         policies: "none".to_owned(),
     };
-    let tables = Tables { countries: Countries::new(countries, conflicts), bureaus, offences, versions, own_state };
+    let tables =
+        Tables { countries: Countries::new(countries, conflicts), bureaus, offences, versions, own_state };
     Ok(Shipped { tables, misuse })
 }

@@ -20,24 +20,17 @@ fn main() {
         bureau: Field::notice("QQ".to_owned()),
         reference: Some("2031/40417".to_owned()),
     });
-    alert.subject.names = vec![
-        NameForm::plain("BALTRUKOVA Ilinca Petrovna"),
-        NameForm::plain("Ілінка Балтрукова"),
-    ];
+    alert.subject.names =
+        vec![NameForm::plain("BALTRUKOVA Ilinca Petrovna"), NameForm::plain("Ілінка Балтрукова")];
     alert.subject.born = Field::notice("1988-03-04".parse().unwrap());
     alert.subject.nationalities = Field::notice(vec!["QQ".to_owned()]);
-    let mut warrant = Warrant {
-        counts: vec![Count::of("Tax evasion"), Count::of("Fraud")],
-        ..Warrant::default()
-    };
+    let mut warrant =
+        Warrant { counts: vec![Count::of("Tax evasion"), Count::of("Fraud")], ..Warrant::default() };
     warrant.facts.text = Field::notice("As an individual entrepreneur, did not declare income. ".repeat(6));
     warrant.authority.name = Field::notice("Prosecutor's office of Velmora".to_owned());
     alert.warrants = Field::notice(vec![warrant]);
-    let entry = Entry::AlertReceived(Box::new(AlertReceived {
-        alert,
-        format: "native".to_owned(),
-        partial: false,
-    }));
+    let entry =
+        Entry::AlertReceived(Box::new(AlertReceived { alert, format: "native".to_owned(), partial: false }));
 
     let rounds = 100_000;
     let body = entry.to_json();
@@ -50,9 +43,5 @@ fn main() {
     for _ in 0..rounds {
         black_box(Entry::from_json("alert_received", 1, black_box(&body)).unwrap());
     }
-    println!(
-        "{} bytes: written in {written:?}, read in {:?}",
-        body.len(),
-        start.elapsed() / rounds
-    );
+    println!("{} bytes: written in {written:?}, read in {:?}", body.len(), start.elapsed() / rounds);
 }

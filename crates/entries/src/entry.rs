@@ -108,10 +108,7 @@ impl Entry {
     /// # Errors
     /// The kind and version are known and the body is not of their form.
     pub fn from_json(kind: &str, version: u16, body: &[u8]) -> Result<Decoded, EntryError> {
-        let unknown = || Decoded::Unknown {
-            kind: kind.to_owned(),
-            version,
-        };
+        let unknown = || Decoded::Unknown { kind: kind.to_owned(), version };
         let Some(known) = Kind::parse(kind) else {
             return Ok(unknown());
         };
@@ -172,13 +169,7 @@ mod tests {
         let body = br#"{"anything":1}"#;
         for (kind, version) in [("recall_ordered", 1), ("examined", 2), ("erased", 0)] {
             let decoded = Entry::from_json(kind, version, body).unwrap();
-            assert_eq!(
-                decoded,
-                Decoded::Unknown {
-                    kind: kind.to_owned(),
-                    version
-                }
-            );
+            assert_eq!(decoded, Decoded::Unknown { kind: kind.to_owned(), version });
         }
     }
 
@@ -186,10 +177,7 @@ mod tests {
     fn a_body_of_a_known_kind_with_a_strange_field_is_refused_without_repeating_it() {
         let body = br#"{"verb":"screen","shown":1,"velmora":2}"#;
         let refused = Entry::from_json("consulted", 1, body).unwrap_err().to_string();
-        assert!(
-            refused.contains("consulted") && !refused.contains("velmora"),
-            "{refused}"
-        );
+        assert!(refused.contains("consulted") && !refused.contains("velmora"), "{refused}");
     }
 
     #[test]
@@ -202,14 +190,8 @@ mod tests {
         });
         let body = entry.to_json();
         for length in 0..body.len() {
-            assert!(
-                Entry::from_json("consulted", 1, &body[..length]).is_err(),
-                "{length}"
-            );
+            assert!(Entry::from_json("consulted", 1, &body[..length]).is_err(), "{length}");
         }
-        assert_eq!(
-            Entry::from_json("consulted", 1, &body).unwrap(),
-            Decoded::Known(entry)
-        );
+        assert_eq!(Entry::from_json("consulted", 1, &body).unwrap(), Decoded::Known(entry));
     }
 }

@@ -38,11 +38,7 @@ impl Before {
     /// The short form of a standing.
     #[must_use]
     pub fn of(standing: &Standing) -> Self {
-        Self {
-            level: standing.level,
-            track: standing.track,
-            stops: stops_of(standing),
-        }
+        Self { level: standing.level, track: standing.track, stops: stops_of(standing) }
     }
 }
 
@@ -66,8 +62,7 @@ impl Examined {
     /// True where the level is higher than before: only a person raises.
     #[must_use]
     pub fn raises(&self) -> bool {
-        self.before
-            .is_some_and(|before| self.standing.level > before.level)
+        self.before.is_some_and(|before| self.standing.level > before.level)
     }
 }
 
@@ -97,13 +92,7 @@ mod tests {
             lifted_by: Lifter::TwoOfficials,
             lapsed: None,
         };
-        Standing {
-            level,
-            track,
-            examined: (level, track),
-            held: vec![held],
-            grave: false,
-        }
+        Standing { level, track, examined: (level, track), held: vec![held], grave: false }
     }
 
     fn examined(now: Standing, before: Option<Standing>) -> Examined {

@@ -31,31 +31,11 @@ pub(crate) struct HomeMadeV1 {
 impl Record for HomeMadeV1 {
     type Term = HomeMade;
     fn of(term: &HomeMade) -> Self {
-        let HomeMade {
-            origin,
-            release,
-            id_check,
-            fold,
-        } = term.clone();
-        Self {
-            origin,
-            release,
-            id_check,
-            fold,
-        }
+        let HomeMade { origin, release, id_check, fold } = term.clone();
+        Self { origin, release, id_check, fold }
     }
     fn term(self) -> HomeMade {
-        let Self {
-            origin,
-            release,
-            id_check,
-            fold,
-        } = self;
-        HomeMade {
-            origin,
-            release,
-            id_check,
-            fold,
-        }
+        let Self { origin, release, id_check, fold } = self;
+        HomeMade { origin, release, id_check, fold }
     }
 }

@@ -27,10 +27,7 @@ impl Leaf {
     #[must_use]
     pub fn to_bytes(&self) -> [u8; LEAF_BYTES] {
         let mut bytes = [0; LEAF_BYTES];
-        let parts = [self.format, self.class]
-            .into_iter()
-            .chain(self.week.to_be_bytes())
-            .chain(self.blob);
+        let parts = [self.format, self.class].into_iter().chain(self.week.to_be_bytes()).chain(self.blob);
         for (to, from) in bytes.iter_mut().zip(parts) {
             *to = from;
         }
@@ -43,12 +40,7 @@ impl Leaf {
         let (&[format, class], rest) = bytes.split_first_chunk::<2>()?;
         let (week, blob) = rest.split_first_chunk::<4>()?;
         let blob = blob.try_into().ok()?;
-        Some(Self {
-            format,
-            class,
-            week: u32::from_be_bytes(*week),
-            blob,
-        })
+        Some(Self { format, class, week: u32::from_be_bytes(*week), blob })
     }
 }
 
@@ -58,12 +50,7 @@ mod tests {
 
     #[test]
     fn a_leaf_is_38_bytes_and_is_read_back() {
-        let leaf = Leaf {
-            format: FORMAT,
-            class: 2,
-            week: 0x0102_0304,
-            blob: [7; 32],
-        };
+        let leaf = Leaf { format: FORMAT, class: 2, week: 0x0102_0304, blob: [7; 32] };
         let bytes = leaf.to_bytes();
         assert_eq!(bytes[..6], [1, 2, 1, 2, 3, 4]);
         assert_eq!(Leaf::from_bytes(&bytes), Some(leaf));

@@ -197,10 +197,7 @@ mod tests {
             human(Some("ortel")),
             Actor::Gateway("QR".to_owned()),
         ];
-        let owners = [
-            Owner::parse("subject-abc2").unwrap(),
-            Owner::Day(Date::new(2031, 4, 2).unwrap()),
-        ];
+        let owners = [Owner::parse("subject-abc2").unwrap(), Owner::Day(Date::new(2031, 4, 2).unwrap())];
         for actor in actors {
             for owner in owners.clone() {
                 let written = plain(actor.clone(), owner);
@@ -213,14 +210,7 @@ mod tests {
     #[test]
     fn a_day_has_one_spelling() {
         assert!(Owner::parse("day-2031-04-02").is_some());
-        for text in [
-            "day-2031-4-2",
-            "day-20310402",
-            "day-2031-02-30",
-            "day-",
-            "alert-abc",
-            "subject-",
-        ] {
+        for text in ["day-2031-4-2", "day-20310402", "day-2031-02-30", "day-", "alert-abc", "subject-"] {
             assert!(Owner::parse(text).is_none(), "{text}");
         }
     }

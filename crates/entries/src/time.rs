@@ -69,10 +69,7 @@ mod tests {
         let time = Time::midnight(day).unwrap();
         assert_eq!(time.day(), day);
         assert_eq!(time.to_string(), "2031-04-02T00:00:00Z");
-        assert_eq!(
-            Time::from_micros(time.micros() - 1).unwrap().day(),
-            Date::new(2031, 4, 1).unwrap()
-        );
+        assert_eq!(Time::from_micros(time.micros() - 1).unwrap().day(), Date::new(2031, 4, 1).unwrap());
         assert_eq!(Time::from_micros(0).unwrap().week(), 0);
         assert_eq!(Time::midnight(Date::new(1970, 1, 8).unwrap()).unwrap().week(), 1);
     }

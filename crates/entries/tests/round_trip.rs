@@ -57,9 +57,7 @@ fn text() -> BoxedStrategy<String> {
 }
 
 fn day() -> BoxedStrategy<Date> {
-    (1..=9999_i16, 1..=12_i8, 1..=28_i8)
-        .prop_map(|(y, m, d)| Date::new(y, m, d).unwrap())
-        .boxed()
+    (1..=9999_i16, 1..=12_i8, 1..=28_i8).prop_map(|(y, m, d)| Date::new(y, m, d).unwrap()).boxed()
 }
 
 fn partial() -> BoxedStrategy<PartialDate> {
@@ -88,9 +86,7 @@ fn one<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> BoxedStrategy<
 }
 
 fn measures() -> BoxedStrategy<MeasureSet> {
-    vec(select(Measure::ALL.to_vec()), 0..4)
-        .prop_map(|it| it.into_iter().collect())
-        .boxed()
+    vec(select(Measure::ALL.to_vec()), 0..4).prop_map(|it| it.into_iter().collect()).boxed()
 }
 
 fn name() -> BoxedStrategy<NameForm> {
@@ -162,13 +158,7 @@ fn subject() -> BoxedStrategy<Subject> {
 }
 
 fn count() -> BoxedStrategy<Count> {
-    (
-        field(text()),
-        field(text()),
-        option::of(text()),
-        field(text()),
-        field(any::<u32>()),
-    )
+    (field(text()), field(text()), option::of(text()), field(text()), field(any::<u32>()))
         .prop_map(|(charge, translation, language, law, max_penalty_months)| Count {
             charge,
             translation,
@@ -180,27 +170,10 @@ fn count() -> BoxedStrategy<Count> {
 }
 
 fn warrant() -> BoxedStrategy<Warrant> {
-    let authority = (field(text()), field(any::<bool>()), field(any::<bool>())).prop_map(
-        |(name, judicial, appeal_to_court)| Authority {
-            name,
-            judicial,
-            appeal_to_court,
-        },
-    );
-    let facts = (
-        field(text()),
-        field(partial()),
-        field(partial()),
-        field(text()),
-        field(text()),
-    )
-        .prop_map(|(text, from, to, place, role)| Facts {
-            text,
-            from,
-            to,
-            place,
-            role,
-        });
+    let authority = (field(text()), field(any::<bool>()), field(any::<bool>()))
+        .prop_map(|(name, judicial, appeal_to_court)| Authority { name, judicial, appeal_to_court });
+    let facts = (field(text()), field(partial()), field(partial()), field(text()), field(text()))
+        .prop_map(|(text, from, to, place, role)| Facts { text, from, to, place, role });
     (
         field(text()),
         field(text()),
@@ -245,47 +218,22 @@ fn warrant() -> BoxedStrategy<Warrant> {
 }
 
 fn alert() -> BoxedStrategy<Alert> {
-    let source =
-        (one(Channel::ALL), field(text()), option::of(text())).prop_map(|(channel, bureau, reference)| {
-            Source {
-                channel,
-                bureau,
-                reference,
-            }
-        });
-    let restriction = (option::of(text()), option::of(text()), option::of(text())).prop_map(
-        |(ground, scope, justification)| Restriction {
-            ground,
-            scope,
-            justification,
+    let source = (one(Channel::ALL), field(text()), option::of(text()))
+        .prop_map(|(channel, bureau, reference)| Source { channel, bureau, reference });
+    let restriction = (option::of(text()), option::of(text()), option::of(text()))
+        .prop_map(|(ground, scope, justification)| Restriction { ground, scope, justification });
+    let relation = (one(RelationKind::ALL), option::of(text()), option::of(text()))
+        .prop_map(|(kind, reference, name)| Relation { kind, reference, name });
+    let question =
+        (day(), text(), field(day())).prop_map(|(asked, what, answered)| Question { asked, what, answered });
+    let conduct = (field(any::<bool>()), field(day()), field(day()), vec(question, 0..2)).prop_map(
+        |(reviewed_before_circulation, located, extradition_asked, questions)| Conduct {
+            reviewed_before_circulation,
+            located,
+            extradition_asked,
+            questions,
         },
     );
-    let relation = (one(RelationKind::ALL), option::of(text()), option::of(text())).prop_map(
-        |(kind, reference, name)| Relation {
-            kind,
-            reference,
-            name,
-        },
-    );
-    let question = (day(), text(), field(day())).prop_map(|(asked, what, answered)| Question {
-        asked,
-        what,
-        answered,
-    });
-    let conduct = (
-        field(any::<bool>()),
-        field(day()),
-        field(day()),
-        vec(question, 0..2),
-    )
-        .prop_map(
-            |(reviewed_before_circulation, located, extradition_asked, questions)| Conduct {
-                reviewed_before_circulation,
-                located,
-                extradition_asked,
-                questions,
-            },
-        );
     (
         source,
         field(partial()),
@@ -327,9 +275,7 @@ fn alert() -> BoxedStrategy<Alert> {
 }
 
 fn rule() -> BoxedStrategy<RuleId> {
-    "[a-z]{1,6}\\.[a-z_]{1,9}"
-        .prop_map(|it| RuleId(Cow::Owned(it)))
-        .boxed()
+    "[a-z]{1,6}\\.[a-z_]{1,9}".prop_map(|it| RuleId(Cow::Owned(it))).boxed()
 }
 
 fn seq() -> BoxedStrategy<Seq> {
@@ -346,14 +292,8 @@ fn finding() -> BoxedStrategy<Finding> {
         value,
         origin,
     });
-    let law = (
-        text(),
-        select(vec![Tag::Verified, Tag::Secondary, Tag::Memory, Tag::Inference]),
-    )
-        .prop_map(|(cite, tag)| LawRef {
-            cite: Cow::Owned(cite),
-            tag,
-        });
+    let law = (text(), select(vec![Tag::Verified, Tag::Secondary, Tag::Memory, Tag::Inference]))
+        .prop_map(|(cite, tag)| LawRef { cite: Cow::Owned(cite), tag });
     let ask = (one(Whom::ALL), text()).prop_map(|(whom, question)| Ask { whom, question });
     (
         rule(),
@@ -367,20 +307,18 @@ fn finding() -> BoxedStrategy<Finding> {
         vec(ask, 0..2),
         any::<bool>(),
     )
-        .prop_map(
-            |(rule, effect, stops, lifted_by, basis, says, grounds, law, asks, cured)| Finding {
-                rule,
-                effect,
-                stops,
-                lifted_by,
-                basis,
-                says,
-                grounds,
-                law: Cow::Owned(law),
-                asks,
-                cured,
-            },
-        )
+        .prop_map(|(rule, effect, stops, lifted_by, basis, says, grounds, law, asks, cured)| Finding {
+            rule,
+            effect,
+            stops,
+            lifted_by,
+            basis,
+            says,
+            grounds,
+            law: Cow::Owned(law),
+            asks,
+            cured,
+        })
         .boxed()
 }
 
@@ -410,47 +348,14 @@ fn examined() -> BoxedStrategy<Examined> {
         option::of(seq()),
         versions,
     )
-        .prop_map(
-            |(level, track, findings, offences, grave, on, holds_until, facts_to, versions)| Examination {
-                level,
-                track,
-                findings,
-                offences,
-                grave,
-                on,
-                holds_until,
-                facts_to,
-                versions,
-            },
-        );
-    let held = (
-        rule(),
-        one(Effect::ALL),
-        measures(),
-        one(Lifter::ALL),
-        option::of(day()),
-    )
-        .prop_map(|(rule, effect, stops, lifted_by, lapsed)| HeldFinding {
-            rule,
-            effect,
-            stops,
-            lifted_by,
-            lapsed,
+        .prop_map(|(level, track, findings, offences, grave, on, holds_until, facts_to, versions)| {
+            Examination { level, track, findings, offences, grave, on, holds_until, facts_to, versions }
         });
-    let standing = (
-        level(),
-        track(),
-        (level(), track()),
-        vec(held, 0..3),
-        any::<bool>(),
-    )
-        .prop_map(|(level, track, examined, held, grave)| Standing {
-            level,
-            track,
-            examined,
-            held,
-            grave,
-        });
+    let held = (rule(), one(Effect::ALL), measures(), one(Lifter::ALL), option::of(day())).prop_map(
+        |(rule, effect, stops, lifted_by, lapsed)| HeldFinding { rule, effect, stops, lifted_by, lapsed },
+    );
+    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>())
+        .prop_map(|(level, track, examined, held, grave)| Standing { level, track, examined, held, grave });
     let before =
         (level(), track(), measures()).prop_map(|(level, track, stops)| Before { level, track, stops });
     (seq(), examination, standing, option::of(before))
@@ -464,27 +369,16 @@ fn examined() -> BoxedStrategy<Examined> {
 }
 
 fn about() -> BoxedStrategy<About> {
-    let case = (option::of(one(Channel::ALL)), option::of(text()), text()).prop_map(
-        |(channel, state, reference)| CaseRef {
-            channel,
-            state,
-            reference,
-        },
-    );
+    let case = (option::of(one(Channel::ALL)), option::of(text()), text())
+        .prop_map(|(channel, state, reference)| CaseRef { channel, state, reference });
     let alert = "[a-z2-7]{1,26}".prop_map(|it| AlertId::from_tail(&it));
     (option::of(subject()), vec(case, 0..3), vec(alert, 0..2))
-        .prop_map(|(subject, cases, alerts)| About {
-            subject,
-            cases,
-            alerts,
-        })
+        .prop_map(|(subject, cases, alerts)| About { subject, cases, alerts })
         .boxed()
 }
 
 fn body() -> BoxedStrategy<Body> {
-    (text(), text())
-        .prop_map(|(state, name)| Body { state, name })
-        .boxed()
+    (text(), text()).prop_map(|(state, name)| Body { state, name }).boxed()
 }
 
 fn register() -> BoxedStrategy<RegisterEntry> {
@@ -498,38 +392,23 @@ fn register() -> BoxedStrategy<RegisterEntry> {
         option::of(day()),
         any::<bool>(),
     )
-        .prop_map(
-            |(about, kind, against, granted_by, since, until, review, same_prosecution)| {
-                RegisterEntry::Protection(Protection {
-                    about,
-                    kind,
-                    against,
-                    granted_by,
-                    since,
-                    until,
-                    review,
-                    same_prosecution,
-                })
-            },
-        );
-    let refusal = (
-        about(),
-        text(),
-        body(),
-        day(),
-        any::<bool>(),
-        one(RefusalGround::ALL),
-    )
-        .prop_map(|(about, requesting_state, refused_by, on, is_final, ground)| {
-            RegisterEntry::Refusal(Refusal {
+        .prop_map(|(about, kind, against, granted_by, since, until, review, same_prosecution)| {
+            RegisterEntry::Protection(Protection {
                 about,
-                requesting_state,
-                refused_by,
-                on,
-                is_final,
-                ground,
+                kind,
+                against,
+                granted_by,
+                since,
+                until,
+                review,
+                same_prosecution,
             })
         });
+    let refusal = (about(), text(), body(), day(), any::<bool>(), one(RefusalGround::ALL)).prop_map(
+        |(about, requesting_state, refused_by, on, is_final, ground)| {
+            RegisterEntry::Refusal(Refusal { about, requesting_state, refused_by, on, is_final, ground })
+        },
+    );
     let decision = (
         about(),
         option::of(text()),
@@ -556,28 +435,11 @@ fn register() -> BoxedStrategy<RegisterEntry> {
                 })
             },
         );
-    let misuse = (
-        text(),
-        one(MisuseKind::ALL),
-        day(),
-        option::of(day()),
-        body(),
-        text(),
-        text(),
-        option::of(about()),
-    )
-        .prop_map(|(bureau, kind, on, expires, by, source, says, dossier)| {
-            RegisterEntry::Misuse(Misuse {
-                bureau,
-                kind,
-                on,
-                expires,
-                by,
-                source,
-                says,
-                dossier,
-            })
-        });
+    let misuse =
+        (text(), one(MisuseKind::ALL), day(), option::of(day()), body(), text(), text(), option::of(about()))
+            .prop_map(|(bureau, kind, on, expires, by, source, says, dossier)| {
+                RegisterEntry::Misuse(Misuse { bureau, kind, on, expires, by, source, says, dossier })
+            });
     let raise = (
         text(),
         select(vec![Class::N, Class::U, Class::A]),
@@ -588,55 +450,26 @@ fn register() -> BoxedStrategy<RegisterEntry> {
         text(),
     )
         .prop_map(|(bureau, to, from, until, by, reason, evidence)| {
-            RegisterEntry::Override(ClassRaise {
-                bureau,
-                to,
-                from,
-                until,
-                by,
-                reason,
-                evidence,
-            })
+            RegisterEntry::Override(ClassRaise { bureau, to, from, until, by, reason, evidence })
         });
     let interim = (about(), body(), day(), option::of(day()), vec(text(), 0..3)).prop_map(
-        |(about, by, on, until, against)| {
-            RegisterEntry::Interim(Interim {
-                about,
-                by,
-                on,
-                until,
-                against,
-            })
-        },
+        |(about, by, on, until, against)| RegisterEntry::Interim(Interim { about, by, on, until, against }),
     );
     prop_oneof![protection, refusal, decision, misuse, raise, interim].boxed()
 }
 
 fn person() -> BoxedStrategy<PersonFacts> {
-    let statement = (
-        one(StatementKind::ALL),
-        text(),
-        option::of(text()),
-        option::of(day()),
-        option::of(text()),
-    )
-        .prop_map(|(kind, text, state, date, verified_by)| Statement {
-            kind,
-            text,
-            state,
-            date,
-            verified_by,
-        });
-    (
-        select(vec![Speaker::Person, Speaker::Counsel]),
-        day(),
-        vec(statement, 0..3),
-    )
-        .prop_map(|(speaker, said, statements)| PersonFacts {
-            speaker,
-            said,
-            statements,
-        })
+    let statement =
+        (one(StatementKind::ALL), text(), option::of(text()), option::of(day()), option::of(text()))
+            .prop_map(|(kind, text, state, date, verified_by)| Statement {
+                kind,
+                text,
+                state,
+                date,
+                verified_by,
+            });
+    (select(vec![Speaker::Person, Speaker::Counsel]), day(), vec(statement, 0..3))
+        .prop_map(|(speaker, said, statements)| PersonFacts { speaker, said, statements })
         .boxed()
 }
 
@@ -644,19 +477,10 @@ fn entry() -> BoxedStrategy<Entry> {
     let register_id = || "[a-z2-7]{1,26}".prop_map(|it| RegisterId::from_tail(&it));
     prop_oneof![
         (text(), text(), text(), any::<u32>()).prop_map(|(origin, release, id_check, fold)| Entry::HomeMade(
-            HomeMade {
-                origin,
-                release,
-                id_check,
-                fold
-            }
+            HomeMade { origin, release, id_check, fold }
         )),
         (alert(), text(), any::<bool>()).prop_map(|(alert, format, partial)| Entry::AlertReceived(Box::new(
-            AlertReceived {
-                alert,
-                format,
-                partial
-            }
+            AlertReceived { alert, format, partial }
         ))),
         examined().prop_map(|it| Entry::Examined(Box::new(it))),
         (register_id(), register())
@@ -675,12 +499,7 @@ fn entry() -> BoxedStrategy<Entry> {
                 reason
             })),
         (text(), text(), any::<u64>(), text()).prop_map(|(owner, ground, entries, columns)| Entry::Erased(
-            Erased {
-                owner,
-                ground,
-                entries,
-                columns
-            }
+            Erased { owner, ground, entries, columns }
         )),
     ]
     .boxed()
@@ -707,19 +526,17 @@ fn plain() -> BoxedStrategy<Plain> {
         option::of(seq()),
         owner,
     )
-        .prop_map(
-            |(seq, micros, effective, kind, version, actor, alert, caused_by, owner)| Plain {
-                seq,
-                recorded_at: Time::from_micros(micros).unwrap(),
-                effective,
-                kind,
-                version,
-                actor,
-                alert,
-                caused_by,
-                owner,
-            },
-        )
+        .prop_map(|(seq, micros, effective, kind, version, actor, alert, caused_by, owner)| Plain {
+            seq,
+            recorded_at: Time::from_micros(micros).unwrap(),
+            effective,
+            kind,
+            version,
+            actor,
+            alert,
+            caused_by,
+            owner,
+        })
         .boxed()
 }
 
@@ -758,21 +575,12 @@ proptest! {
 /// An alert that says little is written in little.
 #[test]
 fn what_is_not_shown_is_left_out() {
-    let alert = Alert::empty(Source {
-        channel: Channel::InterpolRed,
-        bureau: Field::NotShown,
-        reference: None,
-    });
-    let entry = Entry::AlertReceived(Box::new(AlertReceived {
-        alert,
-        format: "native".to_owned(),
-        partial: true,
-    }));
+    let alert =
+        Alert::empty(Source { channel: Channel::InterpolRed, bureau: Field::NotShown, reference: None });
+    let entry =
+        Entry::AlertReceived(Box::new(AlertReceived { alert, format: "native".to_owned(), partial: true }));
     let body = String::from_utf8(entry.to_json()).unwrap();
-    assert_eq!(
-        body,
-        r#"{"alert":{"source":{"channel":"interpol_red"}},"format":"native","partial":true}"#
-    );
+    assert_eq!(body, r#"{"alert":{"source":{"channel":"interpol_red"}},"format":"native","partial":true}"#);
 }
 
 /// The written form of version 1 never changes: homes of every age hold it.
@@ -787,19 +595,13 @@ fn the_written_form_of_version_1_never_changes() {
     alert.subject.born = Field::notice("1988-03".parse().unwrap());
     alert.subject.sex = Field::Known(Sex::Female, Origin::Official);
     alert.warrants = Field::notice(vec![Warrant {
-        counts: vec![Count {
-            max_penalty_months: Field::notice(84),
-            ..Count::of("Tax evasion")
-        }],
+        counts: vec![Count { max_penalty_months: Field::notice(84), ..Count::of("Tax evasion") }],
         in_absentia: Field::NotAnswered,
         limitation: Field::No,
         ..Warrant::default()
     }]);
-    let entry = Entry::AlertReceived(Box::new(AlertReceived {
-        alert,
-        format: "native".to_owned(),
-        partial: false,
-    }));
+    let entry =
+        Entry::AlertReceived(Box::new(AlertReceived { alert, format: "native".to_owned(), partial: false }));
     assert_eq!(
         String::from_utf8(entry.to_json()).unwrap(),
         r#"{"alert":{"source":{"channel":"interpol_red","bureau":["QQ"],"reference":"2031/40417"},"subject":{"names":[{"text":"BALTRUKOVA Ilinca"}],"born":["1988-03"],"sex":["F","official"]},"warrants":[[{"counts":[{"charge":["Tax evasion"],"translation":"unknown","law":"unknown","max_penalty_months":[84]}],"in_absentia":"not_answered","limitation":"no"}]]},"format":"native"}"#

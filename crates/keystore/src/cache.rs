@@ -16,11 +16,7 @@ pub(crate) struct Recent {
 
 impl Recent {
     pub(crate) fn new(bound: usize) -> Self {
-        Self {
-            bound,
-            young: HashMap::new(),
-            old: HashMap::new(),
-        }
+        Self { bound, young: HashMap::new(), old: HashMap::new() }
     }
 
     pub(crate) fn get(&mut self, owner: &str) -> Option<Sealer> {

@@ -24,10 +24,13 @@
 //! Deliberately absent: any knowledge of what an owner is, a clock, randomness of its own.
 
 mod cache;
+mod fault;
+mod file;
 pub mod root_key;
 pub mod sealing;
 pub mod store;
 
+pub use fault::{KeystoreError, Problem};
 pub use root_key::{RootKey, RootKeyError};
 pub use sealing::{MacKey, SealError, Sealer};
-pub use store::{Counts, KeyState, Keystore, KeystoreError, Owner, Owners, Problem};
+pub use store::{Counts, KeyState, Keystore, Owner, Owners};

@@ -96,17 +96,12 @@ impl RootKey {
         })?;
         let metadata = file.metadata().map_err(refused("look at", path))?;
         closed_to_others(path, &metadata)?;
-        let length = || RootKeyError::Length {
-            path: path.to_owned(),
-            found: metadata.len(),
-        };
+        let length = || RootKeyError::Length { path: path.to_owned(), found: metadata.len() };
         if metadata.len() != FILE_BYTES as u64 {
             return Err(length());
         }
         let mut text = Zeroizing::new(Vec::with_capacity(FILE_BYTES + 1));
-        file.take(FILE_BYTES as u64 + 1)
-            .read_to_end(&mut text)
-            .map_err(refused("read", path))?;
+        file.take(FILE_BYTES as u64 + 1).read_to_end(&mut text).map_err(refused("read", path))?;
         if text.len() != FILE_BYTES {
             return Err(length());
         }
@@ -114,14 +109,8 @@ impl RootKey {
         // A flipped bit may leave the text valid, or make it invalid: both are damage, not another file.
         let damaged = || RootKeyError::Checksum(path.to_owned());
         let bytes = Zeroizing::new(BASE64.decode(key).map_err(|_| damaged())?);
-        let key = Self(Zeroizing::new(
-            bytes.as_slice().try_into().map_err(|_| damaged())?,
-        ));
-        if key.checksum().as_bytes() == checksum {
-            Ok(key)
-        } else {
-            Err(damaged())
-        }
+        let key = Self(Zeroizing::new(bytes.as_slice().try_into().map_err(|_| damaged())?));
+        if key.checksum().as_bytes() == checksum { Ok(key) } else { Err(damaged()) }
     }
 
     pub(crate) fn secret(&self) -> &[u8; 32] {
@@ -182,14 +171,7 @@ pub(crate) fn private(_options: &mut OpenOptions) {}
 fn closed_to_others(path: &Path, metadata: &fs::Metadata) -> Result<(), RootKeyError> {
     use std::os::unix::fs::PermissionsExt;
     let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
-        Ok(())
-    } else {
-        Err(RootKeyError::Open {
-            path: path.to_owned(),
-            mode,
-        })
-    }
+    if mode & 0o077 == 0 { Ok(()) } else { Err(RootKeyError::Open { path: path.to_owned(), mode }) }
 }
 
 #[cfg(not(unix))]
@@ -200,10 +182,7 @@ fn closed_to_others(_path: &Path, _metadata: &fs::Metadata) -> Result<(), RootKe
 /// Makes the name of a new file durable.
 #[cfg(unix)]
 pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
-    let parent = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     File::open(parent)?.sync_all()
 }
 
@@ -257,10 +236,7 @@ mod tests {
         for mode in [0o640, 0o604, 0o620, 0o602, 0o610, 0o777] {
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
             let refused = RootKey::load(&path).unwrap_err();
-            assert!(
-                matches!(refused, RootKeyError::Open { mode: found, .. } if found == mode),
-                "{mode:o}"
-            );
+            assert!(matches!(refused, RootKeyError::Open { mode: found, .. } if found == mode), "{mode:o}");
         }
         fs::set_permissions(&path, fs::Permissions::from_mode(0o400)).unwrap();
         assert!(RootKey::load(&path).is_ok());
@@ -277,10 +253,7 @@ mod tests {
             let refused = RootKey::load(&path).unwrap_err();
             let key_line = (HEADING.len() + 1..HEADING.len() + 45).contains(&(bit / 8));
             if key_line {
-                assert!(
-                    matches!(refused, RootKeyError::Checksum(_)),
-                    "bit {bit}: {refused}"
-                );
+                assert!(matches!(refused, RootKeyError::Checksum(_)), "bit {bit}: {refused}");
             }
         }
     }
@@ -290,18 +263,12 @@ mod tests {
         let (dir, path, _) = made();
         let bytes = fs::read(&path).unwrap();
         fs::write(&path, &bytes[..40]).unwrap();
-        assert!(matches!(
-            RootKey::load(&path),
-            Err(RootKeyError::Length { found: 40, .. })
-        ));
+        assert!(matches!(RootKey::load(&path), Err(RootKeyError::Length { found: 40, .. })));
         fs::write(&path, [bytes.clone(), vec![b'\n']].concat()).unwrap();
         assert!(matches!(RootKey::load(&path), Err(RootKeyError::Length { .. })));
         fs::write(&path, vec![b'x'; FILE_BYTES]).unwrap();
         assert!(matches!(RootKey::load(&path), Err(RootKeyError::Form(_))));
-        assert!(matches!(
-            RootKey::load(dir.path().join("none")),
-            Err(RootKeyError::Missing(_))
-        ));
+        assert!(matches!(RootKey::load(dir.path().join("none")), Err(RootKeyError::Missing(_))));
     }
 
     #[test]

@@ -59,13 +59,7 @@ impl Sealer {
         )]
         let body = self
             .0
-            .encrypt(
-                &XNonce::from(nonce),
-                Payload {
-                    msg: plain,
-                    aad: &aad,
-                },
-            )
+            .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &aad })
             .expect("the text to seal is shorter than 256 GiB");
         sealed.extend_from_slice(&body);
         sealed
@@ -141,10 +135,7 @@ impl fmt::Debug for MacKey {
 /// A key for one purpose, derived from a secret.
 pub(crate) fn derive(secret: &[u8; 32], salt: &[u8], purpose: &str) -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0; 32]);
-    #[expect(
-        clippy::expect_used,
-        reason = "HKDF over SHA-256 gives up to 8160 bytes, 32 are asked for"
-    )]
+    #[expect(clippy::expect_used, reason = "HKDF over SHA-256 gives up to 8160 bytes, 32 are asked for")]
     Hkdf::<Sha256>::new(Some(salt), secret)
         .expand(purpose.as_bytes(), &mut *key)
         .expect("32 bytes are within reach");
@@ -197,10 +188,7 @@ mod tests {
     fn the_same_text_sealed_twice_does_not_look_the_same() {
         let sealer = Sealer::new(&[1; 32]);
         let mut rng = rng();
-        assert_ne!(
-            sealer.seal(b"", b"content", &mut rng),
-            sealer.seal(b"", b"content", &mut rng)
-        );
+        assert_ne!(sealer.seal(b"", b"content", &mut rng), sealer.seal(b"", b"content", &mut rng));
     }
 
     #[test]
@@ -236,18 +224,11 @@ mod tests {
     fn the_code_is_hmac_as_written_in_the_rfc() {
         use sha2::Digest;
         let key = [0x0b; 32];
-        let pad = |byte: u8| {
-            (0..64)
-                .map(|i| key.get(i).unwrap_or(&0) ^ byte)
-                .collect::<Vec<u8>>()
-        };
+        let pad = |byte: u8| (0..64).map(|i| key.get(i).unwrap_or(&0) ^ byte).collect::<Vec<u8>>();
         let message = [&3_u64.to_be_bytes()[..], b"abc"].concat();
         let inner = Sha256::digest([pad(0x36), message].concat());
         let outer = Sha256::digest([pad(0x5c), inner.to_vec()].concat());
-        assert_eq!(
-            HEXLOWER.encode(&MacKey::new(&key).mac(&[b"abc"])),
-            HEXLOWER.encode(&outer)
-        );
+        assert_eq!(HEXLOWER.encode(&MacKey::new(&key).mac(&[b"abc"])), HEXLOWER.encode(&outer));
     }
 
     /// Identifiers made by one release must be found by every later one.

@@ -15,9 +15,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::fs::{self, OpenOptions};
-use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use rand_core::CryptoRng;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -25,45 +23,19 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::cache::Recent;
+use crate::fault::{KeystoreError, Problem, damaged, database, io_refused};
+use crate::file::{APPLICATION, SCHEMA, VERSION, connect, durable, existing, identify, remove};
 use crate::root_key::{RootKey, private, sync_parent};
 use crate::sealing::{MacKey, SealError, Sealer, derive, same};
 
-/// `rdks`: says in the head of the file what it is.
-const APPLICATION: i64 = 0x7264_6b73;
-const VERSION: i64 = 1;
 /// Wrapped key: version, nonce, key, tag. A marker is filled up to the same length.
 const BODY_BYTES: usize = 1 + 24 + 32 + 16;
 /// First byte of a marker; a wrapped key begins with its version, 1.
 const MARKER: u8 = 0xff;
 /// Keys held in memory: at most twice as many.
 const RECENT: usize = 8192;
-const LONGEST_OWNER: usize = 200;
+pub(crate) const LONGEST_OWNER: usize = 200;
 const PAGE: usize = 1000;
-/// How long a write waits for a reader of the same file.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// The whole schema. It is compared with what the file has: nothing else may hang on these tables.
-const SCHEMA: [(&str, &str); 4] = [
-    (
-        "home",
-        "CREATE TABLE home (one INTEGER PRIMARY KEY CHECK (one = 1), salt BLOB NOT NULL, checksum BLOB NOT NULL, \
-         proof BLOB NOT NULL, live INTEGER NOT NULL, destroyed INTEGER NOT NULL, sum BLOB NOT NULL, \
-         code BLOB NOT NULL) STRICT",
-    ),
-    (
-        "purpose",
-        "CREATE TABLE purpose (name TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT, WITHOUT ROWID",
-    ),
-    (
-        "subject",
-        "CREATE TABLE subject (n INTEGER PRIMARY KEY, owner TEXT NOT NULL, body BLOB NOT NULL) STRICT",
-    ),
-    (
-        "subject_owner",
-        "CREATE UNIQUE INDEX subject_owner ON subject (owner)",
-    ),
-];
-
 const ID: &str = "id";
 const LOOKUP: &str = "lookup";
 const SIGNING: &str = "signing";
@@ -114,119 +86,6 @@ pub struct Counts {
     pub destroyed: u64,
 }
 
-/// The keys could not be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum KeystoreError {
-    /// There is a file already.
-    #[error("`{}` is there already: keys are never written over", .0.display())]
-    Exists(PathBuf),
-    /// There is no file.
-    #[error("there are no keys at `{}`", .0.display())]
-    NoFile(PathBuf),
-    /// The file is something else.
-    #[error("`{}` is not a file of keys", .0.display())]
-    NotAKeystore(PathBuf),
-    /// The file was made by a later release.
-    #[error("`{}` is of version {found}, this release reads version {VERSION}", path.display())]
-    Version {
-        /// The file.
-        path: PathBuf,
-        /// Its version.
-        found: i64,
-    },
-    /// The root key is whole, and is that of another home.
-    #[error("the root key is not the one that `{}` was made with", .0.display())]
-    WrongRoot(PathBuf),
-    /// The file is damaged or was changed by hand.
-    #[error("`{}` is damaged or was changed: {what}", path.display())]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// Which part.
-        what: String,
-    },
-    /// The key of this owner was destroyed: no new one is made under the same name.
-    #[error("the key of `{0}` was destroyed, and no other is made under that name")]
-    Destroyed(String),
-    /// No key was ever made for this owner.
-    #[error("there is no key of `{0}`")]
-    NoKey(String),
-    /// A name that cannot be one.
-    #[error("`{0}` cannot own a key: 1 to {LONGEST_OWNER} bytes without control characters")]
-    Owner(String),
-    /// The key is destroyed, and bytes of it may still stand in the journal because another reader is open.
-    #[error("the key is destroyed, but the journal of `{}` could not be emptied while another process reads it: \
-             close that process and run the erasure again", .0.display())]
-    NotScrubbed(PathBuf),
-    /// The system refused.
-    #[error("could not {doing} `{}`", path.display())]
-    Io {
-        /// What was being done.
-        doing: &'static str,
-        /// With which file.
-        path: PathBuf,
-        /// What the system said.
-        #[source]
-        source: io::Error,
-    },
-    /// The database refused. After a failed write the caller must stop.
-    #[error("could not {doing} in the file of keys")]
-    Database {
-        /// What was being done.
-        doing: &'static str,
-        /// What the database said.
-        #[source]
-        source: rusqlite::Error,
-    },
-}
-
-/// Something [`Keystore::check`] found.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// The database says its file is damaged.
-    #[error("the file of keys is damaged: {0}")]
-    File(String),
-    /// A row could not be read at all.
-    #[error("row {row} of the keys cannot be read: {why}")]
-    Unreadable {
-        /// Which row, in the order of making.
-        row: i64,
-        /// What the database said.
-        why: String,
-    },
-    /// A key does not open, or a marker does not carry its code.
-    #[error("the key of `{owner}` does not open: {why}")]
-    Key {
-        /// The owner the row names.
-        owner: String,
-        /// Why.
-        why: String,
-    },
-    /// The owner is not found through the index.
-    #[error("the key of `{0}` is not found by its name")]
-    NotFound(String),
-    /// There are more or fewer keys than were counted.
-    #[error("{counted:?} keys were counted, {found:?} are there")]
-    Count {
-        /// What the counting row says.
-        counted: Counts,
-        /// What is there.
-        found: Counts,
-    },
-    /// The sum over all rows is another one.
-    #[error("a row was added, dropped, changed or put back from an older copy")]
-    Sum,
-}
-
-fn database(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> KeystoreError {
-    move |source| KeystoreError::Database { doing, source }
-}
-
-fn io_refused(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> KeystoreError {
-    let path = path.to_owned();
-    move |source| KeystoreError::Io { doing, path, source }
-}
-
 /// Counts and sum over all rows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Ledger {
@@ -235,13 +94,7 @@ struct Ledger {
 }
 
 impl Ledger {
-    const EMPTY: Self = Self {
-        counts: Counts {
-            live: 0,
-            destroyed: 0,
-        },
-        sum: [0; 32],
-    };
+    const EMPTY: Self = Self { counts: Counts { live: 0, destroyed: 0 }, sum: [0; 32] };
 
     /// Adding and taking away are the same: a code that is in the sum twice is not in it.
     fn toggle(&mut self, code: &[u8; 32]) {
@@ -269,12 +122,7 @@ impl Secrets {
 
     fn ledger(&self, ledger: &Ledger) -> [u8; 32] {
         let Ledger { counts, sum } = ledger;
-        self.code.mac(&[
-            b"ledger",
-            &counts.live.to_be_bytes(),
-            &counts.destroyed.to_be_bytes(),
-            sum,
-        ])
+        self.code.mac(&[b"ledger", &counts.live.to_be_bytes(), &counts.destroyed.to_be_bytes(), sum])
     }
 
     fn marker(&self, owner: &str) -> [u8; BODY_BYTES] {
@@ -305,10 +153,7 @@ impl Secrets {
 
     fn unwrap(&self, kind: &str, owner: &str, body: &[u8]) -> Result<Zeroizing<[u8; 32]>, SealError> {
         let key = Zeroizing::new(self.wrap.open(&place(kind, owner), body)?);
-        key.as_slice()
-            .try_into()
-            .map(Zeroizing::new)
-            .map_err(|_| SealError::Short)
+        key.as_slice().try_into().map(Zeroizing::new).map_err(|_| SealError::Short)
     }
 }
 
@@ -351,16 +196,11 @@ impl Keystore {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private(&mut options);
-        options
-            .open(&unfinished)
-            .map_err(io_refused("make", &unfinished))?;
+        options.open(&unfinished).map_err(io_refused("make", &unfinished))?;
         let mut db = connect(&unfinished, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         durable(&db, &unfinished)?;
         fill(&mut db, root, id_seed, rng).map_err(database("make the tables"))?;
-        db.close().map_err(|(_, source)| KeystoreError::Database {
-            doing: "close the new file",
-            source,
-        })?;
+        db.close().map_err(|(_, source)| KeystoreError::Database { doing: "close the new file", source })?;
         fs::rename(&unfinished, path).map_err(io_refused("rename to", path))?;
         sync_parent(path).map_err(io_refused("sync the directory of", path))?;
         Self::open(path, root)
@@ -393,10 +233,7 @@ impl Keystore {
     }
 
     fn unlock(db: Connection, path: &Path, root: &RootKey) -> Result<Self, KeystoreError> {
-        let damaged = |what: &str| KeystoreError::Damaged {
-            path: path.to_owned(),
-            what: what.to_owned(),
-        };
+        let damaged = |what: &str| KeystoreError::Damaged { path: path.to_owned(), what: what.to_owned() };
         let (salt, stored, proof): (Vec<u8>, Vec<u8>, Vec<u8>) = db
             .query_row("SELECT salt, checksum, proof FROM home", (), |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -412,9 +249,7 @@ impl Keystore {
         ledger(&db, &secrets).map_err(|why| damaged(&why))?;
         let purpose = |name: &str| {
             let body: Vec<u8> = db
-                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| {
-                    row.get(0)
-                })
+                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| row.get(0))
                 .map_err(|error| damaged(&format!("the {name} key cannot be read: {error}")))?;
             secrets
                 .unwrap("purpose", name, &body)
@@ -463,10 +298,7 @@ impl Keystore {
         if let Some(wrong) = owners.iter().find(|owner| !fits(owner)) {
             return Err(KeystoreError::Owner(wrong.chars().take(LONGEST_OWNER).collect()));
         }
-        if owners
-            .iter()
-            .all(|owner| self.recent.borrow_mut().get(owner).is_some())
-        {
+        if owners.iter().all(|owner| self.recent.borrow_mut().get(owner).is_some()) {
             return Ok(());
         }
         let (path, secrets) = (&self.path, &self.secrets);
@@ -484,9 +316,7 @@ impl Keystore {
                     KeyState::Missing => {
                         let key = new_key(rng);
                         let body = secrets.wrap("subject", owner, &key, rng);
-                        insert
-                            .execute(params![owner, body])
-                            .map_err(database("add a key"))?;
+                        insert.execute(params![owner, body]).map_err(database("add a key"))?;
                         ledger.toggle(&secrets.row(owner, &body));
                         ledger.counts.live += 1;
                         made.push((owner, Sealer::new(&key)));
@@ -558,22 +388,13 @@ impl Keystore {
             ledger.counts.destroyed += 1;
         }
         commit(transaction, secrets, &ledger)?;
-        if self.empty_journal()? {
-            Ok(())
-        } else {
-            Err(KeystoreError::NotScrubbed(self.path.clone()))
-        }
+        if self.empty_journal()? { Ok(()) } else { Err(KeystoreError::NotScrubbed(self.path.clone())) }
     }
 
     /// Every owner, in the order in which keys were made, read a page at a time.
     #[must_use]
     pub fn owners(&self) -> Owners<'_> {
-        Owners {
-            keystore: self,
-            after: 0,
-            page: Vec::new().into_iter(),
-            done: false,
-        }
+        Owners { keystore: self, after: 0, page: Vec::new().into_iter(), done: false }
     }
 
     /// How many keys and markers there are.
@@ -599,10 +420,7 @@ impl Keystore {
         let found = self.check_rows(&mut problems);
         if let Some(counted) = counted {
             if counted.counts != found.counts {
-                problems.push(Problem::Count {
-                    counted: counted.counts,
-                    found: found.counts,
-                });
+                problems.push(Problem::Count { counted: counted.counts, found: found.counts });
             } else if counted.sum != found.sum {
                 problems.push(Problem::Sum);
             }
@@ -649,19 +467,14 @@ impl Keystore {
         }
         for name in [ID, LOOKUP, SIGNING] {
             let wrapped: Vec<u8> = transaction
-                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| {
-                    row.get(0)
-                })
+                .query_row("SELECT body FROM purpose WHERE name = ?1", [name], |row| row.get(0))
                 .map_err(database("read a key of the home"))?;
             let key = old
                 .unwrap("purpose", name, &wrapped)
                 .map_err(|why| damaged(path, format!("the {name} key: {why}")))?;
             let body = new.wrap("purpose", name, &key, rng);
             transaction
-                .execute(
-                    "UPDATE purpose SET body = ?2 WHERE name = ?1",
-                    params![name, body],
-                )
+                .execute("UPDATE purpose SET body = ?2 WHERE name = ?1", params![name, body])
                 .map_err(database("wrap a key of the home anew"))?;
         }
         let proof = new.proof(&salt);
@@ -673,11 +486,7 @@ impl Keystore {
             .map_err(database("write the new root"))?;
         commit(transaction, &new, &ledger)?;
         self.secrets = new;
-        if self.empty_journal()? {
-            Ok(())
-        } else {
-            Err(KeystoreError::NotScrubbed(self.path.clone()))
-        }
+        if self.empty_journal()? { Ok(()) } else { Err(KeystoreError::NotScrubbed(self.path.clone())) }
     }
 
     /// Forgets the keys held in memory.
@@ -687,17 +496,10 @@ impl Keystore {
 
     fn check_file(&self) -> Vec<Problem> {
         let read = || -> rusqlite::Result<Vec<String>> {
-            self.db
-                .prepare("PRAGMA integrity_check")?
-                .query_map((), |row| row.get(0))?
-                .collect()
+            self.db.prepare("PRAGMA integrity_check")?.query_map((), |row| row.get(0))?.collect()
         };
         match read() {
-            Ok(lines) => lines
-                .into_iter()
-                .filter(|line| line != "ok")
-                .map(Problem::File)
-                .collect(),
+            Ok(lines) => lines.into_iter().filter(|line| line != "ok").map(Problem::File).collect(),
             Err(error) => vec![Problem::File(error.to_string())],
         }
     }
@@ -709,10 +511,7 @@ impl Keystore {
             let rows = match page(&self.db, after) {
                 Ok(rows) => rows,
                 Err(error) => {
-                    problems.push(Problem::Unreadable {
-                        row: after + 1,
-                        why: error.to_string(),
-                    });
+                    problems.push(Problem::Unreadable { row: after + 1, why: error.to_string() });
                     return found;
                 }
             };
@@ -724,18 +523,12 @@ impl Keystore {
                 match self.secrets.read(&owner, &row.body) {
                     Ok(KeyState::Live(_)) => found.counts.live += 1,
                     Ok(KeyState::Destroyed | KeyState::Missing) => found.counts.destroyed += 1,
-                    Err(why) => problems.push(Problem::Key {
-                        owner: owner.clone(),
-                        why: why.to_string(),
-                    }),
+                    Err(why) => problems.push(Problem::Key { owner: owner.clone(), why: why.to_string() }),
                 }
                 match body(&self.db, &owner) {
                     Ok(Some(body)) if body == row.body => {}
                     Ok(_) => problems.push(Problem::NotFound(owner)),
-                    Err(why) => problems.push(Problem::Key {
-                        owner,
-                        why: why.to_string(),
-                    }),
+                    Err(why) => problems.push(Problem::Key { owner, why: why.to_string() }),
                 }
             }
         }
@@ -778,18 +571,12 @@ impl Iterator for Owners<'_> {
                 }
                 Err(source) => {
                     self.done = true;
-                    return Some(Err(KeystoreError::Database {
-                        doing: "list the owners",
-                        source,
-                    }));
+                    return Some(Err(KeystoreError::Database { doing: "list the owners", source }));
                 }
             }
         }
         let row = self.page.next()?;
-        Some(Ok(Owner {
-            destroyed: row.body.first() == Some(&MARKER),
-            owner: row.owner,
-        }))
+        Some(Ok(Owner { destroyed: row.body.first() == Some(&MARKER), owner: row.owner }))
     }
 }
 
@@ -806,99 +593,8 @@ impl fmt::Debug for Row {
     }
 }
 
-fn damaged(path: &Path, what: String) -> KeystoreError {
-    KeystoreError::Damaged {
-        path: path.to_owned(),
-        what,
-    }
-}
-
 fn fits(owner: &str) -> bool {
     (1..=LONGEST_OWNER).contains(&owner.len()) && !owner.contains(char::is_control)
-}
-
-fn remove(path: &Path) -> Result<(), KeystoreError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(io_refused("remove", path)(error)),
-        Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-fn existing(path: &Path, flags: OpenFlags) -> Result<Connection, KeystoreError> {
-    if !path.try_exists().map_err(io_refused("look for", path))? {
-        return Err(KeystoreError::NoFile(path.to_owned()));
-    }
-    connect(path, flags)
-}
-
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, KeystoreError> {
-    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(database("open the tables"))?;
-    db.busy_timeout(PATIENCE).map_err(database("set the patience"))?;
-    Ok(db)
-}
-
-/// Whether this is our file, of our version, with our tables and nothing beside them.
-fn identify(db: &Connection, path: &Path) -> Result<(), KeystoreError> {
-    let foreign = || KeystoreError::NotAKeystore(path.to_owned());
-    let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let application = number("application_id").map_err(|error| unreadable(path, &error))?;
-    if application != APPLICATION {
-        return Err(foreign());
-    }
-    let found = number("user_version").map_err(|error| unreadable(path, &error))?;
-    if found != VERSION {
-        return Err(KeystoreError::Version {
-            path: path.to_owned(),
-            found,
-        });
-    }
-    db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
-        .map_err(database("set up reading"))?;
-    let read = || -> rusqlite::Result<Vec<(String, String)>> {
-        db.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?
-            .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect()
-    };
-    let found = read().map_err(|error| unreadable(path, &error))?;
-    let ours = found
-        .iter()
-        .map(|(name, sql)| (name.as_str(), sql.as_str()))
-        .eq(SCHEMA);
-    if ours {
-        Ok(())
-    } else {
-        Err(damaged(
-            path,
-            "its tables are not those of this version".to_owned(),
-        ))
-    }
-}
-
-fn unreadable(path: &Path, error: &rusqlite::Error) -> KeystoreError {
-    match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => KeystoreError::NotAKeystore(path.to_owned()),
-        _ => damaged(path, error.to_string()),
-    }
-}
-
-/// What makes a commit durable and a deletion real. Read back, because a setting that was not taken is silent.
-fn durable(db: &Connection, path: &Path) -> Result<(), KeystoreError> {
-    let set = || -> rusqlite::Result<(String, i64, i64)> {
-        let journal = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-        db.execute_batch("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;")?;
-        let scrub = db.pragma_update_and_check(None, "secure_delete", "ON", |row| row.get(0))?;
-        let sync = db.pragma_query_value(None, "synchronous", |row| row.get(0))?;
-        Ok((journal, sync, scrub))
-    };
-    let (journal, sync, scrub) = set().map_err(|error| unreadable(path, &error))?;
-    if journal == "wal" && sync == 2 && scrub == 1 {
-        return Ok(());
-    }
-    Err(damaged(
-        path,
-        format!("durable writing cannot be switched on (journal `{journal}`, sync {sync})"),
-    ))
 }
 
 fn fill(
@@ -928,17 +624,13 @@ fn fill(
             Some(_) | None => new_key(rng),
         };
         let body = secrets.wrap("purpose", name, &key, rng);
-        transaction.execute(
-            "INSERT INTO purpose (name, body) VALUES (?1, ?2)",
-            params![name, body],
-        )?;
+        transaction.execute("INSERT INTO purpose (name, body) VALUES (?1, ?2)", params![name, body])?;
     }
     transaction.commit()
 }
 
 fn begin(db: &mut Connection) -> Result<Transaction<'_>, KeystoreError> {
-    db.transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(database("begin to write"))
+    db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(database("begin to write"))
 }
 
 fn commit(transaction: Transaction<'_>, secrets: &Secrets, ledger: &Ledger) -> Result<(), KeystoreError> {
@@ -946,12 +638,7 @@ fn commit(transaction: Transaction<'_>, secrets: &Secrets, ledger: &Ledger) -> R
     transaction
         .prepare_cached("UPDATE home SET live = ?1, destroyed = ?2, sum = ?3, code = ?4")
         .and_then(|mut update| {
-            update.execute(params![
-                counts.live as i64,
-                counts.destroyed as i64,
-                sum,
-                secrets.ledger(ledger)
-            ])
+            update.execute(params![counts.live as i64, counts.destroyed as i64, sum, secrets.ledger(ledger)])
         })
         .map_err(database("write the counts"))?;
     transaction.commit().map_err(database("make the keys durable"))
@@ -971,18 +658,8 @@ fn ledger(db: &Connection, secrets: &Secrets) -> Result<Ledger, String> {
             })
         })
         .map_err(|error| format!("the counts cannot be read: {error}"))?;
-    let ledger = Ledger {
-        counts: Counts {
-            live: live as u64,
-            destroyed: destroyed as u64,
-        },
-        sum,
-    };
-    if same(&code, &secrets.ledger(&ledger)) {
-        Ok(ledger)
-    } else {
-        Err("the counts were changed".to_owned())
-    }
+    let ledger = Ledger { counts: Counts { live: live as u64, destroyed: destroyed as u64 }, sum };
+    if same(&code, &secrets.ledger(&ledger)) { Ok(ledger) } else { Err("the counts were changed".to_owned()) }
 }
 
 fn body(db: &Connection, owner: &str) -> rusqlite::Result<Option<Vec<u8>>> {
@@ -994,26 +671,21 @@ fn body(db: &Connection, owner: &str) -> rusqlite::Result<Option<Vec<u8>>> {
 fn state(db: &Connection, secrets: &Secrets, path: &Path, owner: &str) -> Result<KeyState, KeystoreError> {
     match body(db, owner).map_err(database("look for a key"))? {
         None => Ok(KeyState::Missing),
-        Some(body) => secrets
-            .read(owner, &body)
-            .map_err(|why| damaged(path, format!("the key of `{owner}`: {why}"))),
+        Some(body) => {
+            secrets.read(owner, &body).map_err(|why| damaged(path, format!("the key of `{owner}`: {why}")))
+        }
     }
 }
 
 /// In place: both bodies have the same length, so the database does not move the row.
 fn overwrite(db: &Connection, owner: &str, body: &[u8]) -> rusqlite::Result<usize> {
-    db.prepare_cached("UPDATE subject SET body = ?2 WHERE owner = ?1")?
-        .execute(params![owner, body])
+    db.prepare_cached("UPDATE subject SET body = ?2 WHERE owner = ?1")?.execute(params![owner, body])
 }
 
 fn page(db: &Connection, after: i64) -> rusqlite::Result<Vec<Row>> {
     db.prepare_cached("SELECT n, owner, body FROM subject WHERE n > ?1 ORDER BY n LIMIT ?2")?
         .query_map(params![after, PAGE as i64], |row| {
-            Ok(Row {
-                n: row.get(0)?,
-                owner: row.get(1)?,
-                body: row.get(2)?,
-            })
+            Ok(Row { n: row.get(0)?, owner: row.get(1)?, body: row.get(2)? })
         })?
         .collect()
 }
@@ -1057,16 +729,12 @@ mod tests {
         /// All bytes of the file, its journal and whatever else lies beside them.
         fn bytes(&self) -> Vec<u8> {
             let files = fs::read_dir(self.dir.path()).unwrap();
-            files
-                .flat_map(|file| fs::read(file.unwrap().path()).unwrap())
-                .collect()
+            files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
         }
     }
 
     fn names(count: usize) -> Vec<String> {
-        (0..count)
-            .map(|i| format!("subject-{:08x}", (i as u32).wrapping_mul(2_654_435_761)))
-            .collect()
+        (0..count).map(|i| format!("subject-{:08x}", (i as u32).wrapping_mul(2_654_435_761))).collect()
     }
 
     fn ensure(keystore: &mut Keystore, home: &mut Home, owners: &[String]) {
@@ -1095,10 +763,7 @@ mod tests {
     /// How many of the needles are in the hay, by any 16 bytes of their secret part.
     fn found(hay: &[u8], needles: &[Vec<u8>]) -> usize {
         let windows: std::collections::HashSet<&[u8]> = hay.windows(16).collect();
-        needles
-            .iter()
-            .filter(|needle| needle[25..].windows(16).any(|part| windows.contains(part)))
-            .count()
+        needles.iter().filter(|needle| needle[25..].windows(16).any(|part| windows.contains(part))).count()
     }
 
     #[test]
@@ -1111,14 +776,8 @@ mod tests {
         let seed = keystore.signing_seed();
         assert_ne!(id, lookup);
         drop(keystore);
-        for keystore in [
-            home.open().unwrap(),
-            Keystore::open_read_only(home.path(), &home.root).unwrap(),
-        ] {
-            assert_eq!(
-                live(&keystore, owner).open(b"place", &sealed).unwrap(),
-                b"content"
-            );
+        for keystore in [home.open().unwrap(), Keystore::open_read_only(home.path(), &home.root).unwrap()] {
+            assert_eq!(live(&keystore, owner).open(b"place", &sealed).unwrap(), b"content");
             assert!(live(&keystore, &names(3)[2]).open(b"place", &sealed).is_err());
             assert_eq!(keystore.id_key().mac(&[b"a"]), id);
             assert_eq!(keystore.lookup_key().mac(&[b"a"]), lookup);
@@ -1134,11 +793,7 @@ mod tests {
         let root = RootKey::create(dir.path().join("root.key"), &mut rng).unwrap();
         let mut make =
             |name: &str, seed| Keystore::create(dir.path().join(name), &root, seed, &mut rng).unwrap();
-        let (one, two, other) = (
-            make("1", Some(&[9; 32])),
-            make("2", Some(&[9; 32])),
-            make("3", None),
-        );
+        let (one, two, other) = (make("1", Some(&[9; 32])), make("2", Some(&[9; 32])), make("3", None));
         let id = |keystore: &Keystore| keystore.id_key().mac(&[b"QQ", b"2031/40417"]);
         assert_eq!(id(&one), id(&two));
         assert_eq!(id(&one), MacKey::new(&[9; 32]).mac(&[b"QQ", b"2031/40417"]));
@@ -1168,10 +823,7 @@ mod tests {
         let (mut home, mut keystore) = Home::new();
         ensure(&mut keystore, &mut home, &names(1));
         for name in ["keys.db", "keys.db-wal", "keys.db-shm"] {
-            let mode = fs::metadata(home.dir.path().join(name))
-                .unwrap()
-                .permissions()
-                .mode();
+            let mode = fs::metadata(home.dir.path().join(name)).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600, "{name}");
         }
     }
@@ -1181,32 +833,16 @@ mod tests {
         let (mut home, keystore) = Home::new();
         drop(keystore);
         let other = RootKey::create(home.dir.path().join("other.key"), &mut home.rng).unwrap();
-        assert!(matches!(
-            Keystore::open(home.path(), &other),
-            Err(KeystoreError::WrongRoot(_))
-        ));
+        assert!(matches!(Keystore::open(home.path(), &other), Err(KeystoreError::WrongRoot(_))));
         home.meddle("PRAGMA user_version = 2");
-        assert!(matches!(
-            home.open(),
-            Err(KeystoreError::Version { found: 2, .. })
-        ));
+        assert!(matches!(home.open(), Err(KeystoreError::Version { found: 2, .. })));
         home.meddle("PRAGMA user_version = 1; PRAGMA application_id = 7");
         assert!(matches!(home.open(), Err(KeystoreError::NotAKeystore(_))));
         let text = home.dir.path().join("text");
-        fs::write(
-            &text,
-            "not a database, and longer than the head of one ".repeat(9),
-        )
-        .unwrap();
-        assert!(matches!(
-            Keystore::open(&text, &home.root),
-            Err(KeystoreError::NotAKeystore(_))
-        ));
+        fs::write(&text, "not a database, and longer than the head of one ".repeat(9)).unwrap();
+        assert!(matches!(Keystore::open(&text, &home.root), Err(KeystoreError::NotAKeystore(_))));
         fs::write(&text, "").unwrap();
-        assert!(matches!(
-            Keystore::open(&text, &home.root),
-            Err(KeystoreError::NotAKeystore(_))
-        ));
+        assert!(matches!(Keystore::open(&text, &home.root), Err(KeystoreError::NotAKeystore(_))));
         let none = Keystore::open(home.dir.path().join("none"), &home.root);
         assert!(matches!(none, Err(KeystoreError::NoFile(_))));
         assert!(!home.dir.path().join("none").exists());
@@ -1244,13 +880,7 @@ mod tests {
         keystore.forget_recent();
         keystore.ensure(&["a", "b", "c"], &mut home.rng).unwrap();
         assert_eq!(bodies(&keystore)[..2], before);
-        assert_eq!(
-            keystore.counts().unwrap(),
-            Counts {
-                live: 3,
-                destroyed: 0
-            }
-        );
+        assert_eq!(keystore.counts().unwrap(), Counts { live: 3, destroyed: 0 });
         assert_eq!(keystore.check(), []);
     }
 
@@ -1276,46 +906,25 @@ mod tests {
         }
         assert!(fs::metadata(copy.path().join("keys.db-wal")).unwrap().len() > 0);
         let again = Keystore::open(copy.path().join("keys.db"), &home.root).unwrap();
-        assert_eq!(
-            live(&again, &names(50)[7]).open(b"", &sealed).unwrap(),
-            b"content"
-        );
+        assert_eq!(live(&again, &names(50)[7]).open(b"", &sealed).unwrap(), b"content");
         assert_eq!(fs::metadata(copy.path().join("keys.db-wal")).unwrap().len(), 0);
     }
 
     #[test]
     fn live_destroyed_and_missing_are_told_apart() {
         let (mut home, mut keystore) = Home::new();
-        keystore
-            .ensure(&["a", "b", "day-2031-04-02"], &mut home.rng)
-            .unwrap();
+        keystore.ensure(&["a", "b", "day-2031-04-02"], &mut home.rng).unwrap();
         let kept = live(&keystore, "a");
         keystore.destroy("a").unwrap();
         for keystore in [&keystore, &home.open().unwrap()] {
             assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Destroyed));
             assert!(matches!(keystore.sealer("b").unwrap(), KeyState::Live(_)));
             assert!(matches!(keystore.sealer("c").unwrap(), KeyState::Missing));
-            assert_eq!(
-                keystore.counts().unwrap(),
-                Counts {
-                    live: 2,
-                    destroyed: 1
-                }
-            );
+            assert_eq!(keystore.counts().unwrap(), Counts { live: 2, destroyed: 1 });
             assert_eq!(keystore.check(), []);
             let owners: Vec<_> = keystore.owners().map(|owner| owner.unwrap()).collect();
-            let owner = |owner: &str, destroyed| Owner {
-                owner: owner.to_owned(),
-                destroyed,
-            };
-            assert_eq!(
-                owners,
-                [
-                    owner("a", true),
-                    owner("b", false),
-                    owner("day-2031-04-02", false)
-                ]
-            );
+            let owner = |owner: &str, destroyed| Owner { owner: owner.to_owned(), destroyed };
+            assert_eq!(owners, [owner("a", true), owner("b", false), owner("day-2031-04-02", false)]);
         }
         drop(kept);
     }
@@ -1341,13 +950,7 @@ mod tests {
         assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Live(_)));
         keystore.destroy_all(&["a", "b", "a"]).unwrap();
         keystore.destroy("a").unwrap();
-        assert_eq!(
-            keystore.counts().unwrap(),
-            Counts {
-                live: 0,
-                destroyed: 2
-            }
-        );
+        assert_eq!(keystore.counts().unwrap(), Counts { live: 0, destroyed: 2 });
         assert_eq!(keystore.check(), []);
     }
 
@@ -1359,21 +962,14 @@ mod tests {
             ensure(&mut keystore, &mut home, part);
         }
         let bodies = bodies(&keystore);
-        assert_eq!(
-            found(&home.bytes(), &bodies),
-            3000,
-            "the search finds what is there"
-        );
+        assert_eq!(found(&home.bytes(), &bodies), 3000, "the search finds what is there");
         let gone: Vec<usize> = (0..3000).filter(|i| i % 7 == 3).collect();
         for part in gone.chunks(50) {
             let owners: Vec<&str> = part.iter().map(|i| names[*i].as_str()).collect();
             keystore.destroy_all(&owners).unwrap();
         }
         let destroyed: Vec<Vec<u8>> = gone.iter().map(|i| bodies[*i].clone()).collect();
-        let kept: Vec<Vec<u8>> = (0..3000)
-            .filter(|i| i % 7 != 3)
-            .map(|i| bodies[i].clone())
-            .collect();
+        let kept: Vec<Vec<u8>> = (0..3000).filter(|i| i % 7 != 3).map(|i| bodies[i].clone()).collect();
         assert_eq!(found(&home.bytes(), &destroyed), 0, "while the file is open");
         drop(keystore);
         assert_eq!(found(&home.bytes(), &destroyed), 0, "when it is closed");
@@ -1387,13 +983,8 @@ mod tests {
         keystore.ensure(&["a", "b"], &mut home.rng).unwrap();
         let body = bodies(&keystore)[..1].to_vec();
         let reader = Connection::open(home.path()).unwrap();
-        reader
-            .execute_batch("BEGIN; SELECT count(*) FROM subject;")
-            .unwrap();
-        assert!(matches!(
-            keystore.destroy("a"),
-            Err(KeystoreError::NotScrubbed(_))
-        ));
+        reader.execute_batch("BEGIN; SELECT count(*) FROM subject;").unwrap();
+        assert!(matches!(keystore.destroy("a"), Err(KeystoreError::NotScrubbed(_))));
         assert!(matches!(keystore.sealer("a").unwrap(), KeyState::Destroyed));
         reader.execute_batch("COMMIT").unwrap();
         keystore.destroy("a").unwrap();
@@ -1424,22 +1015,10 @@ mod tests {
                 "a marker moved to another owner",
                 format!("UPDATE subject SET body = {} WHERE owner = 'b'", row("gone")),
             ),
-            (
-                "a row dropped",
-                "DELETE FROM subject WHERE owner = 'b'".to_owned(),
-            ),
-            (
-                "a marker dropped",
-                "DELETE FROM subject WHERE owner = 'gone'".to_owned(),
-            ),
-            (
-                "an owner renamed",
-                "UPDATE subject SET owner = 'z' WHERE owner = 'gone'".to_owned(),
-            ),
-            (
-                "a row added",
-                "INSERT INTO subject (owner, body) VALUES ('n', zeroblob(73))".to_owned(),
-            ),
+            ("a row dropped", "DELETE FROM subject WHERE owner = 'b'".to_owned()),
+            ("a marker dropped", "DELETE FROM subject WHERE owner = 'gone'".to_owned()),
+            ("an owner renamed", "UPDATE subject SET owner = 'z' WHERE owner = 'gone'".to_owned()),
+            ("a row added", "INSERT INTO subject (owner, body) VALUES ('n', zeroblob(73))".to_owned()),
         ];
         for (what, sql) in kinds {
             let (mut home, mut keystore) = Home::new();
@@ -1462,17 +1041,9 @@ mod tests {
         let old = data_encoding::HEXLOWER.encode(&bodies(&keystore)[1]);
         keystore.destroy("gone").unwrap();
         drop(keystore);
-        home.meddle(&format!(
-            "UPDATE subject SET body = x'{old}' WHERE owner = 'gone'"
-        ));
-        let found = Counts {
-            live: 2,
-            destroyed: 0,
-        };
-        let counted = Counts {
-            live: 1,
-            destroyed: 1,
-        };
+        home.meddle(&format!("UPDATE subject SET body = x'{old}' WHERE owner = 'gone'"));
+        let found = Counts { live: 2, destroyed: 0 };
+        let counted = Counts { live: 1, destroyed: 1 };
         assert_eq!(home.open().unwrap().check(), [Problem::Count { counted, found }]);
     }
 
@@ -1509,11 +1080,8 @@ mod tests {
                 })
                 .collect();
             let owners: Vec<Owner> = keystore.owners().map(|owner| owner.unwrap()).collect();
-            let codes = [
-                keystore.id_key().mac(&[]),
-                keystore.lookup_key().mac(&[]),
-                *keystore.signing_seed(),
-            ];
+            let codes =
+                [keystore.id_key().mac(&[]), keystore.lookup_key().mac(&[]), *keystore.signing_seed()];
             (opened, owners, codes, keystore.counts().unwrap())
         };
         let expected = answers(&keystore);
@@ -1539,10 +1107,7 @@ mod tests {
                 drop(fs::remove_file(dir.path().join(format!("{round}.db{end}"))));
             }
         }
-        assert!(
-            at_opening > 5 && by_check > 250,
-            "{at_opening} {by_check} {harmless}"
-        );
+        assert!(at_opening > 5 && by_check > 250, "{at_opening} {by_check} {harmless}");
     }
 
     #[test]
@@ -1564,13 +1129,7 @@ mod tests {
         assert_eq!(live(&keystore, &names[9]).open(b"", &sealed).unwrap(), b"content");
         assert!(matches!(keystore.sealer(&names[0]).unwrap(), KeyState::Destroyed));
         assert_eq!(keystore.signing_seed(), seed);
-        assert_eq!(
-            keystore.counts().unwrap(),
-            Counts {
-                live: 2500,
-                destroyed: 1
-            }
-        );
+        assert_eq!(keystore.counts().unwrap(), Counts { live: 2500, destroyed: 1 });
         assert_eq!(found(&home.bytes(), &old[1..]), 0);
     }
 
@@ -1590,9 +1149,6 @@ mod tests {
         let (mut home, mut keystore) = Home::new();
         keystore.ensure(&["a"], &mut home.rng).unwrap();
         let shown = format!("{keystore:?} {:?}", keystore.sealer("a").unwrap());
-        assert!(
-            shown.ends_with("keys.db, keys not shown) Live(Sealer(key not shown))"),
-            "{shown}"
-        );
+        assert!(shown.ends_with("keys.db, keys not shown) Live(Sealer(key not shown))"), "{shown}");
     }
 }

@@ -8,9 +8,7 @@ use names::{Name, compare};
 use std::io::{BufRead, BufWriter, Write};
 
 fn name(value: &serde_json::Value) -> Name {
-    let text = value
-        .as_str()
-        .or_else(|| value.get("name").and_then(serde_json::Value::as_str));
+    let text = value.as_str().or_else(|| value.get("name").and_then(serde_json::Value::as_str));
     Name::parse(text.unwrap_or_default())
 }
 

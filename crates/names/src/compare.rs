@@ -66,10 +66,7 @@ pub struct Part {
 
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Part")
-            .field("score", &self.score)
-            .field("why", &self.why)
-            .finish_non_exhaustive()
+        f.debug_struct("Part").field("score", &self.score).field("why", &self.why).finish_non_exhaustive()
     }
 }
 
@@ -188,12 +185,8 @@ fn words(name: &Name) -> Vec<&Token> {
         })
         .collect();
     if words.len() > MAX_WORDS {
-        words.sort_by(|a, b| {
-            b.folded()
-                .len()
-                .cmp(&a.folded().len())
-                .then_with(|| a.folded().cmp(b.folded()))
-        });
+        words
+            .sort_by(|a, b| b.folded().len().cmp(&a.folded().len()).then_with(|| a.folded().cmp(b.folded())));
         words.truncate(MAX_WORDS);
     }
     words
@@ -203,10 +196,7 @@ fn words(name: &Name) -> Vec<&Token> {
 pub fn compare(left: &Name, right: &Name) -> Comparison {
     let (l, r) = (words(left), words(right));
     if l.is_empty() || r.is_empty() {
-        return Comparison {
-            score: 0.0,
-            parts: Vec::new(),
-        };
+        return Comparison { score: 0.0, parts: Vec::new() };
     }
     let mut found = assign(&l, &r);
     if found.penalty > penalty::JOINED && l.len() != r.len() {
@@ -214,21 +204,14 @@ pub fn compare(left: &Name, right: &Name) -> Comparison {
     }
     let shared = l.len().min(r.len());
     let weak = if shared < 2 { penalty::ONE_WORD } else { 0 };
-    let unnamed = if no_surname(&l, &r) || no_surname(&r, &l) {
-        penalty::NO_SURNAME
-    } else {
-        0
-    };
+    let unnamed = if no_surname(&l, &r) || no_surname(&r, &l) { penalty::NO_SURNAME } else { 0 };
     if l.iter().any(|l| r.iter().any(|r| one_father(l, r))) {
         let relief =
             (found.penalty * penalty::RELIEF).min((penalty::CONFLICT - found.penalty) * 2 * penalty::RELIEF);
         found.penalty -= relief.max(0) / 100;
     }
     let left_over = (1000 - found.penalty - weak - unnamed).max(0);
-    Comparison {
-        score: left_over as f32 / 1000.0,
-        parts: found.parts,
-    }
+    Comparison { score: left_over as f32 / 1000.0, parts: found.parts }
 }
 
 /// Whether two words are patronymics of one father's name.
@@ -269,20 +252,14 @@ struct Found {
 }
 
 fn assign(left: &[&Token], right: &[&Token]) -> Found {
-    let mut prices = [[Price {
-        penalty: 0,
-        why: Why::Different,
-    }; MAX_WORDS]; MAX_WORDS];
+    let mut prices = [[Price { penalty: 0, why: Why::Different }; MAX_WORDS]; MAX_WORDS];
     for (l, row) in left.iter().zip(prices.iter_mut()) {
         for (r, cell) in right.iter().zip(row.iter_mut()) {
             *cell = price(l, r);
         }
     }
     let plan = plan(left, right, &prices);
-    Found {
-        penalty: plan.penalty,
-        parts: parts(left, right, &prices, &plan),
-    }
+    Found { penalty: plan.penalty, parts: parts(left, right, &prices, &plan) }
 }
 
 /// The assignment with the least sum of penalties, exactly: at most eight words a side.
@@ -332,10 +309,7 @@ fn plan(left: &[&Token], right: &[&Token], prices: &[[Price; MAX_WORDS]; MAX_WOR
             best = (so_far + rest, mask);
         }
     }
-    let mut plan = Plan {
-        penalty: best.0,
-        places: [None; MAX_WORDS],
-    };
+    let mut plan = Plan { penalty: best.0, places: [None; MAX_WORDS] };
     let mut mask = best.1;
     for k in (0..left.len()).rev() {
         let place = choices[k * masks + mask];
@@ -366,11 +340,7 @@ fn gap(word: &Token, on_the_longer_side: bool, other_has_patronymic: bool) -> i3
 }
 
 fn missing(word: &Token) -> Why {
-    if word.kind() == TokenKind::Patronymic {
-        Why::MissingPatronymic
-    } else {
-        Why::Missing
-    }
+    if word.kind() == TokenKind::Patronymic { Why::MissingPatronymic } else { Why::Missing }
 }
 
 fn parts(
@@ -383,23 +353,14 @@ fn parts(
     let mut free: Vec<(usize, &Token)> = right
         .iter()
         .enumerate()
-        .filter(|(p, _)| {
-            !plan
-                .places
-                .iter()
-                .flatten()
-                .any(|taken| usize::from(*taken) == *p)
-        })
+        .filter(|(p, _)| !plan.places.iter().flatten().any(|taken| usize::from(*taken) == *p))
         .map(|(p, r)| (p, *r))
         .collect();
     for ((l, place), row) in left.iter().zip(plan.places).zip(prices) {
         // words that found no partner on either side are shown against each other, patronymic to patronymic
         let against = match place {
             Some(_) => None,
-            None => free
-                .iter()
-                .position(|(_, r)| r.kind() == l.kind())
-                .map(|at| free.remove(at).0),
+            None => free.iter().position(|(_, r)| r.kind() == l.kind()).map(|at| free.remove(at).0),
         };
         let partner = place.map(usize::from).or(against);
         parts.push(match partner.and_then(|p| Some((right.get(p)?, row.get(p)?))) {
@@ -409,21 +370,11 @@ fn parts(
                 score: share(price.penalty),
                 why: price.why,
             },
-            None => Part {
-                left: l.text().to_owned(),
-                right: String::new(),
-                score: 0.0,
-                why: missing(l),
-            },
+            None => Part { left: l.text().to_owned(), right: String::new(), score: 0.0, why: missing(l) },
         });
     }
     for (_, r) in free {
-        parts.push(Part {
-            left: String::new(),
-            right: r.text().to_owned(),
-            score: 0.0,
-            why: missing(r),
-        });
+        parts.push(Part { left: String::new(), right: r.text().to_owned(), score: 0.0, why: missing(r) });
     }
     parts
 }
@@ -450,25 +401,13 @@ fn with_joined(left: &[&Token], right: &[&Token], mut best: Found) -> Found {
                 continue;
             }
             let joined = a.joined(b);
-            if !short
-                .iter()
-                .any(|s| price(&joined, s).penalty <= penalty::INITIAL)
-            {
+            if !short.iter().any(|s| price(&joined, s).penalty <= penalty::INITIAL) {
                 continue;
             }
             let mut words: Vec<&Token> = Vec::with_capacity(long.len());
             words.push(&joined);
-            words.extend(
-                long.iter()
-                    .enumerate()
-                    .filter(|(k, _)| *k != i && *k != j)
-                    .map(|(_, t)| *t),
-            );
-            let mut found = if left_longer {
-                assign(&words, short)
-            } else {
-                assign(short, &words)
-            };
+            words.extend(long.iter().enumerate().filter(|(k, _)| *k != i && *k != j).map(|(_, t)| *t));
+            let mut found = if left_longer { assign(&words, short) } else { assign(short, &words) };
             found.penalty += penalty::JOINED;
             if found.penalty < best.penalty {
                 let text = joined.text();
@@ -488,18 +427,12 @@ fn with_joined(left: &[&Token], right: &[&Token], mut best: Found) -> Found {
 fn price(left: &Token, right: &Token) -> Price {
     let initial = |t: &Token| t.kind() == TokenKind::Initial;
     let patronymic = |t: &Token| t.kind() == TokenKind::Patronymic;
-    match (
-        initial(left) || initial(right),
-        patronymic(left) && patronymic(right),
-    ) {
+    match (initial(left) || initial(right), patronymic(left) && patronymic(right)) {
         (true, _) => initials(left, right),
         (false, true) => fathers(left, right),
         (false, false) if patronymic(left) != patronymic(right) && left.folded() != right.folded() => {
             let words = plain(left, right);
-            Price {
-                penalty: (words.penalty + penalty::NOT_A_PATRONYMIC).min(penalty::DIFFERENT),
-                ..words
-            }
+            Price { penalty: (words.penalty + penalty::NOT_A_PATRONYMIC).min(penalty::DIFFERENT), ..words }
         }
         (false, false) => plain(left, right),
     }
@@ -509,58 +442,31 @@ fn initials(left: &Token, right: &Token) -> Price {
     let first = |t: &Token| t.folded().bytes().next().unwrap_or(0);
     let (l, r) = (first(left), first(right));
     let both = left.kind() == right.kind();
-    let shared = match (
-        both,
-        left.kind() == TokenKind::Patronymic || right.kind() == TokenKind::Patronymic,
-    ) {
-        (true, _) => Price {
-            penalty: penalty::SPELLING,
-            why: Why::Same,
-        },
-        (false, true) => Price {
-            penalty: penalty::PATRONYMIC_INITIAL,
-            why: Why::Initial,
-        },
-        (false, false) => Price {
-            penalty: penalty::INITIAL,
-            why: Why::Initial,
-        },
+    let shared = match (both, left.kind() == TokenKind::Patronymic || right.kind() == TokenKind::Patronymic) {
+        (true, _) => Price { penalty: penalty::SPELLING, why: Why::Same },
+        (false, true) => Price { penalty: penalty::PATRONYMIC_INITIAL, why: Why::Initial },
+        (false, false) => Price { penalty: penalty::INITIAL, why: Why::Initial },
     };
     if l == r || distance(&[l], &[r]) <= 45 {
         shared
     } else {
-        Price {
-            penalty: penalty::CONFLICT,
-            why: Why::Different,
-        }
+        Price { penalty: penalty::CONFLICT, why: Why::Different }
     }
 }
 
 fn fathers(left: &Token, right: &Token) -> Price {
     if left.folded() == right.folded() {
-        return Price {
-            penalty: 0,
-            why: same(left, right),
-        };
+        return Price { penalty: 0, why: same(left, right) };
     }
     let (l, r) = (left.father(), right.father());
     if left.stem() == right.stem() || l.meet(r) {
-        return Price {
-            penalty: 2 * penalty::SPELLING,
-            why: Why::SamePatronymic,
-        };
+        return Price { penalty: 2 * penalty::SPELLING, why: Why::SamePatronymic };
     }
     let gap = slip(left.stem(), right.stem(), l, r);
     if gap <= 200 {
-        Price {
-            penalty: gap,
-            why: Why::SamePatronymic,
-        }
+        Price { penalty: gap, why: Why::SamePatronymic }
     } else {
-        Price {
-            penalty: gap.min(penalty::CONFLICT),
-            why: Why::ConflictingPatronymic,
-        }
+        Price { penalty: gap.min(penalty::CONFLICT), why: Why::ConflictingPatronymic }
     }
 }
 
@@ -572,16 +478,10 @@ fn same(left: &Token, right: &Token) -> Why {
 fn plain(left: &Token, right: &Token) -> Price {
     if left.folded() == right.folded() {
         let why = same(left, right);
-        return Price {
-            penalty: if why == Why::Same { 0 } else { penalty::SPELLING },
-            why,
-        };
+        return Price { penalty: if why == Why::Same { 0 } else { penalty::SPELLING }, why };
     }
     if left.given().meet(right.given()) {
-        return Price {
-            penalty: penalty::EQUIVALENT,
-            why: Why::GivenNameEquivalent,
-        };
+        return Price { penalty: penalty::EQUIVALENT, why: Why::GivenNameEquivalent };
     }
     let spelled = slip(left.folded(), right.folded(), left.given(), right.given());
     if left.unvowelled() != right.unvowelled() {
@@ -592,15 +492,8 @@ fn plain(left: &Token, right: &Token) -> Price {
             Groups::default(),
         );
         if bare + penalty::UNVOWELLED < spelled {
-            let why = if bare <= 200 {
-                Why::SameConsonants
-            } else {
-                Why::Different
-            };
-            return Price {
-                penalty: bare + penalty::UNVOWELLED,
-                why,
-            };
+            let why = if bare <= 200 { Why::SameConsonants } else { Why::Different };
+            return Price { penalty: bare + penalty::UNVOWELLED, why };
         }
     }
     let why = match spelled {
@@ -608,19 +501,13 @@ fn plain(left: &Token, right: &Token) -> Price {
         41..=300 => Why::Similar,
         _ => Why::Different,
     };
-    Price {
-        penalty: spelled,
-        why,
-    }
+    Price { penalty: spelled, why }
 }
 
 /// What differs between the written and the unwritten vowels goes.
 fn consonants(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len());
-    for c in folded
-        .chars()
-        .filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'u' | 'v'))
-    {
+    for c in folded.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'u' | 'v')) {
         if !out.ends_with(c) {
             out.push(c);
         }
@@ -643,11 +530,7 @@ fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
         161..=300 => 340 + (ratio - 160) * 4,
         _ => penalty::DIFFERENT,
     };
-    if l.known() && r.known() {
-        (price + 400).min(penalty::DIFFERENT)
-    } else {
-        price.min(penalty::DIFFERENT)
-    }
+    if l.known() && r.known() { (price + 400).min(penalty::DIFFERENT) } else { price.min(penalty::DIFFERENT) }
 }
 
 #[cfg(test)]
@@ -659,35 +542,20 @@ mod tests {
         let found = compare(&Name::parse(left), &Name::parse(right));
         let reasons: Vec<Why> = found.parts.iter().map(|p| p.why).collect();
         assert_eq!(reasons, whys, "{left} / {right}: {}", found.score);
-        assert_eq!(
-            found.score >= SAME_NAME,
-            same,
-            "{left} / {right}: {}",
-            found.score
-        );
+        assert_eq!(found.score >= SAME_NAME, same, "{left} / {right}: {}", found.score);
     }
 
     #[test]
     fn forms_of_one_person_are_found_with_their_reasons() {
         use Why::*;
-        check(
-            "Siarhei Drozdzianka",
-            "Сергей Дрозденко",
-            &[GivenNameEquivalent, SpellingOfSame],
-            true,
-        );
+        check("Siarhei Drozdzianka", "Сергей Дрозденко", &[GivenNameEquivalent, SpellingOfSame], true);
         check(
             "Ales Vieliamovič",
             "ВЕЛЯМОВИЧ Александр Ильич",
             &[GivenNameEquivalent, SpellingOfSame, MissingPatronymic],
             true,
         );
-        check(
-            "Ілінка Балтрукова",
-            "BALTRUKOVA<<ILINKA",
-            &[SpellingOfSame, SpellingOfSame],
-            true,
-        );
+        check("Ілінка Балтрукова", "BALTRUKOVA<<ILINKA", &[SpellingOfSame, SpellingOfSame], true);
         check("I. Baltrukova", "Ilinka Baltrukova", &[Initial, Same], true);
         check(
             "Pavel Viktarovich Zhyhimont",
@@ -701,23 +569,13 @@ mod tests {
     #[test]
     fn two_fathers_are_two_persons() {
         use Why::*;
-        check(
-            "Иван Петрович Дрозд",
-            "Иван Сергеевич Дрозд",
-            &[Same, ConflictingPatronymic, Same],
-            false,
-        );
+        check("Иван Петрович Дрозд", "Иван Сергеевич Дрозд", &[Same, ConflictingPatronymic, Same], false);
     }
 
     #[test]
     fn a_shared_given_and_fathers_name_is_not_a_person() {
         use Why::*;
-        check(
-            "Иван Петрович Дрозд",
-            "Иван Петрович Жигимонт",
-            &[Same, Same, Different],
-            false,
-        );
+        check("Иван Петрович Дрозд", "Иван Петрович Жигимонт", &[Same, Same, Different], false);
     }
 
     #[test]
@@ -737,11 +595,8 @@ mod tests {
     #[test]
     fn the_best_pair_of_two_sets_is_taken() {
         let set = |names: &[&str]| names.iter().map(|n| Name::parse(n)).collect::<Vec<_>>();
-        let found = best(
-            &set(&["Ilona Marek", "Ілінка Балтрукова"]),
-            &set(&["Ilinka Baltrukova", "X"]),
-        )
-        .unwrap();
+        let found =
+            best(&set(&["Ilona Marek", "Ілінка Балтрукова"]), &set(&["Ilinka Baltrukova", "X"])).unwrap();
         assert!(found.score > 0.99);
         assert!(best(&[], &set(&["X"])).is_none());
     }

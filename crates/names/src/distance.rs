@@ -46,10 +46,7 @@ const fn substitutions() -> [[u16; 32]; 32] {
     let mut table = [[LETTER; 32]; 32];
     let mut i = 0;
     while i < CONFUSED.len() {
-        #[expect(
-            clippy::indexing_slicing,
-            reason = "evaluated at compile time: a bad index does not build"
-        )]
+        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index does not build")]
         {
             let (a, b, price) = CONFUSED[i];
             table[(a & 31) as usize][(b & 31) as usize] = price;
@@ -104,9 +101,8 @@ pub(crate) fn distance(left: &[u8], right: &[u8]) -> u16 {
         let drop_left = alone(l);
         row[0] = above[0] + drop_left;
         for (j, &r) in right.iter().enumerate() {
-            let mut cheapest = (above[j] + substitution(l, r))
-                .min(above[j + 1] + drop_left)
-                .min(row[j] + alone(r));
+            let mut cheapest =
+                (above[j] + substitution(l, r)).min(above[j + 1] + drop_left).min(row[j] + alone(r));
             if i > 0 && j > 0 && l == right[j - 1] && left[i - 1] == r {
                 cheapest = cheapest.min(older[j - 1] + LETTER);
             }
@@ -136,15 +132,8 @@ mod tests {
 
     #[test]
     fn the_distance_is_the_same_both_ways() {
-        for (a, b) in [
-            ("aleksandr", "alesandra"),
-            ("vladimir", "valadimir"),
-            ("xevyenka", "sevcenka"),
-        ] {
-            assert_eq!(
-                distance(a.as_bytes(), b.as_bytes()),
-                distance(b.as_bytes(), a.as_bytes())
-            );
+        for (a, b) in [("aleksandr", "alesandra"), ("vladimir", "valadimir"), ("xevyenka", "sevcenka")] {
+            assert_eq!(distance(a.as_bytes(), b.as_bytes()), distance(b.as_bytes(), a.as_bytes()));
         }
     }
 }

@@ -38,17 +38,12 @@ pub(crate) struct Habits {
 impl Habits {
     /// For letters that stand for another script: j is a consonant.
     pub(crate) fn plain() -> Habits {
-        Habits {
-            turkic: true,
-            ..Habits::default()
-        }
+        Habits { turkic: true, ..Habits::default() }
     }
 
     /// Takes note of one Latin word, as given by [`base`].
     pub(crate) fn observe(&mut self, word: &[u8]) {
-        self.slavic |= word
-            .iter()
-            .any(|c| matches!(c, b'C' | b'X' | b'J' | b'V' | b'Q' | b'L'));
+        self.slavic |= word.iter().any(|c| matches!(c, b'C' | b'X' | b'J' | b'V' | b'Q' | b'L'));
         self.slavic |= has(word, b"cz") || has(word, b"sz");
         self.soft_l |= word.iter().any(|c| matches!(c, b'L' | b'V'));
         self.german |= has(word, b"tsch") || (has(word, b"sch") && has(word, b"w"));
@@ -236,14 +231,7 @@ fn group(c: u8, rest: &[u8], tail: &[u8], before: u8, habits: Habits) -> (&'stat
             }
         }
         b'C' | b'T' => (b"y", 1),
-        b'Q' => (
-            if before == b'i' && tail.is_empty() {
-                b"y"
-            } else {
-                b"c"
-            },
-            1,
-        ),
+        b'Q' => (if before == b'i' && tail.is_empty() { b"y" } else { b"c" }, 1),
         b't' => longest(
             &[
                 (b"tsch", b"y"),
@@ -256,16 +244,9 @@ fn group(c: u8, rest: &[u8], tail: &[u8], before: u8, habits: Habits) -> (&'stat
             ],
             b"t",
         ),
-        b'd' => longest(
-            &[
-                (b"dsch", b"j"),
-                (b"dsj", b"di"),
-                (b"dzh", b"j"),
-                (b"dj", b"j"),
-                (b"dh", b"d"),
-            ],
-            b"d",
-        ),
+        b'd' => {
+            longest(&[(b"dsch", b"j"), (b"dsj", b"di"), (b"dzh", b"j"), (b"dj", b"j"), (b"dh", b"d")], b"d")
+        }
         b'z' => longest(&[(b"zh", b"j")], b"z"),
         b'J' => (b"j", 1),
         b'k' => longest(&[(b"kh", b"h")], b"k"),
@@ -451,12 +432,7 @@ mod tests {
     use crate::Name;
 
     fn fold(word: &str) -> String {
-        Name::parse(word)
-            .tokens()
-            .iter()
-            .map(|t| t.folded().to_owned())
-            .collect::<Vec<_>>()
-            .join(" ")
+        Name::parse(word).tokens().iter().map(|t| t.folded().to_owned()).collect::<Vec<_>>().join(" ")
     }
 
     #[track_caller]
@@ -476,55 +452,22 @@ mod tests {
             "Szczerbakow",
             "Ŝerbakov",
         ]);
-        check_same(&[
-            "Жуковский",
-            "Zhukovskii",
-            "Zhukovskiy",
-            "Žukovskij",
-            "Żukowski",
-            "Zhukovsky",
-        ]);
+        check_same(&["Жуковский", "Zhukovskii", "Zhukovskiy", "Žukovskij", "Żukowski", "Zhukovsky"]);
         check_same(&["Чехов", "Chekhov", "Čechov", "Tchekhov", "Tschechow", "Czechow"]);
     }
 
     #[test]
     fn belarusian_and_russian_forms_fall_together() {
         check_same(&["Иванов", "Іваноў", "Ivanov", "Ivanou", "Ivanoŭ", "Ivanow"]);
-        check_same(&[
-            "Ковалёв",
-            "Кавалёў",
-            "Kovalev",
-            "Kavaliou",
-            "Kovalyov",
-            "Kavalioŭ",
-        ]);
-        check_same(&[
-            "Лукашевич",
-            "Лукашэвіч",
-            "Lukashevich",
-            "Lukaševič",
-            "Łukaszewicz",
-        ]);
+        check_same(&["Ковалёв", "Кавалёў", "Kovalev", "Kavaliou", "Kovalyov", "Kavalioŭ"]);
+        check_same(&["Лукашевич", "Лукашэвіч", "Lukashevich", "Lukaševič", "Łukaszewicz"]);
         check_same(&["Владимир", "Уладзімір", "Vladimir", "Uladzimir", "Uladzimier"][..4]);
-        check_same(&[
-            "Евгений",
-            "Яўгеній",
-            "Yevgeniy",
-            "Evgenii",
-            "Yauheni",
-            "Jaŭhienij",
-        ]);
+        check_same(&["Евгений", "Яўгеній", "Yevgeniy", "Evgenii", "Yauheni", "Jaŭhienij"]);
     }
 
     #[test]
     fn glides_and_soft_signs_do_not_tell_words_apart() {
-        check_same(&[
-            "Vasilyevich",
-            "Vasil'evich",
-            "Васильевич",
-            "Vasilievitch",
-            "Vasiljevič",
-        ]);
+        check_same(&["Vasilyevich", "Vasil'evich", "Васильевич", "Vasilievitch", "Vasiljevič"]);
         check_same(&["Наталья", "Natalia", "Natalya", "Nataliya", "Natallia", "Наталля"]);
         check_same(&["Юрий", "Yuri", "Yury", "Iurii", "Jurij", "Youri", "Юрій"]);
     }

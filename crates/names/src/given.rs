@@ -50,13 +50,7 @@ const TABLE: &str = include_str!("../data/given_names.csv");
 static FORMS: LazyLock<FxHashMap<String, Groups>> = LazyLock::new(|| {
     let mut forms: FxHashMap<String, Groups> = FxHashMap::default();
     for (group, line) in (1_u16..).zip(TABLE.lines().skip(1)) {
-        for form in line
-            .split(',')
-            .nth(1)
-            .unwrap_or_default()
-            .split(' ')
-            .filter(|f| !f.is_empty())
-        {
+        for form in line.split(',').nth(1).unwrap_or_default().split(' ').filter(|f| !f.is_empty()) {
             forms.entry(fold_word(form)).or_default().insert(group);
         }
     }
@@ -156,10 +150,7 @@ mod tests {
         ] {
             let folded = fold_word(patronymic);
             let (stem, _) = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
-            assert!(
-                father_groups(stem).meet(groups(&fold_word(name))),
-                "{patronymic}: {stem}"
-            );
+            assert!(father_groups(stem).meet(groups(&fold_word(name))), "{patronymic}: {stem}");
         }
     }
 }

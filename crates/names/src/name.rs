@@ -75,10 +75,7 @@ impl Token {
 
     /// The father's name, as far as the patronymic shows it; the whole word if it is none.
     pub(crate) fn stem(&self) -> &str {
-        self.folded
-            .get(..self.stem)
-            .filter(|s| !s.is_empty())
-            .unwrap_or(&self.folded)
+        self.folded.get(..self.stem).filter(|s| !s.is_empty()).unwrap_or(&self.folded)
     }
 
     /// Whether the word has the ending of a patronymic, whatever it is in this name.
@@ -149,9 +146,7 @@ impl Token {
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token")
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
+        f.debug_struct("Token").field("kind", &self.kind).finish_non_exhaustive()
     }
 }
 
@@ -163,9 +158,7 @@ pub struct Name {
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Name")
-            .field("tokens", &self.tokens.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Name").field("tokens", &self.tokens.len()).finish_non_exhaustive()
     }
 }
 
@@ -195,9 +188,7 @@ impl Name {
         for word in &mut words {
             word.reading = word.votes.reading(&all);
         }
-        let mut name = Name {
-            tokens: fold_words(words, &letters),
-        };
+        let mut name = Name { tokens: fold_words(words, &letters) };
         name.classify();
         name
     }
@@ -267,21 +258,14 @@ impl Name {
             let short = |t: &Token| {
                 t.kind == TokenKind::Particle && !matches!(t.folded(), "al" | "el" | "bin" | "ibn")
             };
-            self.tokens
-                .iter_mut()
-                .filter(|t| short(t))
-                .for_each(|t| t.kind = TokenKind::Plain);
+            self.tokens.iter_mut().filter(|t| short(t)).for_each(|t| t.kind = TokenKind::Plain);
         }
         self.find_echoes();
         let words = self.tokens.iter().filter(|t| is_word(t)).count();
         if words < 3 {
             return;
         }
-        let forms = self
-            .tokens
-            .iter()
-            .filter(|t| is_word(t) && t.patronymic_form())
-            .count();
+        let forms = self.tokens.iter().filter(|t| is_word(t) && t.patronymic_form()).count();
         let known = |t: &Token| is_word(t) && t.patronymic_form() && t.father.known();
         let sure = self.tokens.iter().filter(|t| known(t)).count();
         for token in &mut self.tokens {
@@ -376,13 +360,7 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
         // an acute standing alone would be taken apart into a space and a mark
         text.chars()
             .filter(|c| !is_invisible(*c))
-            .map(|c| {
-                if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') {
-                    '\''
-                } else {
-                    c
-                }
-            })
+            .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
             .nfkc()
             .for_each(&mut take);
     }
@@ -421,12 +399,7 @@ fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(words.len());
     let mut sounds: Vec<u8> = Vec::with_capacity(32);
     let mut scratch: Vec<u8> = Vec::with_capacity(32);
-    let mut ends = starts
-        .iter()
-        .skip(1)
-        .take(words.len().saturating_sub(1))
-        .copied()
-        .collect::<Vec<_>>();
+    let mut ends = starts.iter().skip(1).take(words.len().saturating_sub(1)).copied().collect::<Vec<_>>();
     ends.push(bytes.len());
     let mut after_hyphen = false;
     for ((word, start), end) in words.into_iter().zip(starts).zip(ends) {
@@ -434,9 +407,7 @@ fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
         let lower = letters.get(word.start..word.end).unwrap_or_default();
         match word.reading {
             Reading::Cyrillic => {
-                lower
-                    .iter()
-                    .for_each(|c| fold::cyrillic(repaired(*c, Reading::Cyrillic), &mut sounds));
+                lower.iter().for_each(|c| fold::cyrillic(repaired(*c, Reading::Cyrillic), &mut sounds));
             }
             Reading::Latin => fold::latin(bytes.get(start..end).unwrap_or_default(), habits, &mut sounds),
             Reading::Other => {
@@ -576,10 +547,7 @@ mod tests {
 
     #[test]
     fn family_and_given_name_make_the_same_name_as_one_line() {
-        assert_eq!(
-            Name::from_parts("Baltrukova", "Ilinka").keys(),
-            Name::parse("Ilinka Baltrukova").keys()
-        );
+        assert_eq!(Name::from_parts("Baltrukova", "Ilinka").keys(), Name::parse("Ilinka Baltrukova").keys());
         assert!(Name::from_parts("", "").is_empty());
     }
 }

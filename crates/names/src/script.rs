@@ -54,18 +54,15 @@ impl Votes {
         if self.latin + self.cyrillic == 0 {
             return Reading::Other;
         }
-        [
-            (self.latin_only, self.cyrillic_only),
-            (name.latin_only, name.cyrillic_only),
-        ]
-        .into_iter()
-        .chain([(name.latin, name.cyrillic)])
-        .find_map(|(latin, cyrillic)| match latin.cmp(&cyrillic) {
-            std::cmp::Ordering::Less => Some(Reading::Cyrillic),
-            std::cmp::Ordering::Greater => Some(Reading::Latin),
-            std::cmp::Ordering::Equal => None,
-        })
-        .unwrap_or(Reading::Cyrillic)
+        [(self.latin_only, self.cyrillic_only), (name.latin_only, name.cyrillic_only)]
+            .into_iter()
+            .chain([(name.latin, name.cyrillic)])
+            .find_map(|(latin, cyrillic)| match latin.cmp(&cyrillic) {
+                std::cmp::Ordering::Less => Some(Reading::Cyrillic),
+                std::cmp::Ordering::Greater => Some(Reading::Latin),
+                std::cmp::Ordering::Equal => None,
+            })
+            .unwrap_or(Reading::Cyrillic)
     }
 }
 

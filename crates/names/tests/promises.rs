@@ -44,14 +44,7 @@ fn written() -> impl Strategy<Value = Vec<&'static str>> {
         "Багдан",
         "Wolha",
     ]);
-    let father = select(vec![
-        "Сяргееўна",
-        "Aliaksandravich",
-        "Ильич",
-        "Vasylivna",
-        "Fiodaravič",
-        "Львовна",
-    ]);
+    let father = select(vec!["Сяргееўна", "Aliaksandravich", "Ильич", "Vasylivna", "Fiodaravič", "Львовна"]);
     let family = select(vec![
         "Балтрукова",
         "Vieliamovič",

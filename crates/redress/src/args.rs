@@ -9,7 +9,7 @@ use terms::Date;
 ///
 /// Nothing this program does permits a measure against a person: it flags, suspends and asks; named people decide.
 #[derive(Parser)]
-#[command(name = "redress", version, max_term_width = 100)]
+#[command(name = "redress", version, max_term_width = 100, arg_required_else_help = true)]
 pub struct Cli {
     #[command(flatten)]
     pub shared: Shared,

@@ -7,7 +7,10 @@ use rand_core::{TryCryptoRng, TryRng};
 use terms::Date;
 
 /// Now.
-#[expect(clippy::disallowed_methods, reason = "the binary owns the clock; everything below takes it as a parameter")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary owns the clock; everything below takes it as a parameter"
+)]
 #[must_use]
 pub fn now() -> Time {
     let micros = jiff::Timestamp::now().as_microsecond();
@@ -19,7 +22,10 @@ pub fn now() -> Time {
 }
 
 /// The day given, or today in UTC.
-#[expect(clippy::disallowed_methods, reason = "the binary owns the clock; everything below takes it as a parameter")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary owns the clock; everything below takes it as a parameter"
+)]
 #[must_use]
 pub fn day(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date())
@@ -52,7 +58,10 @@ impl TryRng for System {
 impl TryCryptoRng for System {}
 
 /// Without randomness of the system no key and no salt is safe: the program ends.
-#[expect(clippy::disallowed_methods, reason = "the binary asks the system for randomness; everything below takes it")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the binary asks the system for randomness; everything below takes it"
+)]
 fn fill(bytes: &mut [u8]) {
     if let Err(error) = getrandom::fill(bytes) {
         anstream::eprintln!("redress: the system gives no randomness: {error}");

@@ -6,9 +6,9 @@ use desk::{Act, Desk};
 use etcetera::{AppStrategy, AppStrategyArgs};
 use terms::{Actor, Date};
 
+use crate::Failure;
 use crate::args::Shared;
 use crate::clock::{self, System};
-use crate::Failure;
 
 /// The name checkpoints carry.
 const ORIGIN: &str = "redress.home";
@@ -21,7 +21,11 @@ pub fn path(shared: &Shared) -> Result<PathBuf, Failure> {
     if let Some(home) = &shared.home {
         return Ok(home.clone());
     }
-    let app = AppStrategyArgs { top_level_domain: String::new(), author: String::new(), app_name: "redress".to_owned() };
+    let app = AppStrategyArgs {
+        top_level_domain: String::new(),
+        author: String::new(),
+        app_name: "redress".to_owned(),
+    };
     let dirs = etcetera::choose_app_strategy(app)?;
     Ok(dirs.data_dir())
 }
@@ -60,21 +64,30 @@ pub fn open_or_make(shared: &Shared, on: Date) -> Result<Desk, Failure> {
 pub fn open(shared: &Shared) -> Result<Desk, Failure> {
     let home = path(shared)?;
     if !home.join("record.db").exists() {
-        return Err(Failure(format!("there is no home at {}: `redress screen FILE` makes one", home.display())));
+        return Err(Failure(format!(
+            "there is no home at {}: `redress screen FILE` makes one",
+            home.display()
+        )));
     }
     Ok(Desk::open(&home, shared.state.clone())?)
 }
 
 /// The alert whose id begins like this; several or none are an error.
 pub fn find_alert(desk: &Desk, typed: &str) -> Result<terms::AlertId, Failure> {
-    let typed = if typed.starts_with(terms::AlertId::PREFIX) { typed.to_owned() } else { format!("{}{typed}", terms::AlertId::PREFIX) };
+    let typed = if typed.starts_with(terms::AlertId::PREFIX) {
+        typed.to_owned()
+    } else {
+        format!("{}{typed}", terms::AlertId::PREFIX)
+    };
     let mut found = Vec::new();
     let mut after = None;
     loop {
         let page = desk.store().read().alerts(after, PAGE)?;
         let Some(last) = page.last() else { break };
         after = Some(last.first);
-        found.extend(page.iter().filter(|it| it.alert.as_str().starts_with(&typed)).map(|it| it.alert.clone()));
+        found.extend(
+            page.iter().filter(|it| it.alert.as_str().starts_with(&typed)).map(|it| it.alert.clone()),
+        );
         if found.len() > 3 {
             break;
         }

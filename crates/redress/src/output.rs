@@ -11,7 +11,9 @@ const NARROWEST: usize = 72;
 
 /// Columns of the terminal behind standard output.
 pub fn width() -> usize {
-    terminal_size::terminal_size_of(std::io::stdout()).map_or(WIDTH, |(terminal_size::Width(it), _)| usize::from(it)).max(NARROWEST)
+    terminal_size::terminal_size_of(std::io::stdout())
+        .map_or(WIDTH, |(terminal_size::Width(it), _)| usize::from(it))
+        .max(NARROWEST)
 }
 
 /// The text cut to so many columns and filled up with spaces. Foreign text cannot move the cursor.

@@ -7,6 +7,14 @@
 //!
 //! `UPDATE=1` writes what was answered into the case; the change is to be read before it is kept.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is wrong"
+)]
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +73,8 @@ fn play(text: &str, cases: &Path) -> String {
             fs::write(room.path().join(name), content).unwrap();
         } else if let Some(name) = line.strip_prefix("```sample ") {
             // A file of the case's own folder or of the samples, by its path from the root of the project.
-            fs::copy(cases.join("..").join(name), room.path().join(Path::new(name).file_name().unwrap())).unwrap();
+            fs::copy(cases.join("..").join(name), room.path().join(Path::new(name).file_name().unwrap()))
+                .unwrap();
             for line in lines.by_ref() {
                 writeln!(out, "{line}").unwrap();
                 if line == "```" {
@@ -114,11 +123,5 @@ fn redress(room: &Path, arguments: &[&str]) -> (i32, String) {
 fn difference(case: &Path, expected: &str, answered: &str) -> String {
     let at = expected.lines().zip(answered.lines()).take_while(|(a, b)| a == b).count();
     let show = |text: &str| text.lines().skip(at).take(4).collect::<Vec<_>>().join("\n      ");
-    format!(
-        "{}:{}\n  expected {}\n  answered {}",
-        case.display(),
-        at + 1,
-        show(expected),
-        show(answered)
-    )
+    format!("{}:{}\n  expected {}\n  answered {}", case.display(), at + 1, show(expected), show(answered))
 }

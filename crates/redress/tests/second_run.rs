@@ -51,6 +51,7 @@ fn one_run_is_one_consultation() {
     let home = room.path().join("home");
     assert!(screen(&home, "json").status.success());
     let store = store::Store::open_read_only(&home).unwrap();
-    let consulted: u64 = store.read().kinds().unwrap().iter().filter(|it| it.0 == "consulted").map(|it| it.2).sum();
+    let consulted: u64 =
+        store.read().kinds().unwrap().iter().filter(|it| it.0 == "consulted").map(|it| it.2).sum();
     assert_eq!(consulted, 1);
 }

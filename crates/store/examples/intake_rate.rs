@@ -34,9 +34,8 @@ fn now() -> Instant {
 }
 
 fn word(mut number: u64, syllables: u32) -> String {
-    const ONSET: [&str; 16] = [
-        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "tr", "kr",
-    ];
+    const ONSET: [&str; 16] =
+        ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "tr", "kr"];
     const VOWEL: [&str; 5] = ["a", "e", "i", "o", "u"];
     let mut word = String::new();
     for _ in 0..syllables {
@@ -64,12 +63,7 @@ fn invented(number: u64) -> Alert {
         NameForm::plain(&format!("{given} {family}")),
     ];
     alert.source.reference = Some(format!("2031/{number}"));
-    let born = format!(
-        "{}-{:02}-{:02}",
-        1950 + mix % 55,
-        1 + (mix >> 16) % 12,
-        1 + (mix >> 20) % 28
-    );
+    let born = format!("{}-{:02}-{:02}", 1950 + mix % 55, 1 + (mix >> 16) % 12, 1 + (mix >> 20) % 28);
     alert.subject.born = Field::notice(born.parse().unwrap());
     alert
 }
@@ -81,12 +75,7 @@ fn percentile(times: &mut [Duration], part: usize) -> Duration {
 
 fn disk(dir: &Path) -> (Duration, Duration) {
     let path = dir.join("probe");
-    let mut file = OpenOptions::new()
-        .create(true)
-        .truncate(true)
-        .write(true)
-        .open(&path)
-        .unwrap();
+    let mut file = OpenOptions::new().create(true).truncate(true).write(true).open(&path).unwrap();
     let mut times: Vec<Duration> = (0..200)
         .map(|_| {
             file.write_all(&[7; 4096]).unwrap();
@@ -105,11 +94,7 @@ fn main() {
     let dir = Path::new(&dir);
     let total: u64 = args.next().expect("a number of alerts").parse().unwrap();
     let size: u64 = args.next().map_or(500, |it| it.parse().unwrap());
-    let mut store = if dir.join("record.db").exists() {
-        Store::open(dir).unwrap()
-    } else {
-        made(dir)
-    };
+    let mut store = if dir.join("record.db").exists() { Store::open(dir).unwrap() } else { made(dir) };
     let mut number = store.size() / 2;
     let end = number + total;
     println!("alerts on record | alerts/s | commit p50 p99 ms | look-up p50 p99 us | fdatasync p50 p99 us");
@@ -130,10 +115,8 @@ fn main() {
                 .zip(&originals)
                 .map(|(it, original)| batch.ids().alert(&it.source, original))
                 .collect();
-            let owners: Vec<Owner> = ids
-                .iter()
-                .map(|it| batch.read().owner_of(it.as_str()).unwrap())
-                .collect();
+            let owners: Vec<Owner> =
+                ids.iter().map(|it| batch.read().owner_of(it.as_str()).unwrap()).collect();
             batch.ensure(&owners).unwrap();
             for (((alert, original), id), owner) in alerts.into_iter().zip(&originals).zip(ids).zip(owners) {
                 assert!(batch.read().seen(&id, original).unwrap().is_none());
@@ -142,11 +125,7 @@ fn main() {
                 let begin = now();
                 candidates += batch.read().candidates(&keys, 200).unwrap().found.len();
                 lookups.push(begin.elapsed());
-                let received = AlertReceived {
-                    alert,
-                    format: "native".to_owned(),
-                    partial: false,
-                };
+                let received = AlertReceived { alert, format: "native".to_owned(), partial: false };
                 let seq = batch
                     .append(new(
                         Entry::AlertReceived(Box::new(received)),
@@ -156,12 +135,8 @@ fn main() {
                     ))
                     .unwrap();
                 let stands = standing(Level::Reviewable, Track::Enhanced, MeasureSet::NONE);
-                let mut entry = new(
-                    Entry::Examined(Box::new(examined(seq, stands, None))),
-                    owner,
-                    Some(id),
-                    &[],
-                );
+                let mut entry =
+                    new(Entry::Examined(Box::new(examined(seq, stands, None))), owner, Some(id), &[]);
                 entry.caused_by = Some(seq);
                 batch.append(entry).unwrap();
             }
@@ -190,9 +165,5 @@ fn main() {
     drop(store);
     let begin = now();
     let store = Store::open(dir).unwrap();
-    println!(
-        "open: {:.1} ms, {} entries",
-        begin.elapsed().as_secs_f64() * 1e3,
-        store.size()
-    );
+    println!("open: {:.1} ms, {} entries", begin.elapsed().as_secs_f64() * 1e3, store.size());
 }

@@ -20,20 +20,15 @@ use store::{Erasure, Whose};
 use terms::{Level, Measure, Track};
 
 fn main() {
-    let dir = std::env::args()
-        .nth(1)
-        .expect("a directory that is not there yet");
+    let dir = std::env::args().nth(1).expect("a directory that is not there yet");
     let dir = Path::new(&dir);
     let mut store = made(dir);
     let ids = fill(&mut store, 0..4, 2);
     store.checkpoint().unwrap();
     let mut rng = rng(3);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
-    let low = standing(
-        Level::Suspended,
-        Track::Barred,
-        stop(&[Measure::ProvisionalArrest, Measure::Surrender]),
-    );
+    let low =
+        standing(Level::Suspended, Track::Barred, stop(&[Measure::ProvisionalArrest, Measure::Surrender]));
     enter(&mut batch, protection(0), b"protection").unwrap();
     examine(&mut batch, &ids[0], low).unwrap();
     state(&mut batch, &ids[0]).unwrap();

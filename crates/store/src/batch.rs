@@ -79,10 +79,7 @@ impl<'s> Batch<'s> {
         rng: &'s mut dyn CryptoRng,
     ) -> Result<Self, StoreError> {
         store.check_writable()?;
-        store
-            .db
-            .execute_batch("BEGIN IMMEDIATE")
-            .map_err(database("begin to write"))?;
+        store.db.execute_batch("BEGIN IMMEDIATE").map_err(database("begin to write"))?;
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,
@@ -108,17 +105,14 @@ impl<'s> Batch<'s> {
 
     fn ensure_names(&mut self, names: &[&str]) -> Result<(), StoreError> {
         use keystore::KeystoreError as Keys;
-        self.store
-            .keys
-            .ensure(names, self.rng)
-            .map_err(|error| match error {
-                Keys::Destroyed(owner) => StoreError::ErasedOwner(owner),
-                error @ (Keys::Io { .. } | Keys::Database { .. }) => {
-                    self.store.stopped = true;
-                    StoreError::fatal("make keys durable", error)
-                }
-                error => StoreError::Keys(error),
-            })
+        self.store.keys.ensure(names, self.rng).map_err(|error| match error {
+            Keys::Destroyed(owner) => StoreError::ErasedOwner(owner),
+            error @ (Keys::Io { .. } | Keys::Database { .. }) => {
+                self.store.stopped = true;
+                StoreError::fatal("make keys durable", error)
+            }
+            error => StoreError::Keys(error),
+        })
     }
 
     /// Makes ids.
@@ -130,10 +124,7 @@ impl<'s> Batch<'s> {
     /// Reads; what was appended to this batch is seen.
     #[must_use]
     pub fn read(&self) -> Reader<'_> {
-        Reader {
-            size: self.tree.size(),
-            ..self.store.read()
-        }
+        Reader { size: self.tree.size(), ..self.store.read() }
     }
 
     /// Entries on the record, those of this batch included.
@@ -165,10 +156,7 @@ impl<'s> Batch<'s> {
     /// Appends without asking whether the entry may stand here. An erasure names what its owner owned.
     pub(crate) fn write(&mut self, new: &NewEntry<'_>, gone: &Gone) -> Result<Seq, StoreError> {
         let body = new.entry.to_json();
-        if let Some(length) = [body.len(), new.original.len()]
-            .into_iter()
-            .find(|it| *it > LONGEST_PART)
-        {
+        if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
             return Err(StoreError::TooLong(length));
         }
         let seq = Seq(self.tree.size());
@@ -197,10 +185,7 @@ impl<'s> Batch<'s> {
         let change = projection::change(&plain, &Seen::Content(&new.entry, new.original), codes)
             .ok_or(StoreError::NoAlert(kind.code()))?;
         let change = match change {
-            Change::Erased { owner, .. } => Change::Erased {
-                owner,
-                gone: gone.clone(),
-            },
+            Change::Erased { owner, .. } => Change::Erased { owner, gone: gone.clone() },
             other => other,
         };
         let blob = blob::seal(&sealer, &plain, &owner, &body, new.original, self.rng);
@@ -258,11 +243,7 @@ impl<'s> Batch<'s> {
 
     /// One more statement in the transaction.
     pub(crate) fn execute(&mut self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
-        self.store
-            .db
-            .execute(sql, params)
-            .map(drop)
-            .map_err(|error| self.refused(error))
+        self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
     }
 
     fn may_stand(&self, new: &NewEntry<'_>) -> Result<(), StoreError> {
@@ -293,15 +274,9 @@ impl<'s> Batch<'s> {
                 let row = live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
                 let before = examined.before.map(|it| (it.level, it.track));
                 if row.level.zip(row.track) != before {
-                    let (level, track) = (
-                        row.level.unwrap_or(Level::Reviewable),
-                        row.track.unwrap_or(terms::Track::Ordinary),
-                    );
-                    return Err(StoreError::OtherStanding {
-                        alert: row.alert.clone(),
-                        level,
-                        track,
-                    });
+                    let (level, track) =
+                        (row.level.unwrap_or(Level::Reviewable), row.track.unwrap_or(terms::Track::Ordinary));
+                    return Err(StoreError::OtherStanding { alert: row.alert.clone(), level, track });
                 }
                 if let Some((from, _)) = before.filter(|_| examined.raises()) {
                     return Err(StoreError::Raises {
@@ -330,24 +305,15 @@ impl<'s> Batch<'s> {
     /// The record could not be made durable: the process must stop.
     pub fn commit(mut self) -> Result<Committed, StoreError> {
         if self.broken || self.store.stopped {
-            return Err(if self.store.stopped {
-                StoreError::Stopped
-            } else {
-                StoreError::Broken
-            });
+            return Err(if self.store.stopped { StoreError::Stopped } else { StoreError::Broken });
         }
-        let committed = Committed {
-            size: self.tree.size(),
-            root: self.tree.root(),
-            protective: self.protective,
-        };
+        let committed =
+            Committed { size: self.tree.size(), root: self.tree.root(), protective: self.protective };
         if committed.size == self.store.tree.size() {
             // Nothing was appended; the transaction is rolled back when the batch is dropped.
             return Ok(committed);
         }
-        let written = self
-            .write_head(&committed)
-            .and_then(|()| self.store.db.execute_batch("COMMIT"));
+        let written = self.write_head(&committed).and_then(|()| self.store.db.execute_batch("COMMIT"));
         self.open = written.is_err();
         if let Err(error) = written {
             self.store.stopped = true;
@@ -370,10 +336,7 @@ impl<'s> Batch<'s> {
         let owners = self.store.keys.counts().map_or(0, |it| it.live + it.destroyed);
         let frontier = self.tree.to_bytes();
         let folds = folds();
-        let code = self
-            .store
-            .codes
-            .head(&frontier, committed.protective, owners, folds);
+        let code = self.store.codes.head(&frontier, committed.protective, owners, folds);
         db.prepare_cached(
             "UPDATE log_head SET size = $1, root = $2, frontier = $3, protective = $4, owners = $5, folds = $6, \
              code = $7 WHERE one = 1",

@@ -72,12 +72,7 @@ pub(crate) fn open(sealer: &Sealer, seq: Seq, owner: &str, blob: &[u8]) -> Resul
     if at != bytes.len() {
         return Err(SealError::Short);
     }
-    Ok(Opened {
-        bytes,
-        plain,
-        body,
-        original,
-    })
+    Ok(Opened { bytes, plain, body, original })
 }
 
 impl Opened {

@@ -68,21 +68,12 @@ impl Store {
         let disk = schema::open_read_only(&self.home.record())?;
         let found = catch_up(&disk, &mut tiles, before, self.tree.size())?;
         if found != self.tree.root() {
-            return Err(StoreError::NotSigned {
-                found,
-                known: self.tree.root(),
-            });
+            return Err(StoreError::NotSigned { found, known: self.tree.root() });
         }
-        let head = Checkpoint {
-            origin: self.origin.clone(),
-            size: self.tree.size(),
-            root: found,
-        };
+        let head = Checkpoint { origin: self.origin.clone(), size: self.tree.size(), root: found };
         let signed = head.sign(&key)?;
         remember(&log, &signed)?;
-        tiles
-            .publish(&signed)
-            .map_err(|error| StoreError::fatal("publish the checkpoint", error))?;
+        tiles.publish(&signed).map_err(|error| StoreError::fatal("publish the checkpoint", error))?;
         self.tiles = Some(tiles);
         Ok(signed)
     }
@@ -92,9 +83,7 @@ impl Store {
     /// # Errors
     /// The name of the log cannot be one.
     pub fn verifier(&self) -> Result<VerifierKey, StoreError> {
-        Ok(SigningKey::from_seed(&self.origin, &self.keys.signing_seed())?
-            .verifier()
-            .clone())
+        Ok(SigningKey::from_seed(&self.origin, &self.keys.signing_seed())?.verifier().clone())
     }
 }
 
@@ -109,9 +98,8 @@ fn catch_up(disk: &Connection, tiles: &mut Tiles, before: u64, size: u64) -> Res
     while at < size {
         let end = size.min(at.saturating_add(STEP));
         let mut leaves: Vec<Vec<u8>> = Vec::new();
-        let mut rows = select
-            .query([int(Seq(at)), int(Seq(end))])
-            .map_err(database("read the entries again"))?;
+        let mut rows =
+            select.query([int(Seq(at)), int(Seq(end))]).map_err(database("read the entries again"))?;
         while let Some(row) = rows.next().map_err(database("read the entries again"))? {
             let read = || -> rusqlite::Result<(Vec<u8>, bool, i64)> {
                 let leaf: Vec<u8> = row.get(0)?;
@@ -123,10 +111,7 @@ fn catch_up(disk: &Connection, tiles: &mut Tiles, before: u64, size: u64) -> Res
             let (leaf, fits, seq) = read().map_err(database("read the entries again"))?;
             let seq = row::seq(seq);
             if !fits || seq.0 != at + leaves.len() as u64 {
-                return Err(damaged(
-                    Path::new("record.db"),
-                    &format!("{seq} is not what its leaf says"),
-                ));
+                return Err(damaged(Path::new("record.db"), &format!("{seq} is not what its leaf says")));
             }
             tree.append(leaf_hash(&leaf));
             leaves.push(leaf);
@@ -135,9 +120,7 @@ fn catch_up(disk: &Connection, tiles: &mut Tiles, before: u64, size: u64) -> Res
             return Err(damaged(Path::new("record.db"), "entries are missing"));
         }
         let slices: Vec<&[u8]> = leaves.iter().map(Vec::as_slice).collect();
-        tiles
-            .append(at, &slices)
-            .map_err(|error| StoreError::fatal("write the tiles of the log", error))?;
+        tiles.append(at, &slices).map_err(|error| StoreError::fatal("write the tiles of the log", error))?;
         at = end;
     }
     Ok(tree.root())
@@ -152,12 +135,7 @@ fn line(signed: &SignedCheckpoint) -> String {
     let head = signed.checkpoint();
     let text = signed.to_string();
     let signatures = text.split_once("\n\n").map_or("", |(_, signatures)| signatures);
-    format!(
-        "{} {} {}\n",
-        head.size,
-        head.root,
-        signatures.trim_end().replace('\n', " ")
-    )
+    format!("{} {} {}\n", head.size, head.root, signatures.trim_end().replace('\n', " "))
 }
 
 /// Reads [`line`]; nothing else passes.
@@ -180,17 +158,9 @@ fn remember(log: &Path, signed: &SignedCheckpoint) -> Result<(), StoreError> {
     let path = history(log);
     let new = !path.try_exists().map_err(refused("look for", &path))?;
     let write = || -> io::Result<()> {
-        let mut file = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .open(&path)?;
+        let mut file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(&path)?;
         let (start, tail) = tail(&mut file)?;
-        let whole = tail
-            .iter()
-            .rposition(|it| *it == b'\n')
-            .map_or(0, |at| at as u64 + 1);
+        let whole = tail.iter().rposition(|it| *it == b'\n').map_or(0, |at| at as u64 + 1);
         file.set_len(start + whole)?;
         file.seek(SeekFrom::Start(start + whole))?;
         file.write_all(line(signed).as_bytes())?;
@@ -270,16 +240,9 @@ pub(crate) fn published(
 fn last_line(file: &mut File) -> io::Result<String> {
     let (_, tail) = tail(file)?;
     let text = String::from_utf8_lossy(&tail);
-    let whole = text
-        .rfind('\n')
-        .and_then(|end| text.get(..=end))
-        .unwrap_or_default();
+    let whole = text.rfind('\n').and_then(|end| text.get(..=end)).unwrap_or_default();
     // A flipped bit may leave no text: it is then no checkpoint either.
-    Ok(whole
-        .split_inclusive('\n')
-        .next_back()
-        .unwrap_or_default()
-        .to_owned())
+    Ok(whole.split_inclusive('\n').next_back().unwrap_or_default().to_owned())
 }
 
 /// The end of a file, and where it begins.

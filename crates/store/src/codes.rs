@@ -37,9 +37,7 @@ impl Codes {
     /// apart where the candidates are compared.
     pub(crate) fn lookup(&self, key: &LookupKey) -> i64 {
         let kind = [u8::try_from(kind_number(key.kind)).unwrap_or(0)];
-        let code = self
-            .key
-            .mac(&[b"lookup", &kind, &key.fold.to_be_bytes(), key.text.as_bytes()]);
+        let code = self.key.mac(&[b"lookup", &kind, &key.fold.to_be_bytes(), key.text.as_bytes()]);
         let [a, b, c, d, e, f, g, h, ..] = code;
         i64::from_be_bytes([a, b, c, d, e, f, g, h])
     }
@@ -48,13 +46,7 @@ impl Codes {
     pub(crate) fn head(&self, frontier: &[u8], protective: Option<Seq>, owners: u64, folds: &str) -> Code {
         let protective = protective.map(|it| it.0.to_be_bytes());
         let protective: &[u8] = protective.as_ref().map_or(&[], |it| it);
-        half(&self.key.mac(&[
-            b"log head",
-            frontier,
-            protective,
-            &owners.to_be_bytes(),
-            folds.as_bytes(),
-        ]))
+        half(&self.key.mac(&[b"log head", frontier, protective, &owners.to_be_bytes(), folds.as_bytes()]))
     }
 
     /// The original bytes of an alert.
@@ -64,11 +56,7 @@ impl Codes {
 
     /// What is known of a case.
     pub(crate) fn content(&self, alert: &AlertId, received: &AlertReceived) -> Code {
-        half(
-            &self
-                .key
-                .mac(&[b"content", alert.as_str().as_bytes(), &received.content()]),
-        )
+        half(&self.key.mac(&[b"content", alert.as_str().as_bytes(), &received.content()]))
     }
 }
 
@@ -87,11 +75,7 @@ mod tests {
     #[test]
     fn a_key_of_another_kind_or_fold_has_another_code_and_codes_never_change() {
         let codes = Codes::new(MacKey::new(&[9; 32]));
-        let key = |kind, fold| LookupKey {
-            kind,
-            fold,
-            text: "baltrukova ilinca".to_owned(),
-        };
+        let key = |kind, fold| LookupKey { kind, fold, text: "baltrukova ilinca".to_owned() };
         let person = codes.lookup(&key(KeyKind::Person, 1));
         assert_ne!(person, codes.lookup(&key(KeyKind::Person, 2)));
         assert_ne!(person, codes.lookup(&key(KeyKind::Case, 1)));

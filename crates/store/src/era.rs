@@ -42,9 +42,7 @@ impl Filter {
     /// A filter of these keys.
     pub(crate) fn made(macs: &[i64]) -> Self {
         let blocks = (macs.len() * BITS_PER_KEY).div_ceil(64 * BLOCK).max(1);
-        let mut filter = Self {
-            words: vec![0; blocks * BLOCK],
-        };
+        let mut filter = Self { words: vec![0; blocks * BLOCK] };
         for &mac in macs {
             let (start, bits) = filter.place(mac);
             for (word, bit) in bits {
@@ -59,8 +57,7 @@ impl Filter {
     /// False only where the key is not in the era.
     pub(crate) fn may_hold(&self, mac: i64) -> bool {
         let (start, bits) = self.place(mac);
-        bits.into_iter()
-            .all(|(word, bit)| self.words.get(start + word).is_some_and(|it| it & bit != 0))
+        bits.into_iter().all(|(word, bit)| self.words.get(start + word).is_some_and(|it| it & bit != 0))
     }
 
     /// The first word of a key's block, and its bits there as word and mask.
@@ -87,9 +84,7 @@ impl Filter {
     fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (words, odd) = bytes.as_chunks::<8>();
         let whole = odd.is_empty() && !words.is_empty() && words.len().is_multiple_of(BLOCK);
-        whole.then(|| Self {
-            words: words.iter().map(|it| u64::from_le_bytes(*it)).collect(),
-        })
+        whole.then(|| Self { words: words.iter().map(|it| u64::from_le_bytes(*it)).collect() })
     }
 }
 
@@ -144,9 +139,7 @@ pub(crate) fn finish(db: &Connection, before: u64, size: u64) -> rusqlite::Resul
 }
 
 fn keys(db: &Connection, era: i64) -> rusqlite::Result<Vec<i64>> {
-    db.prepare_cached("SELECT mac FROM lookups WHERE era = $1")?
-        .query_map([era], |row| row.get(0))?
-        .collect()
+    db.prepare_cached("SELECT mac FROM lookups WHERE era = $1")?.query_map([era], |row| row.get(0))?.collect()
 }
 
 /// Eras whose stored filter denies a key that is in their rows.
@@ -185,9 +178,7 @@ mod tests {
             let filter = Filter::made(&macs);
             let filter = Filter::from_bytes(&filter.to_bytes()).unwrap();
             assert!(macs.iter().all(|mac| filter.may_hold(*mac)));
-            let wrong = (0..100_000)
-                .filter(|it| filter.may_hold(random(1_000_000 + it)))
-                .count();
+            let wrong = (0..100_000).filter(|it| filter.may_hold(random(1_000_000 + it))).count();
             assert!(wrong < 500, "{count} keys: {wrong} of 100000");
         }
     }
@@ -202,9 +193,6 @@ mod tests {
     #[test]
     fn eras_cover_the_record_without_a_gap() {
         assert_eq!((of(Seq(0)), of(Seq(32_767)), of(Seq(32_768))), (0, 0, 1));
-        assert_eq!(
-            (all(0), all(1), all(32_768), all(32_769)),
-            (0..0, 0..1, 0..1, 0..2)
-        );
+        assert_eq!((all(0), all(1), all(32_768), all(32_769)), (0..0, 0..1, 0..1, 0..2));
     }
 }

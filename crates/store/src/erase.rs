@@ -136,26 +136,19 @@ impl Store {
         match whose {
             Whose::Alert(id) => {
                 let row = read.alert(id)?.ok_or_else(nothing)?;
-                Ok(Found {
-                    owner: row.owner.to_string(),
-                    first: Some(row.first),
-                })
+                Ok(Found { owner: row.owner.to_string(), first: Some(row.first) })
             }
             Whose::Register(id) => {
                 let entered = read.register(id)?.ok_or_else(nothing)?;
                 match &entered.plain.owner {
-                    Owner::Subject(owner) => Ok(Found {
-                        owner: owner.to_string(),
-                        first: Some(entered.plain.seq),
-                    }),
+                    Owner::Subject(owner) => {
+                        Ok(Found { owner: owner.to_string(), first: Some(entered.plain.seq) })
+                    }
                     // It is about nobody, and is erased with its day.
                     Owner::Day(_) => Err(nothing()),
                 }
             }
-            Whose::Day(day) => Ok(Found {
-                owner: Owner::Day(*day).to_string(),
-                first: None,
-            }),
+            Whose::Day(day) => Ok(Found { owner: Owner::Day(*day).to_string(), first: None }),
         }
     }
 
@@ -169,20 +162,14 @@ impl Store {
                          (SELECT seq FROM trail WHERE first_seq = $2)) ORDER BY seq",
                         row::COLUMNS
                     );
-                    self.db
-                        .prepare(&sql)?
-                        .query_map(params![found.owner, first], row::plain)?
-                        .collect()
+                    self.db.prepare(&sql)?.query_map(params![found.owner, first], row::plain)?.collect()
                 }
                 None => {
                     let sql = format!(
                         "SELECT {} FROM entries WHERE owner = $1 AND owner >= 'day-' AND owner < 'day.' ORDER BY seq",
                         row::COLUMNS
                     );
-                    self.db
-                        .prepare(&sql)?
-                        .query_map([&found.owner], row::plain)?
-                        .collect()
+                    self.db.prepare(&sql)?.query_map([&found.owner], row::plain)?.collect()
                 }
             }
         };
@@ -198,11 +185,7 @@ impl Store {
         rng: &mut dyn CryptoRng,
     ) -> Result<Seq, StoreError> {
         let of_kind = |kind: Kind| {
-            columns
-                .iter()
-                .filter(move |it| it.kind == kind.code())
-                .map(|it| it.seq)
-                .collect::<Vec<Seq>>()
+            columns.iter().filter(move |it| it.kind == kind.code()).map(|it| it.seq).collect::<Vec<Seq>>()
         };
         let gone = Gone {
             alert: found.first.filter(|_| matches!(act.whose, Whose::Alert(_))),
@@ -245,10 +228,7 @@ impl Store {
             .prepare("SELECT owner, first_seq FROM unfinished ORDER BY seq")
             .and_then(|mut select| {
                 let found = |row: &Row<'_>| {
-                    Ok(Found {
-                        owner: row.get(0)?,
-                        first: row.get::<_, Option<i64>>(1)?.map(row::seq),
-                    })
+                    Ok(Found { owner: row.get(0)?, first: row.get::<_, Option<i64>>(1)?.map(row::seq) })
                 };
                 select.query_map((), found)?.collect()
             })

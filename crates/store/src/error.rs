@@ -257,10 +257,7 @@ impl StoreError {
         doing: &'static str,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self::Fatal {
-            doing,
-            source: source.into(),
-        }
+        Self::Fatal { doing, source: source.into() }
     }
 }
 

@@ -66,12 +66,7 @@ impl Head {
             "-" => None,
             seq => Some(Seq(seq.parse().ok()?)),
         };
-        let head = Self {
-            turn,
-            size,
-            root,
-            protective,
-        };
+        let head = Self { turn, size, root, protective };
         (head.slot() == slot).then_some(head)
     }
 }
@@ -97,30 +92,22 @@ pub(crate) struct Found {
 pub(crate) fn read(path: &Path) -> Result<Found, StoreError> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(refused("open", path))?;
-    file.take(FILE_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(refused("read", path))?;
+    file.take(FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(refused("read", path))?;
     let (first, rest) = bytes.split_at_checked(SLOT).unwrap_or((&bytes, &[]));
-    let (gap, second) = rest
-        .split_at_checked(SECOND as usize - SLOT)
-        .unwrap_or((rest, &[]));
+    let (gap, second) = rest.split_at_checked(SECOND as usize - SLOT).unwrap_or((rest, &[]));
     let (one, two) = (Head::of(first), Head::of(second));
     let whole = bytes.len() == FILE_BYTES && gap.iter().all(|it| *it == 0);
     let (head, problem) = match (one, two) {
         (None, None) => return Err(damaged(path, "neither of its two places can be read")),
-        (Some(head), None) | (None, Some(head)) => (
-            head,
-            Some("one of its two places cannot be read: a write was cut, or it was changed"),
-        ),
+        (Some(head), None) | (None, Some(head)) => {
+            (head, Some("one of its two places cannot be read: a write was cut, or it was changed"))
+        }
         (Some(one), Some(two)) => {
             let newest = if one.turn > two.turn { one } else { two };
             let oldest = if one.turn > two.turn { two } else { one };
             let follows = newest.turn == oldest.turn + 1 && newest.size >= oldest.size;
             let in_place = one.turn % 2 == 0 && two.turn % 2 == 1;
-            (
-                newest,
-                (!follows || !in_place).then_some("its two places do not follow each other"),
-            )
+            (newest, (!follows || !in_place).then_some("its two places do not follow each other"))
         }
     };
     let problem =
@@ -136,62 +123,26 @@ impl HeadFile {
         root: Hash,
         protective: Option<Seq>,
     ) -> Result<Self, StoreError> {
-        let mut bytes = Head {
-            turn: 0,
-            size,
-            root,
-            protective,
-        }
-        .slot();
+        let mut bytes = Head { turn: 0, size, root, protective }.slot();
         bytes.resize(SECOND as usize, 0);
-        bytes.extend(
-            Head {
-                turn: 1,
-                size,
-                root,
-                protective,
-            }
-            .slot(),
-        );
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)
-            .map_err(refused("make", path))?;
-        file.write_all(&bytes)
-            .and_then(|()| file.sync_all())
-            .map_err(refused("write", path))?;
-        Ok(Self {
-            path: path.to_owned(),
-            file,
-            turn: 1,
-        })
+        bytes.extend(Head { turn: 1, size, root, protective }.slot());
+        let mut file =
+            OpenOptions::new().write(true).create_new(true).open(path).map_err(refused("make", path))?;
+        file.write_all(&bytes).and_then(|()| file.sync_all()).map_err(refused("write", path))?;
+        Ok(Self { path: path.to_owned(), file, turn: 1 })
     }
 
     /// Opens the file for writing after `head` was read from it.
     pub(crate) fn open(path: &Path, head: &Head) -> Result<Self, StoreError> {
-        let file = OpenOptions::new()
-            .write(true)
-            .open(path)
-            .map_err(refused("open", path))?;
-        Ok(Self {
-            path: path.to_owned(),
-            file,
-            turn: head.turn,
-        })
+        let file = OpenOptions::new().write(true).open(path).map_err(refused("open", path))?;
+        Ok(Self { path: path.to_owned(), file, turn: head.turn })
     }
 
     /// Writes the head in the place whose turn it is.
     pub(crate) fn write(&mut self, size: u64, root: Hash, protective: Option<Seq>) -> Result<(), StoreError> {
         self.turn += 1;
         let at = if self.turn.is_multiple_of(2) { 0 } else { SECOND };
-        let slot = Head {
-            turn: self.turn,
-            size,
-            root,
-            protective,
-        }
-        .slot();
+        let slot = Head { turn: self.turn, size, root, protective }.slot();
         self.file
             .seek(SeekFrom::Start(at))
             .and_then(|_| self.file.write_all(&slot))
@@ -227,10 +178,7 @@ mod tests {
         let mut file = HeadFile::open(&path, &found.head).unwrap();
         file.write(9, root(9), None).unwrap();
         let found = read(&path).unwrap();
-        assert_eq!(
-            (found.head.size, found.head.protective, found.problem),
-            (9, None, None)
-        );
+        assert_eq!((found.head.size, found.head.protective, found.problem), (9, None, None));
     }
 
     #[test]
@@ -257,10 +205,7 @@ mod tests {
         }
         for length in (0..bytes.len()).step_by(61) {
             fs::write(&path, &bytes[..length]).unwrap();
-            assert!(
-                read(&path).map_or(true, |found| found.problem.is_some()),
-                "{length}"
-            );
+            assert!(read(&path).map_or(true, |found| found.problem.is_some()), "{length}");
         }
     }
 }

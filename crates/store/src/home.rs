@@ -26,10 +26,7 @@ pub(crate) struct Home {
 
 impl Home {
     pub(crate) fn new(dir: &Path, root_key: Option<&Path>) -> Self {
-        Self {
-            dir: dir.to_owned(),
-            root_key: root_key.map(Path::to_owned),
-        }
+        Self { dir: dir.to_owned(), root_key: root_key.map(Path::to_owned) }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -83,13 +80,7 @@ impl Home {
                 Ok(()) | Err(_) => {}
             }
         }
-        for path in [
-            self.record(),
-            self.keys(),
-            self.head(),
-            self.dir.join("root.key"),
-            self.log(),
-        ] {
+        for path in [self.record(), self.keys(), self.head(), self.dir.join("root.key"), self.log()] {
             if there(&path)? {
                 return Err(StoreError::Exists(self.dir.clone()));
             }
@@ -163,9 +154,7 @@ fn remove(path: &Path) -> Result<(), StoreError> {
 /// Makes the names in a directory durable.
 #[cfg(unix)]
 pub(crate) fn sync_dir(dir: &Path) -> Result<(), StoreError> {
-    File::open(dir)
-        .and_then(|it| it.sync_all())
-        .map_err(refused("sync", dir))
+    File::open(dir).and_then(|it| it.sync_all()).map_err(refused("sync", dir))
 }
 
 #[cfg(not(unix))]

@@ -96,9 +96,7 @@ fn is_number(text: &str) -> bool {
 
 /// `YEAR/NUMBER`.
 fn is_notice_number(reference: &str) -> bool {
-    reference
-        .split_once('/')
-        .is_some_and(|(year, number)| is_year(year) && is_number(number))
+    reference.split_once('/').is_some_and(|(year, number)| is_year(year) && is_number(number))
 }
 
 /// True where a channel and number name one alert whatever the bureau.
@@ -128,10 +126,7 @@ mod tests {
     fn a_notice_has_one_id_whether_or_not_its_page_shows_the_bureau() {
         let ids = ids();
         let page = ids.alert(&source(Channel::InterpolRed, None, Some("2031-40417")), b"page");
-        let full = ids.alert(
-            &source(Channel::InterpolRed, Some("QQ"), Some("2031/40417")),
-            b"notice",
-        );
+        let full = ids.alert(&source(Channel::InterpolRed, Some("QQ"), Some("2031/40417")), b"notice");
         assert_eq!(page, full);
         assert_eq!(page.as_str().len(), "alert-".len() + 26);
     }

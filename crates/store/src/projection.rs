@@ -42,16 +42,9 @@ pub(crate) enum Change {
     /// Nothing beside the count of its kind.
     Nothing,
     /// An alert came, or a new content of one.
-    Arrived {
-        alert: AlertId,
-        owner: String,
-        arrived: Option<Arrived>,
-    },
+    Arrived { alert: AlertId, owner: String, arrived: Option<Arrived> },
     /// An alert was examined; without a result where that was erased.
-    Examined {
-        alert: AlertId,
-        result: Option<Examined>,
-    },
+    Examined { alert: AlertId, result: Option<Examined> },
     /// The person or counsel stated something about an alert.
     Stated { alert: AlertId },
     /// Something was put into a register.
@@ -98,23 +91,14 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
     Some(match seen {
         Seen::Unknown => Change::Nothing,
         Seen::Gone => match (plain.kind.as_str(), plain.alert.clone()) {
-            ("alert_received", alert) => Change::Arrived {
-                alert: alert?,
-                owner: owner(),
-                arrived: None,
-            },
-            ("examined", alert) => Change::Examined {
-                alert: alert?,
-                result: None,
-            },
+            ("alert_received", alert) => Change::Arrived { alert: alert?, owner: owner(), arrived: None },
+            ("examined", alert) => Change::Examined { alert: alert?, result: None },
             ("person_stated", alert) => Change::Stated { alert: alert? },
             _ => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
             Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
-            Entry::PersonStated(_) => Change::Stated {
-                alert: plain.alert.clone()?,
-            },
+            Entry::PersonStated(_) => Change::Stated { alert: plain.alert.clone()? },
             Entry::AlertReceived(received) => {
                 let alert = plain.alert.clone()?;
                 let arrived = Arrived {
@@ -124,11 +108,7 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
                     seen: (!original.is_empty()).then(|| codes.seen(&alert, original)),
                     lookups: lookups(&keys_of_alert(&alert, received), codes),
                 };
-                Change::Arrived {
-                    alert,
-                    owner: owner(),
-                    arrived: Some(arrived),
-                }
+                Change::Arrived { alert, owner: owner(), arrived: Some(arrived) }
             }
             Entry::Examined(examined) => Change::Examined {
                 alert: plain.alert.clone()?,
@@ -151,10 +131,7 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
                     .unwrap_or_default(),
                 lowers: entered.lowers(),
             },
-            Entry::Erased(erased) => Change::Erased {
-                owner: erased.owner.clone(),
-                gone: Gone::default(),
-            },
+            Entry::Erased(erased) => Change::Erased { owner: erased.owner.clone(), gone: Gone::default() },
         },
     })
 }
@@ -168,11 +145,7 @@ fn keys_of_alert(alert: &AlertId, received: &AlertReceived) -> Vec<LookupKey> {
 
 fn lookups(keys: &[LookupKey], codes: &Codes) -> Vec<Lookup> {
     keys.iter()
-        .map(|key| Lookup {
-            mac: codes.lookup(key),
-            kind: kind_number(key.kind),
-            fold: i64::from(key.fold),
-        })
+        .map(|key| Lookup { mac: codes.lookup(key), kind: kind_number(key.kind), fold: i64::from(key.fold) })
         .collect()
 }
 
@@ -190,11 +163,7 @@ impl Change {
     /// Writes the look-up rows alone, where they are made again with another folding.
     pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
         match self {
-            Self::Arrived {
-                alert,
-                arrived: Some(arrived),
-                ..
-            } => match standing(db, alert)? {
+            Self::Arrived { alert, arrived: Some(arrived), .. } => match standing(db, alert)? {
                 Some(row) => point(db, seq, &arrived.lookups, AT_ALERT, row.first),
                 None => Ok(()),
             },
@@ -211,24 +180,13 @@ impl Change {
     pub(crate) fn apply(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
         match self {
             Self::Nothing => Ok(()),
-            Self::Arrived {
-                alert,
-                owner,
-                arrived,
-            } => arrive(db, seq, alert, owner, arrived.as_ref()),
+            Self::Arrived { alert, owner, arrived } => arrive(db, seq, alert, owner, arrived.as_ref()),
             Self::Examined { alert, result } => {
                 examine(db, seq, alert, result.as_ref())?;
                 follow(db, seq, alert)
             }
             Self::Stated { alert } => follow(db, seq, alert),
-            Self::Entered {
-                register,
-                kind,
-                bureau,
-                owner,
-                lookups,
-                ..
-            } => {
+            Self::Entered { register, kind, bureau, owner, lookups, .. } => {
                 db.prepare_cached(
                     "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",
                 )?
@@ -260,11 +218,7 @@ struct Standing {
 fn standing(db: &Connection, alert: &AlertId) -> rusqlite::Result<Option<Standing>> {
     db.prepare_cached("SELECT first_seq, owner, bureau FROM alerts WHERE alert = $1")?
         .query_row([alert.as_str()], |row| {
-            Ok(Standing {
-                first: row.get(0)?,
-                owner: row.get(1)?,
-                bureau: row.get(2)?,
-            })
+            Ok(Standing { first: row.get(0)?, owner: row.get(1)?, bureau: row.get(2)? })
         })
         .optional()
 }
@@ -279,8 +233,7 @@ fn arrive(
     let mut before = standing(db, alert)?;
     // What arrives after an erasure begins anew: it has another owner.
     if let Some(erased) = before.take_if(|it| it.owner != owner) {
-        db.prepare_cached("DELETE FROM alerts WHERE first_seq = $1")?
-            .execute([erased.first])?;
+        db.prepare_cached("DELETE FROM alerts WHERE first_seq = $1")?.execute([erased.first])?;
     }
     let first = before.as_ref().map_or(int(seq), |it| it.first);
     let Some(arrived) = arrived else {
@@ -393,13 +346,11 @@ fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Resul
              WHERE first_seq = $2",
         )?
         .execute(params![Level::Erased.code(), first])?;
-        db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?
-            .execute([first])?;
+        db.prepare_cached("DELETE FROM seen WHERE first_seq = $1")?.execute([first])?;
         unpoint(db, &gone.arrivals, AT_ALERT, first)?;
     }
     for &seq in &gone.entered {
-        db.prepare_cached("DELETE FROM registers WHERE seq = $1")?
-            .execute([int(seq)])?;
+        db.prepare_cached("DELETE FROM registers WHERE seq = $1")?.execute([int(seq)])?;
         unpoint(db, &[seq], AT_REGISTER, int(seq))?;
     }
     Ok(())

@@ -185,14 +185,9 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn same_content(&self, alert: &AlertId, received: &AlertReceived) -> Result<bool, StoreError> {
-        let content: Option<Option<Vec<u8>>> = self.one(
-            "SELECT content FROM alerts WHERE alert = $1",
-            [alert.as_str()],
-            |row| row.get(0),
-        )?;
-        Ok(content
-            .flatten()
-            .is_some_and(|it| it == self.codes.content(alert, received)))
+        let content: Option<Option<Vec<u8>>> =
+            self.one("SELECT content FROM alerts WHERE alert = $1", [alert.as_str()], |row| row.get(0))?;
+        Ok(content.flatten().is_some_and(|it| it == self.codes.content(alert, received)))
     }
 
     /// Whose key seals what is recorded of an alert or register entry from now on, by its printed id: after an
@@ -216,9 +211,7 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn erasure(&self, owner: &str) -> Result<Option<Seq>, StoreError> {
-        self.one("SELECT seq FROM erasures WHERE owner = $1", [owner], |row| {
-            row.get(0).map(row::seq)
-        })
+        self.one("SELECT seq FROM erasures WHERE owner = $1", [owner], |row| row.get(0).map(row::seq))
     }
 
     /// The newest content of an alert; none where there is no such alert, or it was erased.
@@ -275,17 +268,13 @@ impl Reader<'_> {
             let mac = self.codes.lookup(key);
             let mut here: Vec<(i64, i64)> = Vec::new();
             for era in eras.clone().filter(|era| filters.may_hold(*era, mac)) {
-                self.sharing(era, mac, cap.saturating_add(1), &mut here)
-                    .map_err(database("look up"))?;
+                self.sharing(era, mac, cap.saturating_add(1), &mut here).map_err(database("look up"))?;
             }
             // What is held against several contents of one alert is one candidate; register entries come first.
             here.sort_unstable();
             here.dedup();
             if here.len() > cap {
-                answer.too_many.push(TooMany {
-                    kind: key.kind,
-                    at_least: here.len() as u64,
-                });
+                answer.too_many.push(TooMany { kind: key.kind, at_least: here.len() as u64 });
             }
             for at in here.into_iter().take(cap) {
                 let kinds = found.entry(at).or_default();
@@ -312,11 +301,8 @@ impl Reader<'_> {
     /// # Errors
     /// The entry does not open, or the tables cannot be read.
     pub fn register(&self, register: &RegisterId) -> Result<Option<Arc<Stored<Entered>>>, StoreError> {
-        let seq: Option<i64> = self.one(
-            "SELECT seq FROM registers WHERE register = $1",
-            [register.as_str()],
-            |row| row.get(0),
-        )?;
+        let seq: Option<i64> =
+            self.one("SELECT seq FROM registers WHERE register = $1", [register.as_str()], |row| row.get(0))?;
         seq.map(|seq| self.entered(row::seq(seq))).transpose()
     }
 
@@ -325,11 +311,10 @@ impl Reader<'_> {
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
     pub fn registers_of_bureau(&self, bureau: &str) -> Result<Vec<Arc<Stored<Entered>>>, StoreError> {
-        let seqs: Vec<i64> = self.many(
-            "SELECT seq FROM registers WHERE bureau = $1 ORDER BY seq",
-            [bureau],
-            |row| row.get(0),
-        )?;
+        let seqs: Vec<i64> =
+            self.many("SELECT seq FROM registers WHERE bureau = $1 ORDER BY seq", [bureau], |row| {
+                row.get(0)
+            })?;
         seqs.into_iter().map(|seq| self.entered(row::seq(seq))).collect()
     }
 
@@ -392,10 +377,7 @@ impl Reader<'_> {
         for seq in seqs {
             let stored = self.entry(row::seq(seq))?;
             if let Content::Known(Entry::PersonStated(body)) = stored.body {
-                statements.push(Stored {
-                    plain: stored.plain,
-                    body,
-                });
+                statements.push(Stored { plain: stored.plain, body });
             }
         }
         Ok(statements)
@@ -410,11 +392,10 @@ impl Reader<'_> {
         let Some(row) = self.alert(alert)? else {
             return Ok(Vec::new());
         };
-        let seqs: Vec<i64> = self.many(
-            "SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq",
-            [int(row.first)],
-            |row| row.get(0),
-        )?;
+        let seqs: Vec<i64> =
+            self.many("SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq", [int(row.first)], |row| {
+                row.get(0)
+            })?;
         seqs.into_iter().map(|seq| self.entry(row::seq(seq))).collect()
     }
 
@@ -425,13 +406,8 @@ impl Reader<'_> {
     pub fn entry(&self, seq: Seq) -> Result<Stored<Content>, StoreError> {
         let Some((owner, opened)) = self.open(seq)? else {
             let sql = format!("SELECT {} FROM entries WHERE seq = $1", row::COLUMNS);
-            let plain = self
-                .one(&sql, [int(seq)], row::plain)?
-                .ok_or(StoreError::NoEntry(seq))?;
-            return Ok(Stored {
-                plain,
-                body: Content::Erased,
-            });
+            let plain = self.one(&sql, [int(seq)], row::plain)?.ok_or(StoreError::NoEntry(seq))?;
+            return Ok(Stored { plain, body: Content::Erased });
         };
         let (plain, decoded) = decode(seq, &owner, &opened)?;
         let body = match decoded {
@@ -468,26 +444,16 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn kinds(&self) -> Result<Vec<(String, u16, u64)>, StoreError> {
-        self.many(
-            "SELECT kind, version, count FROM kinds ORDER BY kind, version",
-            (),
-            |row| {
-                Ok((
-                    row.get(0)?,
-                    row.get(1)?,
-                    u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0),
-                ))
-            },
-        )
+        self.many("SELECT kind, version, count FROM kinds ORDER BY kind, version", (), |row| {
+            Ok((row.get(0)?, row.get(1)?, u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0)))
+        })
     }
 
     /// An entry with its original bytes, of the kinds that look-up keys are made of; none for others, and where
     /// it was erased.
     pub(crate) fn kept(&self, seq: Seq) -> Result<Option<(Plain, Entry, Vec<u8>)>, StoreError> {
         let kind: Option<String> =
-            self.one("SELECT kind FROM entries WHERE seq = $1", [int(seq)], |row| {
-                row.get(0)
-            })?;
+            self.one("SELECT kind FROM entries WHERE seq = $1", [int(seq)], |row| row.get(0))?;
         let kind = kind.as_deref().and_then(Kind::parse);
         if !matches!(kind, Some(Kind::AlertReceived | Kind::Entered)) {
             return Ok(None);
@@ -505,9 +471,8 @@ impl Reader<'_> {
     /// entries first. Neither ORDER BY nor LIMIT stands in the statement: with either, SQLite plans it again for
     /// other parameters, which takes longer than the look-up.
     fn sharing(&self, era: i64, mac: i64, most: usize, here: &mut Vec<(i64, i64)>) -> rusqlite::Result<()> {
-        let mut select = self
-            .db
-            .prepare_cached("SELECT what, target FROM lookups WHERE era = $1 AND mac = $2")?;
+        let mut select =
+            self.db.prepare_cached("SELECT what, target FROM lookups WHERE era = $1 AND mac = $2")?;
         let mut rows = select.query([era, mac])?;
         for _ in 0..most {
             let Some(row) = rows.next()? else { break };
@@ -524,10 +489,7 @@ impl Reader<'_> {
             return Ok(id.flatten().map(Target::Alert));
         }
         let id = self.one("SELECT register FROM registers WHERE seq = $1", [target], |row| {
-            row.get_ref(0)?
-                .as_str()
-                .map(RegisterId::parse)
-                .map_err(Into::into)
+            row.get_ref(0)?.as_str().map(RegisterId::parse).map_err(Into::into)
         })?;
         Ok(id.flatten().map(Target::Register))
     }
@@ -561,10 +523,7 @@ impl Reader<'_> {
             .prepare_cached("SELECT owner, blob FROM entries WHERE seq = $1")
             .map_err(database("read an entry"))?;
         let mut rows = select.query([int(seq)]).map_err(database("read an entry"))?;
-        let row = rows
-            .next()
-            .map_err(database("read an entry"))?
-            .ok_or(StoreError::NoEntry(seq))?;
+        let row = rows.next().map_err(database("read an entry"))?.ok_or(StoreError::NoEntry(seq))?;
         let owner: String = row.get(0).map_err(database("read an entry"))?;
         let blob = row
             .get_ref(1)
@@ -630,10 +589,7 @@ fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
             rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text)
         })
     }
-    let known = |column: usize| {
-        row.get_ref(column)
-            .map(|it| it != rusqlite::types::ValueRef::Null)
-    };
+    let known = |column: usize| row.get_ref(column).map(|it| it != rusqlite::types::ValueRef::Null);
     Ok(AlertRow {
         alert: read(row, 0, AlertId::parse)?,
         owner: read(row, 1, SubjectId::parse)?,
@@ -641,16 +597,8 @@ fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
         first: row::seq(row.get(3)?),
         revision: row::seq(row.get(4)?),
         examined: row.get::<_, Option<i64>>(5)?.map(row::seq),
-        level: if known(6)? {
-            Some(read(row, 6, Level::parse)?)
-        } else {
-            None
-        },
-        track: if known(7)? {
-            Some(read(row, 7, Track::parse)?)
-        } else {
-            None
-        },
+        level: if known(6)? { Some(read(row, 6, Level::parse)?) } else { None },
+        track: if known(7)? { Some(read(row, 7, Track::parse)?) } else { None },
         grave: row.get(8)?,
     })
 }

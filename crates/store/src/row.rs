@@ -33,9 +33,7 @@ fn wrong(column: usize, what: &'static str) -> rusqlite::Error {
 /// The plain columns of a row of [`COLUMNS`].
 pub(crate) fn plain(row: &Row<'_>) -> rusqlite::Result<Plain> {
     let text = |column: usize| -> rusqlite::Result<&str> {
-        row.get_ref(column)?
-            .as_str()
-            .map_err(|_| wrong(column, "not text"))
+        row.get_ref(column)?.as_str().map_err(|_| wrong(column, "not text"))
     };
     let alert = match row.get_ref(6)? {
         ValueRef::Null => None,

@@ -54,14 +54,8 @@ pub(crate) const SCHEMA: &[Made] = &[
               bureau TEXT, counted TEXT, revision INTEGER NOT NULL, examined INTEGER, level TEXT, track TEXT, \
               grave INTEGER NOT NULL, content BLOB) STRICT",
     },
-    Made {
-        name: "alerts_alert",
-        sql: "CREATE UNIQUE INDEX alerts_alert ON alerts (alert)",
-    },
-    Made {
-        name: "alerts_bureau",
-        sql: "CREATE INDEX alerts_bureau ON alerts (bureau, first_seq)",
-    },
+    Made { name: "alerts_alert", sql: "CREATE UNIQUE INDEX alerts_alert ON alerts (alert)" },
+    Made { name: "alerts_bureau", sql: "CREATE INDEX alerts_bureau ON alerts (bureau, first_seq)" },
     Made {
         name: "bureau_days",
         sql: "CREATE TABLE bureau_days (bureau TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, \
@@ -81,10 +75,7 @@ pub(crate) const SCHEMA: &[Made] = &[
         name: "erasures",
         sql: "CREATE TABLE erasures (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL) STRICT",
     },
-    Made {
-        name: "erasures_owner",
-        sql: "CREATE UNIQUE INDEX erasures_owner ON erasures (owner)",
-    },
+    Made { name: "erasures_owner", sql: "CREATE UNIQUE INDEX erasures_owner ON erasures (owner)" },
     Made {
         name: "filters",
         sql: "CREATE TABLE filters (era INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT",
@@ -111,14 +102,8 @@ pub(crate) const SCHEMA: &[Made] = &[
         sql: "CREATE TABLE registers (seq INTEGER PRIMARY KEY, register TEXT NOT NULL, kind TEXT NOT NULL, \
               bureau TEXT, owner TEXT NOT NULL) STRICT",
     },
-    Made {
-        name: "registers_bureau",
-        sql: "CREATE INDEX registers_bureau ON registers (bureau, seq)",
-    },
-    Made {
-        name: "registers_kind",
-        sql: "CREATE INDEX registers_kind ON registers (kind, seq)",
-    },
+    Made { name: "registers_bureau", sql: "CREATE INDEX registers_bureau ON registers (bureau, seq)" },
+    Made { name: "registers_kind", sql: "CREATE INDEX registers_kind ON registers (kind, seq)" },
     Made {
         name: "registers_register",
         sql: "CREATE UNIQUE INDEX registers_register ON registers (register)",
@@ -155,10 +140,7 @@ pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
 
 /// Makes the tables in a new database.
 pub(crate) fn tables(db: &Connection) -> rusqlite::Result<()> {
-    let all = SCHEMA
-        .iter()
-        .map(|it| format!("{};\n", it.sql))
-        .collect::<String>();
+    let all = SCHEMA.iter().map(|it| format!("{};\n", it.sql)).collect::<String>();
     db.execute_batch(&format!("BEGIN; {all} COMMIT;"))
 }
 
@@ -177,24 +159,21 @@ pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
 pub(crate) fn accepted(db: &Connection) -> Result<(), StoreError> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
         .map_err(database("let the journal be moved"))?;
-    db.pragma_update(None, "wal_autocheckpoint", JOURNAL_PAGES)
-        .map_err(database("let the journal be moved"))
+    db.pragma_update(None, "wal_autocheckpoint", JOURNAL_PAGES).map_err(database("let the journal be moved"))
 }
 
 /// Opens the file for reading.
 pub(crate) fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     identify(&db, path)?;
-    db.pragma_update(None, "cache_size", -CACHE_KIB)
-        .map_err(database("set up reading"))?;
+    db.pragma_update(None, "cache_size", -CACHE_KIB).map_err(database("set up reading"))?;
     Ok(db)
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(database("open the tables"))?;
-    db.busy_timeout(Duration::from_secs(5))
-        .map_err(database("set the patience"))?;
+    db.busy_timeout(Duration::from_secs(5)).map_err(database("set the patience"))?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(db)
 }
@@ -207,11 +186,7 @@ fn identify(db: &Connection, path: &Path) -> Result<(), StoreError> {
     }
     let found = number("user_version").map_err(|error| unreadable(path, &error))?;
     if found != VERSION {
-        return Err(StoreError::Version {
-            path: path.to_owned(),
-            found,
-            known: VERSION,
-        });
+        return Err(StoreError::Version { path: path.to_owned(), found, known: VERSION });
     }
     db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
         .map_err(database("set up reading"))?;
@@ -238,10 +213,7 @@ fn durable(db: &Connection, path: &Path) -> Result<(), StoreError> {
         db.pragma_update_and_check(None, "secure_delete", "FAST", |_| Ok(()))?;
         db.pragma_update(None, "wal_autocheckpoint", 0)?;
         db.pragma_update(None, "cache_size", -CACHE_KIB)?;
-        Ok((
-            journal,
-            db.pragma_query_value(None, "synchronous", |row| row.get(0))?,
-        ))
+        Ok((journal, db.pragma_query_value(None, "synchronous", |row| row.get(0))?))
     };
     match set().map_err(|error| unreadable(path, &error))? {
         (journal, 2) if journal == "wal" => Ok(()),
@@ -253,10 +225,7 @@ fn durable(db: &Connection, path: &Path) -> Result<(), StoreError> {
 }
 
 pub(crate) fn damaged(path: &Path, what: &str) -> StoreError {
-    StoreError::Damaged {
-        path: path.to_owned(),
-        what: what.to_owned(),
-    }
+    StoreError::Damaged { path: path.to_owned(), what: what.to_owned() }
 }
 
 pub(crate) fn unreadable(path: &Path, error: &rusqlite::Error) -> StoreError {
@@ -301,11 +270,7 @@ mod tests {
                     .split('$')
                     .skip(1)
                     .filter_map(|it| {
-                        it.chars()
-                            .take_while(char::is_ascii_digit)
-                            .collect::<String>()
-                            .parse()
-                            .ok()
+                        it.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
                     })
                     .collect();
                 let mut met = 0;
@@ -325,20 +290,11 @@ mod tests {
         let path = dir.path().join("record.db");
         drop(make(&path).unwrap());
         assert!(open(&path).is_ok());
-        Connection::open(&path)
-            .unwrap()
-            .execute_batch("CREATE TABLE more (x INTEGER)")
-            .unwrap();
+        Connection::open(&path).unwrap().execute_batch("CREATE TABLE more (x INTEGER)").unwrap();
         assert!(matches!(open(&path), Err(StoreError::Damaged { .. })));
-        Connection::open(&path)
-            .unwrap()
-            .execute_batch("DROP TABLE more; PRAGMA user_version = 2;")
-            .unwrap();
+        Connection::open(&path).unwrap().execute_batch("DROP TABLE more; PRAGMA user_version = 2;").unwrap();
         assert!(matches!(open(&path), Err(StoreError::Version { found: 2, .. })));
-        Connection::open(&path)
-            .unwrap()
-            .execute_batch("PRAGMA application_id = 1;")
-            .unwrap();
+        Connection::open(&path).unwrap().execute_batch("PRAGMA application_id = 1;").unwrap();
         assert!(matches!(open(&path), Err(StoreError::NotARecord(_))));
     }
 }

@@ -205,10 +205,7 @@ impl Store {
             Ok(store)
         } else {
             // Asked with other keys than it was filled with, it would find nobody.
-            Err(StoreError::OtherFolds {
-                found: store.folds,
-                known,
-            })
+            Err(StoreError::OtherFolds { found: store.folds, known })
         }
     }
 
@@ -216,17 +213,10 @@ impl Store {
         // The head is read first: another process may write, and the record must not be shorter than it.
         let head = head::read(&home.head())?.head;
         let ids = Ids::new(keys.id_key().clone());
-        let LogHead {
-            tree,
-            protective,
-            folds,
-        } = log_head(&db, &home, &keys)?;
+        let LogHead { tree, protective, folds } = log_head(&db, &home, &keys)?;
         let size = tree.size();
         if size < head.size {
-            return Err(StoreError::ShorterThanHead {
-                found: size,
-                head: head.size,
-            });
+            return Err(StoreError::ShorterThanHead { found: size, head: head.size });
         }
         if size == head.size && (tree.root() != head.root || protective != head.protective) {
             return Err(StoreError::TwoHistories(size));
@@ -271,10 +261,7 @@ impl Store {
         if self.folds == folds() {
             return Ok(());
         }
-        let transaction = self
-            .db
-            .unchecked_transaction()
-            .map_err(database("make look-up keys again"))?;
+        let transaction = self.db.unchecked_transaction().map_err(database("make look-up keys again"))?;
         transaction
             .execute_batch("DELETE FROM lookups; DELETE FROM filters;")
             .map_err(database("make look-up keys again"))?;
@@ -285,9 +272,7 @@ impl Store {
             };
             let seen = Seen::Content(&entry, &original);
             if let Some(change) = projection::change(&plain, &seen, &self.codes) {
-                change
-                    .apply_lookups(&transaction, seq)
-                    .map_err(database("make look-up keys again"))?;
+                change.apply_lookups(&transaction, seq).map_err(database("make look-up keys again"))?;
             }
         }
         era::finish(&transaction, 0, self.tree.size()).map_err(database("make look-up keys again"))?;
@@ -301,9 +286,7 @@ impl Store {
                 params![i64::try_from(owners).unwrap_or(i64::MAX), folds(), code],
             )
             .map_err(database("make look-up keys again"))?;
-        transaction
-            .commit()
-            .map_err(|error| StoreError::fatal("make look-up keys again", error))?;
+        transaction.commit().map_err(|error| StoreError::fatal("make look-up keys again", error))?;
         self.folds = folds().to_owned();
         Ok(())
     }
@@ -375,10 +358,7 @@ impl Store {
             return Err(StoreError::ReadOnly);
         }
         match &self.newer {
-            Some((kind, version)) => Err(StoreError::NewerEntries {
-                kind: kind.clone(),
-                version: *version,
-            }),
+            Some((kind, version)) => Err(StoreError::NewerEntries { kind: kind.clone(), version: *version }),
             None => Ok(()),
         }
     }
@@ -386,12 +366,7 @@ impl Store {
 
 impl std::fmt::Debug for Store {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Store({}, {} entries)",
-            self.home.dir().display(),
-            self.tree.size()
-        )
+        write!(f, "Store({}, {} entries)", self.home.dir().display(), self.tree.size())
     }
 }
 
@@ -430,47 +405,28 @@ pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<
     }
     let protective = protective.map(row::seq);
     let owners = u64::try_from(owners).unwrap_or(u64::MAX);
-    if Codes::new(keys.lookup_key().clone())
-        .head(&frontier, protective, owners, &folds)
-        .as_slice()
-        != code
-    {
-        return Err(damaged(
-            &path,
-            "the head of the log was changed, or the keys belong to another home",
-        ));
+    if Codes::new(keys.lookup_key().clone()).head(&frontier, protective, owners, &folds).as_slice() != code {
+        return Err(damaged(&path, "the head of the log was changed, or the keys belong to another home"));
     }
     let counts = keys.counts()?;
     let found = counts.live + counts.destroyed;
     if found < owners {
-        return Err(StoreError::KeysOlder {
-            needed: owners,
-            found,
-        });
+        return Err(StoreError::KeysOlder { needed: owners, found });
     }
     let last: Option<i64> = db
         .query_row("SELECT MAX(seq) FROM entries", (), |row| row.get(0))
         .map_err(|error| schema::unreadable(&path, &error))?;
     if last.map_or(0, |last| row::seq(last).0.saturating_add(1)) != tree.size() {
-        return Err(damaged(
-            &path,
-            "the entries end elsewhere than the head of the log says",
-        ));
+        return Err(damaged(&path, "the entries end elsewhere than the head of the log says"));
     }
-    Ok(LogHead {
-        tree,
-        protective,
-        folds,
-    })
+    Ok(LogHead { tree, protective, folds })
 }
 
 /// The entry every record begins with.
 pub(crate) fn first_entry(db: &Connection, keys: &Keystore) -> Result<HomeMade, StoreError> {
     let seq = Seq(0);
     let (owner, blob): (String, Vec<u8>) = db
-        .query_row("SELECT owner, blob FROM entries WHERE seq = 0", (), |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row("SELECT owner, blob FROM entries WHERE seq = 0", (), |row| Ok((row.get(0)?, row.get(1)?)))
         .map_err(database("read the first entry"))?;
     let sealer = read::sealer(keys, seq, &owner)?;
     let opened = crate::blob::open(&sealer, seq, &owner, &blob)
@@ -485,11 +441,7 @@ pub(crate) fn first_entry(db: &Connection, keys: &Keystore) -> Result<HomeMade, 
 fn newer(db: &Connection) -> Result<Option<(String, u16)>, StoreError> {
     let kinds: Vec<(String, u16)> = db
         .prepare("SELECT kind, version FROM kinds ORDER BY kind, version")
-        .and_then(|mut select| {
-            select
-                .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
-                .collect()
-        })
+        .and_then(|mut select| select.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
         .map_err(database("read the kinds of entries"))?;
     let known =
         |kind: &str, version: u16| Kind::parse(kind).is_some_and(|it| (1..=it.version()).contains(&version));
@@ -553,9 +505,7 @@ mod tests {
         batch.commit().unwrap();
         // As another release would have left it.
         let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
-        let code = store
-            .codes
-            .head(&frontier, store.protective, owners, "names 0 case 0");
+        let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");
         store.db.execute("UPDATE lookups SET mac = mac + 1", ()).unwrap();
         store
             .db
@@ -565,10 +515,7 @@ mod tests {
             )
             .unwrap();
         drop(store);
-        assert!(matches!(
-            Store::open_read_only(dir.path()),
-            Err(StoreError::OtherFolds { .. })
-        ));
+        assert!(matches!(Store::open_read_only(dir.path()), Err(StoreError::OtherFolds { .. })));
         assert!(!verify(dir.path(), None).is_sound());
         let store = Store::open(dir.path()).unwrap();
         let keys = casework::link::asked_keys_of_alert(&alert());

@@ -79,10 +79,7 @@ const MOST: usize = 1000;
 impl Report {
     fn add(&mut self, place: impl fmt::Display, what: impl fmt::Display) {
         if self.problems.len() < MOST {
-            self.problems.push(Problem {
-                place: place.to_string(),
-                what: what.to_string(),
-            });
+            self.problems.push(Problem { place: place.to_string(), what: what.to_string() });
         }
     }
 
@@ -136,28 +133,16 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
     if made.id_check != Ids::new(keys.id_key().clone()).check() {
         report.add("keys.db", "the id key is not that of this record");
     }
-    let signing = report.keep(
-        "entry-0",
-        SigningKey::from_seed(&made.origin, &keys.signing_seed()),
-    )?;
+    let signing = report.keep("entry-0", SigningKey::from_seed(&made.origin, &keys.signing_seed()))?;
     let key = signing.verifier();
-    let history = report.keep(
-        "log/checkpoints",
-        checkpoint::all_signed(&home.log(), &made.origin, key),
-    );
-    let published = report.keep(
-        "log/checkpoint",
-        checkpoint::published(&home.log(), &made.origin, key),
-    );
+    let history = report.keep("log/checkpoints", checkpoint::all_signed(&home.log(), &made.origin, key));
+    let published = report.keep("log/checkpoint", checkpoint::published(&home.log(), &made.origin, key));
 
     report.keep("record.db", db.execute_batch("BEGIN"))?;
     integrity(&db, report);
     let log = report.keep("record.db", store::log_head(&db, &home, &keys));
     let mut walk = Walk::new(&db, &keys, report)?;
-    for size in [head.head.size]
-        .into_iter()
-        .chain(history.iter().flatten().map(|it| it.size))
-    {
+    for size in [head.head.size].into_iter().chain(history.iter().flatten().map(|it| it.size)) {
         walk.wanted.insert(size, None);
     }
     walk.entries(report);
@@ -171,45 +156,24 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
             "made with other foldings than this release has: open the home to make them again",
         );
     }
-    for table in schema::PROJECTIONS
-        .into_iter()
-        .filter(|it| !folded_otherwise || it.0 != "lookups")
-    {
+    for table in schema::PROJECTIONS.into_iter().filter(|it| !folded_otherwise || it.0 != "lookups") {
         compare(&db, &walk.made, table, report);
     }
     for era in report.keep("filters", era::denied(&db)).into_iter().flatten() {
-        report.add(
-            format_args!("filters {era}"),
-            "denies a look-up key that is there",
-        );
+        report.add(format_args!("filters {era}"), "denies a look-up key that is there");
     }
     report.counts.checkpoints = history.as_ref().map_or(0, |it| it.len() as u64);
     if let (Some(history), Some(published)) = (history, published) {
-        tiles(
-            &home,
-            &db,
-            &made.origin,
-            &history,
-            published,
-            walk.tree.size(),
-            report,
-        );
+        tiles(&home, &db, &made.origin, &history, published, walk.tree.size(), report);
     }
     Some(())
 }
 
 fn integrity(db: &Connection, report: &mut Report) {
     let lines = || -> rusqlite::Result<Vec<String>> {
-        db.prepare("PRAGMA integrity_check")?
-            .query_map((), |row| row.get(0))?
-            .collect()
+        db.prepare("PRAGMA integrity_check")?.query_map((), |row| row.get(0))?.collect()
     };
-    for line in report
-        .keep("record.db", lines())
-        .into_iter()
-        .flatten()
-        .filter(|it| it != "ok")
-    {
+    for line in report.keep("record.db", lines()).into_iter().flatten().filter(|it| it != "ok") {
         report.add("record.db", line);
     }
 }
@@ -254,9 +218,7 @@ impl<'a> Walk<'a> {
 
     /// The acts of erasure are read first: what they erased stands before them.
     fn acts(&mut self, report: &mut Report) {
-        let select = self
-            .db
-            .prepare("SELECT seq, owner, blob FROM entries WHERE kind = $1 ORDER BY seq");
+        let select = self.db.prepare("SELECT seq, owner, blob FROM entries WHERE kind = $1 ORDER BY seq");
         let Some(mut select) = report.keep("record.db", select) else {
             return;
         };
@@ -273,16 +235,13 @@ impl<'a> Walk<'a> {
             };
             let seq = row::seq(seq);
             if let Some((_, Decoded::Known(Entry::Erased(erased)))) = opened(self.keys, seq, &owner, &blob) {
-                self.erased
-                    .insert(erased.owner.clone(), (seq, erased, Vec::new()));
+                self.erased.insert(erased.owner.clone(), (seq, erased, Vec::new()));
             }
         }
     }
 
     fn entries(&mut self, report: &mut Report) {
-        let select = self
-            .db
-            .prepare(&format!("SELECT {} FROM entries ORDER BY seq", row::COLUMNS));
+        let select = self.db.prepare(&format!("SELECT {} FROM entries ORDER BY seq", row::COLUMNS));
         let Some(mut select) = report.keep("record.db", select) else {
             return;
         };
@@ -370,10 +329,7 @@ impl<'a> Walk<'a> {
         let owner = plain.owner.to_string();
         if let Some((act, _, columns)) = self.erased.get_mut(&owner) {
             if *act < plain.seq {
-                report.add(
-                    plain.seq,
-                    format_args!("was recorded after its owner was erased by {act}"),
-                );
+                report.add(plain.seq, format_args!("was recorded after its owner was erased by {act}"));
             } else {
                 columns.push(plain.clone());
             }
@@ -391,10 +347,7 @@ impl<'a> Walk<'a> {
         let opened = report.keep(plain.seq, blob::open(&sealer, plain.seq, &owner, blob))?;
         let (inside, decoded) = report.keep(plain.seq, read::decode(plain.seq, &owner, &opened))?;
         for column in differing(plain, &inside) {
-            report.add(
-                plain.seq,
-                format_args!("its column `{column}` is not what was sealed"),
-            );
+            report.add(plain.seq, format_args!("its column `{column}` is not what was sealed"));
         }
         Some(match decoded {
             Decoded::Known(entry) => Known::Content(entry, opened.original().to_vec()),
@@ -436,9 +389,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        let unfinished = self
-            .db
-            .query_row("SELECT COUNT(*) FROM unfinished", (), |row| row.get::<_, i64>(0));
+        let unfinished = self.db.query_row("SELECT COUNT(*) FROM unfinished", (), |row| row.get::<_, i64>(0));
         if let Some(count) = report.keep("unfinished", unfinished).filter(|it| *it != 0) {
             report.add(
                 "unfinished",
@@ -451,10 +402,7 @@ impl<'a> Walk<'a> {
         // Where it cannot be read that is a problem already.
         let Some(log) = log else { return };
         if log.tree != self.tree {
-            report.add(
-                "log_head",
-                "the entries lead to another root than the head of the log",
-            );
+            report.add("log_head", "the entries lead to another root than the head of the log");
         }
         if log.protective != self.protective {
             report.add("log_head", "the newest entry that protects is another one");
@@ -465,17 +413,12 @@ impl<'a> Walk<'a> {
         let root = |size: u64| self.wanted.get(&size).copied().flatten();
         match root(head.size) {
             Some(root) if root == head.root => {}
-            Some(_) => report.add(
-                "head",
-                format_args!("the first {} entries lead to another root", head.size),
-            ),
+            Some(_) => {
+                report.add("head", format_args!("the first {} entries lead to another root", head.size))
+            }
             None => report.add(
                 "head",
-                format_args!(
-                    "it says {} entries, the record has {}",
-                    head.size,
-                    self.tree.size()
-                ),
+                format_args!("it says {} entries, the record has {}", head.size, self.tree.size()),
             ),
         }
         if head.size == self.tree.size() && head.protective != self.protective {
@@ -515,11 +458,7 @@ fn differing(outside: &Plain, inside: &Plain) -> Vec<&'static str> {
         ("caused_by", outside.caused_by == inside.caused_by),
         ("owner", outside.owner == inside.owner),
     ];
-    pairs
-        .into_iter()
-        .filter(|(_, same)| !same)
-        .map(|(name, _)| name)
-        .collect()
+    pairs.into_iter().filter(|(_, same)| !same).map(|(name, _)| name).collect()
 }
 
 /// The next row; a table that cannot be read on is a problem.
@@ -531,25 +470,21 @@ fn next<'r>(rows: &'r mut Rows<'_>, report: &mut Report) -> Option<&'r Row<'r>> 
 fn compare(db: &Connection, made: &Connection, (table, key): (&str, &str), report: &mut Report) {
     let sql = format!("SELECT * FROM {table} ORDER BY {key}");
     let keys = key.split(", ").count();
-    let (Some(mut left), Some(mut right)) = (
-        report.keep(table, db.prepare(&sql)),
-        report.keep(table, made.prepare(&sql)),
-    ) else {
+    let (Some(mut left), Some(mut right)) =
+        (report.keep(table, db.prepare(&sql)), report.keep(table, made.prepare(&sql)))
+    else {
         return;
     };
     let columns: Vec<String> = left.column_names().map(str::to_owned).collect();
-    let (Some(mut left), Some(mut right)) = (
-        report.keep(table, left.query(())),
-        report.keep(table, right.query(())),
-    ) else {
+    let (Some(mut left), Some(mut right)) =
+        (report.keep(table, left.query(())), report.keep(table, right.query(())))
+    else {
         return;
     };
     // The key stands in the first columns of every table.
     let mut pull = |rows: &mut Rows<'_>| -> Option<Vec<Value>> {
         let row = next(rows, report)?;
-        let values = (0..columns.len())
-            .map(|at| row.get(at))
-            .collect::<rusqlite::Result<Vec<Value>>>();
+        let values = (0..columns.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>();
         report.keep(table, values)
     };
     let mut found: Vec<(String, String)> = Vec::new();
@@ -558,24 +493,16 @@ fn compare(db: &Connection, made: &Connection, (table, key): (&str, &str), repor
     while (ours.is_some() || theirs.is_some()) && found.len() < MOST_OF_ONE_TABLE {
         rows += 1;
         let key_of = |row: &Option<Vec<Value>>| {
-            row.as_ref()
-                .map(|it| it.iter().take(keys).map(comparable).collect::<Vec<_>>())
+            row.as_ref().map(|it| it.iter().take(keys).map(comparable).collect::<Vec<_>>())
         };
         let (left_key, right_key) = (key_of(&ours), key_of(&theirs));
         let place = |key: &Option<Vec<Comparable>>| {
-            let key = key
-                .iter()
-                .flatten()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(" ");
+            let key = key.iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" ");
             format!("{table} {key}")
         };
         match (&left_key, &right_key) {
             (Some(left_key_), Some(right_key_)) if left_key_ == right_key_ => {
-                let pairs = columns
-                    .iter()
-                    .zip(ours.iter().flatten().zip(theirs.iter().flatten()));
+                let pairs = columns.iter().zip(ours.iter().flatten().zip(theirs.iter().flatten()));
                 for (column, _) in pairs.filter(|(_, (ours, theirs))| ours != theirs) {
                     found.push((
                         place(&left_key),
@@ -590,10 +517,7 @@ fn compare(db: &Connection, made: &Connection, (table, key): (&str, &str), repor
                 ours = pull(&mut left);
             }
             _ => {
-                found.push((
-                    place(&right_key),
-                    "follows from the entries and is missing".to_owned(),
-                ));
+                found.push((place(&right_key), "follows from the entries and is missing".to_owned()));
                 theirs = pull(&mut right);
             }
         }
@@ -659,11 +583,7 @@ fn tiles(
             Fault::Uncovered { .. } => {}
             // What a killed writer left of a file it had not finished is read by nobody.
             Fault::Surplus
-                if problem
-                    .path
-                    .rsplit('/')
-                    .next()
-                    .is_some_and(|it| it.starts_with(".unfinished-")) => {}
+                if problem.path.rsplit('/').next().is_some_and(|it| it.starts_with(".unfinished-")) => {}
             // Hashes are written before the entries they are of: what is ahead must be what the record leads to.
             Fault::Surplus if ahead_and_right(home, db, &problem.path, size) => {}
             Fault::Missing
@@ -680,10 +600,7 @@ fn tiles(
         return;
     };
     if tiles.size() > size {
-        report.add(
-            "log/tile",
-            format_args!("{} entries, the record has {size}", tiles.size()),
-        );
+        report.add("log/tile", format_args!("{} entries, the record has {size}", tiles.size()));
         return;
     }
     let ahead = tiles.size().saturating_sub(head.size);
@@ -692,14 +609,9 @@ fn tiles(
     };
     for (at, leaf) in (head.size..).zip(leaves) {
         let stored: rusqlite::Result<Vec<u8>> =
-            db.query_row("SELECT leaf FROM entries WHERE seq = $1", [int(Seq(at))], |row| {
-                row.get(0)
-            });
+            db.query_row("SELECT leaf FROM entries WHERE seq = $1", [int(Seq(at))], |row| row.get(0));
         if stored.ok() != Some(leaf) {
-            report.add(
-                "log/tile",
-                format_args!("entry {at} is another one than on the record"),
-            );
+            report.add("log/tile", format_args!("entry {at} is another one than on the record"));
         }
     }
 }
@@ -719,13 +631,9 @@ fn ahead_and_right(home: &Home, db: &Connection, name: &str, size: u64) -> bool 
         if !odd.is_empty() || hashes.len() != usize::from(path.width) || end > size {
             return None;
         }
-        let mut select = db
-            .prepare("SELECT leaf FROM entries WHERE seq >= $1 AND seq < $2 ORDER BY seq")
-            .ok()?;
-        for (hash, start) in hashes
-            .iter()
-            .zip((first * span..).step_by(usize::try_from(span).ok()?))
-        {
+        let mut select =
+            db.prepare("SELECT leaf FROM entries WHERE seq >= $1 AND seq < $2 ORDER BY seq").ok()?;
+        for (hash, start) in hashes.iter().zip((first * span..).step_by(usize::try_from(span).ok()?)) {
             let mut tree = Tree::new();
             let mut rows = select.query([int(Seq(start)), int(Seq(start + span))]).ok()?;
             while let Some(row) = rows.next().ok()? {

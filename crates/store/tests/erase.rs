@@ -19,24 +19,11 @@ use terms::{Level, Seq};
 
 fn sound(dir: &std::path::Path) {
     let report = verify(dir, None);
-    assert!(
-        report.is_sound(),
-        "{}",
-        report
-            .problems
-            .iter()
-            .map(|it| format!("{it}\n"))
-            .collect::<String>()
-    );
+    assert!(report.is_sound(), "{}", report.problems.iter().map(|it| format!("{it}\n")).collect::<String>());
 }
 
 fn act<'a>(whose: &'a Whose, actor: &'a terms::Actor) -> Erasure<'a> {
-    Erasure {
-        whose,
-        actor,
-        ground: "RPD Art 51",
-        effective: day(9),
-    }
+    Erasure { whose, actor, ground: "RPD Art 51", effective: day(9) }
 }
 
 fn of(id: &terms::AlertId) -> Whose {
@@ -61,24 +48,13 @@ fn home(dir: &std::path::Path) -> (Store, terms::AlertId, Owner) {
 fn check_gone(store: &Store, id: &terms::AlertId, owner: &Owner) {
     let read = store.read();
     let row = read.alert(id).unwrap().unwrap();
-    assert_eq!(
-        (row.level, row.track, row.bureau.as_deref()),
-        (Some(Level::Erased), None, None)
-    );
+    assert_eq!((row.level, row.track, row.bureau.as_deref()), (Some(Level::Erased), None, None));
     assert!(read.revision(id).unwrap().is_none());
     assert!(read.examined(id).unwrap().is_none());
     assert!(read.statements(id).unwrap().is_empty());
     assert!(read.seen(id, &original(&alert(0, 0), 0)).unwrap().is_none());
-    assert!(
-        read.entries_of(id)
-            .unwrap()
-            .iter()
-            .all(|it| it.body == Content::Erased)
-    );
-    assert!(matches!(
-        read.original(row.revision),
-        Err(StoreError::ErasedEntry(_))
-    ));
+    assert!(read.entries_of(id).unwrap().iter().all(|it| it.body == Content::Erased));
+    assert!(matches!(read.original(row.revision), Err(StoreError::ErasedEntry(_))));
     let keys = casework::link::keys_of_alert(&alert(0, 0));
     let found = read.candidates(&keys, 100).unwrap().found;
     assert!(found.iter().all(|it| it.seq != row.first));
@@ -93,19 +69,12 @@ fn after_an_erasure_nothing_finds_or_opens_the_content_and_the_record_is_whole()
     let (mut store, id, owner) = home(dir.path());
     let before = store.read().entries_of(&id).unwrap();
     assert_eq!(before.len(), 3);
-    let seq = store
-        .erase(&act(&of(&id), &officer()), time(9), &mut rng(4))
-        .unwrap();
+    let seq = store.erase(&act(&of(&id), &officer()), time(9), &mut rng(4)).unwrap();
     assert_eq!(store.protective(), Some(seq));
     check_gone(&store, &id, &owner);
     // The plain columns stay.
     let after = store.read().entries_of(&id).unwrap();
-    assert!(
-        before
-            .iter()
-            .zip(&after)
-            .all(|(before, after)| before.plain == after.plain)
-    );
+    assert!(before.iter().zip(&after).all(|(before, after)| before.plain == after.plain));
     store.checkpoint().unwrap();
     drop(store);
     sound(dir.path());
@@ -144,9 +113,7 @@ fn no_sealed_byte_of_what_was_erased_stays_in_any_file() {
             pieces.iter().filter(|piece| there.contains(&piece[..8])).count()
         };
         assert!(stays() > pieces.len() / 2, "the search finds what is there");
-        store
-            .erase(&act(&of(&ids[number]), &officer()), time(9), &mut rng)
-            .unwrap();
+        store.erase(&act(&of(&ids[number]), &officer()), time(9), &mut rng).unwrap();
         assert_eq!(stays(), 0, "alert {number}");
     }
     drop(store);
@@ -157,18 +124,14 @@ fn no_sealed_byte_of_what_was_erased_stays_in_any_file() {
 fn what_arrives_after_an_erasure_begins_anew_under_another_key() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, id, owner) = home(dir.path());
-    store
-        .erase(&act(&of(&id), &officer()), time(9), &mut rng(4))
-        .unwrap();
+    store.erase(&act(&of(&id), &officer()), time(9), &mut rng(4)).unwrap();
     let again = fill(&mut store, 0..1, 5).remove(0);
     assert_eq!(again, id);
     let row = store.read().alert(&id).unwrap().unwrap();
     assert_eq!(row.level, Some(Level::Reviewable));
     assert_ne!(Owner::Subject(row.owner.clone()), owner);
     assert_eq!(store.read().bureau_days("QQ", day(1), day(28)).unwrap(), 1);
-    store
-        .erase(&act(&of(&id), &officer()), time(9), &mut rng(6))
-        .unwrap();
+    store.erase(&act(&of(&id), &officer()), time(9), &mut rng(6)).unwrap();
     fill(&mut store, 0..1, 7);
     drop(store);
     sound(dir.path());
@@ -179,18 +142,9 @@ fn a_register_entry_is_erased_like_an_alert() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _, _) = home(dir.path());
     let read = store.read();
-    let register = read
-        .registers(terms::register::RegisterKind::Protection, None, 9)
-        .unwrap()
-        .remove(0);
+    let register = read.registers(terms::register::RegisterKind::Protection, None, 9).unwrap().remove(0);
     let id = register.body.register.clone();
-    store
-        .erase(
-            &act(&Whose::Register(id.clone()), &officer()),
-            time(9),
-            &mut rng(4),
-        )
-        .unwrap();
+    store.erase(&act(&Whose::Register(id.clone()), &officer()), time(9), &mut rng(4)).unwrap();
     assert!(store.read().register(&id).unwrap().is_none());
     let keys = casework::link::keys_of_alert(&alert(0, 0));
     let found = store.read().candidates(&keys, 100).unwrap().found;
@@ -205,23 +159,12 @@ fn a_crash_between_any_two_steps_is_reported_and_finished_by_the_next_start() {
         let dir = tempfile::tempdir().unwrap();
         let (mut store, id, owner) = home(dir.path());
         let stopped = store.erase_until(&act(&of(&id), &officer()), time(9), &mut rng(4), &mut |at| {
-            if at == step {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
+            if at == step { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         assert!(matches!(stopped, Err(StoreError::Stopped)));
-        assert!(matches!(
-            store.batch(time(9), &mut rng(5)).map(drop),
-            Err(StoreError::Stopped)
-        ));
+        assert!(matches!(store.batch(time(9), &mut rng(5)).map(drop), Err(StoreError::Stopped)));
         drop(store);
-        assert_eq!(
-            verify(dir.path(), None).is_sound(),
-            step == Step::BlobsGone,
-            "{step:?}"
-        );
+        assert_eq!(verify(dir.path(), None).is_sound(), step == Step::BlobsGone, "{step:?}");
         let mut store = Store::open(dir.path()).unwrap();
         check_gone(&store, &id, &owner);
         store.checkpoint().unwrap();
@@ -235,42 +178,21 @@ fn what_cannot_be_erased_is_refused_and_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, id, owner) = home(dir.path());
     let size = store.size();
-    let mut refused = |whose: &Whose| {
-        store
-            .erase(&act(whose, &officer()), time(9), &mut rng(4))
-            .unwrap_err()
-    };
-    assert!(
-        matches!(refused(&Whose::Day(day(1))), StoreError::Needed(_)),
-        "the first entry of the record"
-    );
+    let mut refused = |whose: &Whose| store.erase(&act(whose, &officer()), time(9), &mut rng(4)).unwrap_err();
+    assert!(matches!(refused(&Whose::Day(day(1))), StoreError::Needed(_)), "the first entry of the record");
     assert!(matches!(refused(&Whose::Day(day(20))), StoreError::NoOwner(_)));
-    assert!(matches!(
-        refused(&of(&terms::AlertId::from_tail("abc"))),
-        StoreError::NoOwner(_)
-    ));
+    assert!(matches!(refused(&of(&terms::AlertId::from_tail("abc"))), StoreError::NoOwner(_)));
     assert_eq!(store.size(), size);
-    store
-        .erase(&act(&of(&id), &officer()), time(9), &mut rng(4))
-        .unwrap();
+    store.erase(&act(&of(&id), &officer()), time(9), &mut rng(4)).unwrap();
     let again = store.erase(&act(&of(&id), &officer()), time(9), &mut rng(4));
     assert!(matches!(again, Err(StoreError::ErasedOwner(_))));
     let own_day = store.erase(&act(&Whose::Day(day(9)), &officer()), time(9), &mut rng(4));
     assert!(matches!(own_day, Err(StoreError::Needed(_))));
     let mut rng = rng(5);
     let mut batch = store.batch(time(9), &mut rng).unwrap();
-    let received = entries::AlertReceived {
-        alert: alert(0, 1),
-        format: "native".to_owned(),
-        partial: false,
-    };
+    let received = entries::AlertReceived { alert: alert(0, 1), format: "native".to_owned(), partial: false };
     let id = batch.ids().alert(&alert(0, 1).source, b"");
-    let entry = new(
-        entries::Entry::AlertReceived(Box::new(received)),
-        owner,
-        Some(id),
-        b"x",
-    );
+    let entry = new(entries::Entry::AlertReceived(Box::new(received)), owner, Some(id), b"x");
     assert!(matches!(batch.append(entry), Err(StoreError::ErasedOwner(_))));
 }
 
@@ -283,9 +205,7 @@ fn a_day_is_erased_with_all_that_concerned_nobody() {
     let looked = consult(&mut batch, 3).unwrap();
     let misused = enter(&mut batch, misuse("QQ"), b"misuse").unwrap();
     batch.commit().unwrap();
-    store
-        .erase(&act(&Whose::Day(day(2)), &officer()), time(9), &mut rng)
-        .unwrap();
+    store.erase(&act(&Whose::Day(day(2)), &officer()), time(9), &mut rng).unwrap();
     for seq in [looked, misused] {
         assert_eq!(store.read().entry(seq).unwrap().body, Content::Erased);
     }
@@ -298,17 +218,11 @@ fn a_day_is_erased_with_all_that_concerned_nobody() {
 fn the_plain_columns_of_what_was_erased_cannot_be_changed_unseen() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, id, owner) = home(dir.path());
-    store
-        .erase(&act(&of(&id), &officer()), time(9), &mut rng(4))
-        .unwrap();
+    store.erase(&act(&of(&id), &officer()), time(9), &mut rng(4)).unwrap();
     drop(store);
     sound(dir.path());
     let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute(
-        "UPDATE entries SET effective = '2031-04-03' WHERE owner = ?1",
-        [owner.to_string()],
-    )
-    .unwrap();
+    db.execute("UPDATE entries SET effective = '2031-04-03' WHERE owner = ?1", [owner.to_string()]).unwrap();
     drop(db);
     assert!(!verify(dir.path(), None).is_sound());
 }
@@ -319,13 +233,8 @@ fn sealed_bytes_that_vanish_without_an_act_are_reported() {
     let (store, _, _) = home(dir.path());
     drop(store);
     let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute("UPDATE entries SET blob = NULL WHERE seq = 2", ())
-        .unwrap();
+    db.execute("UPDATE entries SET blob = NULL WHERE seq = 2", ()).unwrap();
     drop(db);
     let report = verify(dir.path(), None);
-    assert!(
-        report.problems.iter().any(|it| it.place == Seq(2).to_string()),
-        "{:?}",
-        report.problems
-    );
+    assert!(report.problems.iter().any(|it| it.place == Seq(2).to_string()), "{:?}", report.problems);
 }

@@ -23,10 +23,7 @@ use terms::Seq;
 /// A copy, with its root key made again from the seed it was made from: no key is kept with the project.
 fn fixture() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"),
-        dir.path(),
-    );
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixture-v1"), dir.path());
     keystore::RootKey::create(dir.path().join("root.key"), &mut rng(1)).unwrap();
     dir
 }
@@ -38,10 +35,7 @@ fn the_home_of_version_1_verifies() {
     drop(Store::open(dir.path()).unwrap());
     let report = verify(dir.path(), None);
     assert!(report.is_sound(), "{:#?}", report.problems);
-    assert_eq!(
-        (report.counts.entries, report.counts.erased, report.counts.unknown),
-        (17, 2, 0)
-    );
+    assert_eq!((report.counts.entries, report.counts.erased, report.counts.unknown), (17, 2, 0));
 }
 
 #[test]
@@ -52,17 +46,13 @@ fn the_home_of_version_1_says_what_it_said() {
     assert_eq!(summary(&store), expected);
     let read = store.read();
     let found = read.entry(Seq(1)).unwrap();
-    let Content::Known(entries::Entry::AlertReceived(received)) = found.body else {
-        panic!("entry 1")
-    };
+    let Content::Known(entries::Entry::AlertReceived(received)) = found.body else { panic!("entry 1") };
     assert!(received.alert == alert(0, 0));
     let id = found.plain.alert.unwrap();
     assert_eq!(read.original(Seq(1)).unwrap(), original(&alert(0, 0), 0));
     assert_eq!(read.seen(&id, &original(&alert(0, 0), 0)).unwrap(), Some(Seq(1)));
     assert_eq!(read.statements(&id).unwrap().len(), 1);
-    let entered = read
-        .registers(terms::register::RegisterKind::Protection, None, 9)
-        .unwrap();
+    let entered = read.registers(terms::register::RegisterKind::Protection, None, 9).unwrap();
     assert!(entered[0].body.entry == protection(0));
 }
 

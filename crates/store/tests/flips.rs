@@ -44,11 +44,7 @@ fn home(dir: &Path) -> BTreeMap<String, String> {
     let mut store = Store::open(live.path()).unwrap();
     let mut rng = rng(4);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
-    let low = standing(
-        Level::Suspended,
-        Track::Barred,
-        stop(&[Measure::ProvisionalArrest]),
-    );
+    let low = standing(Level::Suspended, Track::Barred, stop(&[Measure::ProvisionalArrest]));
     examine(&mut batch, &ids[0], low).unwrap();
     state(&mut batch, &ids[1]).unwrap();
     enter(&mut batch, protection(1), b"protection").unwrap();
@@ -92,11 +88,7 @@ fn check(
         Ok(store) => {
             let found = dump(&store).unwrap_or_else(|error| panic!("{what}: {error}"));
             for (key, value) in known {
-                assert_eq!(
-                    found.get(key),
-                    Some(value),
-                    "{what}: not told, and {key} is another one"
-                );
+                assert_eq!(found.get(key), Some(value), "{what}: not told, and {key} is another one");
             }
             assert_eq!(found.len(), known.len(), "{what}");
             *tally.immune.entry(file.display().to_string()).or_default() += 1;
@@ -106,11 +98,7 @@ fn check(
 
 fn write_over(path: &Path, bytes: &[u8]) {
     use std::io::Write;
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .truncate(true)
-        .open(path)
-        .unwrap();
+    let mut file = fs::OpenOptions::new().write(true).truncate(true).open(path).unwrap();
     file.write_all(bytes).unwrap();
 }
 
@@ -154,15 +142,9 @@ fn every_flipped_bit_is_reported_refused_or_changes_nothing() {
     let known = home(base.path());
     let files = contents(base.path());
     let names: Vec<String> = files.iter().map(|it| it.0.display().to_string()).collect();
-    for name in [
-        "record.db",
-        "record.db-wal",
-        "keys.db",
-        "root.key",
-        "head",
-        "log/checkpoint",
-        "log/checkpoints",
-    ] {
+    for name in
+        ["record.db", "record.db-wal", "keys.db", "root.key", "head", "log/checkpoint", "log/checkpoints"]
+    {
         assert!(names.iter().any(|it| it == name), "{name} is among the files");
     }
     let mut rng = rng(11);
@@ -224,15 +206,10 @@ fn a_home_that_is_whole_is_reported_sound_and_verifying_changes_no_file() {
     assert!(report.is_sound(), "{:?}", report.problems);
     assert_eq!(report.counts.erased, 2);
     let after = contents(base.path());
-    for (path, bytes) in before
-        .iter()
-        .filter(|it| !it.0.ends_with("record.db-shm") && !it.0.ends_with("keys.db-shm"))
+    for (path, bytes) in
+        before.iter().filter(|it| !it.0.ends_with("record.db-shm") && !it.0.ends_with("keys.db-shm"))
     {
-        assert!(
-            after.iter().any(|it| it.0 == *path && it.1 == *bytes),
-            "{}",
-            path.display()
-        );
+        assert!(after.iter().any(|it| it.0 == *path && it.1 == *bytes), "{}", path.display());
     }
 }
 

@@ -65,12 +65,7 @@ fn say(line: &str) {
 /// Runs a child, kills it after so many milliseconds, and gives what it said.
 fn run_and_kill(dir: &Path, millis: u64) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([
-            "child_that_appends_until_it_is_killed",
-            "--exact",
-            "--nocapture",
-            "--test-threads=1",
-        ])
+        .args(["child_that_appends_until_it_is_killed", "--exact", "--nocapture", "--test-threads=1"])
         .env(CHILD, dir)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -129,10 +124,7 @@ fn a_killed_process_loses_nothing_it_said_was_durable() {
             drop(made(dir.path()));
         }
         let said = run_and_kill(dir.path(), rng.next_u64() % 60);
-        assert!(
-            said.iter().any(|it| it.starts_with("ack ")),
-            "the child worked: {said:?}"
-        );
+        assert!(said.iter().any(|it| it.starts_with("ack ")), "the child worked: {said:?}");
         // The files as the kill left them, before anything opens them for writing.
         let report = verify(dir.path(), None);
         assert!(report.is_sound(), "kill {round}: {:?}", report.problems);

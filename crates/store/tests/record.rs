@@ -19,15 +19,7 @@ use terms::{Level, Measure, MeasureSet, Seq, Track};
 #[track_caller]
 fn sound(dir: &std::path::Path) {
     let report = verify(dir, None);
-    assert!(
-        report.is_sound(),
-        "{}",
-        report
-            .problems
-            .iter()
-            .map(|it| format!("{it}\n"))
-            .collect::<String>()
-    );
+    assert!(report.is_sound(), "{}", report.problems.iter().map(|it| format!("{it}\n")).collect::<String>());
 }
 
 #[test]
@@ -42,10 +34,7 @@ fn what_was_committed_is_read_back_after_a_restart() {
     assert_eq!(dump(&store).unwrap(), before);
     let revision = store.read().revision(&ids[3]).unwrap().unwrap();
     assert!(revision.body.alert == alert(3, 0));
-    assert_eq!(
-        store.read().original(revision.plain.seq).unwrap(),
-        original(&alert(3, 0), 0)
-    );
+    assert_eq!(store.read().original(revision.plain.seq).unwrap(), original(&alert(3, 0), 0));
     let examined = store.read().examined(&ids[3]).unwrap().unwrap();
     assert_eq!(examined.body.standing.level, Level::Reviewable);
     assert_eq!(store.size(), 1 + 2 * 5);
@@ -79,12 +68,7 @@ fn look_ups_inside_a_batch_see_what_was_appended_to_it() {
     let keys = casework::link::keys_of_alert(&alert(1, 0));
     assert!(keys.len() >= 5);
     let found = batch.read().candidates(&keys, 10).unwrap();
-    assert!(
-        found
-            .found
-            .iter()
-            .any(|it| it.target == Target::Alert(id.clone()))
-    );
+    assert!(found.found.iter().any(|it| it.target == Target::Alert(id.clone())));
     let protected = enter(&mut batch, protection(1), b"protection").unwrap();
     let found = batch.read().candidates(&keys, 10).unwrap();
     assert_eq!(found.found[0].seq, protected);
@@ -106,19 +90,8 @@ fn a_key_that_many_share_says_so_and_register_entries_come_first() {
         let original = original(&same, 0);
         let id = batch.ids().alert(&same.source, &original);
         let owner = batch.read().owner_of(id.as_str()).unwrap();
-        let received = entries::AlertReceived {
-            alert: same,
-            format: "native".to_owned(),
-            partial: false,
-        };
-        batch
-            .append(new(
-                Entry::AlertReceived(Box::new(received)),
-                owner,
-                Some(id),
-                &original,
-            ))
-            .unwrap();
+        let received = entries::AlertReceived { alert: same, format: "native".to_owned(), partial: false };
+        batch.append(new(Entry::AlertReceived(Box::new(received)), owner, Some(id), &original)).unwrap();
     }
     let protected = enter(&mut batch, protection(0), b"protection").unwrap();
     let keys = casework::link::keys_of_alert(&alert(0, 0));
@@ -141,10 +114,7 @@ fn the_same_bytes_are_seen_and_the_same_content_is_known() {
     assert_eq!(read.seen(&id, b"other").unwrap(), None);
     let received = read.revision(&id).unwrap().unwrap().body.clone();
     assert!(read.same_content(&id, &received).unwrap());
-    let changed = entries::AlertReceived {
-        alert: alert(1, 1),
-        ..received
-    };
+    let changed = entries::AlertReceived { alert: alert(1, 1), ..received };
     assert!(!read.same_content(&id, &changed).unwrap());
     drop(store);
     let mut store = Store::open(dir.path()).unwrap();
@@ -162,26 +132,13 @@ fn the_newest_entry_that_lowers_anything_is_known_and_fences_a_decision_taken_be
     let read = Seq(store.size() - 1);
     let mut rng = rng(5);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
-    let lower = standing(
-        Level::Suspended,
-        Track::Enhanced,
-        stop(&[Measure::ProvisionalArrest]),
-    );
+    let lower = standing(Level::Suspended, Track::Enhanced, stop(&[Measure::ProvisionalArrest]));
     let lowered = examine(&mut batch, &ids[0], lower.clone()).unwrap();
     assert_eq!(batch.protective(), Some(lowered));
     examine(&mut batch, &ids[0], lower).unwrap();
-    assert_eq!(
-        batch.protective(),
-        Some(lowered),
-        "the same standing lowers nothing"
-    );
+    assert_eq!(batch.protective(), Some(lowered), "the same standing lowers nothing");
     let mut late = new(
-        Entry::Consulted(Consulted {
-            verb: "permit".to_owned(),
-            shown: 0,
-            named: Vec::new(),
-            reason: None,
-        }),
+        Entry::Consulted(Consulted { verb: "permit".to_owned(), shown: 0, named: Vec::new(), reason: None }),
         Owner::Day(day(3)),
         None,
         &[],
@@ -191,12 +148,7 @@ fn the_newest_entry_that_lowers_anything_is_known_and_fences_a_decision_taken_be
     assert!(matches!(refused, StoreError::Fenced { protective, .. } if protective == lowered));
     let entered = enter(&mut batch, protection(0), b"protection").unwrap();
     let mut now = new(
-        Entry::Consulted(Consulted {
-            verb: "permit".to_owned(),
-            shown: 0,
-            named: Vec::new(),
-            reason: None,
-        }),
+        Entry::Consulted(Consulted { verb: "permit".to_owned(), shown: 0, named: Vec::new(), reason: None }),
         Owner::Day(day(3)),
         None,
         &[],
@@ -218,19 +170,12 @@ fn a_program_never_raises_a_level_and_an_examination_against_another_standing_is
     let mut rng = rng(5);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
     let raised = standing(Level::Permitted, Track::Enhanced, MeasureSet::NONE);
-    assert!(matches!(
-        examine(&mut batch, &id, raised),
-        Err(StoreError::Raises { .. })
-    ));
+    assert!(matches!(examine(&mut batch, &id, raised), Err(StoreError::Raises { .. })));
     let row = batch.read().alert(&id).unwrap().unwrap();
     let other = standing(Level::Suspended, Track::Barred, MeasureSet::NONE);
     let examined = examined(row.revision, other.clone(), Some(&other));
-    let refused = batch.append(new(
-        Entry::Examined(Box::new(examined)),
-        Owner::Subject(row.owner),
-        Some(id),
-        &[],
-    ));
+    let refused =
+        batch.append(new(Entry::Examined(Box::new(examined)), Owner::Subject(row.owner), Some(id), &[]));
     assert!(matches!(refused, Err(StoreError::OtherStanding { .. })));
     batch.commit().unwrap();
     drop(store);
@@ -244,10 +189,7 @@ fn a_register_entry_is_taken_once_and_found_by_register_bureau_and_id() {
     let mut rng = rng(5);
     let mut batch = store.batch(time(3), &mut rng).unwrap();
     let seq = enter(&mut batch, misuse("QQ"), b"misuse").unwrap();
-    assert!(matches!(
-        enter(&mut batch, misuse("QQ"), b"misuse"),
-        Err(StoreError::Registered(_))
-    ));
+    assert!(matches!(enter(&mut batch, misuse("QQ"), b"misuse"), Err(StoreError::Registered(_))));
     enter(&mut batch, protection(3), b"protection").unwrap();
     batch.commit().unwrap();
     let read = store.read();
@@ -256,10 +198,7 @@ fn a_register_entry_is_taken_once_and_found_by_register_bureau_and_id() {
     assert!(read.registers_of_bureau("QR").unwrap().is_empty());
     let id = &of_bureau[0].body.register;
     assert!(read.register(id).unwrap().unwrap().body.entry == misuse("QQ"));
-    assert_eq!(
-        read.registers(RegisterKind::Protection, None, 9).unwrap().len(),
-        1
-    );
+    assert_eq!(read.registers(RegisterKind::Protection, None, 9).unwrap().len(), 1);
     assert_eq!(read.bureaus_of_registers().unwrap(), ["QQ"]);
 }
 
@@ -271,10 +210,7 @@ fn one_process_writes_and_others_may_read_and_verify() {
     assert!(matches!(Store::open(dir.path()), Err(StoreError::Locked(_))));
     let mut reader = Store::open_read_only(dir.path()).unwrap();
     assert_eq!(dump(&reader).unwrap(), dump(&store).unwrap());
-    assert!(matches!(
-        reader.batch(time(3), &mut rng(1)).map(drop),
-        Err(StoreError::ReadOnly)
-    ));
+    assert!(matches!(reader.batch(time(3), &mut rng(1)).map(drop), Err(StoreError::ReadOnly)));
     assert!(matches!(reader.checkpoint(), Err(StoreError::ReadOnly)));
     sound(dir.path());
     fill(&mut store, 2..4, 3);
@@ -326,10 +262,7 @@ fn a_record_put_back_from_before_is_refused_by_its_head_and_by_its_checkpoint() 
         }
     };
     put_back(&["record.db"]);
-    assert!(matches!(
-        Store::open(dir.path()),
-        Err(StoreError::ShorterThanHead { found: 5, head: 9 })
-    ));
+    assert!(matches!(Store::open(dir.path()), Err(StoreError::ShorterThanHead { found: 5, head: 9 })));
     put_back(&["head"]);
     assert!(matches!(
         Store::open(dir.path()),
@@ -350,10 +283,7 @@ fn keys_put_back_from_before_and_keys_of_another_home_are_refused() {
     drop(store);
     let now = std::fs::read(dir.path().join("keys.db")).unwrap();
     std::fs::copy(old.path().join("keys.db"), dir.path().join("keys.db")).unwrap();
-    assert!(matches!(
-        Store::open(dir.path()),
-        Err(StoreError::KeysOlder { .. })
-    ));
+    assert!(matches!(Store::open(dir.path()), Err(StoreError::KeysOlder { .. })));
     std::fs::write(dir.path().join("keys.db"), now).unwrap();
     sound(dir.path());
     let mut foreign = options();
@@ -374,11 +304,7 @@ fn an_entry_of_a_newer_release_verifies_and_refuses_writes() {
     drop(store);
     // As a newer release would have left it: an entry of a kind this one does not know.
     let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute(
-        "INSERT INTO kinds (kind, version, count) VALUES ('recall_ordered', 1, 1)",
-        (),
-    )
-    .unwrap();
+    db.execute("INSERT INTO kinds (kind, version, count) VALUES ('recall_ordered', 1, 1)", ()).unwrap();
     drop(db);
     let mut store = Store::open(dir.path()).unwrap();
     assert!(store.read().entry(Seq(1)).is_ok());
@@ -394,11 +320,7 @@ fn checkpoints_are_signed_over_the_whole_record_and_follow_each_other() {
     for round in 0..4 {
         fill(&mut store, round * 3..round * 3 + 3, round);
         sizes.push(store.checkpoint().unwrap().checkpoint().size);
-        assert_eq!(
-            store.checkpoint().unwrap().checkpoint().size,
-            store.size(),
-            "a second one says the same"
-        );
+        assert_eq!(store.checkpoint().unwrap().checkpoint().size, store.size(), "a second one says the same");
     }
     assert_eq!(sizes, [7, 13, 19, 25]);
     let key = store.verifier().unwrap();
@@ -417,8 +339,7 @@ fn nothing_is_signed_over_changed_bytes() {
     let mut store = made(dir.path());
     fill(&mut store, 0..3, 2);
     let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute("UPDATE entries SET blob = zeroblob(100) WHERE seq = 4", ())
-        .unwrap();
+    db.execute("UPDATE entries SET blob = zeroblob(100) WHERE seq = 4", ()).unwrap();
     drop(db);
     assert!(store.checkpoint().is_err());
     let published = std::fs::read_to_string(dir.path().join("log/checkpoint")).unwrap();
@@ -471,13 +392,10 @@ fn an_alert_of_a_finished_era_is_found_through_its_filter_and_without_it() {
     assert!(found(&Store::open(dir.path()).unwrap()));
     sound(dir.path());
     let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    let filters: i64 = db
-        .query_row("SELECT COUNT(*) FROM filters", (), |row| row.get(0))
-        .unwrap();
+    let filters: i64 = db.query_row("SELECT COUNT(*) FROM filters", (), |row| row.get(0)).unwrap();
     assert_eq!(filters, 1);
     // A filter that denies a key is told; without a filter the era is asked.
-    db.execute("UPDATE filters SET body = zeroblob(length(body))", ())
-        .unwrap();
+    db.execute("UPDATE filters SET body = zeroblob(length(body))", ()).unwrap();
     drop(db);
     assert!(!found(&Store::open(dir.path()).unwrap()));
     assert!(!verify(dir.path(), None).is_sound());

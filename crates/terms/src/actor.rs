@@ -24,11 +24,7 @@ impl Actor {
     /// A person named on the command line: unverified.
     #[must_use]
     pub fn unverified(id: &str) -> Self {
-        Self::Human {
-            id: id.to_owned(),
-            role: "command line".to_owned(),
-            login: None,
-        }
+        Self::Human { id: id.to_owned(), role: "command line".to_owned(), login: None }
     }
 
     /// True where a named person acts.
@@ -42,16 +38,8 @@ impl fmt::Display for Actor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Auto(rule) => write!(f, "auto({rule})"),
-            Self::Human {
-                id,
-                role,
-                login: Some(login),
-            } => write!(f, "human({id}, {role}, {login})"),
-            Self::Human {
-                id,
-                role,
-                login: None,
-            } => write!(f, "human({id}, {role}, unverified)"),
+            Self::Human { id, role, login: Some(login) } => write!(f, "human({id}, {role}, {login})"),
+            Self::Human { id, role, login: None } => write!(f, "human({id}, {role}, unverified)"),
             Self::Gateway(id) => write!(f, "gateway({id})"),
         }
     }

@@ -118,10 +118,7 @@ impl Channel {
     /// A channel that asks for arrest: the penalty threshold and judicial data of RPD Art 83 apply to it.
     #[must_use]
     pub fn asks_arrest(self) -> bool {
-        matches!(
-            self,
-            Self::InterpolRed | Self::Diffusion | Self::TreatyRequest | Self::CisInterstate
-        )
+        matches!(self, Self::InterpolRed | Self::Diffusion | Self::TreatyRequest | Self::CisInterstate)
     }
 }
 
@@ -501,34 +498,21 @@ impl Alert {
                 parents: self.subject.parents.over(earlier.subject.parents),
             },
             warrants: match (self.warrants, earlier.warrants) {
-                (Field::Known(new, origin), Field::Known(old, _)) => Field::Known(over_warrants(new, old), origin),
+                (Field::Known(new, origin), Field::Known(old, _)) => {
+                    Field::Known(over_warrants(new, old), origin)
+                }
                 (new, old) => new.over(old),
             },
-            restrictions: if partial {
-                earlier.restrictions
-            } else {
-                self.restrictions
-            },
-            relations: if partial {
-                earlier.relations
-            } else {
-                self.relations
-            },
+            restrictions: if partial { earlier.restrictions } else { self.restrictions },
+            relations: if partial { earlier.relations } else { self.relations },
             conduct: Conduct {
                 reviewed_before_circulation: self
                     .conduct
                     .reviewed_before_circulation
                     .over(earlier.conduct.reviewed_before_circulation),
                 located: self.conduct.located.over(earlier.conduct.located),
-                extradition_asked: self
-                    .conduct
-                    .extradition_asked
-                    .over(earlier.conduct.extradition_asked),
-                questions: if partial {
-                    earlier.conduct.questions
-                } else {
-                    self.conduct.questions
-                },
+                extradition_asked: self.conduct.extradition_asked.over(earlier.conduct.extradition_asked),
+                questions: if partial { earlier.conduct.questions } else { self.conduct.questions },
             },
             remarks: if partial { earlier.remarks } else { self.remarks },
         }
@@ -604,20 +588,15 @@ mod tests {
             reference: Some("2031/40417".to_owned()),
         });
         alert.subject.names.push(NameForm::plain("BALTRUKOVA Ilinca"));
-        alert.warrants = Field::notice(vec![Warrant {
-            counts: vec![Count::of("Tax evasion")],
-            ..Warrant::default()
-        }]);
+        alert.warrants =
+            Field::notice(vec![Warrant { counts: vec![Count::of("Tax evasion")], ..Warrant::default() }]);
         alert
     }
 
     #[test]
     fn a_list_page_over_a_full_notice_keeps_its_warrants_and_names() {
         let full = notice();
-        let mut page = Alert::empty(Source {
-            bureau: Field::NotShown,
-            ..full.source.clone()
-        });
+        let mut page = Alert::empty(Source { bureau: Field::NotShown, ..full.source.clone() });
         page.subject.names.push(NameForm::plain("BALTRUKOVA Ilinca"));
         assert!(page.over(&full) == full);
     }

@@ -15,10 +15,7 @@ impl Countries {
     /// From the rows of the country tables.
     #[must_use]
     pub fn new(rows: impl IntoIterator<Item = CountryRow>, conflicts: Vec<Conflict>) -> Self {
-        Self {
-            rows: rows.into_iter().map(|row| (row.iso2.clone(), row)).collect(),
-            conflicts,
-        }
+        Self { rows: rows.into_iter().map(|row| (row.iso2.clone(), row)).collect(), conflicts }
     }
 
     /// The state with this alpha-2 code.
@@ -36,8 +33,7 @@ impl Countries {
     /// An EU or Schengen state.
     #[must_use]
     pub fn eu_or_schengen(&self, iso2: &str) -> bool {
-        self.get(iso2)
-            .is_some_and(|it| it.schengen || matches!(it.eu, EuPart::Member))
+        self.get(iso2).is_some_and(|it| it.schengen || matches!(it.eu, EuPart::Member))
     }
 
     /// A member of the Council of Europe.
@@ -50,9 +46,7 @@ impl Countries {
     #[must_use]
     pub fn cis(&self, iso2: &str) -> bool {
         self.get(iso2).is_some_and(|it| {
-            [it.cis_minsk, it.cis_chisinau]
-                .iter()
-                .any(|part| matches!(part, TreatyPart::Party))
+            [it.cis_minsk, it.cis_chisinau].iter().any(|part| matches!(part, TreatyPart::Party))
         })
     }
 

@@ -40,28 +40,16 @@ impl PartialDate {
             (None, Some(_)) => None,
             (Some(month), day) => {
                 Date::new(year, month, day.unwrap_or(1)).ok()?;
-                Some(Self {
-                    year,
-                    month: Some(month),
-                    day,
-                })
+                Some(Self { year, month: Some(month), day })
             }
-            (None, None) => Some(Self {
-                year,
-                month: None,
-                day: None,
-            }),
+            (None, None) => Some(Self { year, month: None, day: None }),
         }
     }
 
     /// A date known to the day.
     #[must_use]
     pub fn day_of(date: Date) -> Self {
-        Self {
-            year: date.year(),
-            month: Some(date.month()),
-            day: Some(date.day()),
-        }
+        Self { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
     }
 
     /// The year.
@@ -206,16 +194,8 @@ mod tests {
 
     #[track_caller]
     fn check(left: &str, right: &str, expected: DateMatch) {
-        assert_eq!(
-            date(left).matches(date(right)),
-            expected,
-            "{left} against {right}"
-        );
-        assert_eq!(
-            date(right).matches(date(left)),
-            expected,
-            "{right} against {left}"
-        );
+        assert_eq!(date(left).matches(date(right)), expected, "{left} against {right}");
+        assert_eq!(date(right).matches(date(left)), expected, "{right} against {left}");
     }
 
     #[test]
@@ -233,16 +213,9 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_is_refused() {
-        for text in [
-            "2023-02-29",
-            "2023-13",
-            "2023-00-10",
-            "23-01-01",
-            "2023-1-1",
-            "2023-01-01-01",
-            "",
-            "0000",
-        ] {
+        for text in
+            ["2023-02-29", "2023-13", "2023-00-10", "23-01-01", "2023-1-1", "2023-01-01-01", "", "0000"]
+        {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }

@@ -86,11 +86,7 @@ pub fn stopped<'a>(stops: impl Iterator<Item = (&'a RuleId, MeasureSet, Lifter)>
                     lifted_by.push(lifter);
                 }
             }
-            (!by.is_empty()).then_some(Stopped {
-                measure,
-                by,
-                lifted_by,
-            })
+            (!by.is_empty()).then_some(Stopped { measure, by, lifted_by })
         })
         .collect()
 }

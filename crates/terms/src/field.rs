@@ -23,13 +23,7 @@ pub enum Origin {
 
 impl Origin {
     /// All origins.
-    pub const ALL: [Self; 5] = [
-        Self::Notice,
-        Self::Register,
-        Self::Person,
-        Self::Official,
-        Self::History,
-    ];
+    pub const ALL: [Self; 5] = [Self::Notice, Self::Register, Self::Person, Self::Official, Self::History];
 
     /// The word used in every interface.
     #[must_use]

@@ -161,20 +161,12 @@ impl Ground {
     /// A fact of some origin.
     #[must_use]
     pub fn new(fact: &'static str, value: impl Into<String>, origin: Origin) -> Self {
-        Self {
-            fact: Cow::Borrowed(fact),
-            value: GroundValue::Own(value.into()),
-            origin,
-        }
+        Self { fact: Cow::Borrowed(fact), value: GroundValue::Own(value.into()), origin }
     }
     /// A fact that stands in another subject's entry.
     #[must_use]
     pub fn elsewhere(fact: &'static str, at: EntryRef, origin: Origin) -> Self {
-        Self {
-            fact: Cow::Borrowed(fact),
-            value: GroundValue::Elsewhere(at),
-            origin,
-        }
+        Self { fact: Cow::Borrowed(fact), value: GroundValue::Elsewhere(at), origin }
     }
 }
 

@@ -69,9 +69,6 @@ mod tests {
         assert!(AlertId::parse("subject-abc").is_none());
         assert!(AlertId::parse("alert-").is_none());
         assert!(AlertId::parse("alert-A b").is_none());
-        assert_eq!(
-            AlertId::parse("alert-abc2").map(|id| id.to_string()),
-            Some("alert-abc2".to_owned())
-        );
+        assert_eq!(AlertId::parse("alert-abc2").map(|id| id.to_string()), Some("alert-abc2".to_owned()));
     }
 }

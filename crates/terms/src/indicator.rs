@@ -24,10 +24,7 @@ impl Iso3 {
             return None;
         };
         let letters = [a, b, c].map(|byte| byte.to_ascii_uppercase());
-        letters
-            .iter()
-            .all(u8::is_ascii_uppercase)
-            .then_some(Self(letters))
+        letters.iter().all(u8::is_ascii_uppercase).then_some(Self(letters))
     }
 
     /// The three letters.
@@ -72,14 +69,8 @@ pub enum Publisher {
 
 impl Publisher {
     /// Every publisher that can be read.
-    pub const ALL: [Self; 6] = [
-        Self::VDem,
-        Self::Wgi,
-        Self::FreedomHouse,
-        Self::TerrorScale,
-        Self::Rsf,
-        Self::Wjp,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::VDem, Self::Wgi, Self::FreedomHouse, Self::TerrorScale, Self::Rsf, Self::Wjp];
 
     /// The short name used in tables.
     pub fn name(self) -> &'static str {
@@ -203,10 +194,7 @@ indicators! {
 impl Indicator {
     /// The series of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|indicator| indicator.name() == name)
+        Self::ALL.iter().copied().find(|indicator| indicator.name() == name)
     }
 }
 
@@ -327,15 +315,8 @@ pub enum PathStep {
 
 impl PathStep {
     /// Every step.
-    pub const ALL: [Self; 7] = [
-        Self::Start,
-        Self::Same,
-        Self::Moved,
-        Self::Entered,
-        Self::Held,
-        Self::HeldLow,
-        Self::Left,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Start, Self::Same, Self::Moved, Self::Entered, Self::Held, Self::HeldLow, Self::Left];
 
     /// The word in the table.
     pub fn word(self) -> &'static str {
@@ -427,9 +408,7 @@ impl VisibleBasis {
 
     /// The basis of that word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Seen, Self::Rule, Self::Operator]
-            .into_iter()
-            .find(|basis| basis.word() == word)
+        [Self::Seen, Self::Rule, Self::Operator].into_iter().find(|basis| basis.word() == word)
     }
 }
 
@@ -488,14 +467,9 @@ impl Confidence {
 
     /// The confidence of that word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [
-            Self::Verified,
-            Self::PartlyVerified,
-            Self::Unverified,
-            Self::Stale,
-        ]
-        .into_iter()
-        .find(|confidence| confidence.word() == word)
+        [Self::Verified, Self::PartlyVerified, Self::Unverified, Self::Stale]
+            .into_iter()
+            .find(|confidence| confidence.word() == word)
     }
 }
 
@@ -652,10 +626,7 @@ mod tests {
 
     #[test]
     fn a_state_code_is_three_letters_and_nothing_else() {
-        assert_eq!(
-            Iso3::parse(" blr ").map(|code| code.to_string()).as_deref(),
-            Some("BLR")
-        );
+        assert_eq!(Iso3::parse(" blr ").map(|code| code.to_string()).as_deref(), Some("BLR"));
         for wrong in ["", "BL", "BLRX", "B1R", "ÄÖ", "NA"] {
             assert_eq!(Iso3::parse(wrong), None, "`{wrong}`");
         }
@@ -686,13 +657,6 @@ mod tests {
     fn an_error_of_nought_counts_as_not_published() {
         assert_eq!(PublishedError::Sd(0.0).sd(), None);
         assert_eq!(PublishedError::Interval68 { low: 0.5, high: 0.5 }.sd(), None);
-        assert_eq!(
-            PublishedError::Interval68 {
-                low: 0.25,
-                high: 0.75
-            }
-            .sd(),
-            Some(0.25)
-        );
+        assert_eq!(PublishedError::Interval68 { low: 0.25, high: 0.75 }.sd(), Some(0.25));
     }
 }

@@ -62,33 +62,21 @@ impl LawRef {
     /// Checked against the text.
     #[must_use]
     pub const fn verified(cite: &'static str) -> Self {
-        Self {
-            cite: Cow::Borrowed(cite),
-            tag: Tag::Verified,
-        }
+        Self { cite: Cow::Borrowed(cite), tag: Tag::Verified }
     }
     /// From a secondary source.
     #[must_use]
     pub const fn secondary(cite: &'static str) -> Self {
-        Self {
-            cite: Cow::Borrowed(cite),
-            tag: Tag::Secondary,
-        }
+        Self { cite: Cow::Borrowed(cite), tag: Tag::Secondary }
     }
     /// Not checked.
     #[must_use]
     pub const fn memory(cite: &'static str) -> Self {
-        Self {
-            cite: Cow::Borrowed(cite),
-            tag: Tag::Memory,
-        }
+        Self { cite: Cow::Borrowed(cite), tag: Tag::Memory }
     }
     /// A conclusion, or a rule of this system.
     #[must_use]
     pub const fn inference(cite: &'static str) -> Self {
-        Self {
-            cite: Cow::Borrowed(cite),
-            tag: Tag::Inference,
-        }
+        Self { cite: Cow::Borrowed(cite), tag: Tag::Inference }
     }
 }

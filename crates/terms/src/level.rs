@@ -19,13 +19,8 @@ pub enum Level {
 
 impl Level {
     /// All levels, lowest first.
-    pub const ALL: [Self; 5] = [
-        Self::Erased,
-        Self::Suppressed,
-        Self::Suspended,
-        Self::Reviewable,
-        Self::Permitted,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Erased, Self::Suppressed, Self::Suspended, Self::Reviewable, Self::Permitted];
 
     /// The word in every interface.
     #[must_use]

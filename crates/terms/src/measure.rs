@@ -90,11 +90,8 @@ impl MeasureSet {
         Measure::Surrender,
     ]);
     /// Arrest, detention and surrender.
-    pub const ARREST_TO_SURRENDER: Self = Self::of(&[
-        Measure::ProvisionalArrest,
-        Measure::KeepDetained,
-        Measure::Surrender,
-    ]);
+    pub const ARREST_TO_SURRENDER: Self =
+        Self::of(&[Measure::ProvisionalArrest, Measure::KeepDetained, Measure::Surrender]);
     /// Surrender and transfer of data.
     pub const SURRENDER_AND_TRANSFER: Self = Self::of(&[Measure::TransferData, Measure::Surrender]);
 
@@ -155,9 +152,7 @@ impl std::fmt::Debug for MeasureSet {
 
 impl FromIterator<Measure> for MeasureSet {
     fn from_iter<I: IntoIterator<Item = Measure>>(measures: I) -> Self {
-        measures
-            .into_iter()
-            .fold(Self::NONE, |set, it| Self(set.0 | it.bit()))
+        measures.into_iter().fold(Self::NONE, |set, it| Self(set.0 | it.bit()))
     }
 }
 
@@ -176,10 +171,7 @@ mod tests {
     #[test]
     fn a_set_lists_what_was_put_in() {
         let set = MeasureSet::of(&[Measure::Surrender, Measure::TellSender]);
-        assert_eq!(
-            set.iter().collect::<Vec<_>>(),
-            [Measure::TellSender, Measure::Surrender]
-        );
+        assert_eq!(set.iter().collect::<Vec<_>>(), [Measure::TellSender, Measure::Surrender]);
         assert_eq!(MeasureSet::ALL.iter().count(), 10);
     }
 }

@@ -77,9 +77,7 @@ impl Checkpoint {
         let lines = text.strip_suffix('\n').ok_or(form("the last line has no end"))?;
         let mut lines = lines.split('\n');
         let (origin, size, root) = (lines.next(), lines.next(), lines.next());
-        let origin = origin
-            .filter(|origin| !origin.is_empty())
-            .ok_or(form("it names no log"))?;
+        let origin = origin.filter(|origin| !origin.is_empty()).ok_or(form("it names no log"))?;
         let digits = size.ok_or(form("it states no size"))?;
         let size: u64 = digits.parse().map_err(|_| form("its size is not a number"))?;
         let root = root.ok_or(form("it states no root"))?;
@@ -90,17 +88,9 @@ impl Checkpoint {
         if size == 0 && root != empty_root() {
             return Err(form("a log without entries has another root"));
         }
-        let checkpoint = Self {
-            origin: origin.to_owned(),
-            size,
-            root,
-        };
+        let checkpoint = Self { origin: origin.to_owned(), size, root };
         // One spelling only: no plus sign, no leading zeros.
-        if checkpoint.text() == text {
-            Ok(checkpoint)
-        } else {
-            Err(form("its size is not written plainly"))
-        }
+        if checkpoint.text() == text { Ok(checkpoint) } else { Err(form("its size is not written plainly")) }
     }
 
     /// Signs the checkpoint as the log.
@@ -110,10 +100,7 @@ impl Checkpoint {
     pub fn sign(&self, key: &SigningKey) -> Result<SignedCheckpoint, CheckpointError> {
         Self::parse(&self.text())?;
         let note = SignedNote::new(&self.text())?.signed_by(key);
-        Ok(SignedCheckpoint {
-            checkpoint: self.clone(),
-            note,
-        })
+        Ok(SignedCheckpoint { checkpoint: self.clone(), note })
     }
 
     /// Whether this head can stand after one that is already known, before any proof is asked for.
@@ -122,16 +109,10 @@ impl Checkpoint {
     /// Another log, a smaller size, or the same size with another root.
     pub fn follows(&self, known: &Self) -> Result<(), CheckpointError> {
         if self.origin != known.origin {
-            return Err(CheckpointError::Origin {
-                wanted: known.origin.clone(),
-                found: self.origin.clone(),
-            });
+            return Err(CheckpointError::Origin { wanted: known.origin.clone(), found: self.origin.clone() });
         }
         if self.size < known.size {
-            return Err(CheckpointError::RolledBack {
-                known: known.size,
-                found: self.size,
-            });
+            return Err(CheckpointError::RolledBack { known: known.size, found: self.size });
         }
         if self.size == known.size && self.root != known.root {
             return Err(CheckpointError::TwoHistories(self.size));
@@ -156,10 +137,7 @@ impl SignedCheckpoint {
     /// Adds a signature: a second key of the log, or a witness with the time it saw the head.
     #[must_use]
     pub fn cosign(self, witness: &SigningKey, time: u64) -> Self {
-        Self {
-            checkpoint: self.checkpoint,
-            note: self.note.cosigned_by(witness, time),
-        }
+        Self { checkpoint: self.checkpoint, note: self.note.cosigned_by(witness, time) }
     }
 
     /// The checkpoint, if one of the keys held signed it and no signature by any of them is false.
@@ -188,11 +166,7 @@ impl SignedCheckpoint {
             Err(refused) => return Err(refused.into()),
         };
         if found.len() < wanted {
-            return Err(NoteError::TooFewWitnesses {
-                found: found.len(),
-                wanted,
-            }
-            .into());
+            return Err(NoteError::TooFewWitnesses { found: found.len(), wanted }.into());
         }
         Ok((&self.checkpoint, found))
     }
@@ -224,11 +198,7 @@ mod tests {
     }
 
     fn head(size: u64) -> Checkpoint {
-        Checkpoint {
-            origin: "gateway.qq.example/log".to_owned(),
-            size,
-            root: leaf_hash(&size.to_be_bytes()),
-        }
+        Checkpoint { origin: "gateway.qq.example/log".to_owned(), size, root: leaf_hash(&size.to_be_bytes()) }
     }
 
     #[test]
@@ -237,8 +207,7 @@ mod tests {
         let read: SignedCheckpoint = signed.to_string().parse().unwrap();
         assert_eq!(read, signed);
         assert_eq!(
-            read.verify(&[key("gateway.qq.example/log").verifier().clone()])
-                .unwrap(),
+            read.verify(&[key("gateway.qq.example/log").verifier().clone()]).unwrap(),
             &head(20_852_163)
         );
         assert!(read.verify(&[key("other.example").verifier().clone()]).is_err());
@@ -269,10 +238,7 @@ mod tests {
 
     #[test]
     fn an_origin_with_a_line_break_is_not_signed() {
-        let forged = Checkpoint {
-            origin: "log\n9".to_owned(),
-            ..head(1)
-        };
+        let forged = Checkpoint { origin: "log\n9".to_owned(), ..head(1) };
         assert!(forged.sign(&key("log")).is_err());
     }
 
@@ -281,26 +247,11 @@ mod tests {
         let known = head(100);
         assert_eq!(head(101).follows(&known), Ok(()));
         assert_eq!(known.follows(&known), Ok(()));
-        assert_eq!(
-            head(99).follows(&known),
-            Err(CheckpointError::RolledBack {
-                known: 100,
-                found: 99
-            })
-        );
-        let other = Checkpoint {
-            root: leaf_hash(b"other"),
-            ..head(100)
-        };
+        assert_eq!(head(99).follows(&known), Err(CheckpointError::RolledBack { known: 100, found: 99 }));
+        let other = Checkpoint { root: leaf_hash(b"other"), ..head(100) };
         assert_eq!(other.follows(&known), Err(CheckpointError::TwoHistories(100)));
-        let foreign = Checkpoint {
-            origin: "gateway.qr.example/log".to_owned(),
-            ..head(101)
-        };
-        assert!(matches!(
-            foreign.follows(&known),
-            Err(CheckpointError::Origin { .. })
-        ));
+        let foreign = Checkpoint { origin: "gateway.qr.example/log".to_owned(), ..head(101) };
+        assert!(matches!(foreign.follows(&known), Err(CheckpointError::Origin { .. })));
     }
 
     #[test]
@@ -310,21 +261,13 @@ mod tests {
             .map(|i| SigningKey::witness_from_seed(&format!("witness-{i}"), &[i; 32]).unwrap())
             .collect();
         let trusted: Vec<VerifierKey> = witnesses.iter().map(|w| w.verifier().clone()).collect();
-        let signed = head(5)
-            .sign(&log)
-            .unwrap()
-            .cosign(&witnesses[0], 10)
-            .cosign(&witnesses[2], 12);
+        let signed = head(5).sign(&log).unwrap().cosign(&witnesses[0], 10).cosign(&witnesses[2], 12);
         let (checkpoint, seen) = signed.verify_witnessed(log.verifier(), &trusted, 2).unwrap();
         assert_eq!((checkpoint.size, seen.len(), seen[1].time), (5, 2, Some(12)));
         assert_eq!(
             signed.verify_witnessed(log.verifier(), &trusted, 3),
             Err(NoteError::TooFewWitnesses { found: 2, wanted: 3 }.into())
         );
-        assert!(
-            signed
-                .verify_witnessed(key("other").verifier(), &trusted, 2)
-                .is_err()
-        );
+        assert!(signed.verify_witnessed(key("other").verifier(), &trusted, 2).is_err());
     }
 }

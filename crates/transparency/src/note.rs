@@ -31,9 +31,7 @@ impl Scheme {
     }
 
     fn of(byte: u8) -> Option<Self> {
-        [Self::Ed25519, Self::Cosignature]
-            .into_iter()
-            .find(|scheme| scheme.byte() == byte)
+        [Self::Ed25519, Self::Cosignature].into_iter().find(|scheme| scheme.byte() == byte)
     }
 }
 
@@ -75,11 +73,7 @@ pub enum NoteError {
 }
 
 fn list(names: &[String]) -> String {
-    if names.is_empty() {
-        "nobody".to_owned()
-    } else {
-        names.join(", ")
-    }
+    if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }
 }
 
 /// The public half of a key: name, scheme and key, written `name+hash+key`.
@@ -120,11 +114,7 @@ const SECRET_PREFIX: &str = "PRIVATE+KEY+";
 
 fn check_name(name: &str) -> Result<(), NoteError> {
     let wrong = |c: char| c.is_whitespace() || c.is_control() || c == '+';
-    if name.is_empty() || name.contains(wrong) {
-        Err(NoteError::Name(name.to_owned()))
-    } else {
-        Ok(())
-    }
+    if name.is_empty() || name.contains(wrong) { Err(NoteError::Name(name.to_owned())) } else { Ok(()) }
 }
 
 impl VerifierKey {
@@ -167,10 +157,7 @@ impl VerifierKey {
         let signature = ed25519_dalek::Signature::from_slice(signature).ok()?;
         let message = message(text, time);
         self.key.verify_strict(message.as_bytes(), &signature).ok()?;
-        Some(SignedBy {
-            name: self.name.clone(),
-            time,
-        })
+        Some(SignedBy { name: self.name.clone(), time })
     }
 }
 
@@ -216,11 +203,7 @@ impl FromStr for VerifierKey {
         if key.is_weak() {
             return Err(wrong());
         }
-        let key = Self {
-            name: name.to_owned(),
-            scheme,
-            key,
-        };
+        let key = Self { name: name.to_owned(), scheme, key };
         if HEXLOWER.encode(&key.key_hash()) != hash {
             return Err(NoteError::KeyHash(name.to_owned()));
         }
@@ -282,11 +265,7 @@ impl SigningKey {
     fn with_scheme(name: &str, scheme: Scheme, seed: &[u8; 32]) -> Result<Self, NoteError> {
         check_name(name)?;
         let secret = ed25519_dalek::SigningKey::from_bytes(seed);
-        let public = VerifierKey {
-            name: name.to_owned(),
-            scheme,
-            key: secret.verifying_key(),
-        };
+        let public = VerifierKey { name: name.to_owned(), scheme, key: secret.verifying_key() };
         Ok(Self { public, secret })
     }
 
@@ -326,11 +305,7 @@ impl SigningKey {
         let mut bytes = Vec::with_capacity(72);
         bytes.extend(time.map(u64::to_be_bytes).into_iter().flatten());
         bytes.extend_from_slice(&signed);
-        Signature {
-            name: self.public.name.clone(),
-            key_hash: self.public.key_hash(),
-            bytes,
-        }
+        Signature { name: self.public.name.clone(), key_hash: self.public.key_hash(), bytes }
     }
 }
 
@@ -358,10 +333,7 @@ impl SignedNote {
         if !text.ends_with('\n') || text.contains(wrong) || text.len() > LONGEST_NOTE {
             return Err(NoteError::Text);
         }
-        Ok(Self {
-            text: text.to_owned(),
-            signatures: Vec::new(),
-        })
+        Ok(Self { text: text.to_owned(), signatures: Vec::new() })
     }
 
     /// The text that is signed.
@@ -422,11 +394,7 @@ impl SignedNote {
             }
         }
         if signers.is_empty() {
-            let names = self
-                .signatures
-                .iter()
-                .map(|signature| signature.name.clone())
-                .collect();
+            let names = self.signatures.iter().map(|signature| signature.name.clone()).collect();
             return Err(NoteError::NotSigned(names));
         }
         Ok(signers.into_iter().map(|(_, by)| by).collect())
@@ -452,13 +420,10 @@ impl FromStr for SignedNote {
             return Err(NoteError::Form("it is longer than any checkpoint"));
         }
         // The last blank line ends the text: the text itself may hold others.
-        let (text, lines) = note
-            .rsplit_once("\n\n")
-            .ok_or(NoteError::Form("no blank line before signatures"))?;
+        let (text, lines) =
+            note.rsplit_once("\n\n").ok_or(NoteError::Form("no blank line before signatures"))?;
         let mut signed = Self::new(&format!("{text}\n"))?;
-        let lines = lines
-            .strip_suffix('\n')
-            .ok_or(NoteError::Form("the last line has no end"))?;
+        let lines = lines.strip_suffix('\n').ok_or(NoteError::Form("the last line has no end"))?;
         if lines.split('\n').count() > MOST_SIGNATURES {
             return Err(NoteError::Form("it has too many signatures"));
         }
@@ -479,11 +444,7 @@ fn signature(line: &str) -> Option<Signature> {
     if bytes.is_empty() {
         return None;
     }
-    Some(Signature {
-        name: name.to_owned(),
-        key_hash: *key_hash,
-        bytes: bytes.to_vec(),
-    })
+    Some(Signature { name: name.to_owned(), key_hash: *key_hash, bytes: bytes.to_vec() })
 }
 
 #[cfg(test)]
@@ -514,13 +475,7 @@ mod tests {
         assert_eq!(note.to_string(), PETER_NOTE);
         let secret = SigningKey::from_secret_text(PETER_SECRET).unwrap();
         assert_eq!(*secret.secret_text(), PETER_SECRET);
-        assert_eq!(
-            SignedNote::new(note.text())
-                .unwrap()
-                .signed_by(&secret)
-                .to_string(),
-            PETER_NOTE
-        );
+        assert_eq!(SignedNote::new(note.text()).unwrap().signed_by(&secret).to_string(), PETER_NOTE);
     }
 
     #[test]
@@ -537,26 +492,18 @@ mod tests {
         let real = SigningKey::generate("log.example", &mut rng).unwrap();
         let fake = SigningKey::generate("log.example", &mut rng).unwrap();
         let note = SignedNote::new("head\n").unwrap().signed_by(&fake);
-        assert!(matches!(
-            note.verify(&[real.verifier().clone()]),
-            Err(NoteError::NotSigned(_))
-        ));
+        assert!(matches!(note.verify(&[real.verifier().clone()]), Err(NoteError::NotSigned(_))));
         // Even where the line claims the hash of the real key.
         let mut forged = note;
         forged.signatures[0].key_hash = real.verifier().key_hash();
-        assert!(matches!(
-            forged.verify(&[real.verifier().clone()]),
-            Err(NoteError::BadSignature(_))
-        ));
+        assert!(matches!(forged.verify(&[real.verifier().clone()]), Err(NoteError::BadSignature(_))));
     }
 
     #[test]
     fn a_bad_signature_beside_a_good_one_is_refused() {
         let mut rng = rng();
-        let (one, two) = (
-            SigningKey::generate("one", &mut rng).unwrap(),
-            SigningKey::generate("two", &mut rng).unwrap(),
-        );
+        let (one, two) =
+            (SigningKey::generate("one", &mut rng).unwrap(), SigningKey::generate("two", &mut rng).unwrap());
         let keys = [one.verifier().clone(), two.verifier().clone()];
         let mut note = SignedNote::new("head\n").unwrap().signed_by(&one).signed_by(&two);
         assert_eq!(note.verify(&keys).unwrap().len(), 2);
@@ -576,9 +523,7 @@ mod tests {
     fn a_witness_says_when_and_the_time_is_signed() {
         let witness = SigningKey::generate_witness("witness.example", &mut rng()).unwrap();
         let keys = [witness.verifier().clone()];
-        let note = SignedNote::new("head\n")
-            .unwrap()
-            .cosigned_by(&witness, 1_900_000_000);
+        let note = SignedNote::new("head\n").unwrap().cosigned_by(&witness, 1_900_000_000);
         let note: SignedNote = note.to_string().parse().unwrap();
         assert_eq!(note.verify(&keys).unwrap()[0].time, Some(1_900_000_000));
         let mut later = note;

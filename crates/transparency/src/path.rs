@@ -36,9 +36,7 @@ impl TilePath {
     /// How many hashes or entries of its level the log has if this file is right: those up to its last.
     #[must_use]
     pub fn end(&self) -> u64 {
-        self.index
-            .saturating_mul(u64::from(FULL))
-            .saturating_add(u64::from(self.width))
+        self.index.saturating_mul(u64::from(FULL)).saturating_add(u64::from(self.width))
     }
 }
 
@@ -64,11 +62,7 @@ impl fmt::Display for TilePath {
             write!(f, "x{group:03}/")?;
         }
         write!(f, "{:03}", self.index % 1000)?;
-        if self.width < FULL {
-            write!(f, ".p/{}", self.width)
-        } else {
-            Ok(())
-        }
+        if self.width < FULL { write!(f, ".p/{}", self.width) } else { Ok(()) }
     }
 }
 
@@ -117,12 +111,7 @@ mod tests {
         check(Level::Hashes(0), 1000, FULL, "tile/0/x001/000");
         check(Level::Entries, 1_234_067, FULL, "tile/entries/x001/x234/067");
         check(Level::Entries, 1_234_067, 255, "tile/entries/x001/x234/067.p/255");
-        check(
-            Level::Entries,
-            u64::MAX,
-            1,
-            "tile/entries/x018/x446/x744/x073/x709/x551/615.p/1",
-        );
+        check(Level::Entries, u64::MAX, 1, "tile/entries/x018/x446/x744/x073/x709/x551/615.p/1");
     }
 
     #[test]

@@ -28,10 +28,7 @@ impl HashReader for [Hash] {
             return Err(absent());
         }
         let left = index.checked_mul(2).ok_or_else(absent)?;
-        Ok(node_hash(
-            &self.hash_at(level - 1, left)?,
-            &self.hash_at(level - 1, left + 1)?,
-        ))
+        Ok(node_hash(&self.hash_at(level - 1, left)?, &self.hash_at(level - 1, left + 1)?))
     }
 }
 
@@ -126,11 +123,7 @@ pub fn verify_inclusion(
     if last != 0 {
         return Err(ProofError::Length);
     }
-    if node == *root {
-        Ok(())
-    } else {
-        Err(ProofError::Root)
-    }
+    if node == *root { Ok(()) } else { Err(ProofError::Root) }
 }
 
 /// The hashes that show that the tree of `second` leaves continues the tree of `first`.
@@ -189,11 +182,7 @@ pub fn verify_consistency(
         }
         let expected = if first == 0 { empty_root() } else { *second_root };
         let second_fits = second != 0 || *second_root == empty_root();
-        return if *first_root == expected && second_fits {
-            Ok(())
-        } else {
-            Err(ProofError::Root)
-        };
+        return if *first_root == expected && second_fits { Ok(()) } else { Err(ProofError::Root) };
     }
     let (seed, rest) = if first.is_power_of_two() {
         (*first_root, proof)
@@ -224,11 +213,7 @@ pub fn verify_consistency(
     if last != 0 {
         return Err(ProofError::Length);
     }
-    if old == *first_root && new == *second_root {
-        Ok(())
-    } else {
-        Err(ProofError::Root)
-    }
+    if old == *first_root && new == *second_root { Ok(()) } else { Err(ProofError::Root) }
 }
 
 /// At the right edge a node may have no sibling on some levels; such levels have no hash in the proof.
@@ -347,10 +332,7 @@ mod tests {
         for first in 5..20 {
             let proof = consistency_proof(&forged[..], first, 20).unwrap();
             let kept = root_of(&honest[..first as usize]);
-            assert!(
-                verify_consistency(first, &kept, 20, &root_of(&forged), &proof).is_err(),
-                "{first}"
-            );
+            assert!(verify_consistency(first, &kept, 20, &root_of(&forged), &proof).is_err(), "{first}");
         }
     }
 

@@ -111,11 +111,7 @@ impl Tiles {
     pub fn open(dir: impl Into<PathBuf>) -> Result<Self, TileError> {
         let dir = dir.into();
         let size = reach(&Listing::of(&dir)?);
-        Ok(Self {
-            dir,
-            size,
-            settled: BTreeSet::new(),
-        })
+        Ok(Self { dir, size, settled: BTreeSet::new() })
     }
 
     /// Number of leaves.
@@ -136,15 +132,9 @@ impl Tiles {
     /// # Errors
     /// A gap, a leaf that differs from the one already there, one that is too long, or the system refused.
     pub fn append(&mut self, first: u64, leaves: &[&[u8]]) -> Result<(), TileError> {
-        let known = self.size.checked_sub(first).ok_or(TileError::Gap {
-            first,
-            size: self.size,
-        })?;
+        let known = self.size.checked_sub(first).ok_or(TileError::Gap { first, size: self.size })?;
         if let Some((index, leaf)) = (first..).zip(leaves).find(|(_, leaf)| leaf.len() > LONGEST_LEAF) {
-            return Err(TileError::TooLong {
-                index,
-                length: leaf.len(),
-            });
+            return Err(TileError::TooLong { index, length: leaf.len() });
         }
         let known = usize::try_from(known).unwrap_or(usize::MAX).min(leaves.len());
         let (old, mut new) = leaves.split_at_checked(known).unwrap_or((leaves, &[]));
@@ -171,10 +161,8 @@ impl Tiles {
     /// # Errors
     /// They are not all there, or a bundle cannot be read.
     pub fn read(&self, first: u64, count: u64) -> Result<Vec<Vec<u8>>, TileError> {
-        let end = first
-            .checked_add(count)
-            .filter(|end| *end <= self.size)
-            .ok_or(TileError::NoEntry(self.size))?;
+        let end =
+            first.checked_add(count).filter(|end| *end <= self.size).ok_or(TileError::NoEntry(self.size))?;
         let mut leaves = Vec::new();
         let mut at = first;
         while at < end {
@@ -188,10 +176,7 @@ impl Tiles {
             let before = leaves.len();
             leaves.extend(bundle.into_iter().skip(skip).take(wanted).map(<[u8]>::to_vec));
             if leaves.len() - before != wanted {
-                return Err(damaged(
-                    &path,
-                    "the bundle holds fewer entries than its name says",
-                ));
+                return Err(damaged(&path, "the bundle holds fewer entries than its name says"));
             }
             at = stop;
         }
@@ -231,9 +216,7 @@ impl Tiles {
         self.keep_edges(size)?;
         self.size = size;
         let listing = Listing::of(&self.dir)?;
-        let beyond = listing
-            .tiles()
-            .filter(|path| path.end() > hashes_at(path.level, size));
+        let beyond = listing.tiles().filter(|path| path.end() > hashes_at(path.level, size));
         let pieces = listing.strange.iter().filter(|name| name.contains(UNFINISHED));
         let mut touched = BTreeSet::new();
         for name in beyond.map(|path| path.to_string()).chain(pieces.cloned()) {
@@ -251,10 +234,7 @@ impl Tiles {
             let count = hashes_at(level, size);
             let (index, width) = (count / u64::from(FULL), (count % u64::from(FULL)) as u16);
             if width > 0 {
-                edges.push((
-                    TilePath { level, index, width },
-                    self.load(level, index, width)?.1,
-                ));
+                edges.push((TilePath { level, index, width }, self.load(level, index, width)?.1));
             }
         }
         let mut batch = Batch::new(&self.dir, &mut self.settled);
@@ -319,11 +299,7 @@ impl Tiles {
     /// # Errors
     /// A tile cannot be read.
     pub fn head(&self, origin: &str) -> Result<Checkpoint, TileError> {
-        Ok(Checkpoint {
-            origin: origin.to_owned(),
-            size: self.size,
-            root: self.root_at(self.size)?,
-        })
+        Ok(Checkpoint { origin: origin.to_owned(), size: self.size, root: self.root_at(self.size)? })
     }
 
     fn compare(&self, first: u64, leaves: &[&[u8]]) -> Result<(), TileError> {
@@ -352,29 +328,13 @@ impl Tiles {
             let index = start / u64::from(FULL);
             let width = (start % u64::from(FULL)) as u16;
             let mut stored = self.hashes(level, index, width)?;
-            if level == 0
-                && !stored
-                    .iter()
-                    .zip(&before)
-                    .all(|(hash, leaf)| *hash == leaf_hash(leaf))
-            {
-                let path = self.dir.join(
-                    TilePath {
-                        level: Level::Hashes(0),
-                        index,
-                        width,
-                    }
-                    .to_string(),
-                );
+            if level == 0 && !stored.iter().zip(&before).all(|(hash, leaf)| *hash == leaf_hash(leaf)) {
+                let path = self.dir.join(TilePath { level: Level::Hashes(0), index, width }.to_string());
                 return Err(damaged(&path, "its hashes are not those of the entries"));
             }
             stored.append(&mut row);
             for (index, part) in (index..).zip(stored.chunks(FULL as usize)) {
-                let path = TilePath {
-                    level: Level::Hashes(level),
-                    index,
-                    width: part.len() as u16,
-                };
+                let path = TilePath { level: Level::Hashes(level), index, width: part.len() as u16 };
                 if path.width == FULL {
                     row.push(fold(part));
                     full.push(path);
@@ -390,28 +350,13 @@ impl Tiles {
         // Hashes first, entries last: a bundle on the disk means that all its hashes are there.
         let mut batch = Batch::new(&self.dir, &mut self.settled);
         for (path, hashes) in hashes {
-            batch.put(
-                path,
-                hashes
-                    .iter()
-                    .map(|hash| hash.0)
-                    .collect::<Vec<_>>()
-                    .as_flattened(),
-            )?;
+            batch.put(path, hashes.iter().map(|hash| hash.0).collect::<Vec<_>>().as_flattened())?;
         }
         batch.finish()?;
         let mut batch = Batch::new(&self.dir, &mut self.settled);
-        let entries: Vec<&[u8]> = before
-            .iter()
-            .map(Vec::as_slice)
-            .chain(leaves.iter().copied())
-            .collect();
+        let entries: Vec<&[u8]> = before.iter().map(Vec::as_slice).chain(leaves.iter().copied()).collect();
         for (index, part) in (tile..).zip(entries.chunks(FULL as usize)) {
-            let path = TilePath {
-                level: Level::Entries,
-                index,
-                width: part.len() as u16,
-            };
+            let path = TilePath { level: Level::Entries, index, width: part.len() as u16 };
             batch.put(path, &bundle(part))?;
             if path.width == FULL {
                 full.push(path);
@@ -445,32 +390,16 @@ impl Tiles {
 
     /// The bytes of the first `width` hashes or entries of a tile, from the file of that width or a wider one.
     fn load(&self, level: Level, index: u64, width: u16) -> Result<(PathBuf, Vec<u8>), TileError> {
-        let there = hashes_at(level, self.size)
-            .saturating_sub(index * u64::from(FULL))
-            .min(u64::from(FULL));
-        let usual = TilePath {
-            level,
-            index,
-            width: width.max(there as u16),
-        };
-        for path in [
-            usual,
-            TilePath { width, ..usual },
-            TilePath { width: FULL, ..usual },
-        ] {
+        let there = hashes_at(level, self.size).saturating_sub(index * u64::from(FULL)).min(u64::from(FULL));
+        let usual = TilePath { level, index, width: width.max(there as u16) };
+        for path in [usual, TilePath { width, ..usual }, TilePath { width: FULL, ..usual }] {
             if let Some(found) = self.load_from(path, width)? {
                 return Ok(found);
             }
         }
         // An interrupted append may have left only a file that is wider than the log is long.
         for width_there in width..FULL {
-            if let Some(found) = self.load_from(
-                TilePath {
-                    width: width_there,
-                    ..usual
-                },
-                width,
-            )? {
+            if let Some(found) = self.load_from(TilePath { width: width_there, ..usual }, width)? {
                 return Ok(found);
             }
         }
@@ -495,9 +424,7 @@ impl Tiles {
 impl HashReader for Tiles {
     fn hash_at(&self, level: u8, index: u64) -> Result<Hash, TileError> {
         let absent = || TileError::Absent { level, index };
-        let end = index
-            .checked_add(1)
-            .and_then(|next| next.checked_mul(1_u64.checked_shl(level.into())?));
+        let end = index.checked_add(1).and_then(|next| next.checked_mul(1_u64.checked_shl(level.into())?));
         if end.is_none_or(|end| end > self.size) {
             return Err(absent());
         }
@@ -535,10 +462,7 @@ fn within(end: u64, tile: u64) -> u16 {
 }
 
 fn damaged(path: &Path, why: &'static str) -> TileError {
-    TileError::Damaged {
-        path: path.to_owned(),
-        why,
-    }
+    TileError::Damaged { path: path.to_owned(), why }
 }
 
 /// Cuts the bytes of a file that holds `has` hashes or entries down to `wanted`.
@@ -560,11 +484,7 @@ pub(crate) fn prefix(
             if entries.len() != usize::from(has) {
                 return Err("the bundle holds another number of entries than its name says");
             }
-            let length = entries
-                .iter()
-                .take(wanted.into())
-                .map(|entry| 2 + entry.len())
-                .sum();
+            let length = entries.iter().take(wanted.into()).map(|entry| 2 + entry.len()).sum();
             bytes.truncate(length);
         }
     }
@@ -603,10 +523,7 @@ pub(crate) struct Listing {
 
 impl Listing {
     pub(crate) fn of(dir: &Path) -> Result<Self, TileError> {
-        let mut listing = Self {
-            found: BTreeMap::new(),
-            strange: Vec::new(),
-        };
+        let mut listing = Self { found: BTreeMap::new(), strange: Vec::new() };
         listing.walk(dir, "tile")?;
         Ok(listing)
     }
@@ -620,19 +537,14 @@ impl Listing {
         };
         for entry in entries {
             let entry = entry.map_err(TileError::io("list", &dir))?;
-            let kind = entry
-                .file_type()
-                .map_err(TileError::io("look at", &entry.path()))?;
+            let kind = entry.file_type().map_err(TileError::io("look at", &entry.path()))?;
             let name = format!("{name}/{}", entry.file_name().to_string_lossy());
             if kind.is_dir() {
                 self.walk(root, &name)?;
             } else {
                 match name.parse::<TilePath>() {
                     Ok(path) if kind.is_file() => {
-                        self.found
-                            .entry((path.level, path.index))
-                            .or_default()
-                            .insert(path.width);
+                        self.found.entry((path.level, path.index)).or_default().insert(path.width);
                     }
                     Ok(_) | Err(_) => self.strange.push(name),
                 }
@@ -686,11 +598,7 @@ const SETTLED: usize = 4096;
 
 impl<'a> Batch<'a> {
     fn new(root: &'a Path, settled: &'a mut BTreeSet<PathBuf>) -> Self {
-        Self {
-            root,
-            settled,
-            dirs: BTreeSet::new(),
-        }
+        Self { root, settled, dirs: BTreeSet::new() }
     }
 
     fn put(&mut self, path: TilePath, bytes: &[u8]) -> Result<(), TileError> {
@@ -707,8 +615,7 @@ impl<'a> Batch<'a> {
         name.push(file.file_name().unwrap_or_default());
         let unfinished = dir.join(name);
         let mut open = File::create(&unfinished).map_err(TileError::io("make", &unfinished))?;
-        open.write_all(bytes)
-            .map_err(TileError::io("write", &unfinished))?;
+        open.write_all(bytes).map_err(TileError::io("write", &unfinished))?;
         open.sync_all().map_err(TileError::io("sync", &unfinished))?;
         fs::rename(&unfinished, file).map_err(TileError::io("rename to", file))
     }
@@ -719,11 +626,7 @@ impl<'a> Batch<'a> {
         let above = self.root.parent().filter(|dir| !dir.as_os_str().is_empty());
         let mut dirs = self.dirs.clone();
         for dir in self.dirs.iter().filter(|dir| !self.settled.contains(*dir)) {
-            dirs.extend(
-                dir.ancestors()
-                    .take_while(|dir| dir.starts_with(self.root))
-                    .map(Path::to_owned),
-            );
+            dirs.extend(dir.ancestors().take_while(|dir| dir.starts_with(self.root)).map(Path::to_owned));
             dirs.extend(above.map(Path::to_owned));
         }
         dirs.iter().try_for_each(|dir| sync_dir(dir))?;
@@ -737,9 +640,7 @@ impl<'a> Batch<'a> {
 
 #[cfg(unix)]
 fn sync_dir(dir: &Path) -> Result<(), TileError> {
-    File::open(dir)
-        .and_then(|open| open.sync_all())
-        .map_err(TileError::io("sync", dir))
+    File::open(dir).and_then(|open| open.sync_all()).map_err(TileError::io("sync", dir))
 }
 
 /// Elsewhere a directory cannot be opened as a file; the system keeps its names by itself.
@@ -786,11 +687,7 @@ mod tests {
     }
 
     fn files(tiles: &Tiles) -> Vec<String> {
-        Listing::of(tiles.dir())
-            .unwrap()
-            .tiles()
-            .map(|path| path.to_string())
-            .collect()
+        Listing::of(tiles.dir()).unwrap().tiles().map(|path| path.to_string()).collect()
     }
 
     fn sound(tiles: &Tiles) {
@@ -844,8 +741,7 @@ mod tests {
             // Narrower files are kept only where the tile is not full yet.
             let kept = files(&tiles).into_iter().filter(|file| file.contains(".p/"));
             assert!(
-                kept.into_iter()
-                    .all(|file| file.contains("/003.p/") || file.starts_with("tile/1/")),
+                kept.into_iter().all(|file| file.contains("/003.p/") || file.starts_with("tile/1/")),
                 "{step}"
             );
         }
@@ -854,10 +750,7 @@ mod tests {
     #[test]
     fn entries_are_read_back_across_tiles() {
         let (_dir, tiles) = log(1000);
-        assert_eq!(
-            tiles.read(250, 270).unwrap(),
-            (250..520).map(entry).collect::<Vec<_>>()
-        );
+        assert_eq!(tiles.read(250, 270).unwrap(), (250..520).map(entry).collect::<Vec<_>>());
         assert_eq!(tiles.leaf(999).unwrap(), entry(999));
         assert_eq!(tiles.read(1000, 0).unwrap(), Vec::<Vec<u8>>::new());
         assert!(matches!(tiles.leaf(1000), Err(TileError::NoEntry(1000))));
@@ -877,19 +770,10 @@ mod tests {
     fn a_gap_another_entry_and_a_long_one_are_refused_and_nothing_is_written() {
         let (_dir, mut tiles) = log(300);
         let before = files(&tiles);
-        assert!(matches!(
-            tiles.append(301, &[b"x"]),
-            Err(TileError::Gap {
-                first: 301,
-                size: 300
-            })
-        ));
+        assert!(matches!(tiles.append(301, &[b"x"]), Err(TileError::Gap { first: 301, size: 300 })));
         assert!(matches!(tiles.append(299, &[b"x"]), Err(TileError::Differs(299))));
         let long = vec![0; LONGEST_LEAF + 1];
-        assert!(matches!(
-            tiles.append(300, &[b"x", &long]),
-            Err(TileError::TooLong { index: 301, .. })
-        ));
+        assert!(matches!(tiles.append(300, &[b"x", &long]), Err(TileError::TooLong { index: 301, .. })));
         assert_eq!((files(&tiles), tiles.size()), (before, 300));
         tiles.append(300, &[long.get(1..).unwrap()]).unwrap();
         sound(&tiles);
@@ -901,10 +785,8 @@ mod tests {
         let (_dir, mut tiles) = log(200);
         let before = files(&tiles);
         append(&mut tiles, 200, 600);
-        let mut added: Vec<String> = files(&tiles)
-            .into_iter()
-            .filter(|file| !before.contains(file))
-            .collect();
+        let mut added: Vec<String> =
+            files(&tiles).into_iter().filter(|file| !before.contains(file)).collect();
         added.sort_by_key(|file| file.contains("entries"));
         assert_eq!(added.len(), 7, "{added:?}");
         for done in 0..added.len() {
@@ -959,10 +841,7 @@ mod tests {
         for size in [0, 1, 255, 256, 300, 511, 512, 700] {
             let (_dir, mut tiles) = log(700);
             tiles.rewind(size).unwrap();
-            assert_eq!(
-                (tiles.size(), Tiles::open(tiles.dir()).unwrap().size()),
-                (size, size)
-            );
+            assert_eq!((tiles.size(), Tiles::open(tiles.dir()).unwrap().size()), (size, size));
             sound(&tiles);
             let mut expected = tree(size);
             let leaves: Vec<String> = (size..900).map(|i| format!("other {i}")).collect();
@@ -983,37 +862,24 @@ mod tests {
         let mut bytes = fs::read(&file).unwrap();
         bytes[7] ^= 1;
         fs::write(&file, bytes).unwrap();
-        assert!(matches!(
-            tiles.append(300, &[b"x"]),
-            Err(TileError::Damaged { .. })
-        ));
+        assert!(matches!(tiles.append(300, &[b"x"]), Err(TileError::Damaged { .. })));
     }
 
     #[test]
     fn proofs_from_files_are_those_from_memory() {
         let (_dir, tiles) = log(70_000);
         let hashes: Vec<Hash> = (0..70_000).map(|i| leaf_hash(&entry(i))).collect();
-        for (index, size) in [
-            (0, 1),
-            (0, 70_000),
-            (69_999, 70_000),
-            (65_535, 65_537),
-            (300, 301),
-            (12_345, 66_000),
-        ] {
+        for (index, size) in
+            [(0, 1), (0, 70_000), (69_999, 70_000), (65_535, 65_537), (300, 301), (12_345, 66_000)]
+        {
             let proof = inclusion_proof(&tiles, index, size).unwrap();
             assert_eq!(proof, inclusion_proof(&hashes[..], index, size).unwrap());
             let leaf = leaf_hash(&tiles.leaf(index).unwrap());
             verify_inclusion(&leaf, index, size, &proof, &tiles.root_at(size).unwrap()).unwrap();
         }
-        for (first, second) in [
-            (0, 5),
-            (1, 70_000),
-            (256, 257),
-            (65_536, 70_000),
-            (69_999, 70_000),
-            (70_000, 70_000),
-        ] {
+        for (first, second) in
+            [(0, 5), (1, 70_000), (256, 257), (65_536, 70_000), (69_999, 70_000), (70_000, 70_000)]
+        {
             let proof = consistency_proof(&tiles, first, second).unwrap();
             assert_eq!(proof, consistency_proof(&hashes[..], first, second).unwrap());
             let (old, new) = (tiles.root_at(first).unwrap(), tiles.root_at(second).unwrap());
@@ -1030,19 +896,10 @@ mod tests {
         tiles.publish(&first).unwrap();
         append(&mut tiles, 300, 600);
         let second = tiles.head("log").unwrap();
-        let wrong = Checkpoint {
-            root: leaf_hash(b"wrong"),
-            ..second.clone()
-        };
-        let ahead = Checkpoint {
-            size: 601,
-            ..second.clone()
-        };
+        let wrong = Checkpoint { root: leaf_hash(b"wrong"), ..second.clone() };
+        let ahead = Checkpoint { size: 601, ..second.clone() };
         for head in [wrong, ahead] {
-            assert!(matches!(
-                tiles.publish(&head.sign(&key).unwrap()),
-                Err(TileError::Unborne(_))
-            ));
+            assert!(matches!(tiles.publish(&head.sign(&key).unwrap()), Err(TileError::Unborne(_))));
         }
         let foreign = tiles.head("other").unwrap().sign(&key).unwrap();
         assert!(matches!(
@@ -1054,15 +911,7 @@ mod tests {
             tiles.publish(&first),
             Err(TileError::Checkpoint(CheckpointError::RolledBack { .. }))
         ));
-        assert_eq!(
-            tiles
-                .published()
-                .unwrap()
-                .unwrap()
-                .verify(&[key.verifier().clone()])
-                .unwrap(),
-            &second
-        );
+        assert_eq!(tiles.published().unwrap().unwrap().verify(&[key.verifier().clone()]).unwrap(), &second);
 
         // Another history of the same length or longer does not follow the one published.
         tiles.rewind(0).unwrap();

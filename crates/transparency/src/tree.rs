@@ -61,10 +61,7 @@ impl Tree {
     /// Adds a complete subtree of `2^level` leaves. The size must be a multiple of `2^level`: callers in this
     /// crate add whole tiles to whole tiles.
     pub(crate) fn append_subtree(&mut self, level: u32, subtree: Hash) {
-        debug_assert!(
-            self.size.trailing_zeros() >= level,
-            "a subtree is added only where it is aligned"
-        );
+        debug_assert!(self.size.trailing_zeros() >= level, "a subtree is added only where it is aligned");
         let mut node = subtree;
         let mut rest = self.size >> level;
         // As in adding one to a binary number: each carry joins two subtrees of equal size.
@@ -82,18 +79,12 @@ impl Tree {
     #[must_use]
     pub fn root(&self) -> Hash {
         let smallest_first = self.peaks.iter().rev().copied();
-        smallest_first
-            .reduce(|right, left| node_hash(&left, &right))
-            .unwrap_or_else(empty_root)
+        smallest_first.reduce(|right, left| node_hash(&left, &right)).unwrap_or_else(empty_root)
     }
 
     /// A tree from its subtrees, the largest first, one for each bit set in the size.
     pub(crate) fn from_peaks(size: u64, peaks: Vec<Hash>) -> Self {
-        debug_assert_eq!(
-            peaks.len(),
-            size.count_ones() as usize,
-            "one subtree for each bit of the size"
-        );
+        debug_assert_eq!(peaks.len(), size.count_ones() as usize, "one subtree for each bit of the size");
         Self { size, peaks }
     }
 
@@ -116,14 +107,9 @@ impl Tree {
     /// # Errors
     /// Another version, another length than the size asks for, or a checksum that does not fit.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TreeError> {
-        let length = |expected| TreeError::Length {
-            expected,
-            found: bytes.len(),
-        };
+        let length = |expected| TreeError::Length { expected, found: bytes.len() };
         let least = HEAD_BYTES + CHECKSUM_BYTES;
-        let (body, stored) = bytes
-            .split_last_chunk::<CHECKSUM_BYTES>()
-            .ok_or_else(|| length(least))?;
+        let (body, stored) = bytes.split_last_chunk::<CHECKSUM_BYTES>().ok_or_else(|| length(least))?;
         let (&version, rest) = body.split_first().ok_or_else(|| length(least))?;
         if version != VERSION {
             return Err(TreeError::Version(version));
@@ -138,10 +124,7 @@ impl Tree {
         if checksum(body) != *stored {
             return Err(TreeError::Checksum);
         }
-        Ok(Self {
-            size,
-            peaks: peaks.iter().copied().map(Hash).collect(),
-        })
+        Ok(Self { size, peaks: peaks.iter().copied().map(Hash).collect() })
     }
 }
 

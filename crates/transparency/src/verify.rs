@@ -69,10 +69,7 @@ impl fmt::Display for Fault {
             Self::Differs { at } => write!(f, "number {at} is not the one the tree asks for"),
             Self::Root { computed } => write!(f, "the entries lead to the root {computed}"),
             Self::Uncovered { from, size } => {
-                write!(
-                    f,
-                    "the files hold {size} entries, those from {from} on are covered by no signed head"
-                )
+                write!(f, "the files hold {size} entries, those from {from} on are covered by no signed head")
             }
         }
     }
@@ -85,51 +82,32 @@ pub fn verify_dir(dir: &Path, head: &Checkpoint) -> Vec<Problem> {
     let listing = match Listing::of(dir) {
         Ok(listing) => listing,
         Err(error) => {
-            return vec![Problem {
-                path: "tile".to_owned(),
-                fault: Fault::Unreadable(error.to_string()),
-            }];
+            return vec![Problem { path: "tile".to_owned(), fault: Fault::Unreadable(error.to_string()) }];
         }
     };
     let size = reach(&listing, head.size);
-    let check = Check {
-        dir,
-        head,
-        size,
-        listing: &listing,
-    };
+    let check = Check { dir, head, size, listing: &listing };
     let mut problems: BTreeSet<Problem> = check.strangers().collect();
     let ground = check.ground_floor(&mut problems);
     check.upper_floors(&ground, &mut problems);
     check.root(&ground, &mut problems);
     if size > head.size {
-        problems.insert(whole(Fault::Uncovered {
-            from: head.size,
-            size,
-        }));
+        problems.insert(whole(Fault::Uncovered { from: head.size, size }));
     }
     problems.into_iter().collect()
 }
 
 fn whole(fault: Fault) -> Problem {
-    Problem {
-        path: "checkpoint".to_owned(),
-        fault,
-    }
+    Problem { path: "checkpoint".to_owned(), fault }
 }
 
 fn of(path: TilePath, fault: Fault) -> Problem {
-    Problem {
-        path: path.to_string(),
-        fault,
-    }
+    Problem { path: path.to_string(), fault }
 }
 
 /// How many entries there are to check: those that are signed, and those that follow them without a gap.
 fn reach(listing: &Listing, signed: u64) -> u64 {
-    listing
-        .unbroken(Level::Entries, signed / u64::from(FULL))
-        .max(signed)
+    listing.unbroken(Level::Entries, signed / u64::from(FULL)).max(signed)
 }
 
 struct Check<'a> {
@@ -162,14 +140,9 @@ struct Rival {
 impl Check<'_> {
     /// Files that are no tiles, and tiles beyond the end.
     fn strangers(&self) -> impl Iterator<Item = Problem> {
-        let no_tiles = self.listing.strange.iter().map(|name| Problem {
-            path: name.clone(),
-            fault: Fault::Surplus,
-        });
-        let beyond = self
-            .listing
-            .tiles()
-            .filter(|path| path.end() > hashes_at(path.level, self.size));
+        let no_tiles =
+            self.listing.strange.iter().map(|name| Problem { path: name.clone(), fault: Fault::Surplus });
+        let beyond = self.listing.tiles().filter(|path| path.end() > hashes_at(path.level, self.size));
         no_tiles.chain(beyond.map(|path| of(path, Fault::Surplus)))
     }
 
@@ -199,26 +172,17 @@ impl Check<'_> {
             let mine = work();
             // A worker that was stopped leaves its tiles out, and they are reported as missing below.
             mine.into_iter()
-                .chain(
-                    workers
-                        .into_iter()
-                        .flat_map(|worker| worker.join().unwrap_or_default()),
-                )
+                .chain(workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()))
                 .collect()
         });
         ground.sort_by_key(|ground| ground.tile);
-        ground
-            .iter_mut()
-            .for_each(|ground| problems.extend(ground.problems.drain(..)));
+        ground.iter_mut().for_each(|ground| problems.extend(ground.problems.drain(..)));
         ground
     }
 
     /// The bundle of one tile and its hashes.
     fn ground(&self, tile: u64, parent: Option<Hash>) -> Ground {
-        let mut ground = Ground {
-            tile,
-            ..Ground::default()
-        };
+        let mut ground = Ground { tile, ..Ground::default() };
         let mut files = self.files(Level::Entries, tile, &mut ground.problems);
         let computed = self.whole_tile(&files);
         let hashes = self.files(Level::Hashes(0), tile, &mut ground.problems);
@@ -231,11 +195,8 @@ impl Check<'_> {
                 Some(_) => computed,
                 None => {
                     let if_right = differing(&files, &stored);
-                    ground.rival = Some(Rival {
-                        leaves: stored,
-                        if_right,
-                        if_wrong: differing(&files, &computed),
-                    });
+                    ground.rival =
+                        Some(Rival { leaves: stored, if_right, if_wrong: differing(&files, &computed) });
                     computed
                 }
             },
@@ -245,11 +206,7 @@ impl Check<'_> {
         if ground.rival.is_none() {
             ground.problems.extend(differing(&files, &leaves));
         }
-        ground.root = if leaves.len() == usize::from(FULL) {
-            Some(fold(&leaves))
-        } else {
-            parent
-        };
+        ground.root = if leaves.len() == usize::from(FULL) { Some(fold(&leaves)) } else { parent };
         let ends_here = tile == self.head.size / u64::from(FULL);
         if ends_here || ground.rival.is_some() {
             ground.leaves = leaves;
@@ -307,20 +264,11 @@ impl Check<'_> {
         };
         let computed = with(&|ground| Some(ground.leaves.clone()));
         let rival = with(&|ground| {
-            Some(
-                ground
-                    .rival
-                    .as_ref()
-                    .map_or_else(|| ground.leaves.clone(), |r| r.leaves.clone()),
-            )
+            Some(ground.rival.as_ref().map_or_else(|| ground.leaves.clone(), |r| r.leaves.clone()))
         });
         let rival_is_right = computed != Some(self.head.root) && rival == Some(self.head.root);
         for rival in ground.iter().filter_map(|ground| ground.rival.as_ref()) {
-            problems.extend(if rival_is_right {
-                rival.if_right.clone()
-            } else {
-                rival.if_wrong.clone()
-            });
+            problems.extend(if rival_is_right { rival.if_right.clone() } else { rival.if_wrong.clone() });
         }
         match computed {
             Some(root) if root != self.head.root && !rival_is_right => {
@@ -329,9 +277,8 @@ impl Check<'_> {
             Some(_) => {}
             // What is not there was named already; that the head is not borne out is said as well.
             None => {
-                problems.insert(whole(Fault::Form(
-                    "the root cannot be computed: parts of the log are missing",
-                )));
+                problems
+                    .insert(whole(Fault::Form("the root cannot be computed: parts of the log are missing")));
             }
         }
     }
@@ -339,8 +286,7 @@ impl Check<'_> {
     /// The hashes of a tile as its widest file has them, without complaint.
     fn trusted(&self, level: Level, index: u64) -> Vec<Hash> {
         let mut unheard = Vec::new();
-        self.whole_tile(&self.files(level, index, &mut unheard))
-            .unwrap_or_default()
+        self.whole_tile(&self.files(level, index, &mut unheard)).unwrap_or_default()
     }
 
     /// The hashes of the file that holds all that the log has of a tile.
@@ -351,30 +297,17 @@ impl Check<'_> {
 
     /// How many hashes or entries of a tile the log has.
     fn wanted(&self, level: Level, index: u64) -> u16 {
-        hashes_at(level, self.size)
-            .saturating_sub(index * u64::from(FULL))
-            .min(u64::from(FULL)) as u16
+        hashes_at(level, self.size).saturating_sub(index * u64::from(FULL)).min(u64::from(FULL)) as u16
     }
 
     /// The readable files of a tile as hashes, the widest first. Narrower ones are kept for readers of older heads.
     fn files(&self, level: Level, index: u64, problems: &mut Vec<Problem>) -> Vec<(TilePath, Vec<Hash>)> {
         let wanted = self.wanted(level, index);
         let widths = self.listing.found.get(&(level, index));
-        let widths: Vec<u16> = widths
-            .into_iter()
-            .flatten()
-            .copied()
-            .filter(|width| *width <= wanted)
-            .collect();
+        let widths: Vec<u16> =
+            widths.into_iter().flatten().copied().filter(|width| *width <= wanted).collect();
         if widths.last() != Some(&wanted) {
-            problems.push(of(
-                TilePath {
-                    level,
-                    index,
-                    width: wanted,
-                },
-                Fault::Missing,
-            ));
+            problems.push(of(TilePath { level, index, width: wanted }, Fault::Missing));
         }
         let mut files = Vec::with_capacity(widths.len());
         for &width in widths.iter().rev() {
@@ -398,11 +331,7 @@ impl Check<'_> {
                 entries.into_iter().map(leaf_hash).collect()
             }
         };
-        if hashes.len() == usize::from(path.width) {
-            Ok(hashes)
-        } else {
-            Err(Fault::Form(CUT))
-        }
+        if hashes.len() == usize::from(path.width) { Ok(hashes) } else { Err(Fault::Form(CUT)) }
     }
 }
 
@@ -449,11 +378,7 @@ mod tests {
     }
 
     fn files(dir: &Path) -> Vec<String> {
-        Listing::of(dir)
-            .unwrap()
-            .tiles()
-            .map(|path| path.to_string())
-            .collect()
+        Listing::of(dir).unwrap().tiles().map(|path| path.to_string()).collect()
     }
 
     fn paths(problems: &[Problem]) -> Vec<&str> {
@@ -543,19 +468,17 @@ mod tests {
             fs::remove_file(path.join(&file)).unwrap();
             let problems = verify_dir(&path, &head);
             assert!(
-                problems.contains(&Problem {
-                    path: file.clone(),
-                    fault: Fault::Missing
-                }),
+                problems.contains(&Problem { path: file.clone(), fault: Fault::Missing }),
                 "{file}: {problems:?}"
             );
             assert_eq!(paths(&problems), [file.as_str()]);
             fs::write(path.join(&file), good).unwrap();
         }
         let (_dir, empty, _) = log(&[0]);
-        assert!(verify_dir(&empty, &head).contains(&whole(Fault::Form(
-            "the root cannot be computed: parts of the log are missing"
-        ))));
+        assert!(
+            verify_dir(&empty, &head)
+                .contains(&whole(Fault::Form("the root cannot be computed: parts of the log are missing")))
+        );
     }
 
     #[test]
@@ -574,13 +497,7 @@ mod tests {
             fs::create_dir_all(path.join(file).parent().unwrap()).unwrap();
             fs::write(path.join(file), [0; 32]).unwrap();
             let problems = verify_dir(&path, &head);
-            assert_eq!(
-                problems,
-                [Problem {
-                    path: file.to_owned(),
-                    fault: Fault::Surplus
-                }]
-            );
+            assert_eq!(problems, [Problem { path: file.to_owned(), fault: Fault::Surplus }]);
             fs::remove_file(path.join(file)).unwrap();
         }
     }
@@ -602,29 +519,16 @@ mod tests {
         let (_dir, path, head) = log(&[700, 812]);
         Tiles::open(&path).unwrap().rewind(700).unwrap();
         let problems = verify_dir(&path, &head);
-        assert!(
-            paths(&problems).contains(&"tile/entries/003.p/44"),
-            "{problems:?}"
-        );
+        assert!(paths(&problems).contains(&"tile/entries/003.p/44"), "{problems:?}");
         assert!(paths(&problems).contains(&"checkpoint"), "{problems:?}");
     }
 
     #[test]
     fn a_head_rolled_back_below_the_files_leaves_entries_uncovered() {
         let (_dir, path, head) = log(&[300, 700, 812]);
-        let older = Checkpoint {
-            size: 700,
-            root: Tiles::open(&path).unwrap().root_at(700).unwrap(),
-            ..head
-        };
-        assert_eq!(
-            verify_dir(&path, &older),
-            [whole(Fault::Uncovered { from: 700, size: 812 })]
-        );
-        let wrong = Checkpoint {
-            root: leaf_hash(b"wrong"),
-            ..older
-        };
+        let older = Checkpoint { size: 700, root: Tiles::open(&path).unwrap().root_at(700).unwrap(), ..head };
+        assert_eq!(verify_dir(&path, &older), [whole(Fault::Uncovered { from: 700, size: 812 })]);
+        let wrong = Checkpoint { root: leaf_hash(b"wrong"), ..older };
         assert_eq!(verify_dir(&path, &wrong).len(), 2);
     }
 
@@ -635,12 +539,7 @@ mod tests {
             SigningKey::from_seed("log", &[1; 32]).unwrap(),
             SigningKey::from_seed("log", &[2; 32]).unwrap(),
         );
-        assert!(
-            head.sign(&theirs)
-                .unwrap()
-                .verify(&[ours.verifier().clone()])
-                .is_err()
-        );
+        assert!(head.sign(&theirs).unwrap().verify(&[ours.verifier().clone()]).is_err());
     }
 
     #[test]

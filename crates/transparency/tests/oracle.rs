@@ -16,11 +16,7 @@ struct Both {
 }
 
 fn both(leaves: &[Vec<u8>]) -> Both {
-    let mut both = Both {
-        theirs: MemoryBackedTree::new(),
-        ours: Tree::new(),
-        hashes: Vec::new(),
-    };
+    let mut both = Both { theirs: MemoryBackedTree::new(), ours: Tree::new(), hashes: Vec::new() };
     for leaf in leaves {
         both.theirs.push(leaf.clone());
         both.ours.append(leaf_hash(leaf));

@@ -32,10 +32,7 @@ fn main() {
         for warning in records.take_warnings() {
             println!("{warning}");
         }
-        println!(
-            "{}: {good} alerts, {bad} errors, {told} warnings",
-            records.format().code()
-        );
+        println!("{}: {good} alerts, {bad} errors, {told} warnings", records.format().code());
     }
     // Only some systems say how much memory was held at most.
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

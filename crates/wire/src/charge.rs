@@ -107,10 +107,8 @@ fn split(charge: &str) -> Vec<String> {
     }
     let mut counts: Vec<Vec<&str>> = Vec::new();
     for line in lines {
-        let goes_on = counts
-            .last()
-            .and_then(|it| it.last())
-            .is_some_and(|before| wants_more(before) || follows(line));
+        let goes_on =
+            counts.last().and_then(|it| it.last()).is_some_and(|before| wants_more(before) || follows(line));
         match counts.last_mut() {
             Some(count) if goes_on => count.push(line),
             Some(_) | None => counts.push(vec![line]),
@@ -168,11 +166,7 @@ fn numbered(lines: &[&str]) -> Vec<String> {
         let here = match counts.last_mut() {
             _ if is_mark => {
                 wanted += 1;
-                let begun = if counts.is_empty() {
-                    std::mem::take(&mut preface)
-                } else {
-                    String::new()
-                };
+                let begun = if counts.is_empty() { std::mem::take(&mut preface) } else { String::new() };
                 counts.push(begun);
                 continue;
             }
@@ -185,10 +179,7 @@ fn numbered(lines: &[&str]) -> Vec<String> {
         here.push_str(word);
     }
     counts.retain(|it| !it.is_empty());
-    counts
-        .into_iter()
-        .map(|it| it.trim_end_matches([';', ',']).to_owned())
-        .collect()
+    counts.into_iter().map(|it| it.trim_end_matches([';', ',']).to_owned()).collect()
 }
 
 /// The number of `3.`, `3)` or `(3)`.
@@ -198,9 +189,7 @@ fn number_mark(word: &str) -> Option<u32> {
         .and_then(|it| it.strip_suffix(')'))
         .or_else(|| word.strip_suffix(')'))
         .or_else(|| word.strip_suffix('.'))?;
-    (inner.len() <= 3 && inner.bytes().all(|it| it.is_ascii_digit()))
-        .then(|| inner.parse().ok())
-        .flatten()
+    (inner.len() <= 3 && inner.bytes().all(|it| it.is_ascii_digit())).then(|| inner.parse().ok()).flatten()
 }
 
 /// The article a count names in brackets at its end.
@@ -238,10 +227,7 @@ mod tests {
             &["Tax evasion on an especially large scale (Article 243 part 2)"],
         );
         check("FRAUD\r\nArt. 209 part 4", &["FRAUD Art. 209 part 4"]);
-        check(
-            "Fraud in\nparticularly large amounts",
-            &["Fraud in particularly large amounts"],
-        );
+        check("Fraud in\nparticularly large amounts", &["Fraud in particularly large amounts"]);
     }
 
     #[test]
@@ -259,10 +245,7 @@ mod tests {
             &["Charges: fraud", "tax evasion by a group", "forgery"],
         );
         check("(1) Theft (2) Arson", &["Theft", "Arson"]);
-        check(
-            "Theft under Art. 1. of the code",
-            &["Theft under Art. 1. of the code"],
-        );
+        check("Theft under Art. 1. of the code", &["Theft under Art. 1. of the code"]);
     }
 
     #[test]
@@ -286,10 +269,7 @@ mod tests {
         let dealt = counts(Some("Theft\nArson"), Some("Vol\nIncendie"));
         assert_eq!(dealt[1].translation.value().map(String::as_str), Some("Incendie"));
         let whole = counts(Some("Theft\nArson"), Some("Vol et incendie"));
-        assert_eq!(
-            whole[0].translation.value().map(String::as_str),
-            Some("Vol et incendie")
-        );
+        assert_eq!(whole[0].translation.value().map(String::as_str), Some("Vol et incendie"));
         assert!(!whole[1].translation.is_known());
         assert_eq!(counts(None, Some("C")).len(), 1);
     }

@@ -109,10 +109,7 @@ impl Index {
 
 /// The texts of a property: a list of texts, or one.
 fn texts(value: &Tree) -> impl Iterator<Item = &str> {
-    value
-        .text()
-        .into_iter()
-        .chain(value.items().iter().filter_map(Tree::text))
+    value.text().into_iter().chain(value.items().iter().filter_map(Tree::text))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -145,10 +142,7 @@ pub(crate) struct Entities<'a> {
 
 impl<'a> Entities<'a> {
     pub(crate) fn new(mut bytes: Bytes<'a>, start: u64, place: Placer) -> Result<Self, Fault> {
-        let unreadable = |source| Fault::Unreadable {
-            file: place.file.to_string(),
-            source,
-        };
+        let unreadable = |source| Fault::Unreadable { file: place.file.to_string(), source };
         let mut start = start;
         if !bytes.can_seek() {
             let mut held = Vec::new();
@@ -174,14 +168,7 @@ impl<'a> Entities<'a> {
         let mut cutter = Cutter::new(bytes, LARGEST_RECORD);
         let index = Index::of(&mut cutter).map_err(unreadable)?;
         cutter.rewind(start).map_err(unreadable)?;
-        Ok(Self {
-            cutter,
-            index,
-            place,
-            waiting: Vec::new().into_iter(),
-            others: 0,
-            ended: false,
-        })
+        Ok(Self { cutter, index, place, waiting: Vec::new().into_iter(), others: 0, ended: false })
     }
 
     fn entity(&mut self, bytes: Vec<u8>, line: u64) -> Vec<Out> {
@@ -252,16 +239,10 @@ impl<'a> Entities<'a> {
                 },
             }
         }
-        let nested = tree
-            .get("properties")
-            .and_then(|it| it.get("sanctions"))
-            .map_or(&[][..], Tree::items);
+        let nested = tree.get("properties").and_then(|it| it.get("sanctions")).map_or(&[][..], Tree::items);
         if nested.len() > MOST_SANCTIONS {
             let says = format!("a list of more than {MOST_SANCTIONS} items");
-            return vec![Out::Bad(bad(
-                place.clone(),
-                Wrong::at("properties.sanctions", says),
-            ))];
+            return vec![Out::Bad(bad(place.clone(), Wrong::at("properties.sanctions", says)))];
         }
         let nested = nested.iter().filter(|it| matches!(it, Tree::Object(_)));
         sanctions.extend(nested.map(|it| (it.clone(), Vec::new())));
@@ -271,11 +252,7 @@ impl<'a> Entities<'a> {
             Err(wrong) => out.push(Out::Bad(bad(place.clone(), wrong))),
             Ok(alerts) => {
                 for (field, says) in notes.all() {
-                    out.push(Out::Warn(Warning {
-                        place: place.clone(),
-                        field,
-                        says,
-                    }));
+                    out.push(Out::Warn(Warning { place: place.clone(), field, says }));
                 }
                 for (alert, of) in alerts {
                     let mut original = bytes.clone();
@@ -285,11 +262,7 @@ impl<'a> Entities<'a> {
                             original.extend_from_slice(line);
                         }
                     }
-                    out.push(Out::Record(Box::new(Record {
-                        alert,
-                        original,
-                        place: place.clone(),
-                    })));
+                    out.push(Out::Record(Box::new(Record { alert, original, place: place.clone() })));
                 }
             }
         }
@@ -356,10 +329,7 @@ impl<'t> Properties<'t> {
             Tree::Truth(_) | Tree::Number(_) | Tree::Text(_) | Tree::Object(_) => std::slice::from_ref(value),
         };
         let path = format!("properties.{key}");
-        bounded(items, &path, notes)
-            .iter()
-            .filter_map(|it| text_of(it, &path, notes))
-            .collect()
+        bounded(items, &path, notes).iter().filter_map(|it| text_of(it, &path, notes)).collect()
     }
 
     fn first(&self, key: &str, notes: &mut Notes) -> Option<String> {
@@ -392,21 +362,14 @@ impl<'t> Properties<'t> {
             one || other
         };
         if dates.iter().any(|it| disagrees(&it)) {
-            notes.note(
-                path,
-                format!(
-                    "{} dates that do not agree: the first exact one is taken",
-                    dates.len()
-                ),
-            );
+            notes
+                .note(path, format!("{} dates that do not agree: the first exact one is taken", dates.len()));
         }
         Field::notice(best)
     }
 
     fn state(&self, keys: &[&str], notes: &mut Notes) -> Option<String> {
-        let key = keys
-            .iter()
-            .find(|key| !self.all(key, &mut Notes::default()).is_empty())?;
+        let key = keys.iter().find(|key| !self.all(key, &mut Notes::default()).is_empty())?;
         let code = self.first(key, notes)?.to_uppercase();
         odd_state(&code, &format!("properties.{key}"), notes);
         Some(code)
@@ -416,9 +379,7 @@ impl<'t> Properties<'t> {
 /// The channel of a programme.
 fn channel_of(programme: &str) -> Channel {
     let upper = programme.to_uppercase();
-    let is_un = ["UN-", "UNSC", "UN SC", "UN_"]
-        .iter()
-        .any(|it| upper.starts_with(it));
+    let is_un = ["UN-", "UNSC", "UN SC", "UN_"].iter().any(|it| upper.starts_with(it));
     match upper.as_str() {
         "INTERPOL-RN" => Channel::InterpolRed,
         "INTERPOL-YN" => Channel::InterpolYellow,
@@ -449,9 +410,7 @@ fn alerts_of(
     for (index, (sanction, _)) in sanctions.iter().enumerate() {
         let its = Properties::of(sanction);
         let programme = its.first_of(&["programId", "program"], notes).unwrap_or_default();
-        let number = its
-            .first_of(&["authorityId", "unscId", "recordId"], notes)
-            .map(|it| slash_form(&it));
+        let number = its.first_of(&["authorityId", "unscId", "recordId"], notes).map(|it| slash_form(&it));
         let key = (channel_of(&programme), number);
         match groups.iter_mut().find(|it| it.0 == key) {
             Some(group) => group.1.push(index),
@@ -469,11 +428,7 @@ fn alerts_of(
                 // Without a number the entity's own id is one, as long as it stands for one alert only.
                 reference: number.or_else(|| base.source.reference.clone().filter(|_| alone)),
             };
-            let of: Vec<&Tree> = members
-                .iter()
-                .filter_map(|it| sanctions.get(*it))
-                .map(|it| &it.0)
-                .collect();
+            let of: Vec<&Tree> = members.iter().filter_map(|it| sanctions.get(*it)).map(|it| &it.0).collect();
             apply(&mut alert, &of, notes);
             (alert, members)
         })
@@ -499,32 +454,21 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
         Channel::InterpolRed => id.strip_prefix("interpol-red-").map(slash_form),
         _ => (!id.is_empty()).then(|| id.to_owned()),
     };
-    let mut alert = Alert::empty(Source {
-        channel,
-        bureau: Field::Unknown,
-        reference,
-    });
+    let mut alert = Alert::empty(Source { channel, bureau: Field::Unknown, reference });
     alert.warrants = Field::Unknown;
     alert.issued = Field::Unknown;
     alert.expires = Field::Unknown;
     names(&mut alert, its, notes)?;
     let subject = &mut alert.subject;
     subject.born = its.date("birthDate", notes);
-    subject.birth_place = its
-        .first("birthPlace", notes)
-        .map_or(Field::Unknown, Field::notice);
-    subject.birth_country = its
-        .state(&["birthCountry"], notes)
-        .map_or(Field::Unknown, Field::notice);
+    subject.birth_place = its.first("birthPlace", notes).map_or(Field::Unknown, Field::notice);
+    subject.birth_country = its.state(&["birthCountry"], notes).map_or(Field::Unknown, Field::notice);
     subject.sex = match its.first("gender", notes).as_deref() {
         Some("female" | "F" | "f") => Field::notice(Sex::Female),
         Some("male" | "M" | "m") => Field::notice(Sex::Male),
         Some("other") => Field::notice(Sex::Other),
         Some(other) => {
-            notes.note(
-                "properties.gender",
-                format!("{} is no known sex: left unknown", quoted(other)),
-            );
+            notes.note("properties.gender", format!("{} is no known sex: left unknown", quoted(other)));
             Field::Unknown
         }
         None => Field::Unknown,
@@ -539,11 +483,8 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
             }
         }
     }
-    subject.nationalities = if nationalities.is_empty() {
-        Field::Unknown
-    } else {
-        Field::notice(nationalities)
-    };
+    subject.nationalities =
+        if nationalities.is_empty() { Field::Unknown } else { Field::notice(nationalities) };
     let mut documents = Vec::new();
     for (key, kind) in [("passportNumber", "passport"), ("idNumber", "identity card")] {
         documents.extend(its.all(key, notes).into_iter().map(|number| Document {
@@ -552,19 +493,11 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
             state: None,
         }));
     }
-    subject.documents = if documents.is_empty() {
-        Field::NotShown
-    } else {
-        Field::notice(documents)
-    };
+    subject.documents = if documents.is_empty() { Field::NotShown } else { Field::notice(documents) };
     let described = ["height", "weight", "eyeColor", "hairColor", "appearance"]
         .iter()
         .any(|key| its.first(key, notes).is_some());
-    subject.physical = if described {
-        Field::notice(true)
-    } else {
-        Field::Unknown
-    };
+    subject.physical = if described { Field::notice(true) } else { Field::Unknown };
     alert.remarks = its.all("notes", notes);
     notes.look_at_names(&alert.subject, "properties.name");
     Ok(alert)
@@ -594,8 +527,7 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
             // The parts belong to the first spelling only, and only where it holds them.
             let is_first = key == "name" && full.first() == Some(&text);
             let holds = |part: &Option<String>| {
-                part.as_ref()
-                    .is_some_and(|it| text.to_lowercase().contains(&it.to_lowercase()))
+                part.as_ref().is_some_and(|it| text.to_lowercase().contains(&it.to_lowercase()))
             };
             push_name(
                 alert,
@@ -611,21 +543,9 @@ fn names(alert: &mut Alert, its: &Properties<'_>, notes: &mut Notes) -> Result<(
         }
     }
     if full.is_empty() && (family.is_some() || given.is_some()) {
-        let parts: Vec<&str> = [family.as_deref(), given.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect();
+        let parts: Vec<&str> = [family.as_deref(), given.as_deref()].into_iter().flatten().collect();
         let text = parts.join(" ");
-        push_name(
-            alert,
-            NameForm {
-                family,
-                given,
-                ..NameForm::plain(&text)
-            },
-            "properties.lastName",
-            notes,
-        );
+        push_name(alert, NameForm { family, given, ..NameForm::plain(&text) }, "properties.lastName", notes);
     }
     Ok(())
 }
@@ -635,9 +555,7 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
     let mut warrants = Vec::new();
     for sanction in sanctions {
         let its = Properties::of(sanction);
-        let state = its
-            .state(&["country"], notes)
-            .map_or(Field::Unknown, Field::notice);
+        let state = its.state(&["country"], notes).map_or(Field::Unknown, Field::notice);
         let reasons = its.all("reason", notes);
         let mut warrant = open_warrant(state, Vec::new());
         for reason in &reasons {
@@ -646,9 +564,7 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
         let read = bounded(&warrant.counts, "properties.reason", notes).len();
         warrant.counts.truncate(read);
         if alert.source.channel == Channel::StateWantedList {
-            warrant.authority.name = its
-                .first("authority", notes)
-                .map_or(Field::Unknown, Field::notice);
+            warrant.authority.name = its.first("authority", notes).map_or(Field::Unknown, Field::notice);
         }
         warrants.push(warrant);
         for (key, field) in [("startDate", &mut alert.issued), ("endDate", &mut alert.expires)] {
@@ -675,10 +591,7 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
             alert.purpose = Field::notice(Purpose::Sanctions);
             // A listing is no warrant: its reasons stay as text.
             for warrant in warrants.drain(..) {
-                let reasons = warrant
-                    .counts
-                    .into_iter()
-                    .filter_map(|it| it.charge.value().cloned());
+                let reasons = warrant.counts.into_iter().filter_map(|it| it.charge.value().cloned());
                 alert.remarks.extend(reasons.map(|it| format!("reason: {it}")));
             }
             alert.warrants = Field::No;
@@ -703,35 +616,23 @@ mod tests {
 
     #[test]
     fn sanctions_join_their_person_in_any_order() {
-        for lines in [
-            [PERSON, RED, RED_2, LISTED],
-            [RED, RED_2, LISTED, PERSON],
-            [RED, PERSON, RED_2, LISTED],
-        ] {
+        for lines in
+            [[PERSON, RED, RED_2, LISTED], [RED, RED_2, LISTED, PERSON], [RED, PERSON, RED_2, LISTED]]
+        {
             let all = all(lines.join("\n"));
             assert_eq!(all.quiet().records.len(), 2);
             let red = all.alert(0);
             assert_eq!(red.source.channel, Channel::InterpolRed);
             assert_eq!(red.source.reference.as_deref(), Some("2031/40417"));
             assert_eq!(red.bureau(), Some("QQ"));
-            let states: Vec<_> = red
-                .warrants()
-                .iter()
-                .map(|it| it.state.value().cloned().unwrap())
-                .collect();
+            let states: Vec<_> = red.warrants().iter().map(|it| it.state.value().cloned().unwrap()).collect();
             assert_eq!(states, ["QQ", "QR"]);
             assert_eq!(red.warrants()[1].counts.len(), 2);
-            assert_eq!(
-                red.issued.get().map(|it| it.to_string()).as_deref(),
-                Some("2031-04-02")
-            );
+            assert_eq!(red.issued.get().map(|it| it.to_string()).as_deref(), Some("2031-04-02"));
             assert_eq!(red.remarks, ["status: Under review: not enforceable"]);
             let listed = all.alert(1);
             assert_eq!(listed.source.channel, Channel::StateWantedList);
-            assert_eq!(
-                (listed.bureau(), listed.source.reference.as_deref()),
-                (Some("QS"), Some("L-1"))
-            );
+            assert_eq!((listed.bureau(), listed.source.reference.as_deref()), (Some("QS"), Some("L-1")));
             assert_eq!(listed.source.reference.as_deref(), Some("L-1"));
         }
     }
@@ -743,17 +644,9 @@ mod tests {
         assert_eq!(subject.names[0].family.as_deref(), Some("Baltrukova"));
         assert_eq!(subject.names[1].family, None);
         assert_eq!(subject.names[2].quality, NameQuality::Low);
-        assert_eq!(
-            subject.born.get().map(|it| it.to_string()).as_deref(),
-            Some("1988-03")
-        );
+        assert_eq!(subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
         assert_eq!(subject.nationalities, Field::notice(vec!["QQ".to_owned()]));
-        assert!(
-            all.alert(0)
-                .remarks
-                .iter()
-                .all(|it| !it.contains('r') || it.starts_with("status"))
-        );
+        assert!(all.alert(0).remarks.iter().all(|it| !it.contains('r') || it.starts_with("status")));
     }
 
     #[test]
@@ -794,10 +687,7 @@ mod tests {
         let all = all(nested);
         let alert = all.quiet().alert(0);
         assert_eq!(alert.source.channel, Channel::UnSanctions);
-        assert_eq!(
-            (alert.bureau(), alert.source.reference.as_deref()),
-            (Some("UN"), Some("QQi.001"))
-        );
+        assert_eq!((alert.bureau(), alert.source.reference.as_deref()), (Some("UN"), Some("QQi.001")));
         assert_eq!(alert.warrants, Field::No);
         assert_eq!(alert.remarks, ["reason: listed"]);
     }
@@ -810,9 +700,7 @@ mod tests {
 
     #[test]
     fn a_broken_line_costs_its_own_record_only() {
-        let all = all(format!(
-            "{PERSON}\n{{\"id\":\"p3\",\"schema\":\"Person\",\"prop\n{RED}\n"
-        ));
+        let all = all(format!("{PERSON}\n{{\"id\":\"p3\",\"schema\":\"Person\",\"prop\n{RED}\n"));
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.alert(0).warrants().len(), 1);
         assert_eq!(all.errors, ["f:2: a text is not closed on its line"]);
@@ -821,15 +709,7 @@ mod tests {
     #[test]
     fn births_that_do_not_agree_are_told() {
         let all = all(PERSON.replace("\"1988\",", "\"1979-02-30\",\"1970\","));
-        assert_eq!(
-            all.alert(0)
-                .subject
-                .born
-                .get()
-                .map(|it| it.to_string())
-                .as_deref(),
-            Some("1988-03")
-        );
+        assert_eq!(all.alert(0).subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
         assert_eq!(all.warnings.len(), 2, "{:?}", all.warnings);
     }
 }

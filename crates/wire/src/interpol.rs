@@ -113,10 +113,7 @@ impl<'a> Pages<'a> {
                 Ok(tree) => {
                     channel = tree.get("_links").and_then(channel_of_links);
                     let total = tree.get("total").and_then(Tree::number).unwrap_or_default();
-                    #[expect(
-                        clippy::cast_precision_loss,
-                        reason = "a page has far fewer notices than 2^52"
-                    )]
+                    #[expect(clippy::cast_precision_loss, reason = "a page has far fewer notices than 2^52")]
                     let shown = notices.len() as f64;
                     if total > shown {
                         let capped = if total > SHOWN_AT_MOST {
@@ -138,13 +135,7 @@ impl<'a> Pages<'a> {
                 }
             }
         }
-        self.page = Some(Page {
-            bytes,
-            notices: notices.into_iter(),
-            channel,
-            counted: (0, line),
-            after,
-        });
+        self.page = Some(Page { bytes, notices: notices.into_iter(), channel, counted: (0, line), after });
     }
 }
 
@@ -215,11 +206,7 @@ fn channel_of_address(address: &str) -> Option<Channel> {
 }
 
 fn channel_of_links(links: &Tree) -> Option<Channel> {
-    links
-        .get("self")
-        .and_then(|it| it.get("href"))
-        .and_then(Tree::text)
-        .and_then(channel_of_address)
+    links.get("self").and_then(|it| it.get("href")).and_then(Tree::text).and_then(channel_of_address)
 }
 
 const RED_FIELDS: &[&str] = &[
@@ -234,14 +221,8 @@ const RED_FIELDS: &[&str] = &[
     "distinguishing_marks",
     "sex_id",
 ];
-const YELLOW_FIELDS: &[&str] = &[
-    "date_of_event",
-    "birth_name",
-    "father_forename",
-    "father_name",
-    "mother_forename",
-    "mother_name",
-];
+const YELLOW_FIELDS: &[&str] =
+    &["date_of_event", "birth_name", "father_forename", "father_name", "mother_forename", "mother_name"];
 const UN_FIELDS: &[&str] = &[
     "un_reference",
     "un_resolution",
@@ -263,11 +244,7 @@ struct Loose<'t, 'n> {
 impl Loose<'_, '_> {
     /// What it means that the form says nothing.
     fn silent<T>(&self) -> Field<T> {
-        if self.partial {
-            Field::NotShown
-        } else {
-            Field::Unknown
-        }
+        if self.partial { Field::NotShown } else { Field::Unknown }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -307,10 +284,7 @@ pub(crate) fn text_of(value: &Tree, path: &str, notes: &mut Notes) -> Option<Str
         Tree::Number(0.0) => None,
         Tree::Number(number) => Some(number.to_string()),
         Tree::Truth(_) | Tree::List(_) | Tree::Object(_) => {
-            notes.note(
-                path,
-                format!("expected a text, found {}: left unknown", value.kind()),
-            );
+            notes.note(path, format!("expected a text, found {}: left unknown", value.kind()));
             None
         }
     }
@@ -344,9 +318,7 @@ pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, ()> {
     let small = |it: i16| i8::try_from(it).unwrap_or(i8::MAX);
     // A day without its month says nothing more than the year.
     let day = day.filter(|_| month.is_some());
-    PartialDate::new(year, month.map(small), day.map(small))
-        .map(Some)
-        .ok_or(())
+    PartialDate::new(year, month.map(small), day.map(small)).map(Some).ok_or(())
 }
 
 /// A date of a public form; one that does not exist is told and left unknown.
@@ -355,10 +327,7 @@ pub(crate) fn date_or_note(text: &str, path: &str, notes: &mut Notes) -> Field<P
         Ok(Some(date)) => Field::notice(date),
         Ok(None) => Field::Unknown,
         Err(()) => {
-            notes.note(
-                path,
-                format!("{} is no date that exists: left unknown", quoted(text)),
-            );
+            notes.note(path, format!("{} is no date that exists: left unknown", quoted(text)));
             Field::Unknown
         }
     }
@@ -375,10 +344,7 @@ fn first_of_january_is_a_year(date: PartialDate) -> PartialDate {
 fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Result<Vec<Alert>, Unread> {
     if bytes.len() > LARGEST_RECORD {
         return Err(Unread {
-            wrong: Wrong::whole(format!(
-                "longer than the {} MiB a record may have",
-                LARGEST_RECORD >> 20
-            )),
+            wrong: Wrong::whole(format!("longer than the {} MiB a record may have", LARGEST_RECORD >> 20)),
             line: 0,
         });
     }
@@ -391,10 +357,7 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         .and_then(Tree::text)
         .unwrap_or_default();
     if address.contains("/un/entities") || tree.get("registration_number").is_some() {
-        notes.note(
-            "_links",
-            "a notice about an organisation, not a person: not taken",
-        );
+        notes.note("_links", "a notice about an organisation, not a person: not taken");
         return Ok(Vec::new());
     }
     let any = |fields: &[&str]| fields.iter().any(|it| tree.get(it).is_some());
@@ -410,16 +373,9 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         )));
     }
     let partial = !(any(RED_FIELDS) || any(YELLOW_FIELDS) || any(UN_FIELDS));
-    let mut form = Loose {
-        tree: &tree,
-        partial,
-        notes,
-    };
+    let mut form = Loose { tree: &tree, partial, notes };
     let channel = channel.unwrap_or_else(|| {
-        form.notes.note(
-            "_links",
-            "nothing tells what kind of notice this is: taken as of unknown channel",
-        );
+        form.notes.note("_links", "nothing tells what kind of notice this is: taken as of unknown channel");
         Channel::Unknown
     });
     let reference = form.text("entity_id").or_else(|| {
@@ -427,10 +383,7 @@ fn notice_of(bytes: &[u8], of_page: Option<Channel>, notes: &mut Notes) -> Resul
         (slash_form(last) != last).then(|| last.to_owned())
     });
     if reference.is_none() {
-        form.notes.note(
-            "entity_id",
-            "missing: the notice cannot be recognised when it comes again",
-        );
+        form.notes.note("entity_id", "missing: the notice cannot be recognised when it comes again");
     }
     let mut alert = Alert::empty(Source {
         channel,
@@ -484,17 +437,10 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
     let text: Vec<&str> = text.into_iter().flatten().collect();
     let text = text.join(" ");
     if text.chars().count() > LONGEST_WORD {
-        return Err(Wrong::at(
-            "name",
-            format!("longer than {LONGEST_WORD} characters"),
-        ));
+        return Err(Wrong::at("name", format!("longer than {LONGEST_WORD} characters")));
     }
     if !text.is_empty() {
-        alert.subject.names.push(NameForm {
-            family,
-            given,
-            ..NameForm::plain(&text)
-        });
+        alert.subject.names.push(NameForm { family, given, ..NameForm::plain(&text) });
     }
     alert.subject.born = match form.text("date_of_birth") {
         Some(text) => date_or_note(&text, "date_of_birth", form.notes).map(first_of_january_is_a_year),
@@ -507,10 +453,7 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         Some("M") => Field::notice(Sex::Male),
         Some("U") => Field::Unknown,
         Some(other) => {
-            form.notes.note(
-                "sex_id",
-                format!("{} is none of M, F and U: left unknown", quoted(other)),
-            );
+            form.notes.note("sex_id", format!("{} is none of M, F and U: left unknown", quoted(other)));
             Field::Unknown
         }
         None => form.silent(),
@@ -521,27 +464,17 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
     if thumbnail.is_some() {
         alert.subject.photograph = Field::notice(true);
     }
-    let described = [
-        "height",
-        "weight",
-        "eyes_colors_id",
-        "hairs_id",
-        "distinguishing_marks",
-    ]
-    .iter()
-    .filter_map(|it| form.tree.get(it))
-    .any(|it| match it {
-        Tree::Null | Tree::Truth(_) => false,
-        Tree::Number(number) => *number > 0.0,
-        Tree::Text(text) => !says_nothing(text),
-        Tree::List(list) => !list.is_empty(),
-        Tree::Object(_) => true,
-    });
-    alert.subject.physical = if described {
-        Field::notice(true)
-    } else {
-        form.silent()
-    };
+    let described = ["height", "weight", "eyes_colors_id", "hairs_id", "distinguishing_marks"]
+        .iter()
+        .filter_map(|it| form.tree.get(it))
+        .any(|it| match it {
+            Tree::Null | Tree::Truth(_) => false,
+            Tree::Number(number) => *number > 0.0,
+            Tree::Text(text) => !says_nothing(text),
+            Tree::List(list) => !list.is_empty(),
+            Tree::Object(_) => true,
+        });
+    alert.subject.physical = if described { Field::notice(true) } else { form.silent() };
     Ok(())
 }
 
@@ -565,11 +498,7 @@ fn nationalities(form: &mut Loose<'_, '_>) -> Field<Vec<String>> {
             }
         }
     }
-    if codes.is_empty() {
-        Field::Unknown
-    } else {
-        Field::notice(codes)
-    }
+    if codes.is_empty() { Field::Unknown } else { Field::notice(codes) }
 }
 
 fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
@@ -582,18 +511,13 @@ fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         Some(Tree::List(list)) => list.as_slice(),
         Some(Tree::Null) => &[],
         Some(other) => {
-            form.notes.note(
-                "arrest_warrants",
-                format!("expected a list, found {}: left unknown", other.kind()),
-            );
+            form.notes
+                .note("arrest_warrants", format!("expected a list, found {}: left unknown", other.kind()));
             &[]
         }
     };
     if list.len() > LONGEST_LIST {
-        return Err(Wrong::at(
-            "arrest_warrants",
-            format!("a list of more than {LONGEST_LIST} items"),
-        ));
+        return Err(Wrong::at("arrest_warrants", format!("a list of more than {LONGEST_LIST} items")));
     }
     let warrants: Vec<Warrant> = list
         .iter()
@@ -601,32 +525,18 @@ fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         .filter_map(|(index, item)| {
             let path = format!("arrest_warrants[{index}]");
             let Tree::Object(_) = item else {
-                form.notes.note(
-                    &path,
-                    format!("expected an object, found {}: left out", item.kind()),
-                );
+                form.notes.note(&path, format!("expected an object, found {}: left out", item.kind()));
                 return None;
             };
-            let mut one = Loose {
-                tree: item,
-                partial: false,
-                notes: form.notes,
-            };
+            let mut one = Loose { tree: item, partial: false, notes: form.notes };
             let state = one.state("issuing_country_id");
             let charge = one.text("charge");
             let translation = one.text("charge_translation");
-            Some(open_warrant(
-                state,
-                counts(charge.as_deref(), translation.as_deref()),
-            ))
+            Some(open_warrant(state, counts(charge.as_deref(), translation.as_deref())))
         })
         .collect();
     alert.source.bureau = warrants.first().map_or(Field::Unknown, |it| it.state.clone());
-    alert.warrants = if warrants.is_empty() {
-        Field::Unknown
-    } else {
-        Field::notice(warrants)
-    };
+    alert.warrants = if warrants.is_empty() { Field::Unknown } else { Field::notice(warrants) };
     Ok(())
 }
 
@@ -641,12 +551,7 @@ fn former(form: &mut Loose<'_, '_>, key: &str, alert: &mut Alert, quality: NameQ
     };
     push_name(
         alert,
-        NameForm {
-            family: Some(family),
-            given,
-            quality,
-            ..NameForm::plain(&text)
-        },
+        NameForm { family: Some(family), given, quality, ..NameForm::plain(&text) },
         key,
         form.notes,
     );
@@ -668,13 +573,7 @@ pub(crate) fn push_name(alert: &mut Alert, form: NameForm, path: &str, notes: &m
 /// The items of a list that are looked at; a longer list is told.
 pub(crate) fn bounded<'t, T>(items: &'t [T], path: &str, notes: &mut Notes) -> &'t [T] {
     if items.len() > LONGEST_LIST {
-        notes.note(
-            path,
-            format!(
-                "a list of {} items: only the first {LONGEST_LIST} are read",
-                items.len()
-            ),
-        );
+        notes.note(path, format!("a list of {} items: only the first {LONGEST_LIST} are read", items.len()));
     }
     items.get(..LONGEST_LIST).unwrap_or(items)
 }
@@ -691,11 +590,7 @@ fn yellow(form: &mut Loose<'_, '_>, alert: &mut Alert) {
             parents.push(parts.join(" "));
         }
     }
-    alert.subject.parents = if parents.is_empty() {
-        form.silent()
-    } else {
-        Field::notice(parents)
-    };
+    alert.subject.parents = if parents.is_empty() { form.silent() } else { Field::notice(parents) };
     for key in ["date_of_event", "place", "country"] {
         if let Some(text) = form.text(key) {
             alert.remarks.push(format!("{key}: {text}"));
@@ -708,19 +603,11 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
     let family = form.text("name_in_original_script");
     let given = form.text("forename_in_original_script");
     if family.is_some() || given.is_some() {
-        let parts: Vec<&str> = [family.as_deref(), given.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect();
+        let parts: Vec<&str> = [family.as_deref(), given.as_deref()].into_iter().flatten().collect();
         let text = parts.join(" ");
         push_name(
             alert,
-            NameForm {
-                family,
-                given,
-                quality: NameQuality::Good,
-                ..NameForm::plain(&text)
-            },
+            NameForm { family, given, quality: NameQuality::Good, ..NameForm::plain(&text) },
             "name_in_original_script",
             form.notes,
         );
@@ -731,9 +618,7 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
         let text = match alias {
             Tree::Object(_) => {
                 let parts = ["name", "forename", "alias"].map(|key| {
-                    alias
-                        .get(key)
-                        .and_then(|it| text_of(it, &format!("{path}.{key}"), form.notes))
+                    alias.get(key).and_then(|it| text_of(it, &format!("{path}.{key}"), form.notes))
                 });
                 let parts: Vec<String> = parts.into_iter().flatten().collect();
                 (!parts.is_empty()).then(|| parts.join(" "))
@@ -743,10 +628,7 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
         if let Some(text) = text {
             push_name(
                 alert,
-                NameForm {
-                    quality: NameQuality::Alias,
-                    ..NameForm::plain(&text)
-                },
+                NameForm { quality: NameQuality::Alias, ..NameForm::plain(&text) },
                 &path,
                 form.notes,
             );
@@ -754,23 +636,15 @@ fn united_nations(form: &mut Loose<'_, '_>, alert: &mut Alert) {
     }
     if form.has("identity_documents") {
         let documents = documents(form);
-        alert.subject.documents = if documents.is_empty() {
-            Field::Unknown
-        } else {
-            Field::notice(documents)
-        };
+        alert.subject.documents =
+            if documents.is_empty() { Field::Unknown } else { Field::notice(documents) };
     }
     if let Some(text) = form.text("un_reference_date") {
         alert.issued = date_or_note(&text, "un_reference_date", form.notes);
     }
-    for key in [
-        "un_reference",
-        "un_resolution",
-        "profession",
-        "main_activity",
-        "summary",
-        "additional_information",
-    ] {
+    for key in
+        ["un_reference", "un_resolution", "profession", "main_activity", "summary", "additional_information"]
+    {
         if let Some(text) = form.text(key) {
             alert.remarks.push(format!("{key}: {text}"));
         }
@@ -795,11 +669,7 @@ fn documents(form: &mut Loose<'_, '_>) -> Vec<Document> {
         let path = format!("identity_documents[{index}]");
         let Tree::Object(fields) = item else {
             if let Some(number) = text_of(item, &path, form.notes) {
-                documents.push(Document {
-                    kind: "document".to_owned(),
-                    number,
-                    state: None,
-                });
+                documents.push(Document { kind: "document".to_owned(), number, state: None });
             }
             continue;
         };
@@ -848,19 +718,11 @@ mod tests {
         assert_eq!(alert.bureau(), Some("QQ"));
         assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
         let name = &alert.subject.names[0];
-        assert_eq!(
-            (name.text.as_str(), name.family.as_deref()),
-            ("BALTRUKOVA ILINCA", Some("BALTRUKOVA"))
-        );
-        assert_eq!(
-            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
-            Some("1988-03")
-        );
+        assert_eq!((name.text.as_str(), name.family.as_deref()), ("BALTRUKOVA ILINCA", Some("BALTRUKOVA")));
+        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
         assert_eq!(alert.subject.physical, Field::notice(true));
         assert_eq!(alert.subject.birth_country, Field::notice("QQ".to_owned()));
-        let [Warrant { counts, .. }] = alert.warrants() else {
-            panic!()
-        };
+        let [Warrant { counts, .. }] = alert.warrants() else { panic!() };
         assert_eq!(counts.len(), 1);
         assert_eq!(counts[0].law, Field::notice("Article 243 part 2".to_owned()));
         assert_eq!(counts[0].translation, Field::Unknown);
@@ -880,10 +742,7 @@ mod tests {
  ]},"_links":{"self":{"href":"https://n.example/notices/v1/yellow?page=1"}}}"#;
         let all = all(page);
         assert!(all.errors.is_empty());
-        assert_eq!(
-            all.warnings,
-            ["f:2: nationalities[0]: `914` is no state code: kept as it is"]
-        );
+        assert_eq!(all.warnings, ["f:2: nationalities[0]: `914` is no state code: kept as it is"]);
         let alert = all.alert(0);
         assert_eq!(alert.source.channel, Channel::InterpolRed);
         assert_eq!(alert.source.bureau, Field::NotShown);
@@ -920,16 +779,8 @@ mod tests {
             {\"entity_id\":\"2021/4\",\"na");
         assert_eq!(all.records.len(), 2);
         assert_eq!(all.errors.len(), 2, "{:?}", all.errors);
-        assert!(
-            all.errors[0].starts_with("f:3: entity_id: not JSON"),
-            "{}",
-            all.errors[0]
-        );
-        assert!(
-            all.errors[1].starts_with("f:5: _embedded.notices[3]: "),
-            "{}",
-            all.errors[1]
-        );
+        assert!(all.errors[0].starts_with("f:3: entity_id: not JSON"), "{}", all.errors[0]);
+        assert!(all.errors[1].starts_with("f:5: _embedded.notices[3]: "), "{}", all.errors[1]);
     }
 
     #[test]
@@ -1007,10 +858,7 @@ mod tests {
         assert_eq!(alert.purpose, Field::notice(Purpose::Missing));
         assert_eq!(alert.subject.names[1].text, "VELM MIKA");
         assert_eq!(alert.subject.names[1].quality, NameQuality::Former);
-        assert_eq!(
-            alert.subject.parents,
-            Field::notice(vec!["OSTREVAN DARIA".to_owned()])
-        );
+        assert_eq!(alert.subject.parents, Field::notice(vec!["OSTREVAN DARIA".to_owned()]));
         assert_eq!(alert.subject.sex, Field::Unknown);
         assert!(alert.remarks.contains(&"place: Velmora".to_owned()));
         assert_eq!(alert.source.bureau, Field::NotShown);
@@ -1028,26 +876,11 @@ mod tests {
         assert_eq!(alert.source.channel, Channel::InterpolUn);
         assert_eq!(alert.bureau(), Some("UN"));
         let names: Vec<&str> = alert.subject.names.iter().map(|it| it.text.as_str()).collect();
-        assert_eq!(
-            names,
-            [
-                "EL-SADIQUI TORVAN",
-                "الصديقي",
-                "SADIQ TORVAN",
-                "Abu Exempla",
-                "TORW AN"
-            ]
-        );
+        assert_eq!(names, ["EL-SADIQUI TORVAN", "الصديقي", "SADIQ TORVAN", "Abu Exempla", "TORW AN"]);
         let documents = alert.subject.documents.value().unwrap();
         assert_eq!((documents.len(), documents[0].state.as_deref()), (2, Some("QS")));
-        assert_eq!(
-            all.warnings,
-            ["f:3: identity_documents[2]: a document without a number: left out"]
-        );
-        assert_eq!(
-            alert.issued.get().map(|it| it.to_string()).as_deref(),
-            Some("2019-01-15")
-        );
+        assert_eq!(all.warnings, ["f:3: identity_documents[2]: a document without a number: left out"]);
+        assert_eq!(alert.issued.get().map(|it| it.to_string()).as_deref(), Some("2019-01-15"));
     }
 
     #[test]
@@ -1072,9 +905,6 @@ mod tests {
     fn what_a_list_holds_beyond_its_bound_is_told() {
         let many = vec!["\"QQ\""; 1_001].join(",");
         let all = with(&format!("\"nationalities\":[{many}]"));
-        assert_eq!(
-            all.warnings,
-            ["f:1: nationalities: a list of 1001 items: only the first 1000 are read"]
-        );
+        assert_eq!(all.warnings, ["f:1: nationalities: a list of 1001 items: only the first 1000 are read"]);
     }
 }

@@ -71,11 +71,7 @@ impl Scan {
                         return Step::Wrong(at, format!("nested deeper than {DEEPEST} levels"));
                     }
                     let bit = 1 << self.depth;
-                    self.lists = if byte == b'[' {
-                        self.lists | bit
-                    } else {
-                        self.lists & !bit
-                    };
+                    self.lists = if byte == b'[' { self.lists | bit } else { self.lists & !bit };
                     self.depth += 1;
                 }
                 b'}' | b']' => {
@@ -167,10 +163,7 @@ impl<'a> Cutter<'a> {
     }
 
     fn too_long(&self, count: u64) -> String {
-        format!(
-            "a line of {count} bytes: longer than the {} MiB a record may have",
-            self.limit >> 20
-        )
+        format!("a line of {count} bytes: longer than the {} MiB a record may have", self.limit >> 20)
     }
 
     fn broken(&mut self, bytes: Vec<u8>, line: u64, offset: u64, says: String) -> Cut {
@@ -188,12 +181,7 @@ impl<'a> Cutter<'a> {
                     Line::TooLong(count) => {
                         self.passing.get_or_insert(0);
                         let says = self.too_long(count);
-                        return Ok(Some(self.broken(
-                            Vec::new(),
-                            self.lines.number,
-                            self.lines.offset,
-                            says,
-                        )));
+                        return Ok(Some(self.broken(Vec::new(), self.lines.number, self.lines.offset, says)));
                     }
                     Line::Whole => {}
                 }
@@ -235,12 +223,7 @@ impl<'a> Cutter<'a> {
                         "expected a record that begins with `{{`, found {}",
                         quoted(words.trim_end())
                     );
-                    return Ok(Some(self.broken(
-                        Vec::new(),
-                        self.lines.number,
-                        self.lines.offset,
-                        says,
-                    )));
+                    return Ok(Some(self.broken(Vec::new(), self.lines.number, self.lines.offset, says)));
                 }
             }
         }
@@ -301,10 +284,7 @@ impl<'a> Cutter<'a> {
 /// Whether a line inside a record begins as the record itself does, no further in: then it is the next record,
 /// and the one before was cut off at the end of its line.
 fn is_next_record(record: &[u8], line: &[u8], column: usize) -> bool {
-    let blank = line
-        .iter()
-        .take_while(|byte| matches!(byte, b' ' | b'\t'))
-        .count();
+    let blank = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     let Some(key_end) = record.iter().take(64).position(|byte| *byte == b':') else {
         return false;
     };
@@ -438,10 +418,7 @@ pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unread> {
         let line = line_breaks(bytes, offset);
         let field = path_at(bytes, offset);
         let says = "not UTF-8 text: save the file as UTF-8".to_owned();
-        return Err(Unread {
-            wrong: Wrong { field, says },
-            line,
-        });
+        return Err(Unread { wrong: Wrong { field, says }, line });
     }
     serde_json::from_slice(bytes).map_err(|error| unread(bytes, &error))
 }
@@ -470,14 +447,8 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
     } else if let Some(rest) = says.strip_prefix("missing field `") {
         let name = rest.trim_end_matches('`');
         // A missing field is noticed at the closing bracket, where the path still ends in the last field read.
-        let parent = path_at(bytes, offset)
-            .map(|path| parent_of(bytes, offset, &path))
-            .unwrap_or_default();
-        field = Some(if parent.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{parent}.{name}")
-        });
+        let parent = path_at(bytes, offset).map(|path| parent_of(bytes, offset, &path)).unwrap_or_default();
+        field = Some(if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") });
         "missing".to_owned()
     } else if let Some(name) = says.strip_prefix("duplicate field `") {
         format!("given twice: {}", quoted(name.trim_end_matches('`')))
@@ -495,10 +466,7 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
             _ => says.to_owned(),
         }
     };
-    Unread {
-        wrong: Wrong { field, says },
-        line,
-    }
+    Unread { wrong: Wrong { field, says }, line }
 }
 
 /// The path of the object that ends at an offset.
@@ -506,28 +474,20 @@ fn parent_of(bytes: &[u8], offset: usize, path: &str) -> String {
     match bytes.get(offset.saturating_sub(1)) {
         // The bracket itself was consumed: the walk has already left the object.
         Some(b'}') => path.to_owned(),
-        _ => path
-            .rsplit_once('.')
-            .map_or(String::new(), |(parent, _)| parent.to_owned()),
+        _ => path.rsplit_once('.').map_or(String::new(), |(parent, _)| parent.to_owned()),
     }
 }
 
 /// What a parser found, without the parser's own words for kinds of values.
 fn plain_found(found: &str) -> String {
-    if let Some(text) = found
-        .strip_prefix("string \"")
-        .and_then(|it| it.strip_suffix('"'))
-    {
+    if let Some(text) = found.strip_prefix("string \"").and_then(|it| it.strip_suffix('"')) {
         return quoted(text);
     }
     match found {
         "null" | "unit value" => "nothing".to_owned(),
         "map" => "an object".to_owned(),
         "sequence" => "a list".to_owned(),
-        _ => found
-            .replace("integer ", "")
-            .replace("floating point ", "")
-            .replace("boolean ", ""),
+        _ => found.replace("integer ", "").replace("floating point ", "").replace("boolean ", ""),
     }
 }
 
@@ -667,10 +627,7 @@ pub(crate) fn items_of(bytes: &[u8], wanted: &str) -> (Vec<std::ops::Range<usize
     };
     loop {
         let rest = bytes.get(at..).unwrap_or_default();
-        let blank = rest
-            .iter()
-            .take_while(|byte| byte.is_ascii_whitespace() || **byte == b',')
-            .count();
+        let blank = rest.iter().take_while(|byte| byte.is_ascii_whitespace() || **byte == b',').count();
         at += blank;
         let rest = rest.get(blank..).unwrap_or_default();
         match rest.first() {
@@ -688,10 +645,7 @@ pub(crate) fn items_of(bytes: &[u8], wanted: &str) -> (Vec<std::ops::Range<usize
             },
             Some(_) => {
                 let words = String::from_utf8_lossy(rest.get(..rest.len().min(60)).unwrap_or_default());
-                return (
-                    items,
-                    Some((at, format!("expected a notice, found {}", quoted(&words)))),
-                );
+                return (items, Some((at, format!("expected a notice, found {}", quoted(&words)))));
             }
         }
     }
@@ -726,10 +680,7 @@ mod tests {
     #[test]
     fn records_are_cut_one_a_line_over_several_lines_and_out_of_a_list() {
         check("{\"a\":1}\r\n{\"b\":2}", &["1:{\"a\":1}", "2:{\"b\":2}"]);
-        check(
-            "{\n \"a\": [\n{}\n]\n}\n{}",
-            &["1:{\n \"a\": [\n{}\n]\n}", "6:{}"],
-        );
+        check("{\n \"a\": [\n{}\n]\n}\n{}", &["1:{\n \"a\": [\n{}\n]\n}", "6:{}"]);
         check("[{\"a\":\"}\"},\n {}]\n", &["1:{\"a\":\"}\"}", "2:{}"]);
         check("", &[]);
     }
@@ -738,28 +689,15 @@ mod tests {
     fn a_broken_record_costs_one_error_and_the_next_is_read() {
         check(
             "{\"a\":1}\n{\"b\":\n{\"c\":\"x\n{\"d\":4}\n",
-            &[
-                "1:{\"a\":1}",
-                "2-3: a text is not closed on its line",
-                "4:{\"d\":4}",
-            ],
+            &["1:{\"a\":1}", "2-3: a text is not closed on its line", "4:{\"d\":4}"],
         );
         check(
             "{\"b\":1,\n{\"d\":4}\n",
-            &[
-                "1-2: another record begins before this one is closed",
-                "2:{\"d\":4}",
-            ],
+            &["1-2: another record begins before this one is closed", "2:{\"d\":4}"],
         );
         check("{\"a\":[}\n{}\n", &["1-1: unexpected `}`", "2:{}"]);
         check("{\"a\":", &["1-1: the file ends inside this record"]);
-        check(
-            "hello\n{}\n",
-            &[
-                "1-1: expected a record that begins with `{`, found `hello`",
-                "2:{}",
-            ],
-        );
+        check("hello\n{}\n", &["1-1: expected a record that begins with `{`, found `hello`", "2:{}"]);
     }
 
     #[test]
@@ -792,9 +730,7 @@ mod tests {
 
     #[test]
     fn a_field_given_twice_is_refused() {
-        let Err(unread) = read::<Tree>(b"{\"a\":1,\n\"a\":2}") else {
-            panic!("read")
-        };
+        let Err(unread) = read::<Tree>(b"{\"a\":1,\n\"a\":2}") else { panic!("read") };
         assert_eq!((unread.wrong.says.as_str(), unread.line), ("given twice: `a`", 1));
     }
 

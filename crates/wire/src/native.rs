@@ -320,10 +320,7 @@ impl<'de> Deserialize<'de> for NativeBorn {
                 Ok(NativeBorn::default())
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<NativeBorn, E> {
-                Ok(NativeBorn {
-                    date: Said::cell(text).map_err(E::custom)?,
-                    ..NativeBorn::default()
-                })
+                Ok(NativeBorn { date: Said::cell(text).map_err(E::custom)?, ..NativeBorn::default() })
             }
             fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<NativeBorn, A::Error> {
                 let mut born = NativeBorn::default();
@@ -402,8 +399,7 @@ impl Notes {
 
     pub(crate) fn all(mut self) -> Vec<(Option<String>, String)> {
         if self.dropped > 0 {
-            self.notes
-                .push((None, format!("{} more fields could not be read", self.dropped)));
+            self.notes.push((None, format!("{} more fields could not be read", self.dropped)));
         }
         self.notes
     }
@@ -482,10 +478,7 @@ impl NativeName {
             (None, None, None) => return Err(Wrong::at(format!("{path}.text"), "missing")),
         };
         short(&text, path)?;
-        for part in [&self.family.0, &self.given.0, &self.script.0]
-            .into_iter()
-            .flatten()
-        {
+        for part in [&self.family.0, &self.given.0, &self.script.0].into_iter().flatten() {
             short(part, path)?;
         }
         Ok(NameForm {
@@ -629,13 +622,7 @@ impl NativeAlert {
                     })
                     .collect(),
             },
-            remarks: self
-                .remarks
-                .0
-                .unwrap_or_default()
-                .into_iter()
-                .map(|it| it.0)
-                .collect(),
+            remarks: self.remarks.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
         })
     }
 }
@@ -646,10 +633,7 @@ pub(crate) fn read(bytes: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, crate:
     match form.into_alert(notes) {
         Ok(alert) => Ok(vec![alert]),
         Err(wrong) => {
-            let line = wrong
-                .field
-                .as_deref()
-                .map_or(0, |it| crate::json::line_of(bytes, it));
+            let line = wrong.field.as_deref().map_or(0, |it| crate::json::line_of(bytes, it));
             Err(crate::json::Unread { wrong, line })
         }
     }
@@ -678,15 +662,9 @@ mod tests {
 
     #[track_caller]
     fn check(json: &str, line: u64, field: &str, says: &str) {
-        let Err(unread) = read(json.as_bytes(), &mut Notes::default()) else {
-            panic!("was read: {json}")
-        };
+        let Err(unread) = read(json.as_bytes(), &mut Notes::default()) else { panic!("was read: {json}") };
         assert_eq!(
-            (
-                unread.line,
-                unread.wrong.field.as_deref(),
-                unread.wrong.says.as_str()
-            ),
+            (unread.line, unread.wrong.field.as_deref(), unread.wrong.says.as_str()),
             (line, Some(field), says),
             "{json}"
         );
@@ -700,10 +678,7 @@ mod tests {
         assert_eq!(alert.source.reference.as_deref(), Some("2031/40417"));
         assert_eq!(alert.subject.names.len(), 2);
         assert_eq!(alert.subject.names[0].quality, NameQuality::Good);
-        assert_eq!(
-            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
-            Some("1988-03")
-        );
+        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1988-03"));
         assert_eq!(alert.subject.documents, Field::No);
         let warrant = &alert.warrants()[0];
         assert_eq!(warrant.authority.judicial, Field::notice(false));
@@ -711,10 +686,7 @@ mod tests {
         assert_eq!(warrant.in_absentia, Field::NotAnswered);
         assert_eq!(warrant.death_penalty, Field::Unknown);
         assert_eq!(warrant.counts[0].max_penalty_months, Field::notice(84));
-        assert_eq!(
-            warrant.facts.from.get().map(|it| it.to_string()).as_deref(),
-            Some("2019")
-        );
+        assert_eq!(warrant.facts.from.get().map(|it| it.to_string()).as_deref(), Some("2019"));
         assert_eq!(alert.expires, Field::Unknown);
     }
 
@@ -739,10 +711,7 @@ mod tests {
         assert_eq!(alert.subject.names[0].text, "Ostrevan Mika");
         assert_eq!(alert.subject.names[0].origin, Origin::Official);
         assert!(matches!(alert.subject.born, Field::Known(_, Origin::Person)));
-        assert!(matches!(
-            alert.subject.birth_country,
-            Field::Known(_, Origin::Person)
-        ));
+        assert!(matches!(alert.subject.birth_country, Field::Known(_, Origin::Person)));
         assert_eq!(alert.subject.nationalities, Field::No);
         assert_eq!(alert.subject.photograph, Field::notice(true));
         assert_eq!(alert.subject.physical, Field::notice(false));
@@ -784,12 +753,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_with_line_field_and_what_was_meant() {
-        check(
-            "{\"chanel\":\"diffusion\"}",
-            0,
-            "chanel",
-            "unknown field `chanel`: did you mean `channel`?",
-        );
+        check("{\"chanel\":\"diffusion\"}", 0, "chanel", "unknown field `chanel`: did you mean `channel`?");
         check(
             "{\"channel\":\"difusion\"}",
             0,
@@ -839,12 +803,7 @@ mod tests {
             "issued.orgin",
             "unknown field `orgin`: did you mean `origin`?",
         );
-        check(
-            "{\"channel\":\"diffusion\",\"channel\":\"embassy\"}",
-            0,
-            "channel",
-            "given twice: `channel`",
-        );
+        check("{\"channel\":\"diffusion\",\"channel\":\"embassy\"}", 0, "channel", "given twice: `channel`");
         check(
             "{\"channel\":\"diffusion\",\"subject\":{\"names\":[{\"quality\":\"good\"}]}}",
             0,

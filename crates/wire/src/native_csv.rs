@@ -98,10 +98,7 @@ fn separator(line: &str) -> char {
 }
 
 fn split_header(line: &str) -> Vec<String> {
-    line.trim()
-        .split(separator(line))
-        .map(|it| it.trim().trim_matches('"').trim().to_lowercase())
-        .collect()
+    line.trim().split(separator(line)).map(|it| it.trim().trim_matches('"').trim().to_lowercase()).collect()
 }
 
 /// One row: its cells, its bytes and its line.
@@ -135,10 +132,7 @@ impl<'a> Rows<'a> {
         let wrong = |says: String| not_this(&place.file, 1, says);
         match lines.next(&mut line) {
             Err(source) => {
-                return Err(Fault::Unreadable {
-                    file: place.file.to_string(),
-                    source,
-                });
+                return Err(Fault::Unreadable { file: place.file.to_string(), source });
             }
             Ok(Line::TooLong(_)) => {
                 return Err(wrong("the first line is too long to name columns".to_owned()));
@@ -262,11 +256,8 @@ impl<'a> Rows<'a> {
             Err(_) => return Err(tell(Wrong::whole("not a row of a table"), line)),
         }
         if record.len() != self.columns.len() {
-            let says = format!(
-                "{} cells, but the first line names {} columns",
-                record.len(),
-                self.columns.len()
-            );
+            let says =
+                format!("{} cells, but the first line names {} columns", record.len(), self.columns.len());
             return Err(tell(Wrong::whole(says), line));
         }
         let mut cells = vec![String::new(); COLUMNS.len()];
@@ -300,9 +291,7 @@ impl Row {
     }
 
     fn maybe<T: Word>(&self, name: &str) -> Result<Maybe<T>, Wrong> {
-        T::text(self.cell(name))
-            .map(Maybe)
-            .map_err(|says| Wrong::at(name, says))
+        T::text(self.cell(name)).map(Maybe).map_err(|says| Wrong::at(name, says))
     }
 
     /// The values of a cell that holds several; `None` where the cell is one of the words for a state.
@@ -314,16 +303,9 @@ impl Row {
             _ if says_nothing(cell) => return Ok(Err(Field::Unknown)),
             _ => {}
         }
-        let values: Vec<&str> = cell
-            .split('|')
-            .map(str::trim)
-            .filter(|it| !it.is_empty())
-            .collect();
+        let values: Vec<&str> = cell.split('|').map(str::trim).filter(|it| !it.is_empty()).collect();
         if values.len() > LONGEST_LIST {
-            return Err(Wrong::at(
-                name,
-                format!("a list of more than {LONGEST_LIST} items"),
-            ));
+            return Err(Wrong::at(name, format!("a list of more than {LONGEST_LIST} items")));
         }
         Ok(Ok(values))
     }
@@ -367,10 +349,7 @@ impl Row {
     fn warrant(&self) -> Result<Option<NativeWarrant>, Wrong> {
         let from = COLUMNS.iter().position(|it| *it == "warrant_state");
         let to = COLUMNS.iter().position(|it| *it == "death_penalty");
-        let cells = from
-            .zip(to)
-            .and_then(|(from, to)| self.cells.get(from..=to))
-            .unwrap_or_default();
+        let cells = from.zip(to).and_then(|(from, to)| self.cells.get(from..=to)).unwrap_or_default();
         if cells.iter().all(|it| says_nothing(it)) {
             return Ok(None);
         }
@@ -475,10 +454,7 @@ fn alert_of(rows: &[Row], notes: &mut Notes) -> Result<Alert, (u64, Wrong)> {
                 if let Some(count) = row.count().map_err(at)? {
                     let mut counts = warrant.counts.0.take().unwrap_or_default();
                     if counts.len() == LONGEST_LIST {
-                        return Err(at(Wrong::at(
-                            "charge",
-                            format!("more than {LONGEST_LIST} counts"),
-                        )));
+                        return Err(at(Wrong::at("charge", format!("more than {LONGEST_LIST} counts"))));
                     }
                     counts.push(Object(count));
                     warrant.counts = Maybe(Some(counts));
@@ -505,9 +481,7 @@ fn alert_of(rows: &[Row], notes: &mut Notes) -> Result<Alert, (u64, Wrong)> {
         }
     }
     if warrants.len() > LONGEST_LIST {
-        return Err(at_first(Wrong::whole(format!(
-            "more than {LONGEST_LIST} warrants"
-        ))));
+        return Err(at_first(Wrong::whole(format!("more than {LONGEST_LIST} warrants"))));
     }
     let form = form_of(first, warrants.into_iter().map(|it| it.1).collect()).map_err(at_first)?;
     form.into_alert(notes).map_err(at_first)
@@ -518,10 +492,8 @@ fn differs(before: &NativeWarrant, row: &NativeWarrant) -> Option<&'static str> 
     fn other<T: PartialEq>(before: &Said<T>, row: &Said<T>) -> bool {
         row.0 != Field::Unknown && row.0 != before.0
     }
-    let (empty_facts, empty_authority) = (
-        Object::<NativeFacts>::default(),
-        Object::<NativeAuthority>::default(),
-    );
+    let (empty_facts, empty_authority) =
+        (Object::<NativeFacts>::default(), Object::<NativeAuthority>::default());
     let facts = &before.facts.as_ref().unwrap_or(&empty_facts).0;
     let row_facts = &row.facts.as_ref().unwrap_or(&empty_facts).0;
     let authority = &before.authority.as_ref().unwrap_or(&empty_authority).0;
@@ -532,14 +504,8 @@ fn differs(before: &NativeWarrant, row: &NativeWarrant) -> Option<&'static str> 
         ("facts_from", other(&facts.from, &row_facts.from)),
         ("facts_to", other(&facts.to, &row_facts.to)),
         ("role", other(&facts.role, &row_facts.role)),
-        (
-            "sentence_months",
-            other(&before.sentence_months, &row.sentence_months),
-        ),
-        (
-            "remaining_months",
-            other(&before.remaining_months, &row.remaining_months),
-        ),
+        ("sentence_months", other(&before.sentence_months, &row.sentence_months)),
+        ("remaining_months", other(&before.remaining_months, &row.remaining_months)),
         ("in_absentia", other(&before.in_absentia, &row.in_absentia)),
         ("limitation", other(&before.limitation, &row.limitation)),
         ("death_penalty", other(&before.death_penalty, &row.death_penalty)),
@@ -550,10 +516,7 @@ fn differs(before: &NativeWarrant, row: &NativeWarrant) -> Option<&'static str> 
 }
 
 fn form_of(row: &Row, warrants: Vec<NativeWarrant>) -> Result<NativeAlert, Wrong> {
-    let channel = row
-        .maybe("channel")?
-        .0
-        .ok_or_else(|| Wrong::at("channel", "missing"))?;
+    let channel = row.maybe("channel")?.0.ok_or_else(|| Wrong::at("channel", "missing"))?;
     let relations = row.maybe::<String>("supersedes")?.0.map(|reference| {
         vec![Object(NativeRelation {
             kind: Given(RelationKind::Supersedes),
@@ -633,10 +596,7 @@ impl Shape for Rows<'_> {
             let bytes: Vec<u8> = rows.into_iter().flat_map(|it| it.bytes).collect();
             let read = match read {
                 Ok(alert) => Ok(vec![alert]),
-                Err((at, wrong)) => Err(Unread {
-                    wrong,
-                    line: at.saturating_sub(line),
-                }),
+                Err((at, wrong)) => Err(Unread { wrong, line: at.saturating_sub(line) }),
             };
             self.waiting = given(bytes, &place, read, notes).into_iter();
         }
@@ -673,20 +633,9 @@ mod tests {
         assert_eq!(all.quiet().records.len(), 2);
         let alert = all.alert(0);
         assert_eq!(alert.source.reference.as_deref(), Some("2031/1"));
-        let [
-            Warrant {
-                counts, in_absentia, ..
-            },
-            second,
-        ] = alert.warrants()
-        else {
-            panic!()
-        };
+        let [Warrant { counts, in_absentia, .. }, second] = alert.warrants() else { panic!() };
         assert_eq!(counts.len(), 2);
-        assert_eq!(
-            counts[0].charge,
-            Field::notice("Fraud, large\r\nscale".to_owned())
-        );
+        assert_eq!(counts[0].charge, Field::notice("Fraud, large\r\nscale".to_owned()));
         assert_eq!(*in_absentia, Field::NotAnswered);
         assert_eq!(second.in_absentia, Field::No);
         assert_eq!(all.alert(1).source.channel, Channel::Diffusion);
@@ -709,10 +658,7 @@ mod tests {
 
     #[test]
     fn a_column_that_is_unknown_missing_or_twice_refuses_the_file() {
-        check_refused(
-            "channel,burau\n",
-            "unknown column `burau`: did you mean `bureau`?",
-        );
+        check_refused("channel,burau\n", "unknown column `burau`: did you mean `bureau`?");
         check_refused("channel,name,name\n", "column `name` is there twice");
         check_refused("bureau,name\n", "column `channel` is missing");
     }

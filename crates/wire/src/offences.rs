@@ -44,19 +44,14 @@ impl std::error::Error for BadRow {}
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`TERMS_HEADER`].
 pub fn terms(file: &str, bytes: &[u8]) -> Result<Vec<OffenceTermRow>, Vec<BadRow>> {
-    rows(
-        file,
-        bytes,
-        TERMS_HEADER,
-        |line, [class, language, pattern, unless, note]| OffenceTermRow {
-            line,
-            class,
-            language,
-            pattern,
-            unless,
-            note,
-        },
-    )
+    rows(file, bytes, TERMS_HEADER, |line, [class, language, pattern, unless, note]| OffenceTermRow {
+        line,
+        class,
+        language,
+        pattern,
+        unless,
+        note,
+    })
 }
 
 /// Reads `articles.csv`; `file` is its name in the errors.
@@ -64,21 +59,9 @@ pub fn terms(file: &str, bytes: &[u8]) -> Result<Vec<OffenceTermRow>, Vec<BadRow
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`ARTICLES_HEADER`].
 pub fn articles(file: &str, bytes: &[u8]) -> Result<Vec<ArticleRow>, Vec<BadRow>> {
-    rows(
-        file,
-        bytes,
-        ARTICLES_HEADER,
-        |line, [state, article, class, nature, tag, source, note]| ArticleRow {
-            line,
-            state,
-            article,
-            class,
-            nature,
-            tag,
-            source,
-            note,
-        },
-    )
+    rows(file, bytes, ARTICLES_HEADER, |line, [state, article, class, nature, tag, source, note]| {
+        ArticleRow { line, state, article, class, nature, tag, source, note }
+    })
 }
 
 /// Reads `signals.csv`; `file` is its name in the errors.
@@ -86,19 +69,14 @@ pub fn articles(file: &str, bytes: &[u8]) -> Result<Vec<ArticleRow>, Vec<BadRow>
 /// # Errors
 /// Every row that cannot be read, or the header alone where it is not [`SIGNALS_HEADER`].
 pub fn signals(file: &str, bytes: &[u8]) -> Result<Vec<SignalRow>, Vec<BadRow>> {
-    rows(
-        file,
-        bytes,
-        SIGNALS_HEADER,
-        |line, [signal, language, pattern, unless, note]| SignalRow {
-            line,
-            signal,
-            language,
-            pattern,
-            unless,
-            note,
-        },
-    )
+    rows(file, bytes, SIGNALS_HEADER, |line, [signal, language, pattern, unless, note]| SignalRow {
+        line,
+        signal,
+        language,
+        pattern,
+        unless,
+        note,
+    })
 }
 
 /// The rows behind the header. Fields are taken off white space at both ends: spreadsheets leave some.
@@ -108,18 +86,11 @@ fn rows<const N: usize, T>(
     header: [&str; N],
     row: impl Fn(u32, [String; N]) -> T,
 ) -> Result<Vec<T>, Vec<BadRow>> {
-    let bad = |line, says| BadRow {
-        file: file.to_owned(),
-        line,
-        says,
-    };
+    let bad = |line, says| BadRow { file: file.to_owned(), line, says };
     // A spreadsheet may put a byte order mark before the header; it is no part of the first name.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(bytes);
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).trim(csv::Trim::All).from_reader(bytes);
     let mut records = reader.records();
     let first = match records.next() {
         Some(Ok(first)) => first,
@@ -129,11 +100,7 @@ fn rows<const N: usize, T>(
     if let Some(says) = header_differs(&first, &header) {
         return Err(vec![bad(1, says)]);
     }
-    let mut lines = Lines {
-        bytes,
-        passed: 0,
-        line: 1,
-    };
+    let mut lines = Lines { bytes, passed: 0, line: 1 };
     let mut read = Vec::new();
     let mut wrong = Vec::new();
     for record in records {
@@ -145,10 +112,7 @@ fn rows<const N: usize, T>(
                     continue;
                 }
                 let mut fields = record.iter();
-                read.push(row(
-                    line,
-                    std::array::from_fn(|_| fields.next().unwrap_or_default().to_owned()),
-                ));
+                read.push(row(line, std::array::from_fn(|_| fields.next().unwrap_or_default().to_owned())));
             }
             Err(error) => wrong.push(bad(lines.at(error.position()), told(&error))),
         }
@@ -165,9 +129,7 @@ fn header_differs(found: &StringRecord, meant: &[&str]) -> Option<String> {
             None => return Some(format!("column `{meant}` is missing")),
         }
     }
-    found
-        .get(meant.len())
-        .map(|it| format!("column `{it}` is one too many"))
+    found.get(meant.len()).map(|it| format!("column `{it}` is one too many"))
 }
 
 /// Counts lines up to a record. The reader's own count is one short where lines end in two characters, and a
@@ -210,16 +172,8 @@ mod tests {
     #[test]
     fn the_committed_tables_are_read_whole() {
         let words = terms("terms.csv", include_bytes!("../../../data/offences/terms.csv")).unwrap();
-        let codes = articles(
-            "articles.csv",
-            include_bytes!("../../../data/offences/articles.csv"),
-        )
-        .unwrap();
-        let marks = signals(
-            "signals.csv",
-            include_bytes!("../../../data/offences/signals.csv"),
-        )
-        .unwrap();
+        let codes = articles("articles.csv", include_bytes!("../../../data/offences/articles.csv")).unwrap();
+        let marks = signals("signals.csv", include_bytes!("../../../data/offences/signals.csv")).unwrap();
         assert!(words.len() > 900 && marks.len() > 250 && codes.len() > 40);
         assert_eq!(words.first().map(|it| it.line), Some(2));
         let text = include_str!("../../../data/offences/terms.csv");
@@ -233,10 +187,7 @@ mod tests {
         let said: Vec<_> = bad.iter().map(ToString::to_string).collect();
         assert_eq!(
             said,
-            [
-                "mine.csv line 2: 4 fields where 5 are meant",
-                "mine.csv line 4: the row is not UTF-8"
-            ]
+            ["mine.csv line 2: 4 fields where 5 are meant", "mine.csv line 4: the row is not UTF-8"]
         );
     }
 
@@ -246,15 +197,9 @@ mod tests {
             let bad = signals("s.csv", text.as_bytes()).unwrap_err();
             assert_eq!(bad.first().map(|it| it.says.as_str()), Some(says));
         };
-        check(
-            "signal,lang,pattern,unless,note\n",
-            "column 2 is `lang` where `language` is meant",
-        );
+        check("signal,lang,pattern,unless,note\n", "column 2 is `lang` where `language` is meant");
         check("signal,language,pattern\n", "column `unless` is missing");
-        check(
-            "signal,language,pattern,unless,note,more\n",
-            "column `more` is one too many",
-        );
+        check("signal,language,pattern,unless,note,more\n", "column `more` is one too many");
         check("", "the file is empty");
     }
 
@@ -266,10 +211,8 @@ mod tests {
             "theft,en,loot*,,\r\n"
         );
         let read = terms("t.csv", text.as_bytes()).unwrap();
-        let places: Vec<_> = read
-            .iter()
-            .map(|it| (it.class.as_str(), it.language.as_str(), it.line))
-            .collect();
+        let places: Vec<_> =
+            read.iter().map(|it| (it.class.as_str(), it.language.as_str(), it.line)).collect();
         assert_eq!(places, [("fraud", "en", 2), ("theft", "en", 5)]);
         assert_eq!(read.first().map(|it| it.unless.as_str()), Some("a, b"));
     }

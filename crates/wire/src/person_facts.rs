@@ -47,11 +47,7 @@ impl Iterator for PersonFactsRecords<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let next = self.binding.next()?;
-        Some(next.map(|(facts, original, place)| PersonFactsRecord {
-            facts,
-            original,
-            place,
-        }))
+        Some(next.map(|(facts, original, place)| PersonFactsRecord { facts, original, place }))
     }
 }
 
@@ -69,10 +65,7 @@ pub fn open<'a>(reader: impl Read + 'a, name: &str) -> Result<PersonFactsRecords
 /// Where the file cannot be read at all or is not UTF-8.
 pub fn open_file(path: &Path) -> Result<PersonFactsRecords<'static>, Fault> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|source| Fault::Unreadable {
-        file: name.clone(),
-        source,
-    })?;
+    let file = File::open(path).map_err(|source| Fault::Unreadable { file: name.clone(), source })?;
     open(file, &name)
 }
 
@@ -151,11 +144,7 @@ fn facts_of(bytes: &[u8]) -> Result<PersonFacts, Unread> {
             verified_by: it.verified_by.0,
         });
     }
-    Ok(PersonFacts {
-        speaker: form.speaker.0,
-        said: form.said.0,
-        statements,
-    })
+    Ok(PersonFacts { speaker: form.speaker.0, said: form.said.0, statements })
 }
 
 #[cfg(test)]
@@ -166,11 +155,7 @@ mod tests {
 
     fn read_one(json: &str) -> Result<PersonFacts, String> {
         let mut records = open(json.as_bytes(), "p").unwrap();
-        records
-            .next()
-            .unwrap()
-            .map(|it| it.facts)
-            .map_err(|bad| bad.to_string())
+        records.next().unwrap().map(|it| it.facts).map_err(|bad| bad.to_string())
     }
 
     #[test]
@@ -182,10 +167,7 @@ mod tests {
         assert_eq!(statement.kind, StatementKind::ProtectionDocument);
         assert_eq!(statement.text, "Recognised as a refugee in 2022.");
         assert_eq!(statement.state.as_deref(), Some("PL"));
-        assert_eq!(
-            statement.date.map(|it| it.to_string()).as_deref(),
-            Some("2022-03-01")
-        );
+        assert_eq!(statement.date.map(|it| it.to_string()).as_deref(), Some("2022-03-01"));
         assert_eq!(statement.verified_by.as_deref(), Some("N. N."));
     }
 
@@ -204,9 +186,6 @@ mod tests {
             "p:1: statements[0].kind: `protection_documnet` is no kind of statement: did you mean `protection_document`?"
         );
         let nothing = r#"{"speaker":"person","said":"2026-05-01","statements":[]}"#;
-        assert_eq!(
-            read_one(nothing).unwrap_err(),
-            "p:1: statements: empty: nothing is stated"
-        );
+        assert_eq!(read_one(nothing).unwrap_err(), "p:1: statements: empty: nothing is stated");
     }
 }

@@ -102,17 +102,11 @@ pub(crate) struct Wrong {
 
 impl Wrong {
     pub(crate) fn at(field: impl Into<String>, says: impl Into<String>) -> Self {
-        Self {
-            field: Some(field.into()),
-            says: says.into(),
-        }
+        Self { field: Some(field.into()), says: says.into() }
     }
 
     pub(crate) fn whole(says: impl Into<String>) -> Self {
-        Self {
-            field: None,
-            says: says.into(),
-        }
+        Self { field: None, says: says.into() }
     }
 }
 
@@ -204,20 +198,13 @@ mod tests {
 
     #[test]
     fn a_message_reads_file_line_field_and_what() {
-        let place = Place {
-            file: "a.jsonl".into(),
-            line: 3,
-            record: 2,
-        };
+        let place = Place { file: "a.jsonl".into(), line: 3, record: 2 };
         let bad = BadRecord {
             place,
             field: Some("warrants[0].issued".to_owned()),
             says: format!("{} is no date", quoted("2023-02-30")),
         };
-        assert_eq!(
-            bad.to_string(),
-            "a.jsonl:3: warrants[0].issued: `2023-02-30` is no date"
-        );
+        assert_eq!(bad.to_string(), "a.jsonl:3: warrants[0].issued: `2023-02-30` is no date");
         assert_eq!(format!("{bad:?}"), "BadRecord(a.jsonl:3, warrants[0].issued)");
     }
 

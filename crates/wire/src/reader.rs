@@ -51,13 +51,7 @@ pub enum Format {
 
 impl Format {
     /// Every form.
-    pub const ALL: [Self; 5] = [
-        Self::Interpol,
-        Self::Ftm,
-        Self::UnXml,
-        Self::Native,
-        Self::NativeCsv,
-    ];
+    pub const ALL: [Self; 5] = [Self::Interpol, Self::Ftm, Self::UnXml, Self::Native, Self::NativeCsv];
 
     /// The word for `--as`.
     #[must_use]
@@ -149,11 +143,7 @@ impl Iterator for Records<'_> {
                         let says = format!(
                             "the alert of line {line} again with other content: taken as its next revision"
                         );
-                        self.warnings.push(Warning {
-                            place: record.place.clone(),
-                            field: None,
-                            says,
-                        });
+                        self.warnings.push(Warning { place: record.place.clone(), field: None, says });
                         return Some(Ok(*record));
                     }
                 },
@@ -193,10 +183,7 @@ impl Seen {
         let key = match &source.reference {
             Some(reference) => print(3, &|hasher| {
                 // The number of an INTERPOL notice is unique by itself, and a list page shows no bureau.
-                let bureau = source
-                    .bureau
-                    .value()
-                    .filter(|_| !source.channel.is_interpol_notice());
+                let bureau = source.bureau.value().filter(|_| !source.channel.is_interpol_notice());
                 (source.channel, bureau, reference).hash(hasher);
             }),
             // Without a number the bytes are the alert: they can come again, but not be revised.
@@ -225,10 +212,7 @@ impl Seen {
 /// Where the file cannot be read at all, or is of no known form.
 pub fn open_file(path: &Path, as_format: Option<Format>) -> Result<Records<'static>, Fault> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|source| Fault::Unreadable {
-        file: name.clone(),
-        source,
-    })?;
+    let file = File::open(path).map_err(|source| Fault::Unreadable { file: name.clone(), source })?;
     if file.metadata().is_ok_and(|it| it.is_file()) {
         open_seekable(file, &name, as_format)
     } else {
@@ -258,10 +242,7 @@ pub fn open_seekable<'a>(
 
 fn begin<'a>(mut bytes: Bytes<'a>, name: &str, as_format: Option<Format>) -> Result<Records<'a>, Fault> {
     let file: Arc<str> = name.into();
-    let io_fault = |source| Fault::Unreadable {
-        file: name.to_owned(),
-        source,
-    };
+    let io_fault = |source| Fault::Unreadable { file: name.to_owned(), source };
     let (bom, format) = {
         let head = bytes.head(HEAD).map_err(io_fault)?;
         let (bom, head) = without_bom(head).map_err(|says| not_this(name, 1, says))?;
@@ -289,20 +270,11 @@ fn begin<'a>(mut bytes: Bytes<'a>, name: &str, as_format: Option<Format>) -> Res
         Format::UnXml => Box::new(crate::un_xml::Individuals::new(bytes, place)),
         Format::NativeCsv => Box::new(crate::native_csv::Rows::new(bytes, place)?),
     };
-    Ok(Records {
-        format,
-        shape,
-        warnings: Vec::new(),
-        seen: Seen::default(),
-    })
+    Ok(Records { format, shape, warnings: Vec::new(), seen: Seen::default() })
 }
 
 pub(crate) fn not_this(file: &str, line: u64, says: impl Into<String>) -> Fault {
-    Fault::NotThis {
-        file: file.to_owned(),
-        line,
-        says: says.into(),
-    }
+    Fault::NotThis { file: file.to_owned(), line, says: says.into() }
 }
 
 /// The length of a UTF-8 mark and what follows it; refuses other encodings that mark themselves.
@@ -352,9 +324,7 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
             if holds(b"<CONSOLIDATED_LIST") || holds(b"<INDIVIDUAL") {
                 Ok(Format::UnXml)
             } else {
-                Err(format!(
-                    "XML, but not the consolidated list of the UN Security Council; {known}"
-                ))
+                Err(format!("XML, but not the consolidated list of the UN Security Council; {known}"))
             }
         }
         Some(b'{' | b'[') => {
@@ -378,10 +348,7 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
             Err(if fields.is_empty() {
                 format!("JSON of no known form; {known}")
             } else {
-                format!(
-                    "JSON of no known form, with the fields {}; {known}",
-                    fields.join(", ")
-                )
+                format!("JSON of no known form, with the fields {}; {known}", fields.join(", "))
             })
         }
         Some(_) => {
@@ -467,29 +434,17 @@ pub(crate) struct Placer {
 impl Placer {
     pub(crate) fn next(&mut self, line: u64) -> Place {
         self.record += 1;
-        Place {
-            file: self.file.clone(),
-            line,
-            record: self.record,
-        }
+        Place { file: self.file.clone(), line, record: self.record }
     }
 
     pub(crate) fn here(&self, line: u64) -> Place {
-        Place {
-            file: self.file.clone(),
-            line,
-            record: self.record,
-        }
+        Place { file: self.file.clone(), line, record: self.record }
     }
 }
 
 /// The system could not give the rest of the file.
 pub(crate) fn unread_rest(place: Place, error: &io::Error) -> Out {
-    Out::Bad(BadRecord {
-        place,
-        field: None,
-        says: format!("the file could not be read further: {error}"),
-    })
+    Out::Bad(BadRecord { place, field: None, says: format!("the file could not be read further: {error}") })
 }
 
 /// Turns what was read of one record into what is given: notes first, then the alerts.
@@ -505,11 +460,7 @@ pub(crate) fn given(
         Ok(alerts) => {
             for (field, says) in notes.all() {
                 let line = field.as_deref().map_or(0, |it| line_of(&bytes, it));
-                out.push(Out::Warn(Warning {
-                    place: place.at_line(place.line + line),
-                    field,
-                    says,
-                }));
+                out.push(Out::Warn(Warning { place: place.at_line(place.line + line), field, says }));
             }
             for alert in alerts {
                 out.push(Out::Record(Box::new(Record {
@@ -524,11 +475,7 @@ pub(crate) fn given(
 }
 
 pub(crate) fn bad(place: Place, wrong: Wrong) -> BadRecord {
-    BadRecord {
-        place,
-        field: wrong.field,
-        says: wrong.says,
-    }
+    BadRecord { place, field: wrong.field, says: wrong.says }
 }
 
 /// The error of a record that could not be cut whole.
@@ -615,23 +562,12 @@ pub(crate) mod tests {
         let by_pipe = collect(open(text, "f", None).unwrap());
         assert_eq!(by_file.errors, by_pipe.errors);
         assert_eq!(by_file.warnings, by_pipe.warnings);
-        assert!(
-            by_file
-                .records
-                .iter()
-                .map(|it| &it.alert)
-                .eq(by_pipe.records.iter().map(|it| &it.alert))
-        );
+        assert!(by_file.records.iter().map(|it| &it.alert).eq(by_pipe.records.iter().map(|it| &it.alert)));
         by_file
     }
 
     fn collect(mut records: Records<'_>) -> All {
-        let mut all = All {
-            records: Vec::new(),
-            errors: Vec::new(),
-            warnings: Vec::new(),
-            taken_once: 0,
-        };
+        let mut all = All { records: Vec::new(), errors: Vec::new(), warnings: Vec::new(), taken_once: 0 };
         for next in records.by_ref() {
             match next {
                 Ok(record) => all.records.push(record),
@@ -653,26 +589,16 @@ pub(crate) mod tests {
 
     #[track_caller]
     fn check_form(text: &str, format: Format) {
-        assert_eq!(
-            open(text.as_bytes(), "f", None).unwrap().format(),
-            format,
-            "{text}"
-        );
+        assert_eq!(open(text.as_bytes(), "f", None).unwrap().format(), format, "{text}");
     }
 
     #[test]
     fn the_form_is_found_out_from_the_content() {
         check_form("{\"channel\":\"diffusion\"}", Format::Native);
         check_form("\u{feff}\n [ {\n\"channel\":\"diffusion\"}]", Format::Native);
-        check_form(
-            "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}",
-            Format::Ftm,
-        );
+        check_form("{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}", Format::Ftm);
         check_form("{\"entity_id\":\"2031/1\"}", Format::Interpol);
-        check_form(
-            "{\"total\":1,\"query\":{},\"_embedded\":{\"notices\":[]}}",
-            Format::Interpol,
-        );
+        check_form("{\"total\":1,\"query\":{},\"_embedded\":{\"notices\":[]}}", Format::Interpol);
         check_form("<?xml version=\"1.0\"?>\n<CONSOLIDATED_LIST/>", Format::UnXml);
         check_form("channel;reference;name\n", Format::NativeCsv);
         check_form("{\"chan\n{\"channel\":\"diffusion\"}", Format::Native);
@@ -694,24 +620,15 @@ pub(crate) mod tests {
         check_refused("{\"message\":\"not found\"}", "with the fields `message`");
         check_refused("<other/>", "XML, but not");
         check_refused(
-            "\u{fffe}{\"channel\""
-                .encode_utf16()
-                .flat_map(u16::to_be_bytes)
-                .collect::<Vec<_>>(),
+            "\u{fffe}{\"channel\"".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(),
             "UTF-16",
         );
         check_refused(
-            "{\"channel\":1}"
-                .encode_utf16()
-                .flat_map(u16::to_le_bytes)
-                .collect::<Vec<_>>(),
+            "{\"channel\":1}".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
             "UTF-16",
         );
         check_refused(
-            "{\"channel\":1}"
-                .encode_utf16()
-                .flat_map(u16::to_be_bytes)
-                .collect::<Vec<_>>(),
+            "{\"channel\":1}".encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(),
             "UTF-16",
         );
     }
@@ -724,10 +641,7 @@ pub(crate) mod tests {
         );
         let all = all(&text);
         assert_eq!(all.records.len(), 2);
-        assert_eq!(
-            all.errors,
-            ["f:2: remarks[0]: not UTF-8 text: save the file as UTF-8"]
-        );
+        assert_eq!(all.errors, ["f:2: remarks[0]: not UTF-8 text: save the file as UTF-8"]);
     }
 
     #[test]
@@ -773,16 +687,9 @@ pub(crate) mod tests {
 
     #[test]
     fn a_record_beyond_its_limit_costs_one_error() {
-        let long = format!(
-            "{{\"channel\":\"embassy\",\"remarks\":[\"{}\"]}}",
-            "x".repeat(LARGEST_RECORD)
-        );
+        let long = format!("{{\"channel\":\"embassy\",\"remarks\":[\"{}\"]}}", "x".repeat(LARGEST_RECORD));
         let all = all(format!("{long}\n{{\"channel\":\"embassy\"}}\n"));
         assert_eq!(all.records.len(), 1);
-        assert!(
-            all.errors[0].starts_with("f:1: a line of 83"),
-            "{}",
-            all.errors[0]
-        );
+        assert!(all.errors[0].starts_with("f:1: a line of 83"), "{}", all.errors[0]);
     }
 }

@@ -45,10 +45,7 @@ pub(crate) trait Word: Sized {
     }
     /// From a list.
     fn list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
-        Err(de::Error::custom(format!(
-            "expected {}, found a list",
-            Self::what()
-        )))
+        Err(de::Error::custom(format!("expected {}, found a list", Self::what())))
     }
     /// Its schema.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
@@ -105,9 +102,7 @@ impl Word for Bureau {
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
         let code = text.trim().to_uppercase();
-        let plain = code
-            .bytes()
-            .all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
+        let plain = code.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
         if says_nothing(&code) {
             Ok(None)
         } else if (2..=16).contains(&code.len()) && plain {
@@ -129,9 +124,7 @@ impl Word for PartialDate {
         if says_nothing(text) {
             return Ok(None);
         }
-        text.parse()
-            .map(Some)
-            .map_err(|_| format!("expected {}, found {}", Self::what(), quoted(text)))
+        text.parse().map(Some).map_err(|_| format!("expected {}, found {}", Self::what(), quoted(text)))
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"type": "string", "pattern": "^[0-9]{4}([-/][0-9]{2}([-/][0-9]{2})?)?$"})
@@ -147,11 +140,7 @@ impl Word for Date {
         match PartialDate::text(text).ok().flatten() {
             Some(date) if date.day().is_some() => Ok(Some(date.earliest())),
             None if says_nothing(text) => Ok(None),
-            Some(_) | None => Err(format!(
-                "expected {}, found {}",
-                <Self as Word>::what(),
-                quoted(text)
-            )),
+            Some(_) | None => Err(format!("expected {}, found {}", <Self as Word>::what(), quoted(text))),
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
@@ -238,11 +227,7 @@ fn code<T: Copy>(
     let known: Vec<&str> = all.iter().map(|it| word(*it)).collect();
     Err(match meant(wanted, known.iter().copied()) {
         Some(meant) => format!("{} is no {what}: did you mean `{meant}`?", quoted(wanted)),
-        None => format!(
-            "{} is no {what}: expected one of `{}`",
-            quoted(wanted),
-            known.join("`, `")
-        ),
+        None => format!("{} is no {what}: expected one of `{}`", quoted(wanted), known.join("`, `")),
     })
 }
 
@@ -307,9 +292,7 @@ impl<T: DeserializeOwned + JsonSchema> Word for Vec<T> {
         let mut items = Self::new();
         while let Some(item) = list.next_element()? {
             if items.len() == LONGEST_LIST {
-                return Err(de::Error::custom(format!(
-                    "a list of more than {LONGEST_LIST} items"
-                )));
+                return Err(de::Error::custom(format!("a list of more than {LONGEST_LIST} items")));
             }
             items.push(item);
         }
@@ -329,10 +312,7 @@ struct Reading<T> {
 
 impl<T: Word> Reading<T> {
     fn new(needed: bool) -> Self {
-        Self {
-            needed,
-            word: PhantomData,
-        }
+        Self { needed, word: PhantomData }
     }
 
     /// Refused here and not later, while the parser still knows the place.
@@ -502,9 +482,7 @@ impl<'de, T: Word> Visitor<'de> for SaidVisitor<T> {
         Ok(Said(value.map_or(Field::Unknown, Field::notice)))
     }
     fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Said<T>, E> {
-        T::truth(truth)
-            .map(|it| Said(Field::notice(it)))
-            .map_err(E::custom)
+        T::truth(truth).map(|it| Said(Field::notice(it))).map_err(E::custom)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Said<T>, A::Error> {
         T::list(list).map(|it| Said(Field::notice(it)))
@@ -577,19 +555,13 @@ mod tests {
         check("\"none\"", &Field::No);
         check("\"1988-03\"", &Field::notice(date));
         check("\"1988/03\"", &Field::notice(date));
-        check(
-            "{\"value\":\"1988-03\",\"origin\":\"official\"}",
-            &Field::Known(date, Origin::Official),
-        );
+        check("{\"value\":\"1988-03\",\"origin\":\"official\"}", &Field::Known(date, Origin::Official));
     }
 
     #[test]
     fn a_code_not_on_its_list_is_told_with_the_one_meant() {
         let said = |text| Channel::text(text).unwrap_err();
-        assert_eq!(
-            said("interpol-red"),
-            "`interpol-red` is no channel: did you mean `interpol_red`?"
-        );
+        assert_eq!(said("interpol-red"), "`interpol-red` is no channel: did you mean `interpol_red`?");
         assert!(said("pigeon").starts_with("`pigeon` is no channel: expected one of `interpol_red`,"));
     }
 

@@ -38,10 +38,9 @@ pub fn schema(name: &str) -> Option<String> {
         "override" => of_input::<OverrideEntry>(),
         "interim" => of_input::<InterimEntry>(),
         "person-facts" => of_input::<PersonFactsForm>(),
-        "screened" => SchemaSettings::draft2020_12()
-            .for_serialize()
-            .into_generator()
-            .into_root_schema_for::<Screened>(),
+        "screened" => {
+            SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Screened>()
+        }
         _ => return None,
     };
     serde_json::to_string_pretty(&schema).ok()
@@ -77,10 +76,7 @@ mod tests {
         if schema.get("const").is_some_and(|it| it != value) {
             return Some(format!("{at}: const"));
         }
-        if schema
-            .get("enum")
-            .is_some_and(|it| !it.as_array().unwrap().contains(value))
-        {
+        if schema.get("enum").is_some_and(|it| !it.as_array().unwrap().contains(value)) {
             return Some(format!("{at}: enum"));
         }
         let kinds: Vec<&str> = match schema.get("type") {
@@ -101,12 +97,7 @@ mod tests {
             return Some(format!("{at}: type"));
         }
         if let Some(object) = value.as_object() {
-            for key in schema
-                .get("required")
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-            {
+            for key in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
                 if !object.contains_key(key.as_str().unwrap()) {
                     return Some(format!("{at}.{}: missing", key.as_str().unwrap()));
                 }
@@ -128,9 +119,7 @@ mod tests {
         }
         let items = value.as_array().zip(schema.get("items"));
         let (list, schema) = items?;
-        list.iter()
-            .enumerate()
-            .find_map(|(index, it)| fails(root, schema, it, &format!("{at}[{index}]")))
+        list.iter().enumerate().find_map(|(index, it)| fails(root, schema, it, &format!("{at}[{index}]")))
     }
 
     #[test]

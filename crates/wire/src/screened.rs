@@ -169,11 +169,7 @@ impl Screened {
                 level: examination.level.code().to_owned(),
                 track: examination.track.code().to_owned(),
             },
-            findings: examination
-                .findings
-                .iter()
-                .map(|it| finding(it, resolve))
-                .collect(),
+            findings: examination.findings.iter().map(|it| finding(it, resolve)).collect(),
             grave: standing.grave,
             versions: ScreenedVersions {
                 rules: examination.versions.rules.clone(),
@@ -213,18 +209,12 @@ fn finding(it: &Finding, resolve: &dyn Fn(&EntryRef) -> Option<String>) -> Scree
         law: it
             .law
             .iter()
-            .map(|law| ScreenedLaw {
-                cite: law.cite.to_string(),
-                tag: law.tag.code().to_owned(),
-            })
+            .map(|law| ScreenedLaw { cite: law.cite.to_string(), tag: law.tag.code().to_owned() })
             .collect(),
         asks: it
             .asks
             .iter()
-            .map(|ask| ScreenedAsk {
-                whom: ask.whom.code().to_owned(),
-                question: ask.question.clone(),
-            })
+            .map(|ask| ScreenedAsk { whom: ask.whom.code().to_owned(), question: ask.question.clone() })
             .collect(),
     }
 }
@@ -246,10 +236,7 @@ mod tests {
             bureau: Field::NotShown,
             reference: Some("2031/1".to_owned()),
         });
-        let at = |entry| EntryRef {
-            entry: Seq(entry),
-            field: "granted_by.name".to_owned(),
-        };
+        let at = |entry| EntryRef { entry: Seq(entry), field: "granted_by.name".to_owned() };
         let finding = Finding {
             rule: RuleId::of("protection.own"),
             effect: Effect::Bar,
@@ -263,10 +250,7 @@ mod tests {
                 Ground::elsewhere("by", at(8), Origin::Register),
             ],
             law: Cow::Owned(vec![LawRef::verified("RPD Art 83")]),
-            asks: vec![Ask {
-                whom: Whom::Sender,
-                question: "Which?".to_owned(),
-            }],
+            asks: vec![Ask { whom: Whom::Sender, question: "Which?".to_owned() }],
             cured: false,
         };
         let held = |rule, lifted_by| HeldFinding {

@@ -52,12 +52,7 @@ impl<'a> Bytes<'a> {
     }
 
     fn new(handle: Handle<'a>) -> Self {
-        Self {
-            handle,
-            block: Vec::new(),
-            at: 0,
-            start: 0,
-        }
+        Self { handle, block: Vec::new(), at: 0, start: 0 }
     }
 
     pub(crate) fn can_seek(&self) -> bool {
@@ -102,10 +97,7 @@ impl<'a> Bytes<'a> {
             }
             self.block.extend_from_slice(part.get(..read).unwrap_or_default());
         }
-        Ok(self
-            .block
-            .get(self.at..count.min(self.block.len()))
-            .unwrap_or_default())
+        Ok(self.block.get(self.at..count.min(self.block.len())).unwrap_or_default())
     }
 
     /// Goes to an offset of a file.
@@ -167,12 +159,7 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(bytes: Bytes<'a>, limit: usize) -> Self {
-        Self {
-            bytes,
-            number: 0,
-            offset: 0,
-            limit,
-        }
+        Self { bytes, number: 0, offset: 0, limit }
     }
 
     /// Reads the next line in place of what `into` holds.

@@ -100,10 +100,7 @@ impl<'a> Individuals<'a> {
                 return Ok(false);
             }
             let stop = at_hand.iter().position(|it| *it == b'<');
-            let part = at_hand
-                .get(..stop.unwrap_or(at_hand.len()))
-                .unwrap_or_default()
-                .to_vec();
+            let part = at_hand.get(..stop.unwrap_or(at_hand.len())).unwrap_or_default().to_vec();
             self.bytes.take(part.len());
             self.keep(&part);
             if stop.is_some() {
@@ -152,12 +149,8 @@ impl<'a> Individuals<'a> {
                 break;
             }
         }
-        let name: Vec<u8> = tag
-            .iter()
-            .skip(1)
-            .copied()
-            .take_while(|it| !it.is_ascii_whitespace() && *it != b'>')
-            .collect();
+        let name: Vec<u8> =
+            tag.iter().skip(1).copied().take_while(|it| !it.is_ascii_whitespace() && *it != b'>').collect();
         let mark = match name.as_slice() {
             b"INDIVIDUAL" => Mark::Opens,
             b"/INDIVIDUAL" => Mark::Closes,
@@ -224,21 +217,14 @@ impl<'a> Individuals<'a> {
                         place,
                         Wrong::whole("a document type declaration: refused, and nothing behind it is read"),
                     ));
-                    self.waiting = broken
-                        .into_iter()
-                        .chain([refused])
-                        .collect::<Vec<_>>()
-                        .into_iter();
+                    self.waiting = broken.into_iter().chain([refused]).collect::<Vec<_>>().into_iter();
                     return Ok(self.waiting.next());
                 }
                 Mark::Prologue => {
                     if let Some(encoding) = other_encoding(&tag) {
                         self.ended = true;
                         let says = format!("text in {}: save the file as UTF-8", quoted(&encoding));
-                        return Ok(Some(Out::Bad(bad(
-                            self.place.next(self.line),
-                            Wrong::whole(says),
-                        ))));
+                        return Ok(Some(Out::Bad(bad(self.place.next(self.line), Wrong::whole(says)))));
                     }
                     self.keep(&tag);
                 }
@@ -330,17 +316,12 @@ impl Element {
 
     /// The text of the first element of this name that says something.
     fn text(&self, name: &str) -> Option<&str> {
-        self.all(name)
-            .map(|it| it.text.trim())
-            .find(|it| !says_nothing(it))
+        self.all(name).map(|it| it.text.trim()).find(|it| !says_nothing(it))
     }
 
     /// The texts of all `VALUE` elements inside all elements of this name.
     fn values<'e, 'n>(&'e self, name: &'n str) -> impl Iterator<Item = &'e str> + use<'e, 'n> {
-        self.all(name)
-            .flat_map(|it| it.all("VALUE"))
-            .map(|it| it.text.trim())
-            .filter(|it| !says_nothing(it))
+        self.all(name).flat_map(|it| it.all("VALUE")).map(|it| it.text.trim()).filter(|it| !says_nothing(it))
     }
 }
 
@@ -386,10 +367,7 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
                         return Err(wrong(&open, format!("not XML: {error}")));
                     }
                 }
-                let element = Element {
-                    name: tag.name().as_ref().to_owned(),
-                    ..Element::default()
-                };
+                let element = Element { name: tag.name().as_ref().to_owned(), ..Element::default() };
                 if !is_empty {
                     open.push(element);
                 } else if let Some(outer) = open.last_mut() {
@@ -458,22 +436,14 @@ fn individual(record: &[u8], notes: &mut Notes) -> Result<Vec<Alert>, Unread> {
             });
         }
     };
-    let element = elements(text).map_err(|(at, wrong)| Unread {
-        wrong,
-        line: line_breaks(record, at),
-    })?;
-    alert_of(&element, notes)
-        .map(|alert| vec![alert])
-        .map_err(|wrong| Unread { wrong, line: 0 })
+    let element = elements(text).map_err(|(at, wrong)| Unread { wrong, line: line_breaks(record, at) })?;
+    alert_of(&element, notes).map(|alert| vec![alert]).map_err(|wrong| Unread { wrong, line: 0 })
 }
 
 fn alert_of(it: &Element, notes: &mut Notes) -> Result<Alert, Wrong> {
     let reference = it.text("REFERENCE_NUMBER").or_else(|| it.text("DATAID"));
     if reference.is_none() {
-        notes.note(
-            "REFERENCE_NUMBER",
-            "missing: the record cannot be recognised when it comes again",
-        );
+        notes.note("REFERENCE_NUMBER", "missing: the record cannot be recognised when it comes again");
     }
     let mut alert = Alert::empty(Source {
         channel: Channel::UnSanctions,
@@ -482,17 +452,12 @@ fn alert_of(it: &Element, notes: &mut Notes) -> Result<Alert, Wrong> {
     });
     alert.purpose = Field::notice(Purpose::Sanctions);
     alert.warrants = Field::No;
-    alert.issued = it
-        .text("LISTED_ON")
-        .map_or(Field::Unknown, |text| date_or_note(text, "LISTED_ON", notes));
+    alert.issued = it.text("LISTED_ON").map_or(Field::Unknown, |text| date_or_note(text, "LISTED_ON", notes));
     names(it, &mut alert, notes)?;
     born(it, &mut alert, notes);
     let nationalities: Vec<String> = it.values("NATIONALITY").map(str::to_owned).collect();
-    alert.subject.nationalities = if nationalities.is_empty() {
-        Field::Unknown
-    } else {
-        Field::notice(nationalities)
-    };
+    alert.subject.nationalities =
+        if nationalities.is_empty() { Field::Unknown } else { Field::notice(nationalities) };
     alert.subject.sex = match it.text("GENDER") {
         Some("Male" | "M" | "male") => Field::notice(Sex::Male),
         Some("Female" | "F" | "female") => Field::notice(Sex::Female),
@@ -518,16 +483,13 @@ fn names(it: &Element, alert: &mut Alert, notes: &mut Notes) -> Result<(), Wrong
         .collect();
     let mut forms = Vec::new();
     if !parts.is_empty() {
-        forms.push(NameForm {
-            quality: NameQuality::Good,
-            ..NameForm::plain(&parts.join(" "))
-        });
+        forms.push(NameForm { quality: NameQuality::Good, ..NameForm::plain(&parts.join(" ")) });
     }
     for script in it.all("NAME_ORIGINAL_SCRIPT") {
-        forms.extend(split_names(&script.text).map(|text| NameForm {
-            quality: NameQuality::Good,
-            ..NameForm::plain(text)
-        }));
+        forms.extend(
+            split_names(&script.text)
+                .map(|text| NameForm { quality: NameQuality::Good, ..NameForm::plain(text) }),
+        );
     }
     for alias in it.all("INDIVIDUAL_ALIAS") {
         let quality = match alias.text("QUALITY").map(str::to_lowercase).as_deref() {
@@ -537,18 +499,12 @@ fn names(it: &Element, alert: &mut Alert, notes: &mut Notes) -> Result<(), Wrong
             Some(_) | None => NameQuality::Alias,
         };
         for name in alias.all("ALIAS_NAME") {
-            forms.extend(split_names(&name.text).map(|text| NameForm {
-                quality,
-                ..NameForm::plain(text)
-            }));
+            forms.extend(split_names(&name.text).map(|text| NameForm { quality, ..NameForm::plain(text) }));
         }
     }
     for form in forms {
         if form.text.chars().count() > LONGEST_WORD {
-            return Err(Wrong::at(
-                "FIRST_NAME",
-                format!("longer than {LONGEST_WORD} characters"),
-            ));
+            return Err(Wrong::at("FIRST_NAME", format!("longer than {LONGEST_WORD} characters")));
         }
         push_name(alert, form, "INDIVIDUAL_ALIAS", notes);
     }
@@ -577,19 +533,14 @@ fn born(it: &Element, alert: &mut Alert, notes: &mut Notes) {
         }
     }
     if dates.len() > 1 {
-        notes.note(
-            "INDIVIDUAL_DATE_OF_BIRTH",
-            format!("{} dates of birth: the first is taken", dates.len()),
-        );
+        notes.note("INDIVIDUAL_DATE_OF_BIRTH", format!("{} dates of birth: the first is taken", dates.len()));
     }
     let subject = &mut alert.subject;
     subject.born = dates.first().map_or(Field::Unknown, |it| Field::notice(*it));
     (subject.birth_place, subject.birth_country) = (Field::Unknown, Field::Unknown);
     if let Some(place) = it.all("INDIVIDUAL_PLACE_OF_BIRTH").next() {
-        let parts: Vec<&str> = ["CITY", "STATE_PROVINCE"]
-            .iter()
-            .filter_map(|name| place.text(name))
-            .collect();
+        let parts: Vec<&str> =
+            ["CITY", "STATE_PROVINCE"].iter().filter_map(|name| place.text(name)).collect();
         if !parts.is_empty() {
             subject.birth_place = Field::notice(parts.join(", "));
         }
@@ -602,12 +553,8 @@ fn born(it: &Element, alert: &mut Alert, notes: &mut Notes) {
 fn documents(it: &Element, alert: &mut Alert, notes: &mut Notes) {
     let mut documents = Vec::new();
     for document in it.all("INDIVIDUAL_DOCUMENT") {
-        let kind = document
-            .text("TYPE_OF_DOCUMENT")
-            .or_else(|| document.text("TYPE_OF_DOCUMENT2"));
-        let state = document
-            .text("ISSUING_COUNTRY")
-            .or_else(|| document.text("COUNTRY_OF_ISSUE"));
+        let kind = document.text("TYPE_OF_DOCUMENT").or_else(|| document.text("TYPE_OF_DOCUMENT2"));
+        let state = document.text("ISSUING_COUNTRY").or_else(|| document.text("COUNTRY_OF_ISSUE"));
         match document.text("NUMBER") {
             Some(number) => documents.push(Document {
                 kind: kind.unwrap_or("document").to_owned(),
@@ -615,19 +562,12 @@ fn documents(it: &Element, alert: &mut Alert, notes: &mut Notes) {
                 state: state.map(str::to_owned),
             }),
             None if kind.is_some() => {
-                notes.note(
-                    "INDIVIDUAL_DOCUMENT/NUMBER",
-                    "a document without a number: left out",
-                );
+                notes.note("INDIVIDUAL_DOCUMENT/NUMBER", "a document without a number: left out");
             }
             None => {}
         }
     }
-    alert.subject.documents = if documents.is_empty() {
-        Field::Unknown
-    } else {
-        Field::notice(documents)
-    };
+    alert.subject.documents = if documents.is_empty() { Field::Unknown } else { Field::notice(documents) };
 }
 
 #[cfg(test)]
@@ -648,16 +588,9 @@ mod tests {
         let all = list(ONE);
         let alert = all.quiet().alert(0);
         assert_eq!(alert.source.channel, Channel::UnSanctions);
-        assert_eq!(
-            (alert.bureau(), alert.source.reference.as_deref()),
-            (Some("UN"), Some("XXi.001"))
-        );
-        let names: Vec<(&str, NameQuality)> = alert
-            .subject
-            .names
-            .iter()
-            .map(|it| (it.text.as_str(), it.quality))
-            .collect();
+        assert_eq!((alert.bureau(), alert.source.reference.as_deref()), (Some("UN"), Some("XXi.001")));
+        let names: Vec<(&str, NameQuality)> =
+            alert.subject.names.iter().map(|it| (it.text.as_str(), it.quality)).collect();
         assert_eq!(
             names,
             [
@@ -667,10 +600,7 @@ mod tests {
                 ("Torwan Sadik", NameQuality::Low)
             ]
         );
-        assert_eq!(
-            alert.subject.born.get().map(|it| it.to_string()).as_deref(),
-            Some("1979")
-        );
+        assert_eq!(alert.subject.born.get().map(|it| it.to_string()).as_deref(), Some("1979"));
         assert_eq!(alert.warrants, Field::No);
         assert_eq!(alert.remarks, ["Example", "a & b <c>d"]);
         assert_eq!(all.records[0].original, ONE.as_bytes());
@@ -696,10 +626,7 @@ mod tests {
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.errors.len(), 3, "{:?}", all.errors);
         assert!(all.errors[0].starts_with("f:3: INDIVIDUAL"), "{}", all.errors[0]);
-        assert_eq!(
-            all.errors[1],
-            "f:5: the next record begins before this one is closed"
-        );
+        assert_eq!(all.errors[1], "f:5: the next record begins before this one is closed");
         assert!(
             all.errors[2].starts_with("f:7: INDIVIDUAL/A: an entity of its own, `own`"),
             "{}",
@@ -721,62 +648,35 @@ mod tests {
             "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY a \"b\">]>\n<CONSOLIDATED_LIST>{ONE}</CONSOLIDATED_LIST>"
         ));
         assert!(all.records.is_empty());
-        assert!(
-            all.errors[0].starts_with("f:2: a document type declaration"),
-            "{}",
-            all.errors[0]
-        );
+        assert!(all.errors[0].starts_with("f:2: a document type declaration"), "{}", all.errors[0]);
     }
 
     #[test]
     fn nesting_and_attributes_are_bounded() {
-        let deep = format!(
-            "<INDIVIDUAL>{}{}</INDIVIDUAL>",
-            "<A>".repeat(100),
-            "</A>".repeat(100)
-        );
+        let deep = format!("<INDIVIDUAL>{}{}</INDIVIDUAL>", "<A>".repeat(100), "</A>".repeat(100));
         let attributes: String = (0..100).map(|it| format!(" a{it}='1'")).collect();
         let wide = format!("<INDIVIDUAL><A{attributes}/></INDIVIDUAL>");
         let all = list(&format!("{deep}\n{wide}\n{ONE}"));
         assert_eq!(all.records.len(), 1);
-        assert!(
-            all.errors[0].ends_with("nested deeper than 64 levels"),
-            "{}",
-            all.errors[0]
-        );
-        assert!(
-            all.errors[1].ends_with("an element of more than 64 attributes"),
-            "{}",
-            all.errors[1]
-        );
+        assert!(all.errors[0].ends_with("nested deeper than 64 levels"), "{}", all.errors[0]);
+        assert!(all.errors[1].ends_with("an element of more than 64 attributes"), "{}", all.errors[1]);
     }
 
     #[test]
     fn organisations_are_counted_and_another_encoding_is_refused() {
         let all = list(&format!("<ENTITY><DATAID>1</DATAID></ENTITY>{ONE}<ENTITY/>"));
         assert_eq!(all.records.len(), 1);
-        assert!(
-            all.warnings[0].contains("1 records are about organisations"),
-            "{:?}",
-            all.warnings
-        );
+        assert!(all.warnings[0].contains("1 records are about organisations"), "{:?}", all.warnings);
         let other = crate::reader::tests::all(format!(
             "<?xml version=\"1.0\" encoding=\"windows-1251\"?><CONSOLIDATED_LIST>{ONE}"
         ));
-        assert_eq!(
-            other.errors,
-            ["f:1: text in `windows-1251`: save the file as UTF-8"]
-        );
+        assert_eq!(other.errors, ["f:1: text in `windows-1251`: save the file as UTF-8"]);
     }
 
     #[test]
     fn a_date_that_does_not_exist_is_left_open_and_told() {
         let all = list(&ONE.replace("2031-01-15", "2031-02-30"));
         assert_eq!(all.alert(0).issued, Field::Unknown);
-        assert!(
-            all.warnings[0].contains("LISTED_ON: `2031-02-30` is no date"),
-            "{:?}",
-            all.warnings
-        );
+        assert!(all.warnings[0].contains("LISTED_ON: `2031-02-30` is no date"), "{:?}", all.warnings);
     }
 }

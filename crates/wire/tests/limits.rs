@@ -1,10 +1,6 @@
 //! Files that are larger, deeper or longer than anything honest: each costs an error and the next record is read.
 
-#![expect(
-    clippy::indexing_slicing,
-    clippy::expect_used,
-    reason = "a test may fail where it stands"
-)]
+#![expect(clippy::indexing_slicing, clippy::expect_used, reason = "a test may fail where it stands")]
 
 use std::io::{self, Read};
 
@@ -20,13 +16,7 @@ struct Long {
 }
 
 fn long(head: &'static str, piece: &'static str, times: usize, tail: &'static str) -> Long {
-    Long {
-        head: head.as_bytes(),
-        piece: piece.as_bytes(),
-        times,
-        tail: tail.as_bytes(),
-        at: 0,
-    }
+    Long { head: head.as_bytes(), piece: piece.as_bytes(), times, tail: tail.as_bytes(), at: 0 }
 }
 
 impl Read for Long {
@@ -40,9 +30,7 @@ impl Read for Long {
                 let inside = self.at - self.head.len();
                 &self.piece[inside % self.piece.len()..]
             } else {
-                self.tail
-                    .get(self.at - self.head.len() - middle..)
-                    .unwrap_or_default()
+                self.tail.get(self.at - self.head.len() - middle..).unwrap_or_default()
             };
             if part.is_empty() {
                 break;
@@ -82,23 +70,13 @@ const MANY: usize = (100 << 20) / 64;
 #[test]
 fn a_line_of_100_mib_costs_one_error() {
     check(
-        long(
-            "{\"channel\":\"embassy\",\"remarks\":[\"",
-            X,
-            MANY,
-            "\"]}\n{\"channel\":\"embassy\"}\n",
-        ),
+        long("{\"channel\":\"embassy\",\"remarks\":[\"", X, MANY, "\"]}\n{\"channel\":\"embassy\"}\n"),
         Format::Native,
         1,
         &["f:1: a line of 104857637 bytes: longer than the 8 MiB a record may have"],
     );
     check(
-        long(
-            "{\"entity_id\":\"",
-            X,
-            MANY,
-            "\"}\n{\"entity_id\":\"2031/1\",\"name\":\"A\"}\n",
-        ),
+        long("{\"entity_id\":\"", X, MANY, "\"}\n{\"entity_id\":\"2031/1\",\"name\":\"A\"}\n"),
         Format::Interpol,
         1,
         &["f:1: a line of 104857617 bytes: longer than the 64 MiB a record may have"],
@@ -141,12 +119,7 @@ fn a_record_of_many_lines_beyond_the_limit_costs_one_error() {
 fn nesting_of_100_000_levels_costs_one_error() {
     for format in [Format::Native, Format::Interpol] {
         let (good, bad) = read(
-            long(
-                "",
-                "{\"a\":",
-                100_000,
-                "\n{\"channel\":\"embassy\",\"entity_id\":null,\"name\":\"A\"}\n",
-            ),
+            long("", "{\"a\":", 100_000, "\n{\"channel\":\"embassy\",\"entity_id\":null,\"name\":\"A\"}\n"),
             format,
         );
         assert_eq!(bad[0].says, "nested deeper than 64 levels");
@@ -162,33 +135,20 @@ fn nesting_of_100_000_levels_costs_one_error() {
         ),
         Format::UnXml,
         1,
-        &[&format!(
-            "f:1: INDIVIDUAL{}: nested deeper than 64 levels",
-            "/A".repeat(63)
-        )],
+        &[&format!("f:1: INDIVIDUAL{}: nested deeper than 64 levels", "/A".repeat(63))],
     );
 }
 
 #[test]
 fn lists_and_names_have_a_longest_length() {
     check(
-        long(
-            "{\"channel\":\"embassy\",\"remarks\":[\"a\"",
-            ",\"a\"",
-            1_000,
-            "]}\n",
-        ),
+        long("{\"channel\":\"embassy\",\"remarks\":[\"a\"", ",\"a\"", 1_000, "]}\n"),
         Format::Native,
         0,
         &["f:1: remarks: a list of more than 1000 items"],
     );
     check(
-        long(
-            "{\"channel\":\"embassy\",\"subject\":{\"names\":[{\"text\":\"",
-            "x",
-            1_001,
-            "\"}]}}\n",
-        ),
+        long("{\"channel\":\"embassy\",\"subject\":{\"names\":[{\"text\":\"", "x", 1_001, "\"}]}}\n"),
         Format::Native,
         0,
         &["f:1: subject.names[0]: longer than 1000 characters"],

@@ -9,33 +9,18 @@ use wire::Format;
 const SAMPLES: &[(&[u8], Format)] = &[
     (include_bytes!("../../../samples/native.jsonl"), Format::Native),
     (include_bytes!("../../../samples/native.csv"), Format::NativeCsv),
-    (
-        include_bytes!("../../../samples/red-notice.json"),
-        Format::Interpol,
-    ),
+    (include_bytes!("../../../samples/red-notice.json"), Format::Interpol),
     (include_bytes!("../../../samples/red-list.json"), Format::Interpol),
-    (
-        include_bytes!("../../../samples/yellow-notice.json"),
-        Format::Interpol,
-    ),
-    (
-        include_bytes!("../../../samples/un-notice.json"),
-        Format::Interpol,
-    ),
+    (include_bytes!("../../../samples/yellow-notice.json"), Format::Interpol),
+    (include_bytes!("../../../samples/un-notice.json"), Format::Interpol),
     (include_bytes!("../../../samples/ftm.jsonl"), Format::Ftm),
-    (
-        include_bytes!("../../../samples/un-consolidated.xml"),
-        Format::UnXml,
-    ),
+    (include_bytes!("../../../samples/un-consolidated.xml"), Format::UnXml),
 ];
 
 /// Reads everything there is; how much was given and told.
 fn drain(bytes: &[u8], format: Option<Format>) -> usize {
     let mut told = 0;
-    for open in [
-        wire::open(bytes, "f", format),
-        wire::open_seekable(Cursor::new(bytes), "f", format),
-    ] {
+    for open in [wire::open(bytes, "f", format), wire::open_seekable(Cursor::new(bytes), "f", format)] {
         let Ok(mut records) = open else { continue };
         for next in records.by_ref() {
             told += 1;

@@ -9,10 +9,8 @@ use wire::Format;
 
 fn samples() -> Vec<PathBuf> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-        .expect("samples are there")
-        .map(|it| it.expect("a file").path())
-        .collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder).expect("samples are there").map(|it| it.expect("a file").path()).collect();
     files.sort();
     files
 }

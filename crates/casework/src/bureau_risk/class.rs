@@ -60,13 +60,7 @@ pub fn class_of_year(
             if low_years >= method.leave_years {
                 (fresh(alone), PathStep::Left)
             } else {
-                (
-                    Memory {
-                        class: Class::A,
-                        low_years,
-                    },
-                    PathStep::HeldLow,
-                )
+                (Memory { class: Class::A, low_years }, PathStep::HeldLow)
             }
         }
         (Class::U | Class::N, Class::A) => (fresh(Class::A), PathStep::Entered),
@@ -87,17 +81,9 @@ pub fn visible_from(year: i16) -> DataYear {
         2025 => Some((2026, 3, 17)),
         _ => None,
     };
-    let basis = if seen.is_some() {
-        VisibleBasis::Seen
-    } else {
-        VisibleBasis::Rule
-    };
+    let basis = if seen.is_some() { VisibleBasis::Seen } else { VisibleBasis::Rule };
     let (of, month, day) = seen.unwrap_or((year.saturating_add(1), 3, 31));
-    DataYear {
-        year,
-        visible_from: Date::new(of, month, day).unwrap_or(Date::MAX),
-        basis,
-    }
+    DataYear { year, visible_from: Date::new(of, month, day).unwrap_or(Date::MAX), basis }
 }
 
 #[cfg(test)]
@@ -119,14 +105,7 @@ mod tests {
 
     #[test]
     fn a_year_alone_is_cut_at_95_and_5_in_a_hundred() {
-        for (count, class) in [
-            (1000, "A"),
-            (950, "A"),
-            (949, "U"),
-            (51, "U"),
-            (50, "N"),
-            (0, "N"),
-        ] {
+        for (count, class) in [(1000, "A"), (950, "A"), (949, "U"), (51, "U"), (50, "N"), (0, "N")] {
             assert_eq!(path(&[count]), format!("{class} start"), "{count}");
         }
     }
@@ -138,18 +117,12 @@ mod tests {
             "A start, A held, A held-low, A held, A held-low, U left"
         );
         assert_eq!(path(&[960, 40, 40]), "A start, A held-low, N left");
-        assert_eq!(
-            path(&[960, 400, 955, 400, 400]),
-            "A start, A held-low, A same, A held-low, U left"
-        );
+        assert_eq!(path(&[960, 400, 955, 400, 400]), "A start, A held-low, A same, A held-low, U left");
     }
 
     #[test]
     fn u_and_n_have_no_memory() {
-        assert_eq!(
-            path(&[40, 60, 40, 949, 950]),
-            "N start, U moved, N moved, U moved, A entered"
-        );
+        assert_eq!(path(&[40, 60, 40, 949, 950]), "N start, U moved, N moved, U moved, A entered");
     }
 
     #[test]
@@ -161,10 +134,7 @@ mod tests {
 
     #[test]
     fn no_draws_are_undetermined_and_never_n() {
-        assert_eq!(
-            class_of_year(&Method::open_core(), 0, 0, None, None).0.class,
-            Class::U
-        );
+        assert_eq!(class_of_year(&Method::open_core(), 0, 0, None, None).0.class, Class::U);
     }
 
     #[test]

@@ -62,13 +62,7 @@ pub enum InputProblem {
 
 impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "`{}` of {} for {}: ",
-            self.indicator.name(),
-            self.state,
-            self.year
-        )?;
+        write!(out, "`{}` of {} for {}: ", self.indicator.name(), self.state, self.year)?;
         match self.problem {
             InputProblem::OutOfScale(value) => {
                 let (low, high) = self.indicator.scale();
@@ -115,29 +109,17 @@ impl Inputs {
                 refuse(InputProblem::BadError);
                 continue;
             }
-            if figures
-                .insert((row.state, row.indicator, row.year), (row.value, row.error))
-                .is_some()
-            {
+            if figures.insert((row.state, row.indicator, row.year), (row.value, row.error)).is_some() {
                 refuse(InputProblem::Twice);
             }
         }
-        if errors.is_empty() {
-            Ok(Self { figures })
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(Self { figures }) } else { Err(errors) }
     }
 
     /// Every state with at least one figure, in order.
     pub fn states(&self) -> Vec<Iso3> {
-        let mut states: Vec<_> = self
-            .figures
-            .keys()
-            .map(|key| key.0)
-            .collect::<FxHashSet<_>>()
-            .into_iter()
-            .collect();
+        let mut states: Vec<_> =
+            self.figures.keys().map(|key| key.0).collect::<FxHashSet<_>>().into_iter().collect();
         states.sort_unstable();
         states
     }
@@ -156,10 +138,7 @@ impl Inputs {
     fn of_year(&self, state: Iso3, input: Input, year: i16) -> Option<(f64, f64)> {
         let one = |indicator| self.figure(state, indicator, year);
         let on_scale = |(value, error): (f64, PublishedError), lowest: f64, width: f64| {
-            (
-                (value - lowest) / width,
-                error.sd().map_or(input.assumed_sd(), |sd| sd / width),
-            )
+            ((value - lowest) / width, error.sd().map_or(input.assumed_sd(), |sd| sd / width))
         };
         match input {
             Input::VdemRule => one(Indicator::VdemRule).map(|figure| on_scale(figure, 0.0, 1.0)),
@@ -177,18 +156,11 @@ impl Inputs {
                 one(Indicator::FhPoliticalRights).map(|figure| on_scale(figure, 0.0, 40.0))
             }
             Input::TerrorScale => {
-                let levels: Vec<f64> = input
-                    .series()
-                    .iter()
-                    .filter_map(|series| one(*series))
-                    .map(|f| f.0)
-                    .collect();
+                let levels: Vec<f64> =
+                    input.series().iter().filter_map(|series| one(*series)).map(|f| f.0).collect();
                 let count = levels.len() as f64;
                 let mean = levels.iter().sum::<f64>() / count;
-                let spread = levels
-                    .iter()
-                    .map(|level| (level - mean) * (level - mean))
-                    .sum::<f64>();
+                let spread = levels.iter().map(|level| (level - mean) * (level - mean)).sum::<f64>();
                 let sd = libm::sqrt(spread / (count - 1.0).max(1.0)) / 4.0;
                 (!levels.is_empty()).then_some(((5.0 - mean) / 4.0, sd.max(input.assumed_sd())))
             }
@@ -201,12 +173,7 @@ impl Inputs {
             let (mean, sd) = self.of_year(state, input, year.checked_sub(i16::from(carried))?)?;
             let drift = input.yearly_drift();
             let sd = libm::sqrt(sd * sd + f64::from(carried) * drift * drift);
-            Some(Used {
-                input,
-                mean,
-                sd,
-                carried,
-            })
+            Some(Used { input, mean, sd, carried })
         })
     }
 }
@@ -284,14 +251,8 @@ impl Generator {
         let mut rest = [0; 16];
         set_version(&mut rest);
         let mut lot = Lot::new(b"redress weights ", rest);
-        let weights = (0..method.draws)
-            .map(|_| draw_weights(&method, &mut lot))
-            .collect();
-        Ok(Self {
-            method,
-            normal: Normal::new(),
-            weights,
-        })
+        let weights = (0..method.draws).map(|_| draw_weights(&method, &mut lot)).collect();
+        Ok(Self { method, normal: Normal::new(), weights })
     }
 
     /// The method.
@@ -318,11 +279,8 @@ impl Generator {
         used: &[Used],
         without: Option<Publisher>,
     ) -> Option<Composite> {
-        let left: Vec<_> = used
-            .iter()
-            .copied()
-            .filter(|one| Some(one.input.publisher()) != without)
-            .collect();
+        let left: Vec<_> =
+            used.iter().copied().filter(|one| Some(one.input.publisher()) != without).collect();
         if !full(&left) {
             return None;
         }
@@ -330,12 +288,7 @@ impl Generator {
             .iter()
             .filter_map(|one| {
                 let weight = self.method.inputs.iter().position(|input| *input == one.input)?;
-                Some(Slot {
-                    mean: one.mean,
-                    sd: one.sd,
-                    pillar: one.input.pillar().place(),
-                    weight,
-                })
+                Some(Slot { mean: one.mean, sd: one.sd, pillar: one.input.pillar().place(), weight })
             })
             .collect();
         Some(self.run(state, year, &slots))
@@ -371,11 +324,7 @@ impl Generator {
             at_or_above += u32::from(deficiency >= cut);
             histogram[((deficiency * 10.0 + 0.5) as usize).min(1000)] += 1;
         }
-        Composite {
-            at_or_above,
-            draws: self.method.draws,
-            histogram,
-        }
+        Composite { at_or_above, draws: self.method.draws, histogram }
     }
 
     fn together(&self, [a, b, c]: [f64; 3], weights: &Weights) -> f64 {
@@ -394,17 +343,9 @@ impl Generator {
     pub fn counts(&self, inputs: &Inputs, state: Iso3, year: i16) -> Option<Counts> {
         let used = self.used(inputs, state, year)?;
         let composite = self.composite(state, year, &used, None)?;
-        let removal = self
-            .method
-            .removal_test
-            .then(|| self.weakest(state, year, &used))
-            .flatten();
+        let removal = self.method.removal_test.then(|| self.weakest(state, year, &used)).flatten();
         let carried_years = used.iter().map(|one| one.carried).max().unwrap_or(0);
-        Some(Counts {
-            composite,
-            removal,
-            carried_years,
-        })
+        Some(Counts { composite, removal, carried_years })
     }
 
     /// The publisher whose removal lowers the count most. A publisher without whom a pillar stays empty counts as
@@ -416,11 +357,7 @@ impl Generator {
                 .composite(state, year, used, Some(publisher))
                 .map_or(0, |composite| composite.at_or_above),
         };
-        self.method
-            .publishers()
-            .into_iter()
-            .map(without)
-            .min_by_key(|removal| removal.at_or_above)
+        self.method.publishers().into_iter().map(without).min_by_key(|removal| removal.at_or_above)
     }
 
     /// The years of one state, classed along the path from the first data year.
@@ -438,19 +375,10 @@ impl Generator {
                 before = None;
                 continue;
             };
-            let Counts {
-                composite,
-                removal,
-                carried_years,
-            } = counts;
+            let Counts { composite, removal, carried_years } = counts;
             let weakest = removal.map(|removal| removal.at_or_above);
-            let (memory, step) = class_of_year(
-                &self.method,
-                composite.at_or_above,
-                composite.draws,
-                weakest,
-                before,
-            );
+            let (memory, step) =
+                class_of_year(&self.method, composite.at_or_above, composite.draws, weakest, before);
             before = Some(memory);
             rows.push(ClassRow {
                 state,
@@ -471,11 +399,7 @@ impl Generator {
 
     /// The whole table, by state and year.
     pub fn table(&self, inputs: &Inputs) -> Vec<ClassRow> {
-        inputs
-            .states()
-            .into_iter()
-            .flat_map(|state| self.state(inputs, state))
-            .collect()
+        inputs.states().into_iter().flat_map(|state| self.state(inputs, state)).collect()
     }
 
     /// The head of a table this generator makes: name, releases and licence are the caller's.
@@ -486,9 +410,7 @@ impl Generator {
         licence: &str,
         releases: Vec<terms::indicator::Release>,
     ) -> TableHead {
-        let years = inputs
-            .years()
-            .map(|(first, last)| (first..=last).map(visible_from).collect());
+        let years = inputs.years().map(|(first, last)| (first..=last).map(visible_from).collect());
         TableHead {
             name: name.to_owned(),
             method: self.method.name.clone(),
@@ -519,9 +441,7 @@ pub struct Counts {
 
 /// Whether every pillar has an input.
 fn full(used: &[Used]) -> bool {
-    super::method::Pillar::ALL
-        .into_iter()
-        .all(|pillar| used.iter().any(|one| one.input.pillar() == pillar))
+    super::method::Pillar::ALL.into_iter().all(|pillar| used.iter().any(|one| one.input.pillar() == pillar))
 }
 
 fn draw_weights(method: &Method, lot: &mut Lot) -> Weights {
@@ -531,11 +451,7 @@ fn draw_weights(method: &Method, lot: &mut Lot) -> Weights {
     for weight in inputs.iter_mut().take(method.inputs.len()) {
         *weight = lot.gamma(method.inner_concentration);
     }
-    Weights {
-        pillars: pillars.map(|pillar| pillar / total),
-        inputs,
-        geometric: lot.word() & 1 == 1,
-    }
+    Weights { pillars: pillars.map(|pillar| pillar / total), inputs, geometric: lot.word() & 1 == 1 }
 }
 
 fn set_version(rest: &mut [u8; 16]) {
@@ -548,11 +464,7 @@ fn set_version(rest: &mut [u8; 16]) {
 fn seed_of(state: Iso3, year: i16) -> [u8; 16] {
     let mut rest = [0; 16];
     set_version(&mut rest);
-    for (to, from) in rest
-        .iter_mut()
-        .skip(4)
-        .zip(year.to_le_bytes().into_iter().chain(state.bytes()))
-    {
+    for (to, from) in rest.iter_mut().skip(4).zip(year.to_le_bytes().into_iter().chain(state.bytes())) {
         *to = from;
     }
     rest
@@ -579,10 +491,7 @@ mod tests {
     ];
 
     fn fields(text: &str) -> impl Iterator<Item = Vec<&str>> {
-        text.lines()
-            .filter(|line| !line.starts_with('#'))
-            .skip(1)
-            .map(|line| line.split(',').collect())
+        text.lines().filter(|line| !line.starts_with('#')).skip(1).map(|line| line.split(',').collect())
     }
 
     fn state(code: &str) -> Iso3 {
@@ -590,15 +499,12 @@ mod tests {
     }
 
     fn committed_inputs() -> Inputs {
-        let sds: BTreeMap<_, _> = fields(LIBDEM)
-            .map(|line| ((line[0], line[1]), line[5].parse().unwrap()))
-            .collect();
+        let sds: BTreeMap<_, _> =
+            fields(LIBDEM).map(|line| ((line[0], line[1]), line[5].parse().unwrap())).collect();
         let mut rows = Vec::new();
         for line in fields(POINTS) {
             let indicator = Indicator::from_name(line[2]).unwrap();
-            let sd = sds
-                .get(&(line[0], line[1]))
-                .filter(|_| indicator == Indicator::VdemLibdem);
+            let sd = sds.get(&(line[0], line[1])).filter(|_| indicator == Indicator::VdemLibdem);
             rows.push(IndicatorRow {
                 state: state(line[0]),
                 year: line[1].parse().unwrap(),
@@ -638,9 +544,7 @@ mod tests {
     }
 
     fn head_says(key: &str) -> u32 {
-        let line = CLASSES
-            .lines()
-            .find_map(|line| line.strip_prefix(&format!("# {key}: ")));
+        let line = CLASSES.lines().find_map(|line| line.strip_prefix(&format!("# {key}: ")));
         line.unwrap().parse().unwrap()
     }
 
@@ -655,10 +559,7 @@ mod tests {
         let generator = Generator::new(Method::open_core()).unwrap();
         let table = committed_table();
         if std::env::var_os("REDRESS_LONG").is_some() {
-            assert!(
-                generator.table(&inputs) == table,
-                "the whole table, drawn again, differs"
-            );
+            assert!(generator.table(&inputs) == table, "the whole table, drawn again, differs");
             return;
         }
         let mut compared = 0;
@@ -692,13 +593,7 @@ mod tests {
             let last = before.filter(|(last, _)| last.state == row.state && last.year + 1 == row.year);
             let memory = last.map(|(_, memory)| memory);
             let (memory, step) = class_of_year(&method, row.at_or_above, row.draws, None, memory);
-            assert_eq!(
-                (memory.class, step),
-                (row.class, row.step),
-                "{} {}",
-                row.state,
-                row.year
-            );
+            assert_eq!((memory.class, step), (row.class, row.step), "{} {}", row.state, row.year);
             before = Some((row, memory));
         }
     }
@@ -706,32 +601,18 @@ mod tests {
     #[test]
     fn every_state_with_figures_in_all_pillars_is_in_the_table_and_no_other() {
         let inputs = committed_inputs();
-        let generator = Generator::new(Method {
-            draws: 1_000,
-            ..Method::open_core()
-        })
-        .unwrap();
+        let generator = Generator::new(Method { draws: 1_000, ..Method::open_core() }).unwrap();
         let table = committed_table();
         for state in inputs.states() {
             for year in 2012..=2025 {
                 let there = table.iter().any(|row| row.state == state && row.year == year);
-                assert_eq!(
-                    generator.used(&inputs, state, year).is_some(),
-                    there,
-                    "{state} {year}"
-                );
+                assert_eq!(generator.used(&inputs, state, year).is_some(), there, "{state} {year}");
             }
         }
     }
 
     fn row(indicator: Indicator, year: i16, value: f64, error: PublishedError) -> IndicatorRow {
-        IndicatorRow {
-            state: state("QQQ"),
-            year,
-            indicator,
-            value,
-            error,
-        }
+        IndicatorRow { state: state("QQQ"), year, indicator, value, error }
     }
 
     /// The open core of an invented state with the same figure everywhere.
@@ -741,27 +622,13 @@ mod tests {
             row(Indicator::VdemRule, year, good, PublishedError::NotPublished),
             row(Indicator::VdemCivlib, year, good, PublishedError::NotPublished),
             row(Indicator::VdemLibdem, year, good, sd),
-            row(
-                Indicator::WgiRuleOfLaw,
-                year,
-                good * 5.0 - 2.5,
-                PublishedError::Sd(0.15),
-            ),
-            row(
-                Indicator::WgiVoice,
-                year,
-                good * 5.0 - 2.5,
-                PublishedError::Sd(0.15),
-            ),
+            row(Indicator::WgiRuleOfLaw, year, good * 5.0 - 2.5, PublishedError::Sd(0.15)),
+            row(Indicator::WgiVoice, year, good * 5.0 - 2.5, PublishedError::Sd(0.15)),
         ]
     }
 
     fn small(method: Method) -> Generator {
-        Generator::new(Method {
-            draws: 20_000,
-            ..method
-        })
-        .unwrap()
+        Generator::new(Method { draws: 20_000, ..method }).unwrap()
     }
 
     fn draw(generator: &Generator, rows: &[IndicatorRow], year: i16) -> Option<Counts> {
@@ -782,12 +649,7 @@ mod tests {
     #[test]
     fn worse_figures_never_give_fewer_draws_above_the_cut() {
         let generator = small(Method::open_core());
-        let count = |good| {
-            draw(&generator, &level(good, 2024), 2024)
-                .unwrap()
-                .composite
-                .at_or_above
-        };
+        let count = |good| draw(&generator, &level(good, 2024), 2024).unwrap().composite.at_or_above;
         let counts: Vec<_> = [0.5, 0.42, 0.4, 0.38, 0.35, 0.2].into_iter().map(count).collect();
         assert!(counts.is_sorted(), "{counts:?}");
         assert!(counts[0] < 1_000 && counts[5] == 20_000, "{counts:?}");
@@ -810,11 +672,7 @@ mod tests {
         let sd = 100.0 * (justice + integrity + liberty + 0.02_f64.powi(2)).sqrt();
         let width =
             f64::from(counts.composite.quantile_tenths(950) - counts.composite.quantile_tenths(50)) / 10.0;
-        assert!(
-            (width - 2.0 * 1.6449 * sd).abs() < 0.3,
-            "{width} for {}",
-            2.0 * 1.6449 * sd
-        );
+        assert!((width - 2.0 * 1.6449 * sd).abs() < 0.3, "{width} for {}", 2.0 * 1.6449 * sd);
     }
 
     #[test]
@@ -824,10 +682,7 @@ mod tests {
         let width = |year| {
             let counts = draw(&generator, &rows, year)?;
             let composite = counts.composite;
-            Some((
-                counts.carried_years,
-                composite.quantile_tenths(950) - composite.quantile_tenths(50),
-            ))
+            Some((counts.carried_years, composite.quantile_tenths(950) - composite.quantile_tenths(50)))
         };
         let (fresh, one, two) = (width(2020).unwrap(), width(2021).unwrap(), width(2022).unwrap());
         assert_eq!((fresh.0, one.0, two.0), (0, 1, 2));
@@ -840,10 +695,7 @@ mod tests {
     fn an_empty_pillar_leaves_no_composite() {
         let generator = small(Method::open_core());
         let without = |gone| {
-            let rows: Vec<_> = level(0.1, 2024)
-                .into_iter()
-                .filter(|row| row.indicator != gone)
-                .collect();
+            let rows: Vec<_> = level(0.1, 2024).into_iter().filter(|row| row.indicator != gone).collect();
             draw(&generator, &rows, 2024).is_some()
         };
         assert!(!without(Indicator::VdemCivlib), "integrity has one input");
@@ -855,83 +707,34 @@ mod tests {
         let generator = small(Method::full_set());
         let full = |freedom_house: f64| {
             let mut rows: Vec<_> = level(0.32, 2024);
-            rows.push(row(
-                Indicator::FhJudiciary,
-                2024,
-                freedom_house * 4.0,
-                PublishedError::NotPublished,
-            ));
-            rows.push(row(
-                Indicator::FhDueProcess,
-                2024,
-                freedom_house * 4.0,
-                PublishedError::NotPublished,
-            ));
-            rows.push(row(
-                Indicator::FhForce,
-                2024,
-                freedom_house * 4.0,
-                PublishedError::NotPublished,
-            ));
+            rows.push(row(Indicator::FhJudiciary, 2024, freedom_house * 4.0, PublishedError::NotPublished));
+            rows.push(row(Indicator::FhDueProcess, 2024, freedom_house * 4.0, PublishedError::NotPublished));
+            rows.push(row(Indicator::FhForce, 2024, freedom_house * 4.0, PublishedError::NotPublished));
             rows.push(row(
                 Indicator::FhPoliticalRights,
                 2024,
                 freedom_house * 40.0,
                 PublishedError::NotPublished,
             ));
-            rows.push(row(
-                Indicator::PtsAmnesty,
-                2024,
-                4.0,
-                PublishedError::NotPublished,
-            ));
-            rows.push(row(
-                Indicator::PtsStateDepartment,
-                2024,
-                4.0,
-                PublishedError::NotPublished,
-            ));
-            generator
-                .state(&Inputs::new(&rows).unwrap(), state("QQQ"))
-                .pop()
-                .unwrap()
+            rows.push(row(Indicator::PtsAmnesty, 2024, 4.0, PublishedError::NotPublished));
+            rows.push(row(Indicator::PtsStateDepartment, 2024, 4.0, PublishedError::NotPublished));
+            generator.state(&Inputs::new(&rows).unwrap(), state("QQQ")).pop().unwrap()
         };
         let alone = full(0.0);
         assert_eq!(alone.removal.unwrap().publisher, Publisher::FreedomHouse);
         assert_eq!(alone.class, Class::U, "sure only by one publisher: {alone:?}");
-        assert!(
-            u64::from(alone.at_or_above) * 100 > u64::from(alone.draws) * 95,
-            "{alone:?}"
-        );
+        assert!(u64::from(alone.at_or_above) * 100 > u64::from(alone.draws) * 95, "{alone:?}");
     }
 
     #[test]
     fn a_pillar_that_stands_on_one_publisher_does_not_survive_its_removal() {
         let mut rows: Vec<_> = level(0.1, 2024);
-        rows.push(row(
-            Indicator::FhPoliticalRights,
-            2024,
-            4.0,
-            PublishedError::NotPublished,
-        ));
-        rows.push(row(
-            Indicator::PtsAmnesty,
-            2024,
-            5.0,
-            PublishedError::NotPublished,
-        ));
-        let state = small(Method::full_set())
-            .state(&Inputs::new(&rows).unwrap(), state("QQQ"))
-            .pop()
-            .unwrap();
+        rows.push(row(Indicator::FhPoliticalRights, 2024, 4.0, PublishedError::NotPublished));
+        rows.push(row(Indicator::PtsAmnesty, 2024, 5.0, PublishedError::NotPublished));
+        let state =
+            small(Method::full_set()).state(&Inputs::new(&rows).unwrap(), state("QQQ")).pop().unwrap();
         assert_eq!(state.at_or_above, state.draws);
-        assert_eq!(
-            state.removal,
-            Some(Removal {
-                publisher: Publisher::TerrorScale,
-                at_or_above: 0
-            })
-        );
+        assert_eq!(state.removal, Some(Removal { publisher: Publisher::TerrorScale, at_or_above: 0 }));
         assert_eq!(state.class, Class::U);
     }
 
@@ -952,18 +755,9 @@ mod tests {
         let twice = Inputs::new(&[level(0.5, 2024), level(0.5, 2024)].concat()).unwrap_err();
         assert_eq!(twice.len(), 5);
         for value in [1.01, -0.01, f64::NAN, f64::INFINITY] {
-            let errors = Inputs::new(&[row(
-                Indicator::VdemRule,
-                2024,
-                value,
-                PublishedError::NotPublished,
-            )])
-            .unwrap_err();
-            assert!(
-                errors[0].to_string().starts_with("`v2x_rule` of QQQ for 2024: "),
-                "{}",
-                errors[0]
-            );
+            let errors = Inputs::new(&[row(Indicator::VdemRule, 2024, value, PublishedError::NotPublished)])
+                .unwrap_err();
+            assert!(errors[0].to_string().starts_with("`v2x_rule` of QQQ for 2024: "), "{}", errors[0]);
         }
         let wrong = PublishedError::Interval68 { low: 0.6, high: 0.5 };
         assert!(Inputs::new(&[row(Indicator::VdemRule, 2024, 0.5, wrong)]).is_err());

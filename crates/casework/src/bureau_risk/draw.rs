@@ -24,9 +24,7 @@ impl Lot {
         for (to, from) in seed.iter_mut().zip(purpose.iter().chain(&rest)) {
             *to = *from;
         }
-        Self {
-            words: ChaCha8Rng::from_seed(seed),
-        }
+        Self { words: ChaCha8Rng::from_seed(seed) }
     }
 
     #[inline]
@@ -70,10 +68,7 @@ impl Normal {
                 }
             }
         }
-        Self {
-            edge,
-            height: edge.map(curve),
-        }
+        Self { edge, height: edge.map(curve) }
     }
 
     /// One standard normal number.
@@ -108,11 +103,7 @@ fn tail(side: f64, lot: &mut Lot) -> f64 {
         let x = -libm::log(lot.uniform()) / TAIL_FROM;
         let y = -libm::log(lot.uniform());
         if y + y >= x * x {
-            return if side < 0.0 {
-                -(TAIL_FROM + x)
-            } else {
-                TAIL_FROM + x
-            };
+            return if side < 0.0 { -(TAIL_FROM + x) } else { TAIL_FROM + x };
         }
     }
 }
@@ -145,28 +136,16 @@ mod tests {
         assert!(mean.abs() < 0.004, "mean {mean}");
         assert!((variance - 1.0).abs() < 0.006, "variance {variance}");
         assert!((fourth - 3.0).abs() < 0.05, "fourth moment {fourth}");
-        for (beyond, share) in [
-            (0.5, 0.617_075),
-            (1.0, 0.317_311),
-            (1.96, 0.049_996),
-            (3.0, 0.002_700),
-        ] {
-            let count = (0..1_000_000)
-                .filter(|_| normal.draw(&mut lot).abs() > beyond)
-                .count() as f64;
+        for (beyond, share) in [(0.5, 0.617_075), (1.0, 0.317_311), (1.96, 0.049_996), (3.0, 0.002_700)] {
+            let count = (0..1_000_000).filter(|_| normal.draw(&mut lot).abs() > beyond).count() as f64;
             let expected = share * 1e6;
             assert!(
                 (count - expected).abs() < 5.0 * expected.sqrt(),
                 "beyond {beyond}: {count} for {expected}"
             );
         }
-        let far = (0..4_000_000)
-            .filter(|_| normal.draw(&mut lot).abs() > TAIL_FROM)
-            .count() as f64;
-        assert!(
-            (far - 1032.5).abs() < 5.0 * 32.2,
-            "beyond the last layer: {far} of 4,000,000"
-        );
+        let far = (0..4_000_000).filter(|_| normal.draw(&mut lot).abs() > TAIL_FROM).count() as f64;
+        assert!((far - 1032.5).abs() < 5.0 * 32.2, "beyond the last layer: {far} of 4,000,000");
     }
 
     #[test]
@@ -174,11 +153,7 @@ mod tests {
         let mut lot = lot(2);
         let (mean, second, _) = moments(100_000, || lot.gamma(12));
         assert!((mean - 12.0).abs() < 0.06, "mean {mean}");
-        assert!(
-            (second - mean * mean - 12.0).abs() < 0.4,
-            "variance {}",
-            second - mean * mean
-        );
+        assert!((second - mean * mean - 12.0).abs() < 0.4, "variance {}", second - mean * mean);
     }
 
     #[test]

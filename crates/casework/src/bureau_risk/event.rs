@@ -24,12 +24,9 @@ pub fn event(
     reason: &str,
     evidence: &str,
 ) -> Result<EventOverride, EventError> {
-    for (field, text) in [
-        ("bureau", bureau),
-        ("official", official),
-        ("reason", reason),
-        ("evidence", evidence),
-    ] {
+    for (field, text) in
+        [("bureau", bureau), ("official", official), ("reason", reason), ("evidence", evidence)]
+    {
         if text.trim().is_empty() {
             return Err(EventError::Empty(field));
         }
@@ -54,11 +51,7 @@ pub fn event(
 
 /// The class with an override applied on a date: the higher of the two while it is in force, else the class.
 pub fn raise(class: Class, event: &EventOverride, on: Date) -> Class {
-    if event.from <= on && on < event.expires {
-        class.max(event.to)
-    } else {
-        class
-    }
+    if event.from <= on && on < event.expires { class.max(event.to) } else { class }
 }
 
 /// The same day so many months later, or the last of that month where it has no such day.
@@ -109,15 +102,7 @@ mod tests {
     }
 
     fn coup(to: Class, months: u8) -> Result<EventOverride, EventError> {
-        event(
-            "qq",
-            to,
-            day(2026, 3, 31),
-            months,
-            "official-7",
-            "courts suspended",
-            "decree of 30 March 2026",
-        )
+        event("qq", to, day(2026, 3, 31), months, "official-7", "courts suspended", "decree of 30 March 2026")
     }
 
     #[test]

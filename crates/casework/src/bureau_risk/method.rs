@@ -100,11 +100,9 @@ impl Input {
             Self::FhCourts => &[Indicator::FhJudiciary, Indicator::FhDueProcess],
             Self::FhForce => &[Indicator::FhForce],
             Self::FhPoliticalRights => &[Indicator::FhPoliticalRights],
-            Self::TerrorScale => &[
-                Indicator::PtsAmnesty,
-                Indicator::PtsHumanRightsWatch,
-                Indicator::PtsStateDepartment,
-            ],
+            Self::TerrorScale => {
+                &[Indicator::PtsAmnesty, Indicator::PtsHumanRightsWatch, Indicator::PtsStateDepartment]
+            }
         }
     }
 
@@ -336,10 +334,7 @@ mod tests {
     fn the_shipped_methods_are_sound() {
         assert_eq!(Method::open_core().check(), Ok(()));
         assert_eq!(Method::full_set().check(), Ok(()));
-        assert_eq!(
-            Method::open_core().publishers(),
-            [Publisher::VDem, Publisher::Wgi]
-        );
+        assert_eq!(Method::open_core().publishers(), [Publisher::VDem, Publisher::Wgi]);
         assert_eq!(Method::full_set().publishers().len(), 4);
     }
 
@@ -355,12 +350,9 @@ mod tests {
 
     #[test]
     fn shares_that_do_not_rise_are_refused() {
-        for (clear, leave, enter, years) in [
-            (50, 960, 950, 2),
-            (500, 500, 950, 2),
-            (50, 500, 1001, 2),
-            (50, 500, 950, 0),
-        ] {
+        for (clear, leave, enter, years) in
+            [(50, 960, 950, 2), (500, 500, 950, 2), (50, 500, 1001, 2), (50, 500, 950, 0)]
+        {
             let method = Method {
                 clear_permille: clear,
                 leave_permille: leave,

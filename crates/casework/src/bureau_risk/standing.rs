@@ -99,8 +99,7 @@ pub struct BureauStanding<'t> {
 impl<'t> BureauStanding<'t> {
     /// The class that counts, with any event applied.
     pub fn class(&self) -> Class {
-        self.event
-            .map_or(self.class, |event| raise(self.class, event, self.on))
+        self.event.map_or(self.class, |event| raise(self.class, event, self.on))
     }
 
     /// The class of the table, before any event.
@@ -164,9 +163,7 @@ impl<'t> BureauStanding<'t> {
     /// Published facts that point away from the class and were known on this day.
     pub fn contradictions(&self) -> impl Iterator<Item = &'t Contradiction> + use<'t> {
         let (class, on) = (self.class(), self.on);
-        self.contradictions
-            .iter()
-            .filter(move |fact| fact.against == class && fact.since <= on)
+        self.contradictions.iter().filter(move |fact| fact.against == class && fact.since <= on)
     }
 
     /// Wars or occupations behind the figures on this day. An annotation, no change of class.
@@ -220,17 +217,11 @@ impl<'t> BureauStanding<'t> {
             Why::NoData(reason) => lines.push(format!("{}; missing data is never N", reason.says())),
         }
         if let (Why::Own(_), Some((parent, class))) = (self.why, self.parent) {
-            lines.push(format!(
-                "sub-bureau of `{}` ({}), which is class {class}",
-                parent.iso2, parent.name
-            ));
+            lines.push(format!("sub-bureau of `{}` ({}), which is class {class}", parent.iso2, parent.name));
         }
         for fact in self.contradictions() {
             let confidence = fact.confidence.word();
-            lines.push(format!(
-                "points the other way: {} ({}; {confidence})",
-                fact.text, fact.source
-            ));
+            lines.push(format!("points the other way: {} ({}; {confidence})", fact.text, fact.source));
         }
         for conflict in self.conflicts() {
             let confidence = conflict.confidence.word();
@@ -254,17 +245,11 @@ impl<'t> BureauStanding<'t> {
         ));
         if let Some(removal) = row.removal {
             let without = share(removal.at_or_above, row.draws);
-            lines.push(format!(
-                "without {}: in {without} of draws",
-                removal.publisher.name()
-            ));
+            lines.push(format!("without {}: in {without} of draws", removal.publisher.name()));
         }
         if let Some(year) = self.data_year {
             let basis = year.basis.word();
-            lines.push(format!(
-                "data year {}, usable from {} ({basis})",
-                year.year, year.visible_from
-            ));
+            lines.push(format!("data year {}, usable from {} ({basis})", year.year, year.visible_from));
         }
         if self.out_of_date {
             lines.push("the table was not renewed for three years: load a newer one".to_owned());
@@ -307,10 +292,7 @@ impl<'t> BureauStanding<'t> {
                 )
             }
             PathStep::Left => {
-                format!(
-                    "class A left: at or below {leave} for {} years running",
-                    self.head.leave_years
-                )
+                format!("class A left: at or below {leave} for {} years running", self.head.leave_years)
             }
         }
     }

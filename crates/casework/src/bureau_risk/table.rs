@@ -63,13 +63,7 @@ impl BureauTable {
     /// # Errors
     /// Rows that contradict each other or belong to nothing are refused, all of them named by the first.
     pub fn new(rows: TableRows) -> Result<Self, TableError> {
-        let TableRows {
-            head,
-            classes,
-            countries,
-            contradictions,
-            conflicts,
-        } = rows;
+        let TableRows { head, classes, countries, contradictions, conflicts } = rows;
         if !head
             .years
             .windows(2)
@@ -77,10 +71,7 @@ impl BureauTable {
         {
             return Err(TableError::YearsOutOfOrder);
         }
-        let newest = head
-            .years
-            .last()
-            .and_then(|year| months_later(year.visible_from, MONTHS_OF_USE));
+        let newest = head.years.last().and_then(|year| months_later(year.visible_from, MONTHS_OF_USE));
         let mut table = Self {
             out_of_date_from: newest.unwrap_or(Date::MAX),
             places: FxHashMap::default(),
@@ -100,10 +91,7 @@ impl BureauTable {
             table.bureau_mut(&by_state, fact.state)?.contradictions.push(fact);
         }
         for conflict in conflicts {
-            table
-                .bureau_mut(&by_state, conflict.state)?
-                .conflicts
-                .push(conflict);
+            table.bureau_mut(&by_state, conflict.state)?.conflicts.push(conflict);
         }
         Ok(table)
     }
@@ -111,10 +99,7 @@ impl BureauTable {
     /// The same table under another rule for sub-bureaus.
     #[must_use]
     pub fn with_sub_bureaus(self, rule: SubBureauRule) -> Self {
-        Self {
-            sub_bureaus: rule,
-            ..self
-        }
+        Self { sub_bureaus: rule, ..self }
     }
 
     /// What the table says about itself.
@@ -140,9 +125,7 @@ impl BureauTable {
         let found = self.find(bureau);
         let out_of_date = on >= self.out_of_date_from;
         let own = self.own_class(found, year, out_of_date);
-        let parent = found
-            .and_then(|bureau| bureau.parent)
-            .and_then(|place| self.bureaus.get(place));
+        let parent = found.and_then(|bureau| bureau.parent).and_then(|place| self.bureaus.get(place));
         let (class, why) = match parent {
             None => own,
             Some(parent) => self.with_parent(own, self.own_class(Some(parent), year, out_of_date)),
@@ -165,10 +148,7 @@ impl BureauTable {
     /// The years of a bureau's own path that were visible on a day, one line each.
     pub fn path(&self, bureau: &str, on: Date) -> Vec<String> {
         let visible = self.head.years.iter().filter(|year| year.visible_from <= on);
-        let rows = self
-            .find(bureau)
-            .map(|bureau| bureau.years.as_slice())
-            .unwrap_or_default();
+        let rows = self.find(bureau).map(|bureau| bureau.years.as_slice()).unwrap_or_default();
         visible
             .zip(rows)
             .map(|(year, row)| match row {
@@ -193,11 +173,7 @@ impl BureauTable {
 
     /// The newest data year visible on a day, with its place.
     fn year_on(&self, on: Date) -> Option<(usize, &DataYear)> {
-        let place = self
-            .head
-            .years
-            .partition_point(|year| year.visible_from <= on)
-            .checked_sub(1)?;
+        let place = self.head.years.partition_point(|year| year.visible_from <= on).checked_sub(1)?;
         Some((place, self.head.years.get(place)?))
     }
 
@@ -236,11 +212,7 @@ impl BureauTable {
             | (SubBureauRule::Parent, _) => inherited,
             (SubBureauRule::OwnElseParent, Why::Own(_) | Why::Parent(_)) => own,
             (SubBureauRule::StricterOfBoth, Why::Own(_) | Why::Parent(_)) => {
-                if inherited.0 > own.0 && !matches!(inherited.1, Why::NoData(_)) {
-                    inherited
-                } else {
-                    own
-                }
+                if inherited.0 > own.0 && !matches!(inherited.1, Why::NoData(_)) { inherited } else { own }
             }
         }
     }
@@ -297,9 +269,7 @@ impl BureauTable {
         state: Iso3,
     ) -> Result<&mut Bureau, TableError> {
         let place = by_state.get(&state).copied();
-        place
-            .and_then(|place| self.bureaus.get_mut(place))
-            .ok_or(TableError::NoCountry(state))
+        place.and_then(|place| self.bureaus.get_mut(place)).ok_or(TableError::NoCountry(state))
     }
 }
 
@@ -309,10 +279,7 @@ fn code(bureau: &str) -> Option<Code> {
     if text.is_empty() || text.len() > 8 || !text.iter().all(u8::is_ascii_alphanumeric) {
         return None;
     }
-    Some(
-        text.iter()
-            .fold(0, |code, byte| (code << 8) | u64::from(byte.to_ascii_uppercase())),
-    )
+    Some(text.iter().fold(0, |code, byte| (code << 8) | u64::from(byte.to_ascii_uppercase())))
 }
 
 /// Why rows make no table.
@@ -493,14 +460,8 @@ mod tests {
         check(&table, "QA", "2024-03-06", Word::Undetermined);
         check(&table, "QA", "2024-03-07", Word::A);
         check(&table, "QA", "2025-03-11", Word::A);
-        assert_eq!(
-            table.class_of("QA", day("2025-03-11")).data_year().unwrap().year,
-            2023
-        );
-        assert_eq!(
-            table.class_of("QA", day("2026-11-21")).data_year().unwrap().year,
-            2024
-        );
+        assert_eq!(table.class_of("QA", day("2025-03-11")).data_year().unwrap().year, 2023);
+        assert_eq!(table.class_of("QA", day("2026-11-21")).data_year().unwrap().year, 2024);
     }
 
     #[test]
@@ -545,9 +506,7 @@ mod tests {
         let standing = table.class_of("QAO", day("2026-11-21"));
         assert_eq!(standing.word(), Word::N);
         assert_eq!(
-            standing
-                .parent()
-                .map(|(parent, class)| (parent.iso2.as_str(), class)),
+            standing.parent().map(|(parent, class)| (parent.iso2.as_str(), class)),
             Some(("QA", Class::A))
         );
         assert!(
@@ -570,41 +529,17 @@ mod tests {
 
     #[test]
     fn the_rule_for_sub_bureaus_can_be_stricter() {
-        check(
-            &table().with_sub_bureaus(SubBureauRule::StricterOfBoth),
-            "QAO",
-            "2026-11-21",
-            Word::A,
-        );
-        check(
-            &table().with_sub_bureaus(SubBureauRule::Parent),
-            "QAO",
-            "2026-11-21",
-            Word::A,
-        );
-        check(
-            &table().with_sub_bureaus(SubBureauRule::StricterOfBoth),
-            "QN",
-            "2026-11-21",
-            Word::N,
-        );
-        check(
-            &table().with_sub_bureaus(SubBureauRule::Parent),
-            "QNI",
-            "2026-11-21",
-            Word::NoData,
-        );
+        check(&table().with_sub_bureaus(SubBureauRule::StricterOfBoth), "QAO", "2026-11-21", Word::A);
+        check(&table().with_sub_bureaus(SubBureauRule::Parent), "QAO", "2026-11-21", Word::A);
+        check(&table().with_sub_bureaus(SubBureauRule::StricterOfBoth), "QN", "2026-11-21", Word::N);
+        check(&table().with_sub_bureaus(SubBureauRule::Parent), "QNI", "2026-11-21", Word::NoData);
     }
 
     #[test]
     fn facts_that_point_the_other_way_are_shown_from_their_day_and_only_against_their_class() {
         let table = table();
         let texts = |on| -> Vec<_> {
-            table
-                .class_of("QA", day(on))
-                .contradictions()
-                .map(|fact| fact.text.as_str())
-                .collect()
+            table.class_of("QA", day(on)).contradictions().map(|fact| fact.text.as_str()).collect()
         };
         assert_eq!(texts("2026-02-22"), [""; 0]);
         assert_eq!(texts("2026-02-23"), ["on a safe list"]);
@@ -618,12 +553,7 @@ mod tests {
         let on = day("2026-11-21");
         let made =
             |bureau, to| event(bureau, to, day("2026-11-01"), 12, "official-7", "coup", "decree").unwrap();
-        let events = [
-            made("QX", Class::U),
-            made("QN", Class::U),
-            made("qn", Class::A),
-            made("QU", Class::U),
-        ];
+        let events = [made("QX", Class::U), made("QN", Class::U), made("qn", Class::A), made("QU", Class::U)];
         let word = |bureau| table.class_of(bureau, on).raised(&events, bureau).word();
         assert_eq!(word("QN"), Word::A);
         assert_eq!(word("QA"), Word::A);
@@ -631,10 +561,7 @@ mod tests {
         let raised = table.class_of("QN", on).raised(&events, "QN");
         assert_eq!(raised.computed(), Class::N);
         assert!(
-            raised
-                .explain()
-                .iter()
-                .any(|line| line.contains("raised from N by official-7 until 2027-11-01"))
+            raised.explain().iter().any(|line| line.contains("raised from N by official-7 until 2027-11-01"))
         );
         let later = table.class_of("QN", day("2027-11-01"));
         assert_eq!(later.raised(&events, "QN").word(), Word::N);
@@ -674,10 +601,7 @@ mod tests {
             BureauTable::new(rows).map(|_| ()).unwrap_err()
         };
         let again = line("QQA", 2024, Class::N);
-        assert_eq!(
-            refused(&|rows| rows.classes.push(again)),
-            TableError::ClassTwice(state("QQA"), 2024)
-        );
+        assert_eq!(refused(&|rows| rows.classes.push(again)), TableError::ClassTwice(state("QQA"), 2024));
         assert_eq!(
             refused(&|rows| rows.classes.push(line("QZZ", 2024, Class::N))),
             TableError::NoCountry(state("QZZ"))
@@ -702,10 +626,7 @@ mod tests {
             refused(&|rows| rows.countries.push(country("Q-Z", "QZZ", InterpolStatus::Member))),
             TableError::BadCode("Q-Z".to_owned())
         );
-        assert_eq!(
-            refused(&|rows| rows.head.years.reverse()),
-            TableError::YearsOutOfOrder
-        );
+        assert_eq!(refused(&|rows| rows.head.years.reverse()), TableError::YearsOutOfOrder);
         assert_eq!(visible_from(2022).basis, VisibleBasis::Rule);
     }
 }

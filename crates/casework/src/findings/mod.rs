@@ -92,10 +92,7 @@ impl Draft {
     }
     /// One question.
     pub fn ask(mut self, whom: Whom, question: impl Into<String>) -> Self {
-        self.0.asks.push(Ask {
-            whom,
-            question: question.into(),
-        });
+        self.0.asks.push(Ask { whom, question: question.into() });
         self
     }
     /// A defect of form that the missing item has cured: shown, without effect.
@@ -115,16 +112,9 @@ impl Draft {
 
 /// Every rule, family by family, in the order in which they are tried.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [
-        person::RULES,
-        relay::RULES,
-        treatment::RULES,
-        political::RULES,
-        sender::RULES,
-        form::RULES,
-    ]
-    .into_iter()
-    .flat_map(|family| family.iter().copied())
+    [person::RULES, relay::RULES, treatment::RULES, political::RULES, sender::RULES, form::RULES]
+        .into_iter()
+        .flat_map(|family| family.iter().copied())
 }
 
 /// The rule of that name, where this release has it.
@@ -165,18 +155,12 @@ mod tests {
     fn to_the_sender(scene: &Scene) -> BTreeSet<String> {
         let findings = scene.examine().findings;
         let asks = findings.iter().flat_map(|it| it.asks.iter());
-        asks.filter(|it| it.whom == Whom::Sender)
-            .map(|it| it.question.clone())
-            .collect()
+        asks.filter(|it| it.whom == Whom::Sender).map(|it| it.question.clone()).collect()
     }
 
     /// Alerts on which many rules find something.
     fn alerts() -> Vec<Scene> {
-        let tax = || {
-            Scene::red("BY")
-                .charge("Tax evasion")
-                .law("Criminal Code Art 243(2)")
-        };
+        let tax = || Scene::red("BY").charge("Tax evasion").law("Criminal Code Art 243(2)");
         let capital = || {
             Scene::red("BY")
                 .charge("Murder")
@@ -241,10 +225,10 @@ mod tests {
         all.push(plain().interim(None));
         all.push(plain().co_accused_deleted());
         all.push(plain().other_dossier_deleted("2025/711"));
-        all.push(plain().alert_before(
-            |alert| alert.source.reference = Some("2026/40417".to_owned()),
-            Outcome::Kept,
-        ));
+        all.push(
+            plain()
+                .alert_before(|alert| alert.source.reference = Some("2026/40417".to_owned()), Outcome::Kept),
+        );
         all
     }
 

@@ -57,18 +57,8 @@ impl Acts {
     /// The years within a quarter of the first day: two accounts that a shift of up to half a year parts share
     /// one of them.
     pub(super) fn years_about(self) -> std::ops::RangeInclusive<i16> {
-        let before = self
-            .from
-            .earliest()
-            .checked_sub(YEAR_KEY_SPAN)
-            .unwrap_or(Date::MIN)
-            .year();
-        let after = self
-            .from
-            .latest()
-            .checked_add(YEAR_KEY_SPAN)
-            .unwrap_or(Date::MAX)
-            .year();
+        let before = self.from.earliest().checked_sub(YEAR_KEY_SPAN).unwrap_or(Date::MIN).year();
+        let after = self.from.latest().checked_add(YEAR_KEY_SPAN).unwrap_or(Date::MAX).year();
         before..=after.min(before.saturating_add(3))
     }
 
@@ -85,16 +75,8 @@ impl Acts {
 
     /// The period that holds both.
     fn with(self, other: Self) -> Self {
-        let from = if other.from.earliest() < self.from.earliest() {
-            other.from
-        } else {
-            self.from
-        };
-        let to = if other.to.latest() > self.to.latest() {
-            other.to
-        } else {
-            self.to
-        };
+        let from = if other.from.earliest() < self.from.earliest() { other.from } else { self.from };
+        let to = if other.to.latest() > self.to.latest() { other.to } else { self.to };
         Self { from, to }
     }
 }
@@ -102,9 +84,7 @@ impl Acts {
 /// Days between two dates as far as they are known; none where they can be the same day.
 fn gap(left: PartialDate, right: PartialDate) -> i32 {
     let days = |from: Date, to: Date| from.until(to).map_or(i32::MAX, |it| it.get_days());
-    days(left.latest(), right.earliest())
-        .max(days(right.latest(), left.earliest()))
-        .max(0)
+    days(left.latest(), right.earliest()).max(days(right.latest(), left.earliest())).max(0)
 }
 
 /// What the warrants tell, folded once.
@@ -146,12 +126,9 @@ impl Told {
         for warrant in warrants {
             told.acts.extend(Acts::of(&warrant.facts));
             told.issued.extend(warrant.issued.get());
-            told.places
-                .extend(warrant.facts.place.value().into_iter().flat_map(|it| places(it)));
-            told.authorities
-                .extend(warrant.authority.name.value().map(|it| Office::read(it)));
-            told.laws
-                .extend(warrant.counts.iter().filter_map(|it| law(it.law.value()?)));
+            told.places.extend(warrant.facts.place.value().into_iter().flat_map(|it| places(it)));
+            told.authorities.extend(warrant.authority.name.value().map(|it| Office::read(it)));
+            told.laws.extend(warrant.counts.iter().filter_map(|it| law(it.law.value()?)));
             texts.extend(warrant.facts.text.value());
         }
         // Split or merged warrants: the whole period is compared too.
@@ -173,11 +150,7 @@ fn account(texts: &[&String], subject: Option<&Subject>, told: &Told) -> Vec<Wor
     let mut apart: Vec<u64> = told.places.clone();
     apart.extend(told.authorities.iter().flat_map(|it| it.names.iter().copied()));
     for form in subject.into_iter().flat_map(|it| it.names.iter()) {
-        apart.extend(
-            form.text
-                .split(|c: char| !words::is_letter(c))
-                .filter_map(words::hash_of),
-        );
+        apart.extend(form.text.split(|c: char| !words::is_letter(c)).filter_map(words::hash_of));
     }
     let mut all: Vec<Word> = texts.iter().flat_map(|it| words::words(it)).collect();
     all.retain(|it| !apart.contains(&it.hash));
@@ -365,10 +338,8 @@ impl Office {
                 continue;
             }
             names.extend(words::hash_of(word));
-            let stem = ADJECTIVES
-                .iter()
-                .find_map(|end| word.strip_suffix(end))
-                .filter(|it| it.chars().count() > 3);
+            let stem =
+                ADJECTIVES.iter().find_map(|end| word.strip_suffix(end)).filter(|it| it.chars().count() > 3);
             names.extend(stem.and_then(words::hash_of));
         }
         Self { kind, names }
@@ -385,10 +356,7 @@ impl Office {
 
 /// The article of a law reference, by its digits: `Criminal Code Art 243(2)` and `ст. 243 ч. 2 УК` are one.
 fn law(text: &str) -> Option<u64> {
-    let digits: String = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { c } else { ' ' })
-        .collect();
+    let digits: String = text.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
     let mut groups: Vec<&str> = digits.split_whitespace().collect();
     groups.truncate(3);
     (!groups.is_empty()).then(|| words::hashed(groups.join(" ").as_bytes()))
@@ -440,15 +408,13 @@ pub(super) enum Numbers {
 /// What two warrant numbers tell; a dossier number of another bureau that is the same and long counts here.
 pub(super) fn numbers(left: &Side<'_>, right: &Side<'_>) -> Numbers {
     pairs(left, right)
-        .map(
-            |(left, right)| match (left.number.is_specific(), same_state(left, right)) {
-                (true, _) => Numbers::Long,
-                (false, Some(true)) => Numbers::Short,
-                // An entry that names a short number without a state still counts with a known person.
-                (false, None) if left.role == Role::Either || right.role == Role::Either => Numbers::Short,
-                (false, Some(false) | None) => Numbers::Other,
-            },
-        )
+        .map(|(left, right)| match (left.number.is_specific(), same_state(left, right)) {
+            (true, _) => Numbers::Long,
+            (false, Some(true)) => Numbers::Short,
+            // An entry that names a short number without a state still counts with a known person.
+            (false, None) if left.role == Role::Either || right.role == Role::Either => Numbers::Short,
+            (false, Some(false) | None) => Numbers::Other,
+        })
         .max()
         .unwrap_or(Numbers::Other)
 }
@@ -497,12 +463,8 @@ enum Dates {
 }
 
 fn strongest<L: Copy, R: Copy>(left: &[L], right: &[R], of: impl Fn(L, R) -> Dates) -> Dates {
-    let all = left
-        .iter()
-        .flat_map(|it| right.iter().map(move |other| (*it, *other)));
-    all.map(|(left, right)| of(left, right))
-        .max()
-        .unwrap_or(Dates::Other)
+    let all = left.iter().flat_map(|it| right.iter().map(move |other| (*it, *other)));
+    all.map(|(left, right)| of(left, right)).max().unwrap_or(Dates::Other)
 }
 
 fn acts(left: Acts, right: Acts) -> Dates {
@@ -580,10 +542,7 @@ impl Shared {
             account: accounts(&left.words, &right.words),
             acts: strongest(&left.acts, &right.acts, acts),
             place: meet(&left.places, &right.places),
-            authority: left
-                .authorities
-                .iter()
-                .any(|it| right.authorities.iter().any(|other| it.same(other))),
+            authority: left.authorities.iter().any(|it| right.authorities.iter().any(|other| it.same(other))),
             warrant: strongest(&left.issued, &right.issued, warrants),
             law: meet(&left.laws, &right.laws),
         }
@@ -637,9 +596,5 @@ fn shown(named: bool, number: Numbers, told: Option<&Shared>, same_case: bool) -
         (false, true) => shared.join("; "),
         (false, false) => format!("{}; that alone does not make it one case", shared.join("; ")),
     };
-    CaseEvidence {
-        features,
-        same_case,
-        says,
-    }
+    CaseEvidence { features, same_case, says }
 }

@@ -48,10 +48,7 @@ pub(super) fn evidence(left: &Side<'_>, right: &Side<'_>, naming: Naming, number
         // Several accused can stand in one dossier: another name with another date is another person, and so
         // is quite another name where the dates cannot say.
         let both_named = !left.names().is_empty() && !right.names().is_empty();
-        let agrees = matches!(
-            born,
-            Some(DateMatch::SameDay | DateMatch::Compatible | DateMatch::Slip)
-        );
+        let agrees = matches!(born, Some(DateMatch::SameDay | DateMatch::Compatible | DateMatch::Slip));
         let other_name = both_named && name < SAME_NAME - RAISED_BY_BIRTH - RAISED_BY_NUMBER;
         let other_date = name < SAME_NAME && born == Some(DateMatch::Different);
         if !document && (other_date || (other_name && !agrees)) {
@@ -85,11 +82,7 @@ pub(super) fn half_known(left: &Side<'_>, right: &Side<'_>) -> bool {
 
 /// The evidence where the case carries half a name.
 pub(super) fn carried() -> PersonEvidence {
-    let why = [
-        "the names agree in part",
-        "the date of birth is the same",
-        "the case carries this",
-    ];
+    let why = ["the names agree in part", "the date of birth is the same", "the case carries this"];
     said(PersonStrength::NameOnly, &why)
 }
 
@@ -123,11 +116,7 @@ fn by_name(
             why.extend(["the names nearly agree", "the date of birth is the same"]);
             return PersonStrength::NameAndYear;
         }
-        let raised = if born_agrees {
-            RAISED_BY_BIRTH + RAISED_BY_NUMBER
-        } else {
-            RAISED_BY_NUMBER
-        };
+        let raised = if born_agrees { RAISED_BY_BIRTH + RAISED_BY_NUMBER } else { RAISED_BY_NUMBER };
         if number == Numbers::Long && name >= SAME_NAME - raised {
             why.push("the names are near each other and the long number is the same");
             return PersonStrength::NameOnly;
@@ -138,18 +127,13 @@ fn by_name(
     why.push("the names agree");
     let (strength, says) = match born {
         Some(DateMatch::SameDay) => (PersonStrength::NameAndBirth, "the date of birth is the same"),
-        Some(DateMatch::Compatible) => (
-            PersonStrength::NameAndYear,
-            "the date of birth is the same as far as both give it",
-        ),
-        Some(DateMatch::Slip) => (
-            PersonStrength::NameAndYear,
-            "the dates of birth differ by a usual slip of the pen",
-        ),
-        Some(DateMatch::NearYear) => (
-            PersonStrength::NameOnly,
-            "the years of birth are beside each other",
-        ),
+        Some(DateMatch::Compatible) => {
+            (PersonStrength::NameAndYear, "the date of birth is the same as far as both give it")
+        }
+        Some(DateMatch::Slip) => {
+            (PersonStrength::NameAndYear, "the dates of birth differ by a usual slip of the pen")
+        }
+        Some(DateMatch::NearYear) => (PersonStrength::NameOnly, "the years of birth are beside each other"),
         Some(DateMatch::Different) => (PersonStrength::None, "the dates of birth differ"),
         None => (PersonStrength::NameOnly, "a date of birth is missing on one side"),
     };
@@ -162,10 +146,7 @@ fn same_document(left: &Side<'_>, right: &Side<'_>) -> bool {
 }
 
 fn sexes_conflict(left: Option<Sex>, right: Option<Sex>) -> bool {
-    matches!(
-        (left, right),
-        (Some(Sex::Female), Some(Sex::Male)) | (Some(Sex::Male), Some(Sex::Female))
-    )
+    matches!((left, right), (Some(Sex::Female), Some(Sex::Male)) | (Some(Sex::Male), Some(Sex::Female)))
 }
 
 fn lowered(strength: PersonStrength) -> PersonStrength {
@@ -178,8 +159,5 @@ fn lowered(strength: PersonStrength) -> PersonStrength {
 }
 
 fn said(strength: PersonStrength, why: &[&str]) -> PersonEvidence {
-    PersonEvidence {
-        strength,
-        says: why.join("; "),
-    }
+    PersonEvidence { strength, says: why.join("; ") }
 }

@@ -92,11 +92,7 @@ fn word_of(text: &str, opens: bool) -> Option<Word> {
         return None;
     }
     let kind = if proper { Kind::Proper } else { Kind::Plain };
-    Some(Word {
-        hash: hashed(skeleton.get(..length)?),
-        kind,
-        odd: false,
-    })
+    Some(Word { hash: hashed(skeleton.get(..length)?), kind, odd: false })
 }
 
 /// How words begin that are capitalised in any account: codes, ministries, states.
@@ -165,11 +161,7 @@ fn figure(digits: &str) -> Option<Word> {
         return None;
     }
     let kind = if year { Kind::Year } else { Kind::Figure };
-    Some(Word {
-        hash: hashed(digits.as_bytes()),
-        kind,
-        odd: is_odd(digits),
-    })
+    Some(Word { hash: hashed(digits.as_bytes()), kind, odd: is_odd(digits) })
 }
 
 fn is_odd(digits: &str) -> bool {
@@ -258,9 +250,8 @@ fn take_digits<'t>(text: &'t str, into: &mut String) -> &'t str {
 /// What follows a separator of thousands, where exactly three digits stand behind it.
 fn group_of_three(text: &str, before: usize) -> Option<&str> {
     let mut letters = text.chars();
-    let separator = letters
-        .next()
-        .filter(|c| matches!(c, ' ' | '\u{00A0}' | '\u{202F}' | ',' | '.' | '\'' | '’'))?;
+    let separator =
+        letters.next().filter(|c| matches!(c, ' ' | '\u{00A0}' | '\u{202F}' | ',' | '.' | '\'' | '’'))?;
     let three = letters.by_ref().take(3).filter(char::is_ascii_digit).count() == 3;
     let ends = letters.next().is_none_or(|c| !c.is_ascii_digit());
     // "12.03.2020" is no figure of thousands, nor is a year in front of one.
@@ -399,10 +390,7 @@ mod tests {
     #[test]
     fn a_round_sum_and_a_date_are_no_long_figures() {
         let mut sums = Vec::new();
-        long_figures(
-            "100 000 roubles, 12.03.2020, between 2019 and 2021, 50,000,000",
-            &mut sums,
-        );
+        long_figures("100 000 roubles, 12.03.2020, between 2019 and 2021, 50,000,000", &mut sums);
         assert!(sums.is_empty(), "{sums:?}");
     }
 

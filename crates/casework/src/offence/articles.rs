@@ -46,12 +46,7 @@ impl Articles {
         let mut articles = Articles::default();
         for row in rows {
             let mut error = |field, says| {
-                errors.push(TableError {
-                    file: TableFile::Articles,
-                    line: row.line,
-                    field,
-                    says,
-                })
+                errors.push(TableError { file: TableFile::Articles, line: row.line, field, says })
             };
             let class = OffenceClass::parse(&row.class);
             let nature = ArticleNature::parse(&row.nature);
@@ -59,10 +54,7 @@ impl Articles {
             let number = split_article(&row.article);
             let state_ok = row.state.len() == 2 && row.state.bytes().all(|it| it.is_ascii_uppercase());
             if !state_ok {
-                error(
-                    "state",
-                    format!("`{}` is not a two-letter code in capitals", row.state),
-                );
+                error("state", format!("`{}` is not a two-letter code in capitals", row.state));
             }
             if class.is_none() {
                 error("class", format!("`{}` is not a class", row.class));
@@ -76,10 +68,7 @@ impl Articles {
             if number.is_none() {
                 error(
                     "article",
-                    format!(
-                        "`{}` is not an article number such as 243, 361-1, 129a or 314(2)",
-                        row.article
-                    ),
+                    format!("`{}` is not an article number such as 243, 361-1, 129a or 314(2)", row.article),
                 );
             }
             let (true, Some(class), Some(nature), Some(tag), Some((key, part))) =
@@ -87,29 +76,13 @@ impl Articles {
             else {
                 continue;
             };
-            let list = articles
-                .states
-                .entry(row.state.clone())
-                .or_default()
-                .entry(key)
-                .or_default();
+            let list = articles.states.entry(row.state.clone()).or_default().entry(key).or_default();
             if let Some(twin) = list.iter().find(|it| it.part == part) {
-                error(
-                    "article",
-                    format!("`{}` stands already in line {}", row.article, twin.line),
-                );
+                error("article", format!("`{}` stands already in line {}", row.article, twin.line));
                 continue;
             }
             let (article, title) = (row.article.clone(), row.note.clone());
-            list.push(Article {
-                article,
-                class,
-                nature,
-                tag,
-                title,
-                line: row.line,
-                part,
-            });
+            list.push(Article { article, class, nature, tag, title, line: row.line, part });
         }
         articles
     }
@@ -133,10 +106,7 @@ impl Articles {
             };
             for row in rows {
                 if row.part.is_none() || row.part == cited.part {
-                    into.push(Citation {
-                        row,
-                        words: quoted(text, sent, cited.first, cited.last),
-                    });
+                    into.push(Citation { row, words: quoted(text, sent, cited.first, cited.last) });
                 }
             }
         }
@@ -263,9 +233,8 @@ const PART_WORDS: &[&str] = &[
     "бунда",
 ];
 /// Words between two numbers of one list.
-const LIST_WORDS: &[&str] = &[
-    "и", "and", "et", "y", "i", "und", "ve", "та", "і", "или", "or", "or", "oraz", "sowie", "و", "уз",
-];
+const LIST_WORDS: &[&str] =
+    &["и", "and", "et", "y", "i", "und", "ve", "та", "і", "или", "or", "or", "oraz", "sowie", "و", "уз"];
 /// Words that name the criminal code: what they stand by is a criminal article.
 const CRIMINAL_WORDS: &[&str] = &[
     "ук",
@@ -392,18 +361,10 @@ fn citations(text: &Folded, bare: bool) -> Vec<Cited> {
                 Mode::Article { .. } | Mode::Part | Mode::Nothing => at,
             };
             let part = number.part.or_else(|| named_part(text, at, number.next));
-            found.push(Cited {
-                key: number.key,
-                part,
-                first,
-                last: number.next.saturating_sub(1),
-            });
+            found.push(Cited { key: number.key, part, first, last: number.next.saturating_sub(1) });
         }
         if let Mode::Article { .. } = mode {
-            mode = Mode::Article {
-                since: 0,
-                at: number.next,
-            };
+            mode = Mode::Article { since: 0, at: number.next };
         }
         at = number.next;
     }
@@ -464,12 +425,7 @@ impl Number {
         if part.is_some() {
             next += 1;
         }
-        Number {
-            key,
-            part,
-            next,
-            plausible,
-        }
+        Number { key, part, next, plausible }
     }
 }
 
@@ -506,12 +462,7 @@ fn of_another_code(text: &Folded, at: usize, next: usize) -> bool {
         .take_while(same_clause)
         .take_while(|&it| !is_one_of(ARTICLE_WORDS, text.word(it)))
         .find_map(says);
-    let before = || {
-        (at.saturating_sub(6)..at)
-            .rev()
-            .take_while(same_clause)
-            .find_map(says)
-    };
+    let before = || (at.saturating_sub(6)..at).rev().take_while(same_clause).find_map(says);
     behind.or_else(before).unwrap_or(false)
 }
 

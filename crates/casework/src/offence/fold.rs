@@ -116,9 +116,7 @@ const LOW: u32 = 0x700;
 impl Folder {
     /// Lays out the table.
     pub fn new() -> Self {
-        let mut low: Vec<Step> = (0..LOW)
-            .map(|at| char::from_u32(at).map_or(Step::Nothing, plain))
-            .collect();
+        let mut low: Vec<Step> = (0..LOW).map(|at| char::from_u32(at).map_or(Step::Nothing, plain)).collect();
         let mut high = FxHashMap::default();
         for &(to, from) in FOLDS {
             let step = match (to.chars().next(), to.chars().nth(1)) {
@@ -180,10 +178,7 @@ impl Folder {
             }
         }
         to.part(gap::SPACE, None);
-        Folded {
-            text: to.text,
-            words: to.words,
-        }
+        Folded { text: to.text, words: to.words }
     }
 }
 
@@ -215,14 +210,8 @@ impl Writer {
         }
         let start = small(self.text.len());
         let (before, clause) = (self.before, self.clause);
-        let word = self.open.get_or_insert(Word {
-            start,
-            end: start,
-            from: small(from),
-            to: 0,
-            clause,
-            before,
-        });
+        let word =
+            self.open.get_or_insert(Word { start, end: start, from: small(from), to: 0, clause, before });
         self.text.push(letter);
         word.end = small(self.text.len());
         word.to = small(to);
@@ -251,10 +240,7 @@ impl Writer {
         if closes_word && kind & (gap::DOT | gap::CLOSE) != 0 {
             let blank_follows = next.is_none_or(char::is_whitespace);
             if let Some(last) = self.words.last_mut() {
-                let text = self
-                    .text
-                    .get(last.start as usize..last.end as usize)
-                    .unwrap_or_default();
+                let text = self.text.get(last.start as usize..last.end as usize).unwrap_or_default();
                 let number = text.bytes().all(|it| it.is_ascii_digit());
                 if kind & gap::DOT != 0 && blank_follows && !number && text.chars().nth(3).is_some() {
                     ends_clause = true;
@@ -287,9 +273,7 @@ fn is_cyrillic(letter: char) -> bool {
 
 /// Whether a folded word is written in Arabic letters.
 pub(super) fn is_arabic(word: &str) -> bool {
-    word.chars()
-        .next()
-        .is_some_and(|it| matches!(it, '\u{620}'..='\u{6ff}'))
+    word.chars().next().is_some_and(|it| matches!(it, '\u{620}'..='\u{6ff}'))
 }
 
 /// What a character does by rule, before the table has its say.
@@ -497,9 +481,7 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         let folded = Folder::new().fold(text);
-        (0..folded.words.len())
-            .map(|at| folded.word(at).to_owned())
-            .collect()
+        (0..folded.words.len()).map(|at| folded.word(at).to_owned()).collect()
     }
 
     #[test]
@@ -521,10 +503,7 @@ mod tests {
 
     #[test]
     fn an_apostrophe_joins_a_cyrillic_word_and_parts_a_latin_one() {
-        assert_eq!(
-            words("здоров'я здоровʼя здоров’я"),
-            ["здоровя", "здоровя", "здоровя"]
-        );
+        assert_eq!(words("здоров'я здоровʼя здоров’я"), ["здоровя", "здоровя", "здоровя"]);
         assert_eq!(words("l'État d’armes"), ["l", "etat", "d", "armes"]);
     }
 

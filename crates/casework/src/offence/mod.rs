@@ -100,11 +100,7 @@ impl Classified {
     /// The classes, each once, in the order of [`OffenceClass::ALL`].
     #[must_use]
     pub fn set(&self) -> Vec<OffenceClass> {
-        OffenceClass::ALL
-            .iter()
-            .copied()
-            .filter(|&it| self.has(it))
-            .collect()
+        OffenceClass::ALL.iter().copied().filter(|&it| self.has(it)).collect()
     }
 }
 
@@ -151,12 +147,7 @@ impl Grave {
 /// It raises what must be answered (referral to the own prosecutor, counts of delay) and lowers no safeguard.
 #[must_use]
 pub fn grave(classified: &Classified, signals: &[SignalHit]) -> Grave {
-    let with = |signal| {
-        signals
-            .iter()
-            .find(|it| it.signal == signal)
-            .map(|it| it.words.clone())
-    };
+    let with = |signal| signals.iter().find(|it| it.signal == signal).map(|it| it.words.clone());
     let mut grave = Grave::default();
     for hit in &classified.classes {
         if grave.reasons.iter().any(|it| it.class == hit.class) {
@@ -170,11 +161,7 @@ pub fn grave(classified: &Classified, signals: &[SignalHit]) -> Grave {
                 None => continue,
             },
         };
-        grave.reasons.push(GraveReason {
-            class: hit.class,
-            words: hit.words.clone(),
-            with: needed,
-        });
+        grave.reasons.push(GraveReason { class: hit.class, words: hit.words.clone(), with: needed });
     }
     grave
 }

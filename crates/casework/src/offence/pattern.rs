@@ -75,9 +75,7 @@ impl Collector {
                 None => (piece, false),
             };
             if body.contains('*') {
-                return Err(format!(
-                    "`*` may only stand at the end of a word, not in `{piece}`"
-                ));
+                return Err(format!("`*` may only stand at the end of a word, not in `{piece}`"));
             }
             let folded = folder.fold(body);
             let count = folded.words.len();
@@ -88,9 +86,7 @@ impl Collector {
                 let word = bare(folded.word(at));
                 let is_stem = stem && at + 1 == count;
                 if is_stem && word.chars().count() < SHORTEST_STEM {
-                    return Err(format!(
-                        "`{piece}` needs {SHORTEST_STEM} letters or more before the `*`"
-                    ));
+                    return Err(format!("`{piece}` needs {SHORTEST_STEM} letters or more before the `*`"));
                 }
                 let next = WordId::try_from(self.words.len()).unwrap_or(WordId::MAX);
                 let id = *self.words.entry((word.to_owned(), is_stem)).or_insert(next);
@@ -137,12 +133,7 @@ impl Collector {
             let shorter = enclosing(&entries, &text);
             let range = ranges.entry(head(&text)).or_insert((at, at));
             range.1 = at + 1;
-            entries.push(Entry {
-                text: text.into_boxed_str(),
-                whole,
-                stem,
-                shorter,
-            });
+            entries.push(Entry { text: text.into_boxed_str(), whole, stem, shorter });
         }
         let mut starts: Vec<Vec<PatternId>> = vec![Vec::new(); words];
         let mut patterns = Vec::with_capacity(self.patterns.len());
@@ -156,12 +147,7 @@ impl Collector {
             }
             patterns.push(Pattern { rest: row.collect() });
         }
-        Finder {
-            entries,
-            ranges,
-            starts: starts.into_iter().map(Vec::into_boxed_slice).collect(),
-            patterns,
-        }
+        Finder { entries, ranges, starts: starts.into_iter().map(Vec::into_boxed_slice).collect(), patterns }
     }
 }
 
@@ -238,9 +224,7 @@ impl Finder {
             } else {
                 self.look_up(word, &mut readings.ids);
             }
-            readings
-                .ends
-                .push(u32::try_from(readings.ids.len()).unwrap_or(u32::MAX));
+            readings.ends.push(u32::try_from(readings.ids.len()).unwrap_or(u32::MAX));
         }
         let mut found = Vec::new();
         for first in 0..text.words.len() {
@@ -319,9 +303,7 @@ pub(super) fn without_particles(word: &str) -> impl Iterator<Item = &str> {
         let for_the = base.strip_prefix("لل").filter(long);
         let with = base.strip_prefix(['ب', 'ك', 'ل']).filter(long);
         let with_the = with.and_then(|it| it.strip_prefix("ال")).filter(long);
-        [Some(base), article, for_the, with, with_the]
-            .into_iter()
-            .flatten()
+        [Some(base), article, for_the, with, with_the].into_iter().flatten()
     })
 }
 
@@ -332,15 +314,9 @@ mod tests {
     fn found(pattern: &str, text: &str) -> Option<(u32, u32)> {
         let folder = Folder::new();
         let mut collector = Collector::default();
-        let id = collector
-            .add(&folder, pattern)
-            .expect("the pattern is well formed");
+        let id = collector.add(&folder, pattern).expect("the pattern is well formed");
         let finder = collector.finish();
-        finder
-            .find(&folder.fold(text))
-            .into_iter()
-            .find(|it| it.pattern == id)
-            .map(|it| (it.first, it.last))
+        finder.find(&folder.fold(text)).into_iter().find(|it| it.pattern == id).map(|it| (it.first, it.last))
     }
 
     #[test]
@@ -389,21 +365,8 @@ mod tests {
     fn a_pattern_that_cannot_work_is_refused_with_the_reason() {
         let folder = Folder::new();
         let mut collector = Collector::default();
-        for wrong in [
-            "",
-            "..",
-            "a ..",
-            ".. a",
-            "a .. .. b",
-            "a*b",
-            "ab*",
-            "-",
-            "a b c d e f g h i",
-        ] {
-            assert!(
-                collector.add(&folder, wrong).is_err(),
-                "`{wrong}` must be refused"
-            );
+        for wrong in ["", "..", "a ..", ".. a", "a .. .. b", "a*b", "ab*", "-", "a b c d e f g h i"] {
+            assert!(collector.add(&folder, wrong).is_err(), "`{wrong}` must be refused");
         }
     }
 }

@@ -49,49 +49,42 @@ pub fn split(text: &str) -> Vec<(u32, Vec<String>)> {
 /// The records behind the header as rows of `terms.csv`.
 #[must_use]
 pub fn terms(text: &str) -> Vec<OffenceTermRow> {
-    body(text, |line, [class, language, pattern, unless, note]| {
-        OffenceTermRow {
-            line,
-            class,
-            language,
-            pattern,
-            unless,
-            note,
-        }
+    body(text, |line, [class, language, pattern, unless, note]| OffenceTermRow {
+        line,
+        class,
+        language,
+        pattern,
+        unless,
+        note,
     })
 }
 
 /// The records behind the header as rows of `signals.csv`.
 #[must_use]
 pub fn signals(text: &str) -> Vec<SignalRow> {
-    body(text, |line, [signal, language, pattern, unless, note]| {
-        SignalRow {
-            line,
-            signal,
-            language,
-            pattern,
-            unless,
-            note,
-        }
+    body(text, |line, [signal, language, pattern, unless, note]| SignalRow {
+        line,
+        signal,
+        language,
+        pattern,
+        unless,
+        note,
     })
 }
 
 /// The records behind the header as rows of `articles.csv`.
 #[must_use]
 pub fn articles(text: &str) -> Vec<ArticleRow> {
-    body(
-        text,
-        |line, [state, article, class, nature, tag, source, note]| ArticleRow {
-            line,
-            state,
-            article,
-            class,
-            nature,
-            tag,
-            source,
-            note,
-        },
-    )
+    body(text, |line, [state, article, class, nature, tag, source, note]| ArticleRow {
+        line,
+        state,
+        article,
+        class,
+        nature,
+        tag,
+        source,
+        note,
+    })
 }
 
 fn body<const N: usize, T>(text: &str, row: impl Fn(u32, [String; N]) -> T) -> Vec<T> {
@@ -112,10 +105,7 @@ mod tests {
     fn quoted_fields_keep_commas_line_breaks_and_quotation_marks() {
         let records = split("a,b\n\"x,\r\ny\",\"say \"\"no\"\"\"\r\n\nc,d");
         assert_eq!(records.len(), 3);
-        assert_eq!(
-            records[1],
-            (2, vec!["x,\r\ny".to_owned(), "say \"no\"".to_owned()])
-        );
+        assert_eq!(records[1], (2, vec!["x,\r\ny".to_owned(), "say \"no\"".to_owned()]));
         assert_eq!(records[2], (5, vec!["c".to_owned(), "d".to_owned()]));
     }
 }

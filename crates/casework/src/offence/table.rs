@@ -50,14 +50,7 @@ pub struct TableError {
 
 impl std::fmt::Display for TableError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{} line {}, `{}`: {}",
-            self.file.name(),
-            self.line,
-            self.field,
-            self.says
-        )
+        write!(f, "{} line {}, `{}`: {}", self.file.name(), self.line, self.field, self.says)
     }
 }
 
@@ -188,18 +181,13 @@ impl OffenceTable {
         }
         let Some(state) = charge.state else { return };
         let mut cited = Vec::new();
-        self.articles
-            .cited(state, charge.text, &reading.folded, false, &mut cited);
+        self.articles.cited(state, charge.text, &reading.folded, false, &mut cited);
         if let Some(law) = charge.law {
-            self.articles
-                .cited(state, law, &self.folder.fold(law), true, &mut cited);
+            self.articles.cited(state, law, &self.folder.fold(law), true, &mut cited);
         }
         for citation in cited {
             let row = citation.row;
-            let known = answer
-                .natures
-                .iter()
-                .any(|it| it.charge == at && it.line == row.line);
+            let known = answer.natures.iter().any(|it| it.charge == at && it.line == row.line);
             if known {
                 continue;
             }
@@ -246,9 +234,7 @@ impl OffenceTable {
         let mut kept: Vec<(&Row<T>, Match)> = Vec::new();
         for place in &reading.matches {
             for row in rows.get(place.pattern as usize).into_iter().flatten() {
-                let foreign = row
-                    .only
-                    .is_some_and(|own| language.is_some_and(|said| said != own));
+                let foreign = row.only.is_some_and(|own| language.is_some_and(|said| said != own));
                 if foreign || row.unless.iter().any(|it| self.takes_back(*it, *place, reading)) {
                     continue;
                 }
@@ -294,12 +280,7 @@ fn touches(one: Match, other: Match, text: &Folded) -> bool {
 
 fn by_pattern<T>(mut rows: FxHashMap<PatternId, Vec<Row<T>>>, patterns: usize) -> Vec<Vec<Row<T>>> {
     (0..patterns)
-        .map(|at| {
-            PatternId::try_from(at)
-                .ok()
-                .and_then(|id| rows.remove(&id))
-                .unwrap_or_default()
-        })
+        .map(|at| PatternId::try_from(at).ok().and_then(|id| rows.remove(&id)).unwrap_or_default())
         .collect()
 }
 
@@ -317,9 +298,7 @@ impl Reading {
     }
 
     fn quote(&self, sent: &str, place: Match) -> String {
-        self.folded
-            .quote(sent, place.first as usize, place.last as usize)
-            .to_owned()
+        self.folded.quote(sent, place.first as usize, place.last as usize).to_owned()
     }
 }
 
@@ -334,12 +313,7 @@ struct Written<'r> {
 
 impl Written<'_> {
     fn error(&self, field: &'static str, says: String) -> TableError {
-        TableError {
-            file: self.file,
-            line: self.line,
-            field,
-            says,
-        }
+        TableError { file: self.file, line: self.line, field, says }
     }
 
     fn compile<T: Copy + PartialEq>(
@@ -351,42 +325,28 @@ impl Written<'_> {
         errors: &mut Vec<TableError>,
     ) {
         let language = self.language();
-        let pattern = collector
-            .add(folder, self.pattern)
-            .map_err(|says| self.error("pattern", says));
+        let pattern = collector.add(folder, self.pattern).map_err(|says| self.error("pattern", says));
         let unless = self.unless(folder, collector);
         let (gives, only, pattern, unless) = match (gives, language, pattern, unless) {
             (Ok(gives), Ok(only), Ok(pattern), Ok(unless)) => (gives, only, pattern, unless),
             (gives, language, pattern, unless) => {
-                errors.extend(
-                    [gives.err(), language.err(), pattern.err(), unless.err()]
-                        .into_iter()
-                        .flatten(),
-                );
+                errors
+                    .extend([gives.err(), language.err(), pattern.err(), unless.err()].into_iter().flatten());
                 return;
             }
         };
         let list = rows.entry(pattern).or_default();
         if let Some(twin) = list.iter().find(|it| it.gives == gives) {
-            errors.push(self.error(
-                "pattern",
-                format!("`{}` stands already in line {}", self.pattern, twin.line),
-            ));
+            errors.push(
+                self.error("pattern", format!("`{}` stands already in line {}", self.pattern, twin.line)),
+            );
             return;
         }
-        if unless
-            .iter()
-            .any(|it| matches!(it, Unless::Pattern(id) if *id == pattern))
-        {
+        if unless.iter().any(|it| matches!(it, Unless::Pattern(id) if *id == pattern)) {
             errors.push(self.error("unless", "the row takes itself back".to_owned()));
             return;
         }
-        list.push(Row {
-            gives,
-            line: self.line,
-            only,
-            unless: unless.into_boxed_slice(),
-        });
+        list.push(Row { gives, line: self.line, only, unless: unless.into_boxed_slice() });
     }
 
     /// The language a row is bound to, if a `!` binds it.
@@ -396,10 +356,7 @@ impl Written<'_> {
             None => (self.language, false),
         };
         let language = TableLanguage::parse(code).ok_or_else(|| {
-            self.error(
-                "language",
-                format!("`{}` is not a language of the table", self.language),
-            )
+            self.error("language", format!("`{}` is not a language of the table", self.language))
         })?;
         Ok(bound.then_some(language))
     }
@@ -412,11 +369,9 @@ impl Written<'_> {
                     Some(class) => Unless::Class(class),
                     None => return Err(self.error("unless", format!("`@{code}` is not a class"))),
                 },
-                None => Unless::Pattern(
-                    collector
-                        .add(folder, piece)
-                        .map_err(|says| self.error("unless", says))?,
-                ),
+                None => {
+                    Unless::Pattern(collector.add(folder, piece).map_err(|says| self.error("unless", says))?)
+                }
             });
         }
         Ok(list)

@@ -49,14 +49,8 @@ pub struct Written {
 
 /// Any writing.
 pub fn written() -> impl Strategy<Value = Written> {
-    let relation = (
-        select(RelationKind::ALL),
-        prop_oneof![3 => world::number(), 1 => wild()],
-    );
-    (
-        prop::collection::vec(wild(), 1..8),
-        prop::collection::vec(relation, 0..3),
-    )
+    let relation = (select(RelationKind::ALL), prop_oneof![3 => world::number(), 1 => wild()]);
+    (prop::collection::vec(wild(), 1..8), prop::collection::vec(relation, 0..3))
         .prop_map(|(texts, relations)| Written { texts, relations })
 }
 
@@ -99,11 +93,7 @@ pub fn write(alert: &mut Alert, written: &Written) {
     alert.relations = written
         .relations
         .iter()
-        .map(|(kind, number)| Relation {
-            kind: *kind,
-            reference: Some(number.clone()),
-            name: Some(next()),
-        })
+        .map(|(kind, number)| Relation { kind: *kind, reference: Some(number.clone()), name: Some(next()) })
         .collect();
 }
 
@@ -117,18 +107,12 @@ pub fn write_unlinked(alert: &mut Alert, written: &Written) {
 
 /// Languages, remarks and restrictions.
 fn write_beside(alert: &mut Alert, next: &mut impl FnMut() -> String) {
-    for count in world::warrants(alert)
-        .iter_mut()
-        .flat_map(|it| it.counts.iter_mut())
-    {
+    for count in world::warrants(alert).iter_mut().flat_map(|it| it.counts.iter_mut()) {
         count.language = Some(next());
     }
     alert.remarks = vec![next(), next()];
-    alert.restrictions = vec![Restriction {
-        ground: Some(next()),
-        scope: Some(next()),
-        justification: Some(next()),
-    }];
+    alert.restrictions =
+        vec![Restriction { ground: Some(next()), scope: Some(next()), justification: Some(next()) }];
 }
 
 /// A charge of domestic or sexual violence among words of family, honour, debt or rules.

@@ -33,9 +33,7 @@ fn gone<T>(field: &mut Field<T>, how: u8) -> bool {
 
 /// In every warrant; true where it was known in one.
 fn in_warrants(alert: &mut Alert, mut take: impl FnMut(&mut Warrant) -> bool) -> bool {
-    super::world::warrants(alert)
-        .iter_mut()
-        .fold(false, |any, it| take(it) | any)
+    super::world::warrants(alert).iter_mut().fold(false, |any, it| take(it) | any)
 }
 
 macro_rules! fields { ($($name:literal $links:literal $take:expr;)*) => {

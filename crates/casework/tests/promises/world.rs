@@ -56,11 +56,7 @@ pub fn tables() -> &'static Tables {
             countries: Countries::new(countries, conflicts),
             bureaus: BureauTable::new(rows).expect("the shipped classes make a table"),
             offences: offences.expect("the shipped offence table compiles"),
-            versions: Versions {
-                rules: "test".into(),
-                indicators: "test".into(),
-                policies: "none".into(),
-            },
+            versions: Versions { rules: "test".into(), indicators: "test".into(), policies: "none".into() },
             own_state: None,
         }
     })
@@ -130,9 +126,8 @@ pub fn warrants(alert: &mut Alert) -> &mut [Warrant] {
 
 // ---- small values ----
 
-const STATES: &[&str] = &[
-    "QQ", "QR", "BY", "RU", "BY", "RU", "DE", "LT", "KZ", "UA", "TR", "US", "CA", "AZ", "AM",
-];
+const STATES: &[&str] =
+    &["QQ", "QR", "BY", "RU", "BY", "RU", "DE", "LT", "KZ", "UA", "TR", "US", "CA", "AZ", "AM"];
 const NUMBERS: &[&str] = &[
     "2026/40417",
     "2022/9",
@@ -296,39 +291,20 @@ pub fn nationalities() -> impl Strategy<Value = Field<Vec<String>>> {
 // ---- the alert ----
 
 fn subject() -> BoxedStrategy<Subject> {
-    let document = (
-        text(&["MP1234567", "MP 123 4567", "AB9876543", "7"]),
-        option::of(state()),
-    )
-        .prop_map(|(number, state)| Document {
-            kind: "passport".to_owned(),
-            number,
-            state,
-        });
-    let marks = (
-        field(prop::collection::vec(document, 0..2)),
-        field(any::<bool>()),
-        field(any::<bool>()),
-    );
-    (
-        prop::collection::vec(name(), 1..4),
-        field(born()),
-        field(select(Sex::ALL)),
-        nationalities(),
-        marks,
-    )
-        .prop_map(
-            |(names, born, sex, nationalities, (documents, photograph, physical))| Subject {
-                names,
-                born,
-                sex,
-                nationalities,
-                documents,
-                photograph,
-                physical,
-                ..Subject::default()
-            },
-        )
+    let document = (text(&["MP1234567", "MP 123 4567", "AB9876543", "7"]), option::of(state()))
+        .prop_map(|(number, state)| Document { kind: "passport".to_owned(), number, state });
+    let marks = (field(prop::collection::vec(document, 0..2)), field(any::<bool>()), field(any::<bool>()));
+    (prop::collection::vec(name(), 1..4), field(born()), field(select(Sex::ALL)), nationalities(), marks)
+        .prop_map(|(names, born, sex, nationalities, (documents, photograph, physical))| Subject {
+            names,
+            born,
+            sex,
+            nationalities,
+            documents,
+            photograph,
+            physical,
+            ..Subject::default()
+        })
         .boxed()
 }
 
@@ -338,26 +314,14 @@ pub fn count() -> BoxedStrategy<Count> {
         4 => charge(),
         1 => (charge(), charge()).prop_map(|((one, language), (other, _))| (format!("{one}; {other}"), language)),
     ];
-    (
-        field(words),
-        field(text(LAWS)),
-        field(charge()),
-        field(0_u32..400),
-        any::<bool>(),
-    )
-        .prop_map(
-            |(words, law, translation, max_penalty_months, says_language)| Count {
-                language: words.value().filter(|_| says_language).map(|it| it.1.clone()),
-                charge: words.map(|it| it.0),
-                translation: if says_language {
-                    Field::Unknown
-                } else {
-                    translation.map(|it| it.0)
-                },
-                law,
-                max_penalty_months,
-            },
-        )
+    (field(words), field(text(LAWS)), field(charge()), field(0_u32..400), any::<bool>())
+        .prop_map(|(words, law, translation, max_penalty_months, says_language)| Count {
+            language: words.value().filter(|_| says_language).map(|it| it.1.clone()),
+            charge: words.map(|it| it.0),
+            translation: if says_language { Field::Unknown } else { translation.map(|it| it.0) },
+            law,
+            max_penalty_months,
+        })
         .boxed()
 }
 
@@ -366,16 +330,8 @@ fn account() -> BoxedStrategy<String> {
 }
 
 fn warrant() -> BoxedStrategy<Warrant> {
-    let authority = (
-        field(text(AUTHORITIES)),
-        field(any::<bool>()),
-        field(any::<bool>()),
-    )
-        .prop_map(|(name, judicial, appeal_to_court)| Authority {
-            name,
-            judicial,
-            appeal_to_court,
-        });
+    let authority = (field(text(AUTHORITIES)), field(any::<bool>()), field(any::<bool>()))
+        .prop_map(|(name, judicial, appeal_to_court)| Authority { name, judicial, appeal_to_court });
     let facts = (
         field(account()),
         field(partial()),
@@ -383,13 +339,7 @@ fn warrant() -> BoxedStrategy<Warrant> {
         field(text(PLACES)),
         field(text(&["principal", "organiser", ""])),
     )
-        .prop_map(|(text, from, to, place, role)| terms::alert::Facts {
-            text,
-            from,
-            to,
-            place,
-            role,
-        });
+        .prop_map(|(text, from, to, place, role)| terms::alert::Facts { text, from, to, place, role });
     let judgment = (
         field(0_u32..200),
         field(0_u32..200),
@@ -399,15 +349,7 @@ fn warrant() -> BoxedStrategy<Warrant> {
         any::<bool>(),
     );
     let counts = prop::collection::vec(count(), 0..4);
-    (
-        field(state()),
-        field(number()),
-        authority,
-        field(partial()),
-        counts,
-        facts,
-        judgment,
-    )
+    (field(state()), field(number()), authority, field(partial()), counts, facts, judgment)
         .prop_map(|(state, reference, authority, issued, counts, facts, judgment)| {
             let (sentence, remaining, in_absentia, limitation, death_penalty, sentenced) = judgment;
             let of_sentence = |it: Field<u32>| if sentenced { it } else { Field::Unknown };
@@ -434,35 +376,20 @@ fn conduct() -> BoxedStrategy<Conduct> {
         what: "which act?".to_owned(),
         answered,
     });
-    (
-        field(any::<bool>()),
-        field(day()),
-        field(day()),
-        prop::collection::vec(question, 0..2),
-    )
-        .prop_map(
-            |(reviewed_before_circulation, located, extradition_asked, questions)| Conduct {
-                reviewed_before_circulation,
-                located,
-                extradition_asked,
-                questions,
-            },
-        )
+    (field(any::<bool>()), field(day()), field(day()), prop::collection::vec(question, 0..2))
+        .prop_map(|(reviewed_before_circulation, located, extradition_asked, questions)| Conduct {
+            reviewed_before_circulation,
+            located,
+            extradition_asked,
+            questions,
+        })
         .boxed()
 }
 
 /// A relation as a sender states it.
 pub fn relation() -> BoxedStrategy<Relation> {
-    (
-        select(RelationKind::ALL),
-        option::of(number()),
-        option::of(text(NAMES)),
-    )
-        .prop_map(|(kind, reference, name)| Relation {
-            kind,
-            reference,
-            name,
-        })
+    (select(RelationKind::ALL), option::of(number()), option::of(text(NAMES)))
+        .prop_map(|(kind, reference, name)| Relation { kind, reference, name })
         .boxed()
 }
 
@@ -478,12 +405,8 @@ fn channel() -> impl Strategy<Value = Channel> {
 
 /// Any alert.
 pub fn alert() -> BoxedStrategy<Alert> {
-    let source =
-        (channel(), field(state()), option::of(number())).prop_map(|(channel, bureau, reference)| Source {
-            channel,
-            bureau,
-            reference,
-        });
+    let source = (channel(), field(state()), option::of(number()))
+        .prop_map(|(channel, bureau, reference)| Source { channel, bureau, reference });
     let restriction = option::of(text(ACCOUNTS)).prop_map(|it| Restriction {
         ground: it.clone(),
         scope: it.clone(),
@@ -499,15 +422,7 @@ pub fn alert() -> BoxedStrategy<Alert> {
         6 => prop::collection::vec(warrant(), 1..3).prop_map(Field::notice),
         1 => field(prop::collection::vec(warrant(), 0..3)),
     ];
-    (
-        source,
-        field(partial()),
-        field(partial()),
-        field(select(Purpose::ALL)),
-        subject(),
-        warrants,
-        rest,
-    )
+    (source, field(partial()), field(partial()), field(select(Purpose::ALL)), subject(), warrants, rest)
         .prop_map(
             |(
                 source,
@@ -536,10 +451,7 @@ pub fn alert() -> BoxedStrategy<Alert> {
 // ---- registers ----
 
 fn body() -> impl Strategy<Value = Body> {
-    (
-        prop_oneof![6 => state(), 1 => text(&["UNHCR", "INTERPOL", "ECtHR"])],
-        text(&["court", "office"]),
-    )
+    (prop_oneof![6 => state(), 1 => text(&["UNHCR", "INTERPOL", "ECtHR"])], text(&["court", "office"]))
         .prop_map(|(state, name)| Body { state, name })
 }
 
@@ -558,11 +470,7 @@ fn about() -> BoxedStrategy<About> {
         prop::collection::vec(case_ref(), 0..2),
         prop_oneof![9 => Just(Vec::new()), 1 => prop::collection::vec(id, 1..2)],
     )
-        .prop_map(|(subject, cases, alerts)| About {
-            subject,
-            cases,
-            alerts,
-        })
+        .prop_map(|(subject, cases, alerts)| About { subject, cases, alerts })
         .boxed()
 }
 
@@ -576,41 +484,25 @@ fn protection() -> BoxedStrategy<RegisterEntry> {
         option::of(day()),
         any::<bool>(),
     )
-        .prop_map(
-            |(about, kind, against, granted_by, since, until, same_prosecution)| {
-                RegisterEntry::Protection(Protection {
-                    about,
-                    kind,
-                    against,
-                    granted_by,
-                    since,
-                    until,
-                    review: None,
-                    same_prosecution,
-                })
-            },
-        )
+        .prop_map(|(about, kind, against, granted_by, since, until, same_prosecution)| {
+            RegisterEntry::Protection(Protection {
+                about,
+                kind,
+                against,
+                granted_by,
+                since,
+                until,
+                review: None,
+                same_prosecution,
+            })
+        })
         .boxed()
 }
 
 fn refusal() -> BoxedStrategy<RegisterEntry> {
-    (
-        about(),
-        state(),
-        body(),
-        day(),
-        any::<bool>(),
-        select(RefusalGround::ALL),
-    )
+    (about(), state(), body(), day(), any::<bool>(), select(RefusalGround::ALL))
         .prop_map(|(about, requesting_state, refused_by, on, is_final, ground)| {
-            RegisterEntry::Refusal(Refusal {
-                about,
-                requesting_state,
-                refused_by,
-                on,
-                is_final,
-                ground,
-            })
+            RegisterEntry::Refusal(Refusal { about, requesting_state, refused_by, on, is_final, ground })
         })
         .boxed()
 }
@@ -627,53 +519,32 @@ fn decision() -> BoxedStrategy<RegisterEntry> {
         prop::collection::vec(state(), 0..2),
     );
     (about(), who, day(), outcome, any::<bool>())
-        .prop_map(
-            |(about, (decider, by, concerning_state, binds), on, outcome, ends_case)| {
-                RegisterEntry::Decision(Decision {
-                    about,
-                    concerning_state,
-                    decider,
-                    by,
-                    on,
-                    outcome,
-                    ends_case,
-                    objected_to: Some("no description of the person's own acts".to_owned()),
-                    binds,
-                })
-            },
-        )
-        .boxed()
-}
-
-fn interim() -> BoxedStrategy<RegisterEntry> {
-    (
-        about(),
-        body(),
-        day(),
-        option::of(day()),
-        prop::collection::vec(state(), 0..2),
-    )
-        .prop_map(|(about, by, on, until, against)| {
-            RegisterEntry::Interim(Interim {
+        .prop_map(|(about, (decider, by, concerning_state, binds), on, outcome, ends_case)| {
+            RegisterEntry::Decision(Decision {
                 about,
+                concerning_state,
+                decider,
                 by,
                 on,
-                until,
-                against,
+                outcome,
+                ends_case,
+                objected_to: Some("no description of the person's own acts".to_owned()),
+                binds,
             })
         })
         .boxed()
 }
 
+fn interim() -> BoxedStrategy<RegisterEntry> {
+    (about(), body(), day(), option::of(day()), prop::collection::vec(state(), 0..2))
+        .prop_map(|(about, by, on, until, against)| {
+            RegisterEntry::Interim(Interim { about, by, on, until, against })
+        })
+        .boxed()
+}
+
 fn misuse() -> BoxedStrategy<Misuse> {
-    (
-        state(),
-        select(MisuseKind::ALL),
-        day(),
-        option::of(day()),
-        body(),
-        option::weighted(0.3, about()),
-    )
+    (state(), select(MisuseKind::ALL), day(), option::of(day()), body(), option::weighted(0.3, about()))
         .prop_map(|(bureau, kind, on, expires, by, dossier)| Misuse {
             bureau,
             kind,
@@ -703,14 +574,7 @@ enum Tie {
     Id,
 }
 
-const TIES: &[Tie] = &[
-    Tie::Chance,
-    Tie::Person,
-    Tie::PersonAndDossier,
-    Tie::Dossier,
-    Tie::Warrant,
-    Tie::Id,
-];
+const TIES: &[Tie] = &[Tie::Chance, Tie::Person, Tie::PersonAndDossier, Tie::Dossier, Tie::Warrant, Tie::Id];
 
 /// The entry, tied to an alert.
 fn tied(mut entry: RegisterEntry, tie: Tie, alert: &Alert, id: &AlertId) -> RegisterEntry {
@@ -739,38 +603,17 @@ fn tied_about(about: About, tie: Tie, alert: &Alert, id: &AlertId) -> About {
     let person = Some(alert.subject.clone());
     match tie {
         Tie::Chance => about,
-        Tie::Person => About {
-            subject: person,
-            ..About::default()
-        },
-        Tie::PersonAndDossier => About {
-            subject: person,
-            cases: dossier,
-            ..About::default()
-        },
-        Tie::Dossier => About {
-            cases: dossier,
-            ..About::default()
-        },
+        Tie::Person => About { subject: person, ..About::default() },
+        Tie::PersonAndDossier => About { subject: person, cases: dossier, ..About::default() },
+        Tie::Dossier => About { cases: dossier, ..About::default() },
         Tie::Warrant => {
             let named = alert.warrants().iter().filter_map(|it| {
                 let reference = it.reference.value()?.clone();
-                Some(CaseRef {
-                    channel: None,
-                    state: it.state.value().cloned(),
-                    reference,
-                })
+                Some(CaseRef { channel: None, state: it.state.value().cloned(), reference })
             });
-            About {
-                cases: named.collect(),
-                subject: about.subject,
-                ..About::default()
-            }
+            About { cases: named.collect(), subject: about.subject, ..About::default() }
         }
-        Tie::Id => About {
-            alerts: vec![id.clone()],
-            ..About::default()
-        },
+        Tie::Id => About { alerts: vec![id.clone()], ..About::default() },
     }
 }
 
@@ -787,12 +630,7 @@ fn sender() -> BoxedStrategy<SenderParts> {
     });
     (
         prop::collection::vec(
-            (
-                misuse(),
-                any::<bool>(),
-                option::of(select(TIES)),
-                option::weighted(0.7, 0_u64..1500),
-            ),
+            (misuse(), any::<bool>(), option::of(select(TIES)), option::weighted(0.7, 0_u64..1500)),
             0..3,
         ),
         prop::collection::vec(raise, 0..2),
@@ -833,11 +671,7 @@ fn said() -> BoxedStrategy<PersonFacts> {
         });
     (any::<bool>(), day(), prop::collection::vec(statement, 1..3))
         .prop_map(|(counsel, said, statements)| PersonFacts {
-            speaker: if counsel {
-                Speaker::Counsel
-            } else {
-                Speaker::Person
-            },
+            speaker: if counsel { Speaker::Counsel } else { Speaker::Person },
             said,
             statements,
         })
@@ -863,14 +697,8 @@ enum Kin {
     OtherWords,
 }
 
-const KINS: &[Kin] = &[
-    Kin::Chance,
-    Kin::OtherChannel,
-    Kin::OtherBureau,
-    Kin::OtherCharges,
-    Kin::OtherCase,
-    Kin::OtherWords,
-];
+const KINS: &[Kin] =
+    &[Kin::Chance, Kin::OtherChannel, Kin::OtherBureau, Kin::OtherCharges, Kin::OtherCase, Kin::OtherWords];
 
 /// The alert with what makes it another one taken from a second alert.
 fn kin(alert: &Alert, other: Alert, how: Kin) -> Alert {
@@ -917,80 +745,50 @@ pub fn world() -> BoxedStrategy<World> {
         prop_oneof![2 => Just(Vec::new()).boxed(), 1 => prop::collection::vec(said(), 1..3).boxed()],
         prop_oneof![2 => Just(Vec::new()).boxed(), 1 => prop::collection::vec((alert(), select(KINS)), 1..3).boxed()],
     );
-    (
-        alert(),
-        facts,
-        sender(),
-        option::weighted(0.1, 51_u64..900),
-        day(),
-    )
-        .prop_map(
-            |(alert, (register, history, said, earlier), sender, too_many, on)| {
-                let id = AlertId::from_tail(ID);
-                let hit = |entry: u64, content| RegisterHit {
-                    entry: Seq(entry),
-                    content,
-                };
-                let mut hits: Vec<RegisterHit> = (100_u64..)
-                    .zip(register)
-                    .map(|(seq, (entry, tie, _))| hit(seq, tied(entry, tie, &alert, &id)))
-                    .collect();
-                let history = (1_u64..)
-                    .zip(history)
-                    .map(|(number, (other, how, entries))| {
-                        let past = kin(&alert, other, how);
-                        let past_id = AlertId::from_tail(&format!("past{number}"));
-                        let register: Vec<RegisterHit> = (number * 10 + 200..)
-                            .zip(entries)
-                            .map(|(seq, (entry, tie, shared))| {
-                                let one = hit(seq, tied(entry, tie, &past, &past_id));
-                                hits.extend(shared.then(|| one.clone()));
-                                one
-                            })
-                            .collect();
-                        PastAlert {
-                            id: past_id,
-                            entry: Seq(number),
-                            alert: past,
-                            register,
-                        }
-                    })
-                    .collect();
-                let earlier = earlier.into_iter().map(|(other, how)| {
-                    // A revision keeps the number and the bureau: they are what the alert's id is made of.
-                    Alert {
-                        source: alert.source.clone(),
-                        ..kin(&alert, other, how)
-                    }
-                });
-                World {
-                    earlier: earlier.collect(),
-                    sender: sender_facts(sender, &alert, &id, on),
-                    register: hits,
-                    history,
-                    too_many,
-                    said: (300_u64..)
-                        .zip(said)
-                        .map(|(seq, facts)| Said {
-                            entry: Seq(seq),
-                            facts,
+    (alert(), facts, sender(), option::weighted(0.1, 51_u64..900), day())
+        .prop_map(|(alert, (register, history, said, earlier), sender, too_many, on)| {
+            let id = AlertId::from_tail(ID);
+            let hit = |entry: u64, content| RegisterHit { entry: Seq(entry), content };
+            let mut hits: Vec<RegisterHit> = (100_u64..)
+                .zip(register)
+                .map(|(seq, (entry, tie, _))| hit(seq, tied(entry, tie, &alert, &id)))
+                .collect();
+            let history = (1_u64..)
+                .zip(history)
+                .map(|(number, (other, how, entries))| {
+                    let past = kin(&alert, other, how);
+                    let past_id = AlertId::from_tail(&format!("past{number}"));
+                    let register: Vec<RegisterHit> = (number * 10 + 200..)
+                        .zip(entries)
+                        .map(|(seq, (entry, tie, shared))| {
+                            let one = hit(seq, tied(entry, tie, &past, &past_id));
+                            hits.extend(shared.then(|| one.clone()));
+                            one
                         })
-                        .collect(),
-                    on,
-                    alert,
-                }
-            },
-        )
+                        .collect();
+                    PastAlert { id: past_id, entry: Seq(number), alert: past, register }
+                })
+                .collect();
+            let earlier = earlier.into_iter().map(|(other, how)| {
+                // A revision keeps the number and the bureau: they are what the alert's id is made of.
+                Alert { source: alert.source.clone(), ..kin(&alert, other, how) }
+            });
+            World {
+                earlier: earlier.collect(),
+                sender: sender_facts(sender, &alert, &id, on),
+                register: hits,
+                history,
+                too_many,
+                said: (300_u64..).zip(said).map(|(seq, facts)| Said { entry: Seq(seq), facts }).collect(),
+                on,
+                alert,
+            }
+        })
         .boxed()
 }
 
-type SenderParts = (
-    Vec<(Misuse, bool, Option<Tie>, Option<u64>)>,
-    Vec<EventOverride>,
-    Vec<RegisterEntry>,
-    u32,
-    Option<u32>,
-);
+type SenderParts =
+    (Vec<(Misuse, bool, Option<Tie>, Option<u64>)>, Vec<EventOverride>, Vec<RegisterEntry>, u32, Option<u32>);
 
 /// What the record knows of the sending bureau: where the alert does not show one, nothing was loaded.
 fn sender_facts(
@@ -1014,25 +812,13 @@ fn sender_facts(
                     let ago = Duration::from_secs(days * 24 * 60 * 60);
                     content.on = on.checked_sub(ago).expect("a day that exists");
                 }
-                MisuseHit {
-                    entry: (!shipped).then_some(Seq(seq)),
-                    content,
-                }
+                MisuseHit { entry: (!shipped).then_some(Seq(seq)), content }
             })
             .collect(),
-        raises: raises
-            .into_iter()
-            .map(|it| EventOverride {
-                bureau: bureau.clone(),
-                ..it
-            })
-            .collect(),
+        raises: raises.into_iter().map(|it| EventOverride { bureau: bureau.clone(), ..it }).collect(),
         situation: (500_u64..)
             .zip(situation)
-            .map(|(seq, content)| RegisterHit {
-                entry: Seq(seq),
-                content: concerning(content, &bureau),
-            })
+            .map(|(seq, content)| RegisterHit { entry: Seq(seq), content: concerning(content, &bureau) })
             .collect(),
         alerts_in_30_days: in_30_days,
         usual_in_30_days: usual,
@@ -1061,12 +847,8 @@ fn known<T: fmt::Debug>(field: &Field<T>, show: impl Fn(&T) -> String) -> String
 
 fn show_subject(it: &Subject) -> String {
     let names: Vec<&str> = it.names.iter().map(|it| it.text.as_str()).collect();
-    let documents = known(&it.documents, |all| {
-        all.iter()
-            .map(|it| it.number.clone())
-            .collect::<Vec<_>>()
-            .join(",")
-    });
+    let documents =
+        known(&it.documents, |all| all.iter().map(|it| it.number.clone()).collect::<Vec<_>>().join(","));
     format!(
         "{names:?} born {} sex {} documents {documents}",
         known(&it.born, ToString::to_string),
@@ -1121,12 +903,7 @@ pub fn show_alert(it: &Alert) -> String {
         }
     }
     for it in &it.relations {
-        out += &format!(
-            "\n    relation {} {:?} {:?}",
-            it.kind.code(),
-            it.reference,
-            it.name
-        );
+        out += &format!("\n    relation {} {:?} {:?}", it.kind.code(), it.reference, it.name);
     }
     for it in &it.remarks {
         out += &format!("\n    remark {it:?}");
@@ -1138,20 +915,9 @@ fn show_about(about: &About) -> String {
     let cases: Vec<String> = about
         .cases
         .iter()
-        .map(|it| {
-            format!(
-                "{:?}/{:?}/{}",
-                it.channel.map(Channel::code),
-                it.state,
-                it.reference
-            )
-        })
+        .map(|it| format!("{:?}/{:?}/{}", it.channel.map(Channel::code), it.state, it.reference))
         .collect();
-    format!(
-        "about {:?} cases {cases:?} alerts {:?}",
-        about.subject.as_ref().map(show_subject),
-        about.alerts
-    )
+    format!("about {:?} cases {cases:?} alerts {:?}", about.subject.as_ref().map(show_subject), about.alerts)
 }
 
 fn show_hit(hit: &RegisterHit) -> String {
@@ -1167,13 +933,7 @@ fn show_hit(hit: &RegisterHit) -> String {
             )
         }
         RegisterEntry::Refusal(it) => {
-            format!(
-                "{} of {} by {} on {}",
-                it.ground.code(),
-                it.requesting_state,
-                it.refused_by.state,
-                it.on
-            )
+            format!("{} of {} by {} on {}", it.ground.code(), it.requesting_state, it.refused_by.state, it.on)
         }
         RegisterEntry::Decision(it) => format!(
             "{} concerning {:?} by {} {} on {} ends {} binds {:?}",
@@ -1227,14 +987,7 @@ impl fmt::Debug for World {
         }
         for it in &self.said {
             for it in &it.facts.statements {
-                writeln!(
-                    f,
-                    "  SAID {} {:?} {:?} {:?}",
-                    it.kind.code(),
-                    it.state,
-                    it.date,
-                    it.verified_by
-                )?;
+                writeln!(f, "  SAID {} {:?} {:?} {:?}", it.kind.code(), it.state, it.date, it.verified_by)?;
             }
         }
         writeln!(

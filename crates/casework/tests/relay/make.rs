@@ -58,10 +58,7 @@ const CHARGES: &[(&str, &str)] = &[
     ("Organisation of mass disorder", "Criminal Code Art 293"),
     ("Fraud", "Criminal Code Art 209(4)"),
     ("Incitement of social hatred", "Criminal Code Art 130"),
-    (
-        "Legalisation of illegally obtained means",
-        "Criminal Code Art 235",
-    ),
+    ("Legalisation of illegally obtained means", "Criminal Code Art 235"),
     ("Abuse of office", "Criminal Code Art 424"),
     ("Membership of an extremist formation", "Criminal Code Art 361-1"),
     ("Smuggling", "Criminal Code Art 228"),
@@ -205,22 +202,13 @@ pub struct Story {
 pub fn day(count: i32) -> PartialDate {
     let first = terms::Date::new(2005, 1, 1).unwrap();
     let hours = u64::try_from(count.max(0)).unwrap() * 24;
-    PartialDate::day_of(
-        first
-            .checked_add(std::time::Duration::from_secs(hours * 3600))
-            .unwrap(),
-    )
+    PartialDate::day_of(first.checked_add(std::time::Duration::from_secs(hours * 3600)).unwrap())
 }
 
 impl Story {
     pub fn invent(dice: &mut Dice) -> Self {
         let from = dice.between(4_000, 7_200);
-        let to = from
-            + if dice.share(40) {
-                0
-            } else {
-                dice.between(20, 1_000)
-            };
+        let to = from + if dice.share(40) { 0 } else { dice.between(20, 1_000) };
         let plot = dice.below(PLOTS.len());
         Self {
             named: Named::invent(dice),
@@ -231,11 +219,7 @@ impl Story {
             )
             .unwrap(),
             passport: dice.share(35).then(|| {
-                format!(
-                    "{}{:07}",
-                    dice.of(&["MP", "KH", "AB", "PD"]),
-                    dice.between(1_000_000, 9_999_999)
-                )
+                format!("{}{:07}", dice.of(&["MP", "KH", "AB", "PD"]), dice.between(1_000_000, 9_999_999))
             }),
             state: dice.of(STATES),
             town: dice.below(TOWNS.len()),
@@ -260,19 +244,9 @@ impl Story {
 /// A warrant number: long ones, and short ones with a year, which courts share.
 fn number(dice: &mut Dice) -> String {
     match dice.below(3) {
-        0 => format!(
-            "{}-{}/{}",
-            dice.between(10, 30),
-            dice.between(100, 999),
-            dice.between(14, 25)
-        ),
+        0 => format!("{}-{}/{}", dice.between(10, 30), dice.between(100, 999), dice.between(14, 25)),
         1 => format!("{}/{}", dice.between(1, 900), dice.between(2014, 2025)),
-        _ => format!(
-            "1-{}-{:04}/{}",
-            dice.between(10, 40),
-            dice.between(1, 3_000),
-            dice.between(2014, 2025)
-        ),
+        _ => format!("1-{}-{:04}/{}", dice.between(10, 40), dice.between(1, 3_000), dice.between(2014, 2025)),
     }
 }
 
@@ -445,11 +419,7 @@ fn names(named: &Named, language: Cyrillic, dice: &mut Dice) -> Vec<NameForm> {
 /// The first alert of a story.
 pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
     let language = dice.of(&LANGUAGES);
-    let tongue = if dice.share(50) {
-        Tongue::English
-    } else {
-        Tongue::Local(language)
-    };
+    let tongue = if dice.share(50) { Tongue::English } else { Tongue::Local(language) };
     let mut alert = Alert::empty(Source {
         channel: dice.of(&[
             Channel::InterpolRed,
@@ -458,11 +428,7 @@ pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
             Channel::CisInterstate,
         ]),
         bureau: Field::notice(story.state.to_owned()),
-        reference: Some(format!(
-            "{}/{}",
-            dice.between(2014, 2025),
-            dice.between(1_000, 99_999)
-        )),
+        reference: Some(format!("{}/{}", dice.between(2014, 2025), dice.between(1_000, 99_999))),
     });
     alert.subject.names = names(&story.named, language, dice);
     let dice_born = dice.below(100);
@@ -486,21 +452,14 @@ pub fn first_alert(story: &Story, dice: &mut Dice) -> Alert {
     let warrant = Warrant {
         state: Field::notice(story.state.to_owned()),
         reference: Field::notice(story.number.clone()),
-        authority: Authority {
-            name: Field::notice(office(story, tongue, dice)),
-            ..Authority::default()
-        },
+        authority: Authority { name: Field::notice(office(story, tongue, dice)), ..Authority::default() },
         issued: Field::notice(day(story.issued)),
         counts: vec![count],
         facts: Facts {
             text: Field::notice(account(story, tongue, false, true, dice)),
             from: Field::notice(day(story.from)),
             to: Field::notice(day(story.to)),
-            place: if dice.share(92) {
-                Field::notice(town(story, tongue, dice))
-            } else {
-                Field::Unknown
-            },
+            place: if dice.share(92) { Field::notice(town(story, tongue, dice)) } else { Field::Unknown },
             role: Field::Unknown,
         },
         ..Warrant::default()
@@ -531,16 +490,8 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     let mut note = |what: &'static str| changes.0.push(what);
     let mut told = story.clone();
     let language = dice.of(&LANGUAGES);
-    let tongue = if dice.share(50) {
-        Tongue::English
-    } else {
-        Tongue::Local(language)
-    };
-    note(if tongue == Tongue::English {
-        "account in English"
-    } else {
-        "account in Cyrillic"
-    });
+    let tongue = if dice.share(50) { Tongue::English } else { Tongue::Local(language) };
+    note(if tongue == Tongue::English { "account in English" } else { "account in Cyrillic" });
 
     // Shifted dates: the acts by days to three months, the warrant by days to weeks.
     if dice.share(50) {
@@ -584,11 +535,7 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     }
 
     let other_bureau = dice.share(45);
-    let bureau = if other_bureau {
-        dice.other(STATES, story.state)
-    } else {
-        story.state
-    };
+    let bureau = if other_bureau { dice.other(STATES, story.state) } else { story.state };
     let channels = [
         Channel::InterpolRed,
         Channel::InterpolBlue,
@@ -603,11 +550,7 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     let mut alert = Alert::empty(Source {
         channel: dice.of(&channels),
         bureau: Field::notice(bureau.to_owned()),
-        reference: Some(format!(
-            "{}/{}",
-            dice.between(2019, 2026),
-            dice.between(1_000, 99_999)
-        )),
+        reference: Some(format!("{}/{}", dice.between(2019, 2026), dice.between(1_000, 99_999))),
     });
     if alert.source.channel != original.source.channel {
         note("another channel");
@@ -656,11 +599,7 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     if !keep_sum {
         note("sum left out");
     }
-    let place = if dice.share(90) {
-        Field::notice(town(&told, tongue, dice))
-    } else {
-        Field::Unknown
-    };
+    let place = if dice.share(90) { Field::notice(town(&told, tongue, dice)) } else { Field::Unknown };
     if !place.is_known() {
         note("place left out");
     }
@@ -675,10 +614,7 @@ pub fn relay(story: &Story, original: &Alert, dice: &mut Dice) -> (Alert, Change
     let mut warrant = Warrant {
         state: Field::notice(bureau.to_owned()),
         reference: number,
-        authority: Authority {
-            name: Field::notice(office(&told, tongue, dice)),
-            ..Authority::default()
-        },
+        authority: Authority { name: Field::notice(office(&told, tongue, dice)), ..Authority::default() },
         issued,
         counts,
         facts: Facts {

@@ -26,14 +26,8 @@ pub enum System {
 }
 
 impl System {
-    pub const OF_RUSSIAN: [Self; 6] = [
-        Self::Icao,
-        Self::Icao,
-        Self::Bgn,
-        Self::Scientific,
-        Self::French,
-        Self::German,
-    ];
+    pub const OF_RUSSIAN: [Self; 6] =
+        [Self::Icao, Self::Icao, Self::Bgn, Self::Scientific, Self::French, Self::German];
     pub const OF_BELARUSIAN: [Self; 4] = [Self::Ministry, Self::Ministry, Self::Lacinka, Self::Polish];
 
     /// The systems used for a language.
@@ -231,11 +225,7 @@ pub fn in_language(russian: &str, language: Cyrillic) -> String {
     match language {
         Cyrillic::Russian => russian.to_owned(),
         Cyrillic::Belarusian => {
-            let mut word = russian
-                .replace("щ", "шч")
-                .replace("Щ", "Шч")
-                .replace('и', "і")
-                .replace('И', "І");
+            let mut word = russian.replace("щ", "шч").replace("Щ", "Шч").replace('и', "і").replace('И', "І");
             for (from, to) in [
                 ("ов", "оў"),
                 ("ев", "еў"),
@@ -261,16 +251,11 @@ pub fn in_language(russian: &str, language: Cyrillic) -> String {
             }
             // Akanne: an o that bears no stress (taken here to be any but the last syllable's) is an a.
             let last = word.rfind('о');
-            word.char_indices()
-                .map(|(at, c)| if c == 'о' && Some(at) != last { 'а' } else { c })
-                .collect()
+            word.char_indices().map(|(at, c)| if c == 'о' && Some(at) != last { 'а' } else { c }).collect()
         }
-        Cyrillic::Ukrainian => russian
-            .replace('и', "і")
-            .replace('ы', "и")
-            .replace('э', "е")
-            .replace('ё', "ьо")
-            .replace('ъ', "'"),
+        Cyrillic::Ukrainian => {
+            russian.replace('и', "і").replace('ы', "и").replace('э', "е").replace('ё', "ьо").replace('ъ', "'")
+        }
     }
 }
 
@@ -295,75 +280,39 @@ pub const MEN: &[Given] = &[
     ),
     given(
         ["Сергей", "Сяргей", "Сергій"],
-        [
-            ("Сергеевич", "Сергеевна"),
-            ("Сяргеевіч", "Сяргееўна"),
-            ("Сергійович", "Сергіївна"),
-        ],
+        [("Сергеевич", "Сергеевна"), ("Сяргеевіч", "Сяргееўна"), ("Сергійович", "Сергіївна")],
     ),
     given(
         ["Дмитрий", "Дзмітрый", "Дмитро"],
-        [
-            ("Дмитриевич", "Дмитриевна"),
-            ("Дзмітрыевіч", "Дзмітрыеўна"),
-            ("Дмитрович", "Дмитрівна"),
-        ],
+        [("Дмитриевич", "Дмитриевна"), ("Дзмітрыевіч", "Дзмітрыеўна"), ("Дмитрович", "Дмитрівна")],
     ),
     given(
         ["Андрей", "Андрэй", "Андрій"],
-        [
-            ("Андреевич", "Андреевна"),
-            ("Андрэевіч", "Андрэеўна"),
-            ("Андрійович", "Андріївна"),
-        ],
+        [("Андреевич", "Андреевна"), ("Андрэевіч", "Андрэеўна"), ("Андрійович", "Андріївна")],
     ),
     given(
         ["Алексей", "Аляксей", "Олексій"],
-        [
-            ("Алексеевич", "Алексеевна"),
-            ("Аляксеевіч", "Аляксееўна"),
-            ("Олексійович", "Олексіївна"),
-        ],
+        [("Алексеевич", "Алексеевна"), ("Аляксеевіч", "Аляксееўна"), ("Олексійович", "Олексіївна")],
     ),
     given(
         ["Николай", "Мікалай", "Микола"],
-        [
-            ("Николаевич", "Николаевна"),
-            ("Мікалаевіч", "Мікалаеўна"),
-            ("Миколайович", "Миколаївна"),
-        ],
+        [("Николаевич", "Николаевна"), ("Мікалаевіч", "Мікалаеўна"), ("Миколайович", "Миколаївна")],
     ),
     given(
         ["Михаил", "Міхаіл", "Михайло"],
-        [
-            ("Михайлович", "Михайловна"),
-            ("Міхайлавіч", "Міхайлаўна"),
-            ("Михайлович", "Михайлівна"),
-        ],
+        [("Михайлович", "Михайловна"), ("Міхайлавіч", "Міхайлаўна"), ("Михайлович", "Михайлівна")],
     ),
     given(
         ["Игорь", "Ігар", "Ігор"],
-        [
-            ("Игоревич", "Игоревна"),
-            ("Ігаравіч", "Ігараўна"),
-            ("Ігорович", "Ігорівна"),
-        ],
+        [("Игоревич", "Игоревна"), ("Ігаравіч", "Ігараўна"), ("Ігорович", "Ігорівна")],
     ),
     given(
         ["Евгений", "Яўген", "Євген"],
-        [
-            ("Евгеньевич", "Евгеньевна"),
-            ("Яўгенавіч", "Яўгенаўна"),
-            ("Євгенович", "Євгенівна"),
-        ],
+        [("Евгеньевич", "Евгеньевна"), ("Яўгенавіч", "Яўгенаўна"), ("Євгенович", "Євгенівна")],
     ),
     given(
         ["Павел", "Павел", "Павло"],
-        [
-            ("Павлович", "Павловна"),
-            ("Паўлавіч", "Паўлаўна"),
-            ("Павлович", "Павлівна"),
-        ],
+        [("Павлович", "Павловна"), ("Паўлавіч", "Паўлаўна"), ("Павлович", "Павлівна")],
     ),
     given(
         ["Владимир", "Уладзімір", "Володимир"],
@@ -375,35 +324,19 @@ pub const MEN: &[Given] = &[
     ),
     given(
         ["Олег", "Алег", "Олег"],
-        [
-            ("Олегович", "Олеговна"),
-            ("Алегавіч", "Алегаўна"),
-            ("Олегович", "Олегівна"),
-        ],
+        [("Олегович", "Олеговна"), ("Алегавіч", "Алегаўна"), ("Олегович", "Олегівна")],
     ),
     given(
         ["Виктор", "Віктар", "Віктор"],
-        [
-            ("Викторович", "Викторовна"),
-            ("Віктаравіч", "Віктараўна"),
-            ("Вікторович", "Вікторівна"),
-        ],
+        [("Викторович", "Викторовна"), ("Віктаравіч", "Віктараўна"), ("Вікторович", "Вікторівна")],
     ),
     given(
         ["Григорий", "Рыгор", "Григорій"],
-        [
-            ("Григорьевич", "Григорьевна"),
-            ("Рыгоравіч", "Рыгораўна"),
-            ("Григорович", "Григорівна"),
-        ],
+        [("Григорьевич", "Григорьевна"), ("Рыгоравіч", "Рыгораўна"), ("Григорович", "Григорівна")],
     ),
     given(
         ["Степан", "Сцяпан", "Степан"],
-        [
-            ("Степанович", "Степановна"),
-            ("Сцяпанавіч", "Сцяпанаўна"),
-            ("Степанович", "Степанівна"),
-        ],
+        [("Степанович", "Степановна"), ("Сцяпанавіч", "Сцяпанаўна"), ("Степанович", "Степанівна")],
     ),
 ];
 
@@ -482,9 +415,8 @@ const ONSETS: &[&str] = &[
 const VOWELS: &[&str] = &["а", "о", "е", "и", "у", "ы", "о", "а", "е", "ю", "я"];
 const CODAS: &[&str] = &["", "", "", "н", "р", "л", "в", "м", "с"];
 const SLAVIC_ENDINGS: &[&str] = &["ов", "ев", "енко", "ич", "евич", "ук", "юк", "ский", "ин", "ак"];
-const LATIN_ONSETS: &[&str] = &[
-    "b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "y", "z",
-];
+const LATIN_ONSETS: &[&str] =
+    &["b", "d", "f", "g", "h", "j", "k", "kh", "l", "m", "n", "q", "r", "s", "sh", "t", "y", "z"];
 const LATIN_VOWELS: &[&str] = &["a", "i", "u", "a", "e", "o", "ou"];
 const TURKIC_ENDINGS: &[&str] = &["ov", "ev", "zade", "oglu", "li", "bekov", "yar"];
 const ARABIC_ENDINGS: &[&str] = &["ani", "awi", "i", "ari", "un", "ab"];
@@ -527,14 +459,7 @@ impl Named {
             (Origin::EastSlavic, false) => dice.below(MEN.len()),
             (Origin::Turkic | Origin::Arabic | Origin::Western, _) => dice.below(8),
         };
-        Self {
-            origin,
-            woman,
-            given,
-            father: dice.below(MEN.len()),
-            stem,
-            ending,
-        }
+        Self { origin, woman, given, father: dice.below(MEN.len()), stem, ending }
     }
 
     /// This surname with another person's given names.
@@ -546,12 +471,7 @@ impl Named {
             (true, false) => MEN.len(),
             (false, _) => 8,
         };
-        Self {
-            woman,
-            given: other.given % count,
-            father: other.father,
-            ..self.clone()
-        }
+        Self { woman, given: other.given % count, father: other.father, ..self.clone() }
     }
 
     fn surname(&self, language: Cyrillic) -> String {
@@ -589,11 +509,7 @@ impl Named {
         };
         match self.origin {
             Origin::EastSlavic => {
-                let given = if self.woman {
-                    &WOMEN[self.given]
-                } else {
-                    &MEN[self.given]
-                };
+                let given = if self.woman { &WOMEN[self.given] } else { &MEN[self.given] };
                 let (he, she) = MEN[self.father].father[at];
                 let mut first = given.forms[at].to_owned();
                 if father {
@@ -604,10 +520,7 @@ impl Named {
             }
             Origin::Turkic | Origin::Arabic | Origin::Western => {
                 let first = (*self.spellings().last().unwrap()).to_owned();
-                (
-                    first,
-                    capital(&to_cyrillic(&format!("{}{}", self.stem, self.ending))),
-                )
+                (first, capital(&to_cyrillic(&format!("{}{}", self.stem, self.ending))))
             }
         }
     }
@@ -693,10 +606,5 @@ fn to_cyrillic(word: &str) -> String {
 
 pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

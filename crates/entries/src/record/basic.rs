@@ -367,9 +367,7 @@ impl<'de, R: Deserialize<'de>> Deserialize<'de> for Known<R> {
                 }
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Field<R>, A::Error> {
-                let value = list
-                    .next_element()?
-                    .ok_or_else(|| A::Error::custom("a value is missing"))?;
+                let value = list.next_element()?.ok_or_else(|| A::Error::custom("a value is missing"))?;
                 let origin: Option<Code<Origin>> = list.next_element()?;
                 Ok(Field::Known(value, origin.map_or(Origin::Notice, |it| it.0)))
             }
@@ -397,22 +395,12 @@ mod tests {
         check(Field::NotAnswered, r#""not_answered""#);
         check(Field::No, r#""no""#);
         check(Field::notice("unknown".to_owned()), r#"["unknown"]"#);
-        check(
-            Field::Known("no".to_owned(), Origin::Register),
-            r#"["no","register"]"#,
-        );
+        check(Field::Known("no".to_owned(), Origin::Register), r#"["no","register"]"#);
     }
 
     #[test]
     fn a_field_with_a_third_part_or_none_is_refused() {
-        for text in [
-            "[]",
-            r#"["a","register",1]"#,
-            r#"["a","nobody"]"#,
-            r#""never""#,
-            "null",
-            "1",
-        ] {
+        for text in ["[]", r#"["a","register",1]"#, r#"["a","nobody"]"#, r#""never""#, "null", "1"] {
             assert!(serde_json::from_str::<Known<String>>(text).is_err(), "{text}");
         }
     }

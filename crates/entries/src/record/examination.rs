@@ -38,10 +38,7 @@ impl Record for ValueV1 {
     fn term(self) -> GroundValue {
         match self {
             Self::Value(value) => GroundValue::Own(value),
-            Self::At(entry, field) => GroundValue::Elsewhere(EntryRef {
-                entry: Seq(entry),
-                field,
-            }),
+            Self::At(entry, field) => GroundValue::Elsewhere(EntryRef { entry: Seq(entry), field }),
         }
     }
 }
@@ -56,11 +53,7 @@ impl Record for GroundV1 {
         Self(term.fact.clone(), ValueV1::of(&term.value), Code(term.origin))
     }
     fn term(self) -> Ground {
-        Ground {
-            fact: self.0,
-            value: self.1.term(),
-            origin: self.2.term(),
-        }
+        Ground { fact: self.0, value: self.1.term(), origin: self.2.term() }
     }
 }
 
@@ -74,10 +67,7 @@ impl Record for LawV1 {
         Self(term.cite.clone(), Code(term.tag))
     }
     fn term(self) -> LawRef {
-        LawRef {
-            cite: self.0,
-            tag: self.1.term(),
-        }
+        LawRef { cite: self.0, tag: self.1.term() }
     }
 }
 

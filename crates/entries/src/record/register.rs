@@ -132,9 +132,7 @@ impl Coded for Speaker {
         }
     }
     fn parse(text: &str) -> Option<Self> {
-        [Self::Person, Self::Counsel]
-            .into_iter()
-            .find(|it| it.code() == text)
+        [Self::Person, Self::Counsel].into_iter().find(|it| it.code() == text)
     }
 }
 

@@ -13,13 +13,20 @@ pub fn run(shared: &Shared) -> Result<End, Failure> {
     anstream::println!("home      {}", path.display());
     if !path.join("record.db").exists() {
         anstream::println!("there is no record here");
-        anstream::println!("  mend: `redress init` or the first `redress screen FILE` makes one; is `--home` or REDRESS_HOME right?");
+        anstream::println!(
+            "  mend: `redress init` or the first `redress screen FILE` makes one; is `--home` or REDRESS_HOME right?"
+        );
         return Err(Failure("1 problem found".to_owned()));
     }
     let mut found = 0_usize;
     match Store::open_read_only(&path) {
         Ok(store) => {
-            anstream::println!("log       {}, {} entries, root {}", store.origin(), store.size(), store.root());
+            anstream::println!(
+                "log       {}, {} entries, root {}",
+                store.origin(),
+                store.size(),
+                store.root()
+            );
             anstream::println!("verifier  {}", store.verifier()?);
             for (kind, version, count) in store.read().kinds()? {
                 anstream::println!("entries   {count:>9} {kind} (version {version})");
@@ -56,12 +63,18 @@ const FROM_BACKUP: &str = "stop all work on this home, keep its files as they ar
 fn of_error(error: &StoreError) -> &'static str {
     match error {
         StoreError::Locked(_) => "wait for the other process, or end it; if none runs, try again",
-        StoreError::Version { .. } | StoreError::NewerEntries { .. } => "use the release that wrote it, or a later one",
+        StoreError::Version { .. } | StoreError::NewerEntries { .. } => {
+            "use the release that wrote it, or a later one"
+        }
         StoreError::NoHome(_) | StoreError::NotARecord(_) => "is `--home` or REDRESS_HOME right?",
-        StoreError::ShorterThanHead { .. } | StoreError::ShorterThanCheckpoint { .. } | StoreError::TwoHistories(_) => {
+        StoreError::ShorterThanHead { .. }
+        | StoreError::ShorterThanCheckpoint { .. }
+        | StoreError::TwoHistories(_) => {
             "entries are missing: an older copy was put back or the end was cut; do not write to it, put the newest backup back"
         }
-        StoreError::KeysOlder { .. } | StoreError::ForeignKeys => "put the keys.db and root.key of this record back",
+        StoreError::KeysOlder { .. } | StoreError::ForeignKeys => {
+            "put the keys.db and root.key of this record back"
+        }
         StoreError::Io { .. } => "can this user read and write the folder, and is the disk full?",
         _ => FROM_BACKUP,
     }

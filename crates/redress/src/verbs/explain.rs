@@ -6,24 +6,33 @@
 use std::fmt::Write;
 
 use desk::{Act, Desk, Explanation};
+use terms::Measure;
 use terms::finding::{Effect, Finding, GroundValue};
 use terms::law::Tag;
-use terms::Measure;
 
 use crate::args::{Explain, Shared};
 use crate::clock::{self, System};
 use crate::output::{level_style, wrapped};
-use crate::{home, output, End, Failure};
+use crate::{End, Failure, home, output};
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
     let mut desk = home::open(shared)?;
     let alert = home::find_alert(&desk, &args.alert)?;
     let mut rng = System;
-    let mut act = Act { actor: home::actor(args.by.as_deref()), on: clock::day(None), clock: &clock::now, rng: &mut rng };
+    let mut act = Act {
+        actor: home::actor(args.by.as_deref()),
+        on: clock::day(None),
+        clock: &clock::now,
+        rng: &mut rng,
+    };
     let explanation = desk.explain(&alert, &mut act)?;
     desk.checkpoint()?;
-    anstream::print!("{}", text(&desk, &explanation, output::width().min(100)).map_err(|_| Failure("out of memory".to_owned()))?);
+    anstream::print!(
+        "{}",
+        text(&desk, &explanation, output::width().min(100))
+            .map_err(|_| Failure("out of memory".to_owned()))?
+    );
     Ok(End::Done)
 }
 
@@ -42,7 +51,14 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
         source.bureau.value().map_or("a bureau that is not shown", String::as_str),
         source.reference.as_deref().unwrap_or("-"),
     )?;
-    writeln!(out, "examined for {}, rules {}, indicators {}, policies {}", it.examination.on, it.examination.versions.rules, it.examination.versions.indicators, it.examination.versions.policies)?;
+    writeln!(
+        out,
+        "examined for {}, rules {}, indicators {}, policies {}",
+        it.examination.on,
+        it.examination.versions.rules,
+        it.examination.versions.indicators,
+        it.examination.versions.policies
+    )?;
     if standing.level < it.examination.level {
         writeln!(
             out,
@@ -54,7 +70,8 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     if it.examination.grave {
         writeln!(out, "grave crime is alleged: the duty clock runs at a meeting")?;
     }
-    let offences: Vec<String> = it.examination.offences.iter().map(|it| format!("{} (`{}`)", it.class.label(), it.words)).collect();
+    let offences: Vec<String> =
+        it.examination.offences.iter().map(|it| format!("{} (`{}`)", it.class.label(), it.words)).collect();
     let offences = if offences.is_empty() { "no class".to_owned() } else { offences.join("; ") };
     writeln!(out, "{}", wrapped(&format!("offences charged: {offences}"), "", width))?;
 
@@ -64,13 +81,21 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
         // Measures that the same findings stop stand in one line.
         for group in stopped.chunk_by(|a, b| (&a.by, &a.lifted_by) == (&b.by, &b.lifted_by)) {
             let measures: Vec<&str> = group.iter().map(|it| it.measure.code()).collect();
-            let measures = if group.len() == Measure::ALL.len() { "every measure".to_owned() } else { measures.join(", ") };
+            let measures = if group.len() == Measure::ALL.len() {
+                "every measure".to_owned()
+            } else {
+                measures.join(", ")
+            };
             writeln!(out, "{}", wrapped(&measures, "  ", width))?;
             for one in group.iter().take(1) {
                 let by = one.by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
                 let lifted = one.lifted_by.iter().map(|it| it.code()).collect::<Vec<_>>().join("; ");
                 let each = if one.by.len() > 1 { ", each by its own" } else { "" };
-                writeln!(out, "{}", wrapped(&format!("stopped by {by}; lifted by {lifted}{each}"), "    ", width))?;
+                writeln!(
+                    out,
+                    "{}",
+                    wrapped(&format!("stopped by {by}; lifted by {lifted}{each}"), "    ", width)
+                )?;
             }
         }
     }
@@ -84,10 +109,17 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     }
     for held in standing.held.iter().filter(|it| it.lapsed.is_some()) {
         let day = held.lapsed.map(|it| it.to_string()).unwrap_or_default();
-        writeln!(out, "\n  {} {}: lapsed on {day}, a person may lift ({})", held.effect.code(), held.rule, held.lifted_by.code())?;
+        writeln!(
+            out,
+            "\n  {} {}: lapsed on {day}, a person may lift ({})",
+            held.effect.code(),
+            held.rule,
+            held.lifted_by.code()
+        )?;
     }
 
-    let asks: Vec<_> = it.examination.findings.iter().flat_map(|it| it.asks.iter().map(|ask| (it.effect, ask))).collect();
+    let asks: Vec<_> =
+        it.examination.findings.iter().flat_map(|it| it.asks.iter().map(|ask| (it.effect, ask))).collect();
     if !asks.is_empty() {
         writeln!(out, "\nASK, in the order of how much the answer could change")?;
         let mut seen = Vec::new();
@@ -96,7 +128,11 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
                 continue;
             }
             seen.push(ask);
-            writeln!(out, "{}", wrapped(&format!("{}. {}: {}", seen.len(), ask.whom.code(), ask.question), "  ", width))?;
+            writeln!(
+                out,
+                "{}",
+                wrapped(&format!("{}. {}: {}", seen.len(), ask.whom.code(), ask.question), "  ", width)
+            )?;
         }
     }
 
@@ -110,7 +146,10 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     writeln!(out, "\nON THE RECORD")?;
     for entry in &it.entries {
         let cause = entry.caused_by.map(|it| format!(", because of {it}")).unwrap_or_default();
-        let line = format!("{} {} {} by {}{cause}: {}", entry.seq, entry.effective, entry.kind, entry.actor, entry.says);
+        let line = format!(
+            "{} {} {} by {}{cause}: {}",
+            entry.seq, entry.effective, entry.kind, entry.actor, entry.says
+        );
         writeln!(out, "{}", wrapped(&line, "  ", width))?;
     }
     Ok(out)
@@ -129,7 +168,11 @@ fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) ->
                 desk::resolve(&reader, at).unwrap_or_else(|error| format!("could not be read: {error}"))
             }
         };
-        writeln!(out, "{}", wrapped(&format!("fact: {} = {value} [{}]", ground.fact, ground.origin.code()), "    ", width))?;
+        writeln!(
+            out,
+            "{}",
+            wrapped(&format!("fact: {} = {value} [{}]", ground.fact, ground.origin.code()), "    ", width)
+        )?;
     }
     for law in finding.law.iter() {
         let word = match law.tag {

@@ -5,7 +5,9 @@ use std::io::{BufReader, Read};
 
 use casework::bureau_risk::{Generator, Inputs, Method};
 use terms::indicator::{Indicator, PublishedError};
-use wire::indicators::{Import, WhyUnplaced, classes, embedded, freedom_house, owid, rsf, terror_scale, vdem, wgi, wjp};
+use wire::indicators::{
+    Import, WhyUnplaced, classes, embedded, freedom_house, owid, rsf, terror_scale, vdem, wgi, wjp,
+};
 
 use crate::args::{Indicators, IndicatorsAct, Shared};
 use crate::{End, Failure, clock};
@@ -22,10 +24,16 @@ pub fn run(shared: &Shared, args: &Indicators) -> Result<End, Failure> {
             Ok(print(&file.display().to_string(), &import))
         }
         IndicatorsAct::Table => {
-            let inputs = Inputs::new(&embedded::open_core()?)
-                .map_err(|errors| Failure(format!("{} of the embedded figures cannot be used", errors.len())))?;
+            let inputs = Inputs::new(&embedded::open_core()?).map_err(|errors| {
+                Failure(format!("{} of the embedded figures cannot be used", errors.len()))
+            })?;
             let generator = Generator::new(Method::open_core())?;
-            let head = generator.head(&inputs, embedded::CLASSES_NAME, embedded::CLASSES_LICENCE, embedded::releases());
+            let head = generator.head(
+                &inputs,
+                embedded::CLASSES_NAME,
+                embedded::CLASSES_LICENCE,
+                embedded::releases(),
+            );
             anstream::print!("{}", classes::write(&head, &generator.table(&inputs)));
             Ok(End::Done)
         }
@@ -41,7 +49,12 @@ pub fn run(shared: &Shared, args: &Indicators) -> Result<End, Failure> {
                 anstream::println!("  {line}");
             }
             for hit in shipped.misuse.iter().filter(|it| it.content.bureau == bureau) {
-                anstream::println!("  misuse: {} ({}, {})", hit.content.says, hit.content.source, hit.content.on);
+                anstream::println!(
+                    "  misuse: {} ({}, {})",
+                    hit.content.says,
+                    hit.content.source,
+                    hit.content.on
+                );
             }
             Ok(End::Done)
         }
@@ -61,14 +74,20 @@ fn read(source: &str, mut file: File, series: Option<&str>) -> Result<Import, Fa
         "rsf" => rsf::read(&bytes, None)?,
         "wjp" => wjp::read(&bytes, FIRST_YEAR)?,
         "owid" => {
-            let name = series.ok_or_else(|| Failure("a chart of Our World in Data needs `--series`, the indicator it shows".to_owned()))?;
+            let name = series.ok_or_else(|| {
+                Failure("a chart of Our World in Data needs `--series`, the indicator it shows".to_owned())
+            })?;
             let indicator = Indicator::from_name(name).ok_or_else(|| {
                 let known: Vec<&str> = Indicator::ALL.iter().map(|it| it.name()).collect();
                 Failure(format!("`{name}` is no series of the program; known are {}", known.join(", ")))
             })?;
             owid::read(&bytes, indicator, None, FIRST_YEAR)?
         }
-        other => return Err(Failure(format!("`{other}` is no publisher; known are vdem, wgi, freedom-house, pts, rsf, wjp, owid"))),
+        other => {
+            return Err(Failure(format!(
+                "`{other}` is no publisher; known are vdem, wgi, freedom-house, pts, rsf, wjp, owid"
+            )));
+        }
     })
 }
 
@@ -87,11 +106,18 @@ fn print(file: &str, import: &Import) -> End {
     for row in &import.rows {
         let sd = match row.error {
             PublishedError::NotPublished => String::new(),
-            PublishedError::Sd(_) | PublishedError::Interval68 { .. } => row.error.sd().map_or_else(String::new, |it| it.to_string()),
+            PublishedError::Sd(_) | PublishedError::Interval68 { .. } => {
+                row.error.sd().map_or_else(String::new, |it| it.to_string())
+            }
         };
         anstream::println!("{},{},{},{},{sd}", row.state, row.year, row.indicator.name(), row.value);
     }
-    anstream::eprintln!("{file}: {}, {} figures, {} empty cells", import.layout, import.rows.len(), import.empty_cells);
+    anstream::eprintln!(
+        "{file}: {}, {} figures, {} empty cells",
+        import.layout,
+        import.rows.len(),
+        import.empty_cells
+    );
     for error in &import.errors {
         anstream::eprintln!("{file}: {error}");
     }

@@ -5,14 +5,17 @@ use terms::Actor;
 
 use crate::args::{Init, Shared};
 use crate::clock::{self, System};
-use crate::{home, End, Failure};
+use crate::{End, Failure, home};
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Init) -> Result<End, Failure> {
     let path = home::path(shared)?;
     let id_seed = match &args.id_key {
         None => None,
-        Some(file) => Some(read_seed(&std::fs::read_to_string(file).map_err(|error| Failure(format!("{}: {error}", file.display())))?)?),
+        Some(file) => Some(read_seed(
+            &std::fs::read_to_string(file)
+                .map_err(|error| Failure(format!("{}: {error}", file.display())))?,
+        )?),
     };
     let on = clock::day(None);
     let mut rng = System;
@@ -27,7 +30,8 @@ pub fn run(shared: &Shared, args: &Init) -> Result<End, Failure> {
 fn read_seed(text: &str) -> Result<[u8; 32], Failure> {
     let text = text.trim();
     let mut seed = [0_u8; 32];
-    let digits: Option<Vec<u8>> = text.chars().map(|it| it.to_digit(16).and_then(|it| u8::try_from(it).ok())).collect();
+    let digits: Option<Vec<u8>> =
+        text.chars().map(|it| it.to_digit(16).and_then(|it| u8::try_from(it).ok())).collect();
     match digits {
         Some(digits) if digits.len() == 64 => {
             for (byte, pair) in seed.iter_mut().zip(digits.chunks_exact(2)) {

@@ -6,7 +6,9 @@
 use std::fmt::Write;
 
 use data_encoding::BASE64;
-use transparency::{Hash, SignedCheckpoint, Tiles, VerifierKey, inclusion_proof, leaf_hash, verify_inclusion};
+use transparency::{
+    Hash, SignedCheckpoint, Tiles, VerifierKey, inclusion_proof, leaf_hash, verify_inclusion,
+};
 
 use crate::args::{Log, LogAct, Shared};
 use crate::{End, Failure, home};
@@ -27,13 +29,14 @@ pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
         LogAct::Prove { entry } => {
             let mut desk = home::open(shared)?;
             let signed = desk.checkpoint()?;
-            let tiles = Tiles::open(&home::path(shared)?.join("log"))?;
+            let tiles = Tiles::open(home::path(shared)?.join("log"))?;
             anstream::print!("{}", prove(&tiles, *entry, &signed)?);
             Ok(End::Done)
         }
         LogAct::Verify { proof: None, .. } => verify_home(shared),
         LogAct::Verify { proof: Some(file), key } => {
-            let text = std::fs::read_to_string(file).map_err(|error| Failure(format!("{}: {error}", file.display())))?;
+            let text = std::fs::read_to_string(file)
+                .map_err(|error| Failure(format!("{}: {error}", file.display())))?;
             let key = match key {
                 Some(key) => key.parse::<VerifierKey>()?,
                 None => home::open(shared)?.store().verifier()?,
@@ -61,7 +64,8 @@ fn prove(tiles: &Tiles, index: u64, signed: &SignedCheckpoint) -> Result<String,
 /// Index and size, where the proof holds under the key.
 fn check(text: &str, key: &VerifierKey) -> Result<(u64, u64), Failure> {
     let wrong = |what: &str| Failure(format!("no proof: {what}"));
-    let (head, signed) = text.split_once("\n\n").ok_or_else(|| wrong("no empty line before the checkpoint"))?;
+    let (head, signed) =
+        text.split_once("\n\n").ok_or_else(|| wrong("no empty line before the checkpoint"))?;
     let signed: SignedCheckpoint = signed.parse()?;
     let checkpoint = signed.verify(std::slice::from_ref(key))?;
     let mut lines = head.lines();

@@ -5,7 +5,7 @@ use terms::Actor;
 
 use crate::args::{PersonFacts, Shared};
 use crate::clock::{self, System};
-use crate::{home, output, End, Failure};
+use crate::{End, Failure, home, output};
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &PersonFacts) -> Result<End, Failure> {
@@ -28,13 +28,24 @@ pub fn run(shared: &Shared, args: &PersonFacts) -> Result<End, Failure> {
     let mut desk = home::open(shared)?;
     let alert = home::find_alert(&desk, &args.alert)?;
     let mut rng = System;
-    let mut act =
-        Act { actor: Actor::unverified(args.by.as_deref().unwrap_or("not named")), on: clock::day(args.on), clock: &clock::now, rng: &mut rng };
+    let mut act = Act {
+        actor: Actor::unverified(args.by.as_deref().unwrap_or("not named")),
+        on: clock::day(args.on),
+        clock: &clock::now,
+        rng: &mut rng,
+    };
     let stated = desk.person_facts(&alert, facts, &mut act)?;
     desk.checkpoint()?;
-    let before = stated.before.map_or_else(|| "not examined".to_owned(), |it| format!("{}, {} track", it.level.says(), it.track.code()));
+    let before = stated.before.map_or_else(
+        || "not examined".to_owned(),
+        |it| format!("{}, {} track", it.level.says(), it.track.code()),
+    );
     anstream::println!("{alert}");
     anstream::println!("  before  {before}");
-    anstream::println!("  now     {}, {} track", stated.now.level.says(), output::track_word(stated.now.track));
+    anstream::println!(
+        "  now     {}, {} track",
+        stated.now.level.says(),
+        output::track_word(stated.now.track)
+    );
     Ok(end)
 }

@@ -4,7 +4,7 @@ use desk::{Act, Outcome};
 
 use crate::args::{Register, RegisterAct, Shared};
 use crate::clock::{self, System};
-use crate::{home, End, Failure};
+use crate::{End, Failure, home};
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Register) -> Result<End, Failure> {

@@ -16,7 +16,7 @@ use terms::level::{Level, Track};
 use crate::args::{Format, Screen, Shared};
 use crate::clock::{self, System};
 use crate::output::{cell, level_style, level_word};
-use crate::{home, output, End, Failure};
+use crate::{End, Failure, home, output};
 
 /// Records before progress is shown.
 const LONG: u64 = 5_000;
@@ -30,7 +30,8 @@ pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
     let mut at_fault = false;
     let mut printer = Printer::new(args.format);
     let mut added = false;
-    let names: Vec<_> = args.files.iter().map(|it| it.file_name().unwrap_or(it.as_os_str()).to_string_lossy()).collect();
+    let names: Vec<_> =
+        args.files.iter().map(|it| it.file_name().unwrap_or(it.as_os_str()).to_string_lossy()).collect();
     let mut opening = Some(names.join(" "));
     for file in &args.files {
         let records = match open(file, args.as_format) {
@@ -43,14 +44,20 @@ pub fn run(shared: &Shared, args: &Screen) -> Result<End, Failure> {
         };
         let format = records.format().code();
         let mut reading = Reading { records, at_fault: false, progress: None, read: 0 };
-        let run = desk.screen(opening.take().as_deref(), format, &mut reading, &mut act, &mut |desk, screened| printer.line(desk, &screened));
+        let run =
+            desk.screen(opening.take().as_deref(), format, &mut reading, &mut act, &mut |desk, screened| {
+                printer.line(desk, &screened)
+            });
         if let Some(progress) = &reading.progress {
             progress.finish_and_clear();
         }
         at_fault |= reading.at_fault;
         let twice = reading.records.taken_once();
         if twice > 0 {
-            anstream::eprintln!("{}: {twice} record(s) stood there more than once, byte for byte, and were taken once", file.display());
+            anstream::eprintln!(
+                "{}: {twice} record(s) stood there more than once, byte for byte, and were taken once",
+                file.display()
+            );
         }
         let run = run?;
         added |= run.records > 0;
@@ -156,7 +163,12 @@ impl Printer {
                     &screened.alert,
                     &screened.standing,
                     &screened.examination,
-                    &|at| Some(desk::resolve(&reader, at).unwrap_or_else(|error| format!("could not be read: {error}"))),
+                    &|at| {
+                        Some(
+                            desk::resolve(&reader, at)
+                                .unwrap_or_else(|error| format!("could not be read: {error}")),
+                        )
+                    },
                 );
                 // A closed pipe is no fault of ours: whoever reads has read enough.
                 let _ = writeln!(self.out, "{}", line.to_line());
@@ -204,7 +216,10 @@ impl Printer {
                     let _ = writeln!(self.out, "{}", level.says());
                 }
             }
-            let _ = writeln!(self.out, "`redress explain ALERT` prints the reasoning; the beginning of an id is enough.");
+            let _ = writeln!(
+                self.out,
+                "`redress explain ALERT` prints the reasoning; the beginning of an id is enough."
+            );
         }
         if summary {
             // In JSON the counts would be one line too many for a reader of lines.
@@ -235,19 +250,27 @@ fn short(channel: Channel) -> &'static str {
 
 /// The strongest finding, how many more there are, and what lapsed.
 fn why(screened: &Screened) -> String {
-    let findings: Vec<_> = screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).collect();
+    let findings: Vec<_> =
+        screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).collect();
     let note = screened.examination.findings.iter().find(|it| it.basis != Basis::Sender);
-    let lapsed = screened.standing.held.iter().find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
+    let lapsed = screened
+        .standing
+        .held
+        .iter()
+        .find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
     // What is about the case says more than what is about the sender, where both weigh alike or the case is
     // what made the presumption suspend.
     let first = findings.iter().find(|it| it.is_case_finding()).or(findings.first());
     let mut says = match first {
-        None => note.map_or_else(|| "nothing found: a named official decides".to_owned(), |it| it.says.clone()),
+        None => {
+            note.map_or_else(|| "nothing found: a named official decides".to_owned(), |it| it.says.clone())
+        }
         Some(first) if findings.len() == 1 => first.says.clone(),
         Some(first) => format!("{} (+{})", first.says, findings.len() - 1),
     };
     if let Some(lapsed) = lapsed {
-        let milder = screened.examination.level > screened.standing.level || screened.examination.track < screened.standing.track;
+        let milder = screened.examination.level > screened.standing.level
+            || screened.examination.track < screened.standing.track;
         says = if milder || first.is_none() { lapsed } else { format!("{lapsed}; {says}") };
     }
     says
@@ -278,8 +301,13 @@ impl Counts {
         self.grave += u64::from(standing.grave);
         self.grave_waiting += u64::from(standing.grave && standing.track > Track::Ordinary);
         self.sender_alone += u64::from(suspended_by_sender_alone(screened));
-        let rules: std::collections::BTreeSet<&str> =
-            screened.examination.findings.iter().filter(|it| it.effect > Effect::Note).map(|it| it.rule.as_str()).collect();
+        let rules: std::collections::BTreeSet<&str> = screened
+            .examination
+            .findings
+            .iter()
+            .filter(|it| it.effect > Effect::Note)
+            .map(|it| it.rule.as_str())
+            .collect();
         for rule in rules {
             *self.findings.entry(rule.to_owned()).or_default() += 1;
         }
@@ -320,7 +348,14 @@ impl Counts {
 
 /// Suspended although every finding of the examination that weighs is about the sender: must never happen.
 fn suspended_by_sender_alone(screened: &Screened) -> bool {
-    let now = |standing: &Standing| standing.level == Level::Suspended && screened.examination.level == Level::Suspended;
+    let now = |standing: &Standing| {
+        standing.level == Level::Suspended && screened.examination.level == Level::Suspended
+    };
     now(&screened.standing)
-        && screened.examination.findings.iter().filter(|it| it.effect >= Effect::Enhance).all(|it| it.basis == Basis::Sender)
+        && screened
+            .examination
+            .findings
+            .iter()
+            .filter(|it| it.effect >= Effect::Enhance)
+            .all(|it| it.basis == Basis::Sender)
 }

@@ -70,42 +70,24 @@ const FAMILY: [&str; 12] = [
     "ALMENDRAS",
     "OKONGWE",
 ];
-const GIVEN: [&str; 10] = [
-    "Ilinca", "Maro", "Jurgen", "Selin", "Tomasz", "Nadia", "Radu", "Amara", "Leontine", "Viktor",
-];
+const GIVEN: [&str; 10] =
+    ["Ilinca", "Maro", "Jurgen", "Selin", "Tomasz", "Nadia", "Radu", "Amara", "Leontine", "Viktor"];
 
 /// An invented alert; `revision` changes its charge.
 pub fn alert(number: u64, revision: u64) -> Alert {
     let bureau = ["QQ", "QR", "QS"][(number % 3) as usize];
     let mut alert = Alert::empty(Source {
-        channel: if number.is_multiple_of(4) {
-            Channel::Diffusion
-        } else {
-            Channel::InterpolRed
-        },
+        channel: if number.is_multiple_of(4) { Channel::Diffusion } else { Channel::InterpolRed },
         bureau: Field::notice(bureau.to_owned()),
         reference: Some(format!("2031/{}", 10_000 + number)),
     });
     alert.issued = Field::notice(format!("2031-03-{:02}", 1 + number % 28).parse().unwrap());
     let family = FAMILY[(number % 12) as usize];
     let given = GIVEN[((number / 12) % 10) as usize];
-    alert.subject.names.push(NameForm::plain(&format!(
-        "{family} {given} {}",
-        spelled(number / 120)
-    )));
-    alert
-        .subject
-        .names
-        .push(NameForm::plain(&format!("{given} {family}")));
+    alert.subject.names.push(NameForm::plain(&format!("{family} {given} {}", spelled(number / 120))));
+    alert.subject.names.push(NameForm::plain(&format!("{given} {family}")));
     alert.subject.born = Field::notice(
-        format!(
-            "{}-{:02}-{:02}",
-            1950 + number % 50,
-            1 + number % 12,
-            1 + number % 28
-        )
-        .parse()
-        .unwrap(),
+        format!("{}-{:02}-{:02}", 1950 + number % 50, 1 + number % 12, 1 + number % 28).parse().unwrap(),
     );
     alert.subject.nationalities = Field::notice(vec![bureau.to_owned()]);
     alert.subject.photograph = Field::No;
@@ -181,10 +163,7 @@ pub fn examined(revision: Seq, standing: Standing, before: Option<&Standing>) ->
         lifted_by: Lifter::TwoOfficials,
         basis: Basis::Text,
         says: "the account of the facts names no act of the person".to_owned(),
-        grounds: vec![terms::Ground::notice(
-            "warrant.facts.text",
-            "did not declare income",
-        )],
+        grounds: vec![terms::Ground::notice("warrant.facts.text", "did not declare income")],
         law: vec![terms::LawRef::verified("RPD Art 83(2)(b)(i)")].into(),
         asks: Vec::new(),
         cured: false,
@@ -240,11 +219,7 @@ pub fn receive(batch: &mut Batch<'_>, number: u64, revision: u64) -> Result<Aler
         return Ok(id);
     }
     let owner = batch.read().owner_of(id.as_str())?;
-    let received = AlertReceived {
-        alert,
-        format: "native".to_owned(),
-        partial: false,
-    };
+    let received = AlertReceived { alert, format: "native".to_owned(), partial: false };
     let seq = batch.append(new(
         Entry::AlertReceived(Box::new(received)),
         owner.clone(),
@@ -273,16 +248,10 @@ pub fn examine(batch: &mut Batch<'_>, id: &AlertId, now: Standing) -> Result<Seq
 
 pub fn protection(number: u64) -> RegisterEntry {
     RegisterEntry::Protection(Protection {
-        about: About {
-            subject: Some(alert(number, 0).subject),
-            ..About::default()
-        },
+        about: About { subject: Some(alert(number, 0).subject), ..About::default() },
         kind: ProtectionKind::Refugee,
         against: vec!["QQ".to_owned()],
-        granted_by: Body {
-            state: "QT".to_owned(),
-            name: "Office for Refugees".to_owned(),
-        },
+        granted_by: Body { state: "QT".to_owned(), name: "Office for Refugees".to_owned() },
         since: day(1),
         until: None,
         review: None,
@@ -310,12 +279,7 @@ pub fn enter(batch: &mut Batch<'_>, entry: RegisterEntry, original: &[u8]) -> Re
         Some(_) => batch.read().owner_of(register.as_str())?,
         None => Owner::Day(day(2)),
     };
-    batch.append(new(
-        Entry::Entered(Box::new(Entered { register, entry })),
-        owner,
-        None,
-        original,
-    ))
+    batch.append(new(Entry::Entered(Box::new(Entered { register, entry })), owner, None, original))
 }
 
 pub fn state(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
@@ -331,21 +295,11 @@ pub fn state(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
         }],
     };
     let owner = batch.read().owner_of(id.as_str())?;
-    batch.append(new(
-        Entry::PersonStated(PersonStated { facts }),
-        owner,
-        Some(id.clone()),
-        b"statement",
-    ))
+    batch.append(new(Entry::PersonStated(PersonStated { facts }), owner, Some(id.clone()), b"statement"))
 }
 
 pub fn consult(batch: &mut Batch<'_>, shown: u64) -> Result<Seq, StoreError> {
-    let consulted = Consulted {
-        verb: "screen".to_owned(),
-        shown,
-        named: Vec::new(),
-        reason: None,
-    };
+    let consulted = Consulted { verb: "screen".to_owned(), shown, named: Vec::new(), reason: None };
     batch.append(new(Entry::Consulted(consulted), Owner::Day(day(2)), None, &[]))
 }
 
@@ -353,9 +307,7 @@ pub fn consult(batch: &mut Batch<'_>, shown: u64) -> Result<Seq, StoreError> {
 pub fn fill(store: &mut Store, alerts: std::ops::Range<u64>, seed: u64) -> Vec<AlertId> {
     let mut rng = rng(seed);
     let mut batch = store.batch(time(2), &mut rng).unwrap();
-    let ids = alerts
-        .map(|number| receive(&mut batch, number, 0).unwrap())
-        .collect();
+    let ids = alerts.map(|number| receive(&mut batch, number, 0).unwrap()).collect();
     batch.commit().unwrap();
     ids
 }
@@ -368,10 +320,7 @@ pub fn stop(measures: &[Measure]) -> MeasureSet {
 pub fn dump(store: &Store) -> Result<BTreeMap<String, String>, StoreError> {
     let read = store.read();
     let mut dump = BTreeMap::new();
-    dump.insert(
-        "head".to_owned(),
-        format!("{} {} {:?}", store.size(), store.root(), store.protective()),
-    );
+    dump.insert("head".to_owned(), format!("{} {} {:?}", store.size(), store.root(), store.protective()));
     for at in 0..store.size() {
         let entry = read.entry(Seq(at))?;
         let body = match &entry.body {
@@ -405,30 +354,15 @@ pub fn dump(store: &Store) -> Result<BTreeMap<String, String>, StoreError> {
         }
     }
     for bureau in ["QQ", "QR", "QS"] {
-        let registers: Vec<Seq> = read
-            .registers_of_bureau(bureau)?
-            .iter()
-            .map(|it| it.plain.seq)
-            .collect();
-        let alerts: Vec<Seq> = read
-            .alerts_of_bureau(bureau, None, 1000)?
-            .iter()
-            .map(|it| it.first)
-            .collect();
+        let registers: Vec<Seq> = read.registers_of_bureau(bureau)?.iter().map(|it| it.plain.seq).collect();
+        let alerts: Vec<Seq> = read.alerts_of_bureau(bureau, None, 1000)?.iter().map(|it| it.first).collect();
         dump.insert(
             bureau.to_owned(),
-            format!(
-                "{registers:?} {alerts:?} {}",
-                read.bureau_days(bureau, day(1), day(28))?
-            ),
+            format!("{registers:?} {alerts:?} {}", read.bureau_days(bureau, day(1), day(28))?),
         );
     }
     for kind in terms::register::RegisterKind::ALL {
-        let seqs: Vec<Seq> = read
-            .registers(*kind, None, 1000)?
-            .iter()
-            .map(|it| it.plain.seq)
-            .collect();
+        let seqs: Vec<Seq> = read.registers(*kind, None, 1000)?.iter().map(|it| it.plain.seq).collect();
         dump.insert(kind.code().to_owned(), format!("{seqs:?}"));
     }
     dump.insert("kinds".to_owned(), format!("{:?}", read.kinds()?));
@@ -442,11 +376,7 @@ pub fn files(dir: &Path) -> Vec<PathBuf> {
     while let Some(next) = open.pop() {
         for entry in fs::read_dir(next).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path)
-            } else {
-                all.push(path.strip_prefix(dir).unwrap().to_owned())
-            }
+            if path.is_dir() { open.push(path) } else { all.push(path.strip_prefix(dir).unwrap().to_owned()) }
         }
     }
     all.sort();

@@ -46,10 +46,7 @@ impl<'c> Cell<'c> {
 
 /// Words publishers write for a figure they do not have.
 fn is_missing(text: &str) -> bool {
-    matches!(
-        text,
-        "" | ".." | "." | "-" | "–" | "NA" | "N/A" | "n/a" | "#N/A" | "NaN" | "nan" | "NULL"
-    )
+    matches!(text, "" | ".." | "." | "-" | "–" | "NA" | "N/A" | "n/a" | "#N/A" | "NaN" | "nan" | "NULL")
 }
 
 /// A figure from text, with that decimal mark.
@@ -58,16 +55,10 @@ pub(super) fn text_figure(text: &str, decimal: char) -> Result<Option<f64>, Stri
     if is_missing(text) {
         return Ok(None);
     }
-    let plain = if decimal == '.' {
-        text.to_owned()
-    } else {
-        text.replace(decimal, ".")
-    };
+    let plain = if decimal == '.' { text.to_owned() } else { text.replace(decimal, ".") };
     // Rust reads `inf` and `infinity`; no publisher means that.
     let number = plain.parse::<f64>().ok().filter(|number| number.is_finite());
-    number
-        .map(Some)
-        .ok_or_else(|| format!("`{text}` is not a number"))
+    number.map(Some).ok_or_else(|| format!("`{text}` is not a number"))
 }
 
 /// A year from text: the whole, or the later of two joined by a dash.
@@ -90,9 +81,7 @@ pub(super) struct Workbook<'b>(Sheets<Cursor<&'b [u8]>>);
 impl<'b> Workbook<'b> {
     pub(super) fn open(bytes: &'b [u8]) -> Result<Self, ImportError> {
         let sheets = open_workbook_auto_from_rs(Cursor::new(bytes));
-        sheets
-            .map(Self)
-            .map_err(|error| ImportError::Unreadable(error.to_string()))
+        sheets.map(Self).map_err(|error| ImportError::Unreadable(error.to_string()))
     }
 
     pub(super) fn names(&self) -> Vec<String> {
@@ -102,10 +91,7 @@ impl<'b> Workbook<'b> {
     pub(super) fn sheet(&mut self, name: &str) -> Result<Sheet, ImportError> {
         let range = self.0.worksheet_range(name);
         let range = range.map_err(|error| ImportError::Unreadable(format!("sheet `{name}`: {error}")))?;
-        Ok(Sheet {
-            name: name.to_owned(),
-            range,
-        })
+        Ok(Sheet { name: name.to_owned(), range })
     }
 }
 
@@ -138,23 +124,15 @@ impl Sheet {
                 .map(|name| (*name).to_owned())
                 .collect()
         };
-        let nearest = (0..10)
-            .map(|row| self.header_at(row))
-            .min_by_key(|header| missing(header).len());
+        let nearest = (0..10).map(|row| self.header_at(row)).min_by_key(|header| missing(header).len());
         nearest.map_or_else(Default::default, |header| {
-            (
-                missing(&header),
-                super::some_columns(header.names.iter().map(String::as_str)),
-            )
+            (missing(&header), super::some_columns(header.names.iter().map(String::as_str)))
         })
     }
 
     fn header_at(&self, row: usize) -> Header {
         let cells = self.range.rows().nth(row).unwrap_or_default();
-        let names = cells
-            .iter()
-            .map(|cell| cell_of(cell).text().unwrap_or_default().to_owned())
-            .collect();
+        let names = cells.iter().map(|cell| cell_of(cell).text().unwrap_or_default().to_owned()).collect();
         Header { row, names }
     }
 
@@ -163,15 +141,11 @@ impl Sheet {
         let top = self.range.start().map_or(0, |(row, _)| row as usize);
         let name = self.name.clone();
         let first = header.row + 1;
-        self.range
-            .rows()
-            .enumerate()
-            .skip(first)
-            .filter_map(move |(at, cells)| {
-                let row = Row(cells);
-                let all_empty = cells.iter().all(|cell| cell_of(cell) == Cell::Empty);
-                (!all_empty).then(|| (format!("sheet `{name}` row {}", top + at + 1), row))
-            })
+        self.range.rows().enumerate().skip(first).filter_map(move |(at, cells)| {
+            let row = Row(cells);
+            let all_empty = cells.iter().all(|cell| cell_of(cell) == Cell::Empty);
+            (!all_empty).then(|| (format!("sheet `{name}` row {}", top + at + 1), row))
+        })
     }
 }
 
@@ -207,16 +181,12 @@ fn cell_of(data: &Data) -> Cell<'_> {
 impl Header {
     /// Where a column stands; its name without regard to capitals and blanks at the ends.
     pub(super) fn column(&self, name: &str) -> Option<usize> {
-        self.names
-            .iter()
-            .position(|found| found.trim().eq_ignore_ascii_case(name))
+        self.names.iter().position(|found| found.trim().eq_ignore_ascii_case(name))
     }
 
     /// The first column whose name begins so.
     pub(super) fn beginning(&self, start: &str) -> Option<usize> {
-        self.names
-            .iter()
-            .position(|found| found.trim().to_lowercase().starts_with(start))
+        self.names.iter().position(|found| found.trim().to_lowercase().starts_with(start))
     }
 
     /// Its name as it stands in the file.
@@ -247,13 +217,9 @@ mod tests {
         assert_eq!(Cell::Text("2024").year(), Some(2024));
         assert_eq!(Cell::Text("2024.0").year(), Some(2024));
         assert_eq!(Cell::Number(2024.0).year(), Some(2024));
-        for cell in [
-            Cell::Number(2024.5),
-            Cell::Number(24.0),
-            Cell::Text("Q3"),
-            Cell::Text("20244"),
-            Cell::Empty,
-        ] {
+        for cell in
+            [Cell::Number(2024.5), Cell::Number(24.0), Cell::Text("Q3"), Cell::Text("20244"), Cell::Empty]
+        {
             assert_eq!(cell.year(), None, "{cell:?}");
         }
     }

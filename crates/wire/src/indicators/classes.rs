@@ -49,22 +49,11 @@ pub fn write(head: &TableHead, rows: &[ClassRow]) -> String {
     key("draws", &head.draws.to_string());
     key("licence", &head.licence);
     for release in &head.releases {
-        let Release {
-            publisher,
-            edition,
-            licence,
-            citation,
-        } = release;
-        key(
-            "release",
-            &format!("{} | {edition} | {licence} | {citation}", publisher.name()),
-        );
+        let Release { publisher, edition, licence, citation } = release;
+        key("release", &format!("{} | {edition} | {licence} | {citation}", publisher.name()));
     }
     for year in &head.years {
-        key(
-            "year",
-            &format!("{} {} {}", year.year, year.visible_from, year.basis.word()),
-        );
+        key("year", &format!("{} {} {}", year.year, year.visible_from, year.basis.word()));
     }
     out.push_str(&COLUMNS.join(","));
     out.push('\n');
@@ -75,16 +64,7 @@ pub fn write(head: &TableHead, rows: &[ClassRow]) -> String {
 }
 
 fn write_row(out: &mut String, row: &ClassRow) {
-    let ClassRow {
-        state,
-        year,
-        median_tenths,
-        p5_tenths,
-        p95_tenths,
-        at_or_above,
-        draws,
-        ..
-    } = row;
+    let ClassRow { state, year, median_tenths, p5_tenths, p95_tenths, at_or_above, draws, .. } = row;
     let (without, count) = row
         .removal
         .map(|removal| (removal.publisher.name(), removal.at_or_above.to_string()))
@@ -102,9 +82,7 @@ fn write_row(out: &mut String, row: &ClassRow) {
 
 /// Four places, cut: for the eye only, the counts decide.
 fn probability(count: u32, of: u32) -> String {
-    let parts = (u64::from(count) * 10_000)
-        .checked_div(u64::from(of))
-        .unwrap_or(0);
+    let parts = (u64::from(count) * 10_000).checked_div(u64::from(of)).unwrap_or(0);
     format!("{}.{:04}", parts / 10_000, parts % 10_000)
 }
 
@@ -170,9 +148,7 @@ fn read_head(text: &str) -> Result<TableHead, BadTable> {
             .collect(),
     );
     fn number<T: std::str::FromStr>(key: &str, (line, value): (u64, &str)) -> Result<T, BadTable> {
-        value
-            .parse()
-            .map_err(|_| bad("classes.csv", line, key, "is not a whole number of its range"))
+        value.parse().map_err(|_| bad("classes.csv", line, key, "is not a whole number of its range"))
     }
     Ok(TableHead {
         name: one("table")?.1.to_owned(),
@@ -191,14 +167,7 @@ fn read_head(text: &str) -> Result<TableHead, BadTable> {
 }
 
 fn read_release(line: u64, value: &str) -> Result<Release, BadTable> {
-    let wrong = || {
-        bad(
-            "classes.csv",
-            line,
-            "release",
-            "is not `publisher | edition | licence | citation`",
-        )
-    };
+    let wrong = || bad("classes.csv", line, "release", "is not `publisher | edition | licence | citation`");
     let mut parts = value.splitn(4, " | ");
     let mut next = || parts.next().ok_or_else(wrong);
     let publisher = Publisher::from_name(next()?).ok_or_else(wrong)?;
@@ -217,11 +186,7 @@ fn read_year(line: u64, value: &str) -> Result<DataYear, BadTable> {
     let year = next()?.parse().map_err(|_| wrong())?;
     let visible_from: Date = next()?.parse().map_err(|_| wrong())?;
     let basis = VisibleBasis::from_word(next()?).ok_or_else(wrong)?;
-    Ok(DataYear {
-        year,
-        visible_from,
-        basis,
-    })
+    Ok(DataYear { year, visible_from, basis })
 }
 
 #[cfg(test)]
@@ -240,25 +205,15 @@ mod tests {
     #[test]
     fn a_removal_test_is_kept() {
         let (head, rows) = read(embedded::CLASSES).unwrap();
-        let removal = Some(Removal {
-            publisher: Publisher::FreedomHouse,
-            at_or_above: 17,
-        });
-        let row = ClassRow {
-            removal,
-            ..*rows.first().unwrap()
-        };
+        let removal = Some(Removal { publisher: Publisher::FreedomHouse, at_or_above: 17 });
+        let row = ClassRow { removal, ..*rows.first().unwrap() };
         assert_eq!(read(&write(&head, &[row])).unwrap().1, [row]);
     }
 
     #[test]
     fn more_draws_above_the_cut_than_draws_are_refused_even_where_the_share_agrees() {
         let (head, rows) = read(embedded::CLASSES).unwrap();
-        let row = ClassRow {
-            at_or_above: 300_000,
-            draws: 200_000,
-            ..*rows.first().unwrap()
-        };
+        let row = ClassRow { at_or_above: 300_000, draws: 200_000, ..*rows.first().unwrap() };
         assert_eq!(read(&write(&head, &[row])).unwrap_err().field, "probability");
     }
 
@@ -270,11 +225,7 @@ mod tests {
             (",200000,", ",100000,", "probability"),
             ("AFG,2012", "AF,2012", "iso3"),
             ("# generator: 1\n", "", "generator"),
-            (
-                "# year: 2012 2013-03-31 rule",
-                "# year: 2012 2013-02-31 rule",
-                "year",
-            ),
+            ("# year: 2012 2013-03-31 rule", "# year: 2012 2013-02-31 rule", "year"),
             ("start\n", "begun\n", "path"),
         ] {
             let touched = good.replacen(from, to, 1);

@@ -75,37 +75,24 @@ pub fn open_core() -> Result<Vec<IndicatorRow>, BadTable> {
 /// # Errors
 /// Names file, line and field.
 pub fn open_core_from(points: &str, libdem: &str, wgi: &str) -> Result<Vec<IndicatorRow>, BadTable> {
-    let errors = Table::parse(
-        "vdem-v15-libdem.csv",
-        libdem,
-        &["iso3", "year", "value", "low68", "high68", "sd"],
-    )?
-    .each(|line| {
-        let key = (line.parsed("iso3", Iso3::parse)?, line.number::<i16>("year")?);
-        Ok((key, line.number::<f64>("sd")?))
-    })?
-    .into_iter()
-    .collect::<std::collections::HashMap<_, _>>();
-    let mut rows = Table::parse(
-        "vdem-v16-points.csv",
-        points,
-        &["iso3", "year", "indicator", "value"],
-    )?
-    .each(|line| {
-        let (state, year) = (line.parsed("iso3", Iso3::parse)?, line.number("year")?);
-        let indicator = line.parsed("indicator", Indicator::from_name)?;
-        let error = match (indicator, errors.get(&(state, year))) {
-            (Indicator::VdemLibdem, Some(sd)) => PublishedError::Sd(*sd),
-            _ => PublishedError::NotPublished,
-        };
-        Ok(IndicatorRow {
-            state,
-            year,
-            indicator,
-            value: line.number("value")?,
-            error,
-        })
-    })?;
+    let errors =
+        Table::parse("vdem-v15-libdem.csv", libdem, &["iso3", "year", "value", "low68", "high68", "sd"])?
+            .each(|line| {
+                let key = (line.parsed("iso3", Iso3::parse)?, line.number::<i16>("year")?);
+                Ok((key, line.number::<f64>("sd")?))
+            })?
+            .into_iter()
+            .collect::<std::collections::HashMap<_, _>>();
+    let mut rows = Table::parse("vdem-v16-points.csv", points, &["iso3", "year", "indicator", "value"])?
+        .each(|line| {
+            let (state, year) = (line.parsed("iso3", Iso3::parse)?, line.number("year")?);
+            let indicator = line.parsed("indicator", Indicator::from_name)?;
+            let error = match (indicator, errors.get(&(state, year))) {
+                (Indicator::VdemLibdem, Some(sd)) => PublishedError::Sd(*sd),
+                _ => PublishedError::NotPublished,
+            };
+            Ok(IndicatorRow { state, year, indicator, value: line.number("value")?, error })
+        })?;
     let columns = &["iso3", "year", "indicator", "estimate", "stderr", "sources"];
     rows.extend(Table::parse("wgi-2024-update.csv", wgi, columns)?.each(|line| {
         Ok(IndicatorRow {
@@ -296,10 +283,7 @@ mod tests {
         let rows = open_core().unwrap();
         assert_eq!(rows.len(), 7_350 + 5_024);
         let of = |indicator| rows.iter().filter(|row| row.indicator == indicator).count();
-        assert_eq!(
-            [Indicator::VdemRule, Indicator::VdemCivlib, Indicator::VdemLibdem].map(of),
-            [2_450; 3]
-        );
+        assert_eq!([Indicator::VdemRule, Indicator::VdemCivlib, Indicator::VdemLibdem].map(of), [2_450; 3]);
         assert!(rows.iter().all(|row| row.year >= 2012));
         let poland = Iso3::parse("POL").unwrap();
         let libdem = |year| {
@@ -361,9 +345,7 @@ mod tests {
         for conflict in &conflicts {
             if let Some(other) = conflict.with {
                 assert!(
-                    conflicts
-                        .iter()
-                        .any(|back| back.state == other && back.with == Some(conflict.state))
+                    conflicts.iter().any(|back| back.state == other && back.with == Some(conflict.state))
                 );
             }
         }

@@ -12,9 +12,7 @@ pub(super) fn workbook(sheets: &[(&str, Vec<Vec<V>>)]) -> Vec<u8> {
     let mut zip = Zip::default();
     let numbered = || (1..).zip(sheets);
     let each = |item: &dyn Fn(usize, &str) -> String| {
-        numbered()
-            .map(|(at, (name, _))| item(at, name))
-            .collect::<String>()
+        numbered().map(|(at, (name, _))| item(at, name)).collect::<String>()
     };
     let package = "http://schemas.openxmlformats.org/package/2006";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -49,10 +47,7 @@ pub(super) fn workbook(sheets: &[(&str, Vec<Vec<V>>)]) -> Vec<u8> {
         &format!(r#"<?xml version="1.0"?><Relationships xmlns="{package}/relationships">{relations}</Relationships>"#),
     );
     for (at, (_, rows)) in numbered() {
-        let body: String = (1..)
-            .zip(rows)
-            .map(|(row, cells)| sheet_row(row, cells))
-            .collect();
+        let body: String = (1..).zip(rows).map(|(row, cells)| sheet_row(row, cells)).collect();
         zip.add(
             &format!("xl/worksheets/sheet{at}.xml"),
             &format!(
@@ -133,11 +128,7 @@ fn crc(bytes: &[u8]) -> u32 {
     for byte in bytes {
         crc ^= u32::from(*byte);
         for _ in 0..8 {
-            crc = if crc & 1 == 1 {
-                (crc >> 1) ^ 0xedb8_8320
-            } else {
-                crc >> 1
-            };
+            crc = if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 };
         }
     }
     !crc

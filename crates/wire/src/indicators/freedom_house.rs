@@ -50,10 +50,7 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
                 continue;
             }
             let text = row.cell(country).text().unwrap_or_default();
-            let territory = row
-                .cell(kind)
-                .text()
-                .is_some_and(|kind| kind.eq_ignore_ascii_case("t"));
+            let territory = row.cell(kind).text().is_some_and(|kind| kind.eq_ignore_ascii_case("t"));
             let state = match states::by_name(text) {
                 Ok(state) => state,
                 Err(WhyUnplaced::Unknown) if territory => {
@@ -71,42 +68,21 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
                     Ok(None) => gather.empty(),
                     Ok(Some(value)) => {
                         let error = PublishedError::NotPublished;
-                        gather.figure(
-                            &place,
-                            name,
-                            IndicatorRow {
-                                state,
-                                year,
-                                indicator,
-                                value,
-                                error,
-                            },
-                        );
+                        gather.figure(&place, name, IndicatorRow { state, year, indicator, value, error });
                     }
                     Err(problem) => gather.error(&place, name, problem),
                 }
             }
         }
         let mut import = gather.done();
-        let ours = Indicator::ALL
-            .iter()
-            .copied()
-            .filter(|one| one.publisher() == Publisher::FreedomHouse);
+        let ours = Indicator::ALL.iter().copied().filter(|one| one.publisher() == Publisher::FreedomHouse);
         import.absent = ours
-            .filter(|one| {
-                !SERIES
-                    .iter()
-                    .any(|(name, of)| of == one && header.column(name).is_some())
-            })
+            .filter(|one| !SERIES.iter().any(|(name, of)| of == one && header.column(name).is_some()))
             .collect();
         return Ok(import);
     }
     let (missing, found) = nearest.unwrap_or_default();
-    Err(ImportError::Layout {
-        publisher: "Freedom in the World",
-        missing,
-        found,
-    })
+    Err(ImportError::Layout { publisher: "Freedom in the World", missing, found })
 }
 
 #[cfg(test)]
@@ -155,10 +131,7 @@ mod tests {
         ];
         let mut sheet = vec![vec![T("Freedom in the World, all data")], head.map(T).into()];
         sheet.extend(rows);
-        workbook(&[
-            ("Index", vec![vec![T("Contents")], vec![T("FIW13-24")]]),
-            ("FIW13-24", sheet),
-        ])
+        workbook(&[("Index", vec![vec![T("Contents")], vec![T("FIW13-24")]]), ("FIW13-24", sheet)])
     }
 
     #[test]
@@ -196,11 +169,8 @@ mod tests {
         ];
         let import = read(&book(rows), 2012).unwrap();
         assert!(import.rows.iter().all(|row| row.state.to_string() == "XKX"));
-        let found: Vec<_> = import
-            .unplaced
-            .iter()
-            .map(|one| (one.text.as_str(), one.why, one.lines))
-            .collect();
+        let found: Vec<_> =
+            import.unplaced.iter().map(|one| (one.text.as_str(), one.why, one.lines)).collect();
         assert_eq!(
             found,
             [
@@ -214,10 +184,7 @@ mod tests {
     #[test]
     fn a_score_above_four_is_refused_and_a_missing_one_counted() {
         let import = read(
-            &book(vec![
-                row("Belarus", "c", 2024.0, N(5.0)),
-                row("Belarus", "c", 2023.0, T("N/A")),
-            ]),
+            &book(vec![row("Belarus", "c", 2024.0, N(5.0)), row("Belarus", "c", 2023.0, T("N/A"))]),
             2012,
         )
         .unwrap();
@@ -230,11 +197,8 @@ mod tests {
 
     #[test]
     fn a_workbook_of_another_publisher_is_refused() {
-        let error = read(
-            &workbook(&[("a", vec![["Country/Territory", "Score"].map(T).into()])]),
-            2012,
-        )
-        .unwrap_err();
+        let error =
+            read(&workbook(&[("a", vec![["Country/Territory", "Score"].map(T).into()])]), 2012).unwrap_err();
         assert!(error.to_string().contains("missing `C/T`, `Edition`"), "{error}");
     }
 }

@@ -131,22 +131,12 @@ fn listed(names: &[String]) -> String {
     if names.is_empty() {
         return "nothing".to_owned();
     }
-    names
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// Header columns worth quoting in a refusal.
 fn some_columns<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    names
-        .into_iter()
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .take(12)
-        .map(str::to_owned)
-        .collect()
+    names.into_iter().map(str::trim).filter(|name| !name.is_empty()).take(12).map(str::to_owned).collect()
 }
 
 /// Gathers what a reader finds.
@@ -159,13 +149,7 @@ struct Gather {
 
 impl Gather {
     fn new(layout: impl Into<String>) -> Self {
-        Self {
-            import: Import {
-                layout: layout.into(),
-                ..Import::default()
-            },
-            ..Self::default()
-        }
+        Self { import: Import { layout: layout.into(), ..Import::default() }, ..Self::default() }
     }
 
     fn error(&mut self, place: &str, field: &str, problem: impl Into<String>) {
@@ -177,10 +161,7 @@ impl Gather {
     }
 
     fn unplaced(&mut self, place: &str, text: &str, why: WhyUnplaced) {
-        let entry = self
-            .unplaced
-            .entry((why, text.to_owned()))
-            .or_insert_with(|| (place.to_owned(), 0));
+        let entry = self.unplaced.entry((why, text.to_owned())).or_insert_with(|| (place.to_owned(), 0));
         entry.1 += 1;
     }
 
@@ -192,24 +173,12 @@ impl Gather {
     fn figure(&mut self, place: &str, field: &str, row: IndicatorRow) {
         let (low, high) = row.indicator.scale();
         if !(low..=high).contains(&row.value) {
-            self.error(
-                place,
-                field,
-                format!("`{}` is outside the scale {low} to {high}", row.value),
-            );
+            self.error(place, field, format!("`{}` is outside the scale {low} to {high}", row.value));
         } else if !possible(row.error) {
-            self.error(
-                place,
-                field,
-                "its published error is negative, reversed or not a number",
-            );
+            self.error(place, field, "its published error is negative, reversed or not a number");
         } else if !self.seen.insert((row.state, row.year, row.indicator)) {
             let IndicatorRow { state, year, .. } = row;
-            self.error(
-                place,
-                field,
-                format!("is a second figure for {state} in {year}; the first was kept"),
-            );
+            self.error(place, field, format!("is a second figure for {state} in {year}; the first was kept"));
         } else {
             self.import.rows.push(row);
         }
@@ -219,12 +188,7 @@ impl Gather {
         self.import.unplaced = self
             .unplaced
             .into_iter()
-            .map(|((why, text), (first_place, lines))| Unplaced {
-                text,
-                why,
-                first_place,
-                lines,
-            })
+            .map(|((why, text), (first_place, lines))| Unplaced { text, why, first_place, lines })
             .collect();
         self.import
     }

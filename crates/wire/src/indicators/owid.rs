@@ -47,11 +47,7 @@ pub fn read(
             continue;
         }
         let (name, code) = (line.cell(entity), line.cell(code));
-        let state = if code.is_empty() {
-            Err(without_code(name))
-        } else {
-            states::by_code(code)
-        };
+        let state = if code.is_empty() { Err(without_code(name)) } else { states::by_code(code) };
         let state = match state {
             Ok(state) => state,
             Err(why) => {
@@ -63,17 +59,7 @@ pub fn read(
             Ok(None) => gather.empty(),
             Ok(Some(value)) => {
                 let error = PublishedError::NotPublished;
-                gather.figure(
-                    &place,
-                    &title,
-                    IndicatorRow {
-                        state,
-                        year: of,
-                        indicator,
-                        value,
-                        error,
-                    },
-                );
+                gather.figure(&place, &title, IndicatorRow { state, year: of, indicator, value, error });
             }
             Err(problem) => gather.error(&place, &title, problem),
         }
@@ -102,9 +88,7 @@ fn the_only_figure(table: &TextTable) -> Result<usize, ImportError> {
             missing: vec!["a column with the figure".to_owned()],
             found: super::some_columns(table.head.iter().map(String::as_str)),
         }),
-        several => Err(ImportError::Ambiguous(
-            several.iter().map(|(_, name)| (*name).clone()).collect(),
-        )),
+        several => Err(ImportError::Ambiguous(several.iter().map(|(_, name)| (*name).clone()).collect())),
     }
 }
 
@@ -124,15 +108,9 @@ mod tests {
         let import =
             of("Kosovo,OWID_KOS,2024,0.4,Europe\nPoland,POL,2024,0.8,Europe\nPoland,POL,1795,0.8,Europe\n");
         assert_eq!(import.errors, []);
-        let found: Vec<_> = import
-            .rows
-            .iter()
-            .map(|row| (row.state.to_string(), row.year, row.value))
-            .collect();
-        assert_eq!(
-            found,
-            [("XKX".to_owned(), 2024, 0.4), ("POL".to_owned(), 2024, 0.8)]
-        );
+        let found: Vec<_> =
+            import.rows.iter().map(|row| (row.state.to_string(), row.year, row.value)).collect();
+        assert_eq!(found, [("XKX".to_owned(), 2024, 0.4), ("POL".to_owned(), 2024, 0.8)]);
     }
 
     #[test]
@@ -141,11 +119,8 @@ mod tests {
             "World,OWID_WRL,2024,0.5,\nAfrica,,2024,0.4,\nSomaliland,,2024,0.4,Africa\nNew Land,,2024,0.4,\nNew Land,,2023,0.4,\n",
         );
         assert!(import.rows.is_empty());
-        let found: Vec<_> = import
-            .unplaced
-            .iter()
-            .map(|one| (one.text.as_str(), one.why, one.lines))
-            .collect();
+        let found: Vec<_> =
+            import.unplaced.iter().map(|one| (one.text.as_str(), one.why, one.lines)).collect();
         assert_eq!(
             found,
             [
@@ -175,10 +150,6 @@ mod tests {
     fn a_figure_off_the_scale_of_the_series_named_is_refused() {
         let import = of("Poland,POL,2024,80,Europe\nPoland,POL,x,0.8,Europe\n");
         assert_eq!(import.errors.len(), 2);
-        assert!(
-            import.errors[0].problem.contains("outside the scale 0 to 1"),
-            "{}",
-            import.errors[0]
-        );
+        assert!(import.errors[0].problem.contains("outside the scale 0 to 1"), "{}", import.errors[0]);
     }
 }

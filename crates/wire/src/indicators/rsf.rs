@@ -27,15 +27,10 @@ pub fn read(bytes: &[u8], edition: Option<i16>) -> Result<Import, ImportError> {
         [(at, name, year)] => (*at, (*name).clone(), *year),
         [] => return Err(layout(&table, "Score")),
         several => {
-            return Err(ImportError::Ambiguous(
-                several.iter().map(|(_, name, _)| (*name).clone()).collect(),
-            ));
+            return Err(ImportError::Ambiguous(several.iter().map(|(_, name, _)| (*name).clone()).collect()));
         }
     };
-    let year_column = table
-        .head
-        .iter()
-        .position(|name| name.to_lowercase().starts_with("year"));
+    let year_column = table.head.iter().position(|name| name.to_lowercase().starts_with("year"));
     let named = edition.or(header_year);
     if year_column.is_none() && named.is_none() {
         return Err(layout(&table, "Year (N)"));
@@ -43,9 +38,7 @@ pub fn read(bytes: &[u8], edition: Option<i16>) -> Result<Import, ImportError> {
     let mut gather = Gather::new("World Press Freedom Index");
     table.report_broken(&mut gather);
     for (place, line) in table.lines() {
-        let in_line = year_column
-            .map(|column| line.cell(column))
-            .filter(|cell| !cell.is_empty());
+        let in_line = year_column.map(|column| line.cell(column)).filter(|cell| !cell.is_empty());
         let edition = match in_line.map(year_of) {
             None => named,
             Some(year) => year,
@@ -61,11 +54,7 @@ pub fn read(bytes: &[u8], edition: Option<i16>) -> Result<Import, ImportError> {
                 continue;
             }
         };
-        let indicator = if edition >= 2022 {
-            Indicator::RsfScore
-        } else {
-            Indicator::RsfScoreTo2021
-        };
+        let indicator = if edition >= 2022 { Indicator::RsfScore } else { Indicator::RsfScoreTo2021 };
         match text_figure(line.cell(score), ',') {
             Ok(None) => gather.empty(),
             Ok(Some(value)) => {
@@ -73,13 +62,7 @@ pub fn read(bytes: &[u8], edition: Option<i16>) -> Result<Import, ImportError> {
                 gather.figure(
                     &place,
                     &score_name,
-                    IndicatorRow {
-                        state,
-                        year: edition - 1,
-                        indicator,
-                        value,
-                        error,
-                    },
+                    IndicatorRow { state, year: edition - 1, indicator, value, error },
                 );
             }
             Err(problem) => gather.error(&place, &score_name, problem),
@@ -90,11 +73,7 @@ pub fn read(bytes: &[u8], edition: Option<i16>) -> Result<Import, ImportError> {
 
 fn layout(table: &TextTable, missing: &str) -> ImportError {
     let found = super::some_columns(table.head.iter().map(String::as_str));
-    ImportError::Layout {
-        publisher: "World Press Freedom Index",
-        missing: vec![missing.to_owned()],
-        found,
-    }
+    ImportError::Layout { publisher: "World Press Freedom Index", missing: vec![missing.to_owned()], found }
 }
 
 /// Whether a column holds the overall score, and of which edition where its name says so. `Score N-1`, `Score
@@ -130,24 +109,15 @@ mod tests {
             expected(Indicator::RsfScore, 2025)
         );
         assert_eq!(
-            one(
-                "Year (N);ISO;Rank N;Score N;Score N-1;Score evolution\n2021;BLR;158;25,73;49;1\n",
-                None
-            ),
+            one("Year (N);ISO;Rank N;Score N;Score N-1;Score evolution\n2021;BLR;158;25,73;49;1\n", None),
             expected(Indicator::RsfScoreTo2021, 2021)
         );
-        assert_eq!(
-            one("ISO;Score\nBLR;25,73\n", Some(2023)),
-            expected(Indicator::RsfScore, 2023)
-        );
+        assert_eq!(one("ISO;Score\nBLR;25,73\n", Some(2023)), expected(Indicator::RsfScore, 2023));
     }
 
     #[test]
     fn the_reversed_scale_has_a_name_of_its_own() {
-        assert_ne!(
-            one("ISO;Score\nBLR;50,82\n", Some(2021)).2,
-            one("ISO;Score\nBLR;50,82\n", Some(2022)).2
-        );
+        assert_ne!(one("ISO;Score\nBLR;50,82\n", Some(2021)).2, one("ISO;Score\nBLR;50,82\n", Some(2022)).2);
     }
 
     #[test]
@@ -155,28 +125,17 @@ mod tests {
         let error = read(b"ISO;Score\nBLR;1\n", None).unwrap_err().to_string();
         assert!(error.contains("missing `Year (N)`"), "{error}");
         let error = read(b"ISO;Score 2024;Score 2025\n", None).unwrap_err();
-        assert_eq!(
-            error,
-            ImportError::Ambiguous(vec!["Score 2024".to_owned(), "Score 2025".to_owned()])
-        );
-        assert!(
-            read(b"ISO,Score,Year\nBLR,1,2024\n", None).is_err(),
-            "a comma is not the separator"
-        );
+        assert_eq!(error, ImportError::Ambiguous(vec!["Score 2024".to_owned(), "Score 2025".to_owned()]));
+        assert!(read(b"ISO,Score,Year\nBLR,1,2024\n", None).is_err(), "a comma is not the separator");
     }
 
     #[test]
     fn groups_and_parts_are_reported_and_a_bad_score_named() {
-        let import = read(
-            b"ISO;Score;Year (N)\nCTU;50,1;2024\nXCD;50,1;2024\nBLR;high;2024\nDEU;;2024\n",
-            None,
-        )
-        .unwrap();
+        let import =
+            read(b"ISO;Score;Year (N)\nCTU;50,1;2024\nXCD;50,1;2024\nBLR;high;2024\nDEU;;2024\n", None)
+                .unwrap();
         assert_eq!(import.unplaced.len(), 2);
-        assert_eq!(
-            import.errors[0].to_string(),
-            "line 4: `Score` `high` is not a number"
-        );
+        assert_eq!(import.errors[0].to_string(), "line 4: `Score` `high` is not a number");
         assert_eq!(import.empty_cells, 1);
     }
 }

@@ -146,10 +146,7 @@ const OTHER_NAMES: &[(&str, WhyUnplaced)] = &[
     ("pakistani kashmir", WhyUnplaced::PartOfState),
     ("palestine gaza", WhyUnplaced::PartOfState),
     ("palestine west bank", WhyUnplaced::PartOfState),
-    (
-        "russian occupied territories of ukraine",
-        WhyUnplaced::PartOfState,
-    ),
+    ("russian occupied territories of ukraine", WhyUnplaced::PartOfState),
     ("somaliland", WhyUnplaced::PartOfState),
     ("south ossetia", WhyUnplaced::PartOfState),
     ("tibet", WhyUnplaced::PartOfState),
@@ -181,15 +178,9 @@ fn index() -> &'static Index {
         // A test reads the committed table; were it broken, every state would be reported as unknown.
         let countries = embedded::countries().unwrap_or_default();
         let codes = countries.iter().map(|country| (country.iso3, ())).collect();
-        let mut names: HashMap<_, _> = countries
-            .iter()
-            .map(|country| (fold(&country.name), country.iso3))
-            .collect();
-        names.extend(
-            NAMES
-                .iter()
-                .filter_map(|(name, code)| Some(((*name).to_owned(), Iso3::parse(code)?))),
-        );
+        let mut names: HashMap<_, _> =
+            countries.iter().map(|country| (fold(&country.name), country.iso3)).collect();
+        names.extend(NAMES.iter().filter_map(|(name, code)| Some(((*name).to_owned(), Iso3::parse(code)?))));
         Index { codes, names }
     })
 }
@@ -200,16 +191,9 @@ pub(super) fn by_code(code: &str) -> Result<Iso3, WhyUnplaced> {
     if let Some((_, why)) = NOT_STATES.iter().find(|(known, _)| *known == code) {
         return Err(*why);
     }
-    let iso = CODES
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(code.as_str(), |(_, iso)| iso);
+    let iso = CODES.iter().find(|(known, _)| *known == code).map_or(code.as_str(), |(_, iso)| iso);
     let state = Iso3::parse(iso).filter(|state| index().codes.contains_key(state));
-    state.ok_or(if code.starts_with("OWID_") {
-        WhyUnplaced::Group
-    } else {
-        WhyUnplaced::Unknown
-    })
+    state.ok_or(if code.starts_with("OWID_") { WhyUnplaced::Group } else { WhyUnplaced::Unknown })
 }
 
 /// The state of a publisher's name.
@@ -255,11 +239,7 @@ mod tests {
 
     #[track_caller]
     fn named(name: &str, code: &str) {
-        assert_eq!(
-            by_name(name).map(|state| state.to_string()).as_deref(),
-            Ok(code),
-            "`{name}`"
-        );
+        assert_eq!(by_name(name).map(|state| state.to_string()).as_deref(), Ok(code), "`{name}`");
     }
 
     #[test]
@@ -306,11 +286,7 @@ mod tests {
     fn every_spelling_in_the_list_is_folded_and_leads_to_a_state() {
         for (name, code) in NAMES {
             assert_eq!(&fold(name), name);
-            assert_eq!(
-                by_name(name).map(|state| state.to_string()).as_deref(),
-                Ok(*code),
-                "{name}"
-            );
+            assert_eq!(by_name(name).map(|state| state.to_string()).as_deref(), Ok(*code), "{name}");
         }
         for (name, _) in OTHER_NAMES {
             assert_eq!(&fold(name), name);
@@ -320,14 +296,8 @@ mod tests {
 
     #[test]
     fn old_codes_are_moved_and_parts_groups_and_strangers_are_told_apart() {
-        assert_eq!(
-            by_code("ZAR").map(|state| state.to_string()).as_deref(),
-            Ok("COD")
-        );
-        assert_eq!(
-            by_code("OWID_KOS").map(|state| state.to_string()).as_deref(),
-            Ok("XKX")
-        );
+        assert_eq!(by_code("ZAR").map(|state| state.to_string()).as_deref(), Ok("COD"));
+        assert_eq!(by_code("OWID_KOS").map(|state| state.to_string()).as_deref(), Ok("XKX"));
         assert_eq!(by_code("SML"), Err(WhyUnplaced::PartOfState));
         assert_eq!(by_code("ANT"), Err(WhyUnplaced::Former));
         assert_eq!(by_code("OWID_WRL"), Err(WhyUnplaced::Group));

@@ -23,23 +23,14 @@ pub struct BadTable {
 
 impl fmt::Display for BadTable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "`{}` line {}: `{}` {}",
-            self.file, self.line, self.field, self.problem
-        )
+        write!(out, "`{}` line {}: `{}` {}", self.file, self.line, self.field, self.problem)
     }
 }
 
 impl std::error::Error for BadTable {}
 
 pub(super) fn bad(file: &str, line: u64, field: &str, problem: &str) -> BadTable {
-    BadTable {
-        file: file.to_owned(),
-        line,
-        field: field.to_owned(),
-        problem: problem.to_owned(),
-    }
+    BadTable { file: file.to_owned(), line, field: field.to_owned(), problem: problem.to_owned() }
 }
 
 /// A table with exactly the expected columns in their order.
@@ -67,9 +58,7 @@ impl Table {
             .flexible(false)
             .from_reader(text.as_bytes());
         let place = |error: &csv::Error| error.position().map_or(1, csv::Position::line);
-        let head = reader
-            .headers()
-            .map_err(|error| bad(file, place(&error), "head", "cannot be read"))?;
+        let head = reader.headers().map_err(|error| bad(file, place(&error), "head", "cannot be read"))?;
         for (at, expected) in columns.iter().enumerate() {
             if head.get(at) != Some(expected) {
                 return Err(bad(file, 1, expected, "is not where the column is expected"));
@@ -89,33 +78,23 @@ impl Table {
         &self,
         read: impl Fn(&Line<'_>) -> Result<T, BadTable>,
     ) -> Result<Vec<T>, BadTable> {
-        self.lines
-            .iter()
-            .map(|record| read(&Line { table: self, record }))
-            .collect()
+        self.lines.iter().map(|record| read(&Line { table: self, record })).collect()
     }
 }
 
 impl Line<'_> {
     pub(super) fn bad(&self, field: &str, problem: &str) -> BadTable {
-        bad(
-            self.table.file,
-            self.record.position().map_or(0, csv::Position::line),
-            field,
-            problem,
-        )
+        bad(self.table.file, self.record.position().map_or(0, csv::Position::line), field, problem)
     }
 
     pub(super) fn text(&self, column: &str) -> Result<&str, BadTable> {
         let at = self.table.columns.iter().position(|known| *known == column);
-        at.and_then(|at| self.record.get(at))
-            .ok_or_else(|| self.bad(column, "is not a column of this table"))
+        at.and_then(|at| self.record.get(at)).ok_or_else(|| self.bad(column, "is not a column of this table"))
     }
 
     pub(super) fn number<T: std::str::FromStr>(&self, column: &str) -> Result<T, BadTable> {
         let text = self.text(column)?;
-        text.parse()
-            .map_err(|_| self.bad(column, &format!("`{text}` is not a number of its range")))
+        text.parse().map_err(|_| self.bad(column, &format!("`{text}` is not a number of its range")))
     }
 
     /// A field that must be one of a few words.

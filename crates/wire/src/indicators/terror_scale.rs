@@ -23,15 +23,10 @@ const SERIES: [(&str, Indicator); 3] = [
 /// Refuses a table without the publisher's columns.
 pub fn read(bytes: &[u8], first_year: i16) -> Result<Import, ImportError> {
     let table = TextTable::parse(bytes, b',')?;
-    let code_column = if table.column("WorldBank_Code_A").is_some() {
-        "WorldBank_Code_A"
-    } else {
-        "WordBank_Code_A"
-    };
-    let [country, year, code, a, h, s] = table.columns(
-        "Political Terror Scale",
-        ["Country", "Year", code_column, "PTS_A", "PTS_H", "PTS_S"],
-    )?;
+    let code_column =
+        if table.column("WorldBank_Code_A").is_some() { "WorldBank_Code_A" } else { "WordBank_Code_A" };
+    let [country, year, code, a, h, s] = table
+        .columns("Political Terror Scale", ["Country", "Year", code_column, "PTS_A", "PTS_H", "PTS_S"])?;
     let mut gather = Gather::new("Political Terror Scale");
     table.report_broken(&mut gather);
     for (place, line) in table.lines() {
@@ -63,17 +58,7 @@ pub fn read(bytes: &[u8], first_year: i16) -> Result<Import, ImportError> {
                 }
                 Ok(Some(value)) => {
                     let error = PublishedError::NotPublished;
-                    gather.figure(
-                        &place,
-                        field,
-                        IndicatorRow {
-                            state,
-                            year: of,
-                            indicator,
-                            value,
-                            error,
-                        },
-                    );
+                    gather.figure(&place, field, IndicatorRow { state, year: of, indicator, value, error });
                 }
                 Err(problem) => gather.error(&place, field, problem),
             }
@@ -101,11 +86,8 @@ mod tests {
     fn latin_1_is_read_and_na_is_missing() {
         let import = of(&[b"T\xfcrkiye,Turkey,2023,TUR,640,TUR,792,eca,3,NA,4,0,77,0"]);
         assert_eq!(import.errors, []);
-        let found: Vec<_> = import
-            .rows
-            .iter()
-            .map(|row| (row.state.to_string(), row.indicator, row.value))
-            .collect();
+        let found: Vec<_> =
+            import.rows.iter().map(|row| (row.state.to_string(), row.indicator, row.value)).collect();
         assert_eq!(
             found,
             [
@@ -135,11 +117,7 @@ mod tests {
         ]);
         assert_eq!(import.rows.len(), 6);
         assert!(import.rows.iter().all(|row| row.state.to_string() == "NAM"));
-        let found: Vec<_> = import
-            .unplaced
-            .iter()
-            .map(|one| (one.text.as_str(), one.why))
-            .collect();
+        let found: Vec<_> = import.unplaced.iter().map(|one| (one.text.as_str(), one.why)).collect();
         assert_eq!(
             found,
             [
@@ -152,10 +130,7 @@ mod tests {
 
     #[test]
     fn a_level_off_the_scale_or_between_two_is_refused() {
-        let import = of(&[
-            b"Belarus,Belarus,2023,BLR,370,BLR,112,eca,6,2.5,x,0,0,0",
-            b"short,line",
-        ]);
+        let import = of(&[b"Belarus,Belarus,2023,BLR,370,BLR,112,eca,6,2.5,x,0,0,0", b"short,line"]);
         let errors: Vec<_> = import.errors.iter().map(ToString::to_string).collect();
         assert_eq!(
             errors,
@@ -171,9 +146,6 @@ mod tests {
     #[test]
     fn another_table_is_refused_with_what_is_missing() {
         let error = read(b"Country,Year,Score\n", 2012).unwrap_err().to_string();
-        assert!(
-            error.contains("missing `WordBank_Code_A`, `PTS_A`, `PTS_H`, `PTS_S`"),
-            "{error}"
-        );
+        assert!(error.contains("missing `WordBank_Code_A`, `PTS_A`, `PTS_H`, `PTS_S`"), "{error}");
     }
 }

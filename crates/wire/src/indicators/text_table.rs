@@ -19,12 +19,8 @@ impl TextTable {
             Ok(text) => text.trim_start_matches('\u{feff}').into(),
             Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0,
         };
-        let mut reader = ReaderBuilder::new()
-            .delimiter(separator)
-            .from_reader(text.as_bytes());
-        let head = reader
-            .headers()
-            .map_err(|error| ImportError::Unreadable(error.to_string()))?;
+        let mut reader = ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
+        let head = reader.headers().map_err(|error| ImportError::Unreadable(error.to_string()))?;
         let head = head.iter().map(|name| name.trim().to_owned()).collect();
         let (mut lines, mut broken) = (Vec::new(), Vec::new());
         for line in reader.into_records() {
@@ -37,9 +33,7 @@ impl TextTable {
     }
 
     pub(super) fn column(&self, name: &str) -> Option<usize> {
-        self.head
-            .iter()
-            .position(|found| found.eq_ignore_ascii_case(name))
+        self.head.iter().position(|found| found.eq_ignore_ascii_case(name))
     }
 
     /// The columns of these names, or a refusal that lists those not there.
@@ -48,36 +42,23 @@ impl TextTable {
         publisher: &'static str,
         names: [&str; N],
     ) -> Result<[usize; N], ImportError> {
-        let missing: Vec<_> = names
-            .iter()
-            .filter(|name| self.column(name).is_none())
-            .map(|name| (*name).to_owned())
-            .collect();
+        let missing: Vec<_> =
+            names.iter().filter(|name| self.column(name).is_none()).map(|name| (*name).to_owned()).collect();
         if missing.is_empty() {
             return Ok(names.map(|name| self.column(name).unwrap_or(usize::MAX)));
         }
         let found = super::some_columns(self.head.iter().map(String::as_str));
-        Err(ImportError::Layout {
-            publisher,
-            missing,
-            found,
-        })
+        Err(ImportError::Layout { publisher, missing, found })
     }
 
     pub(super) fn report_broken(&self, gather: &mut Gather) {
         for line in &self.broken {
-            gather.error(
-                &format!("line {line}"),
-                "line",
-                "has not as many fields as the head",
-            );
+            gather.error(&format!("line {line}"), "line", "has not as many fields as the head");
         }
     }
 
     pub(super) fn lines(&self) -> impl Iterator<Item = (String, TextLine<'_>)> {
-        self.lines
-            .iter()
-            .map(|(number, line)| (format!("line {number}"), TextLine(line)))
+        self.lines.iter().map(|(number, line)| (format!("line {number}"), TextLine(line)))
     }
 }
 

@@ -27,17 +27,11 @@ struct Series {
 /// Refuses a file without the key columns or without any series the program knows.
 pub fn read(input: impl Read, first_year: i16) -> Result<Import, ImportError> {
     let mut reader = ReaderBuilder::new().from_reader(input);
-    let head = reader
-        .byte_headers()
-        .map_err(|error| ImportError::Unreadable(error.to_string()))?
-        .clone();
+    let head = reader.byte_headers().map_err(|error| ImportError::Unreadable(error.to_string()))?.clone();
     let column = |name: &str| head.iter().position(|found| found == name.as_bytes());
     let mut gather = Gather::new("V-Dem country-year");
     let mut series = Vec::new();
-    for indicator in Indicator::ALL
-        .iter()
-        .filter(|indicator| indicator.publisher() == Publisher::VDem)
-    {
+    for indicator in Indicator::ALL.iter().filter(|indicator| indicator.publisher() == Publisher::VDem) {
         let with = |suffix: &str| column(&format!("{}{suffix}", indicator.name()));
         match with("") {
             None => gather.import.absent.push(*indicator),
@@ -51,9 +45,7 @@ pub fn read(input: impl Read, first_year: i16) -> Result<Import, ImportError> {
     }
     let (Some(code), Some(year), false) = (column("country_text_id"), column("year"), series.is_empty())
     else {
-        let keys = ["country_text_id", "year", "v2x_rule"]
-            .into_iter()
-            .filter(|name| column(name).is_none());
+        let keys = ["country_text_id", "year", "v2x_rule"].into_iter().filter(|name| column(name).is_none());
         let names: Vec<_> = head.iter().take(40).map(String::from_utf8_lossy).collect();
         return Err(ImportError::Layout {
             publisher: "V-Dem country-year",
@@ -68,11 +60,7 @@ pub fn read(input: impl Read, first_year: i16) -> Result<Import, ImportError> {
             Ok(true) => {}
             Err(error) => {
                 let place = error.position().map_or(0, csv::Position::line);
-                gather.error(
-                    &format!("line {place}"),
-                    "line",
-                    "has not as many fields as the head",
-                );
+                gather.error(&format!("line {place}"), "line", "has not as many fields as the head");
                 continue;
             }
         }
@@ -102,12 +90,7 @@ pub fn read(input: impl Read, first_year: i16) -> Result<Import, ImportError> {
 
 /// The file goes back to 1789.
 fn year_or_old(text: &str) -> Option<i16> {
-    year_of(text).or_else(|| {
-        text.trim()
-            .parse()
-            .ok()
-            .filter(|year| (1700..1900).contains(year))
-    })
+    year_of(text).or_else(|| text.trim().parse().ok().filter(|year| (1700..1900).contains(year)))
 }
 
 fn take<'l>(
@@ -131,28 +114,16 @@ fn take<'l>(
         }
         return;
     };
-    let sd = series
-        .sd
-        .and_then(|column| figure(column, "_sd"))
-        .map(PublishedError::Sd);
+    let sd = series.sd.and_then(|column| figure(column, "_sd")).map(PublishedError::Sd);
     let error = sd.or_else(|| {
         let (low, high) = series.interval?;
-        Some(PublishedError::Interval68 {
-            low: figure(low, "_codelow")?,
-            high: figure(high, "_codehigh")?,
-        })
+        Some(PublishedError::Interval68 { low: figure(low, "_codelow")?, high: figure(high, "_codehigh")? })
     });
     let error = error.unwrap_or(PublishedError::NotPublished);
     gather.figure(
         place,
         series.indicator.name(),
-        IndicatorRow {
-            state,
-            year,
-            indicator: series.indicator,
-            value,
-            error,
-        },
+        IndicatorRow { state, year, indicator: series.indicator, value, error },
     );
 }
 
@@ -171,23 +142,12 @@ mod tests {
     fn points_come_with_their_sd_or_their_interval_or_nothing() {
         let import = of("Belarus,BLR,107,2024,2024-12-31,9,0.11,0.09,0.14,0.02,0.2,0.17,0.22,-1.5\n");
         assert_eq!(import.errors, []);
-        let found: Vec<_> = import
-            .rows
-            .iter()
-            .map(|row| (row.indicator, row.value, row.error))
-            .collect();
+        let found: Vec<_> = import.rows.iter().map(|row| (row.indicator, row.value, row.error)).collect();
         assert_eq!(
             found,
             [
                 (Indicator::VdemRule, 0.11, PublishedError::Sd(0.02)),
-                (
-                    Indicator::VdemLibdem,
-                    0.2,
-                    PublishedError::Interval68 {
-                        low: 0.17,
-                        high: 0.22
-                    }
-                ),
+                (Indicator::VdemLibdem, 0.2, PublishedError::Interval68 { low: 0.17, high: 0.22 }),
                 (Indicator::VdemTorture, -1.5, PublishedError::NotPublished),
             ]
         );
@@ -201,10 +161,7 @@ mod tests {
         );
         assert!(import.rows.is_empty());
         assert_eq!(import.errors.len(), 1);
-        assert_eq!(
-            import.errors[0].to_string(),
-            "line 4: `year` `20x4` is not a year"
-        );
+        assert_eq!(import.errors[0].to_string(), "line 4: `year` `20x4` is not a year");
     }
 
     #[test]
@@ -214,11 +171,8 @@ mod tests {
             .concat();
         let import = of(&lines);
         assert!(import.rows.is_empty());
-        let found: Vec<_> = import
-            .unplaced
-            .iter()
-            .map(|one| (one.text.as_str(), one.why, one.lines))
-            .collect();
+        let found: Vec<_> =
+            import.unplaced.iter().map(|one| (one.text.as_str(), one.why, one.lines)).collect();
         assert!(found.contains(&("PSE", WhyUnplaced::PartOfState, 1)), "{found:?}");
         assert!(found.contains(&("SML", WhyUnplaced::PartOfState, 2)), "{found:?}");
         assert!(found.contains(&("QQQ", WhyUnplaced::Unknown, 1)), "{found:?}");

@@ -48,11 +48,7 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
     }
     if dimensions.is_empty() {
         let (missing, found) = nearest.unwrap_or_default();
-        return Err(ImportError::Layout {
-            publisher: "Worldwide Governance Indicators",
-            missing,
-            found,
-        });
+        return Err(ImportError::Layout { publisher: "Worldwide Governance Indicators", missing, found });
     }
     Ok(read_by_dimension(&dimensions, first_year))
 }
@@ -73,10 +69,7 @@ fn dimension(text: &str) -> Option<Indicator> {
 }
 
 fn absent(present: impl Fn(Indicator) -> bool) -> Vec<Indicator> {
-    let ours = Indicator::ALL
-        .iter()
-        .copied()
-        .filter(|indicator| indicator.publisher() == Publisher::Wgi);
+    let ours = Indicator::ALL.iter().copied().filter(|indicator| indicator.publisher() == Publisher::Wgi);
     ours.filter(|indicator| !present(*indicator)).collect()
 }
 
@@ -94,20 +87,14 @@ fn read_long(sheet: &Sheet, header: &Header, first_year: i16) -> Import {
         let text = row.cell(dimension_column).text().unwrap_or_default();
         match dimension(text) {
             Some(indicator) => columns.take(&mut gather, &place, header, row, indicator, first_year),
-            None => gather.error(
-                &place,
-                "indicator",
-                format!("`{text}` is not one of the six dimensions"),
-            ),
+            None => gather.error(&place, "indicator", format!("`{text}` is not one of the six dimensions")),
         }
     }
     finish(gather)
 }
 
 fn read_by_dimension(dimensions: &[(Indicator, Sheet, Header)], first_year: i16) -> Import {
-    let with_error = dimensions
-        .iter()
-        .all(|(_, _, header)| header.beginning("standard error").is_some());
+    let with_error = dimensions.iter().all(|(_, _, header)| header.beginning("standard error").is_some());
     let layout = "WGI, 2025 edition (a sheet for each dimension; method changed, series recomputed)";
     let mut gather = Gather::new(if with_error {
         layout.to_owned()
@@ -174,21 +161,12 @@ impl Columns {
         let Some(value) = figure(self.estimate) else {
             return;
         };
-        let error = self
-            .error
-            .and_then(figure)
-            .flatten()
-            .map_or(PublishedError::NotPublished, PublishedError::Sd);
+        let error =
+            self.error.and_then(figure).flatten().map_or(PublishedError::NotPublished, PublishedError::Sd);
         match value {
             None => gather.empty(),
             Some(value) => {
-                let row = IndicatorRow {
-                    state,
-                    year,
-                    indicator,
-                    value,
-                    error,
-                };
+                let row = IndicatorRow { state, year, indicator, value, error };
                 gather.figure(place, header.name(self.estimate), row);
             }
         }
@@ -217,17 +195,7 @@ mod tests {
     }
 
     fn long(code: &'static str, year: f64, dimension: &'static str, estimate: V, sd: V) -> Vec<V> {
-        vec![
-            T("x"),
-            T(code),
-            T("name"),
-            N(year),
-            T(dimension),
-            estimate,
-            sd,
-            N(5.0),
-            N(50.0),
-        ]
+        vec![T("x"), T(code), T("name"), N(year), T(dimension), estimate, sd, N(5.0), N(50.0)]
     }
 
     #[test]
@@ -254,25 +222,12 @@ mod tests {
         assert_eq!(
             found,
             [
-                (
-                    "ROU".to_owned(),
-                    Indicator::WgiRuleOfLaw,
-                    0.41,
-                    PublishedError::Sd(0.15)
-                ),
-                (
-                    "XKX".to_owned(),
-                    Indicator::WgiVoice,
-                    -0.2,
-                    PublishedError::Sd(0.12)
-                ),
+                ("ROU".to_owned(), Indicator::WgiRuleOfLaw, 0.41, PublishedError::Sd(0.15)),
+                ("XKX".to_owned(), Indicator::WgiVoice, -0.2, PublishedError::Sd(0.12)),
             ]
         );
         assert_eq!(import.empty_cells, 1);
-        assert_eq!(
-            (import.unplaced[0].text.as_str(), import.unplaced[0].why),
-            ("ANT", WhyUnplaced::Former)
-        );
+        assert_eq!((import.unplaced[0].text.as_str(), import.unplaced[0].why), ("ANT", WhyUnplaced::Former));
         assert_eq!(import.absent.len(), 4);
     }
 
@@ -289,24 +244,8 @@ mod tests {
         vec![
             vec![T("Worldwide Governance Indicators")],
             head.map(T).into(),
-            vec![
-                T("Belarus"),
-                T("BLR"),
-                N(2024.0),
-                N(7.0),
-                N(-1.2),
-                N(0.17),
-                N(20.0),
-            ],
-            vec![
-                T("Nowhere"),
-                T("QQQ"),
-                N(2024.0),
-                N(7.0),
-                N(-1.2),
-                N(0.17),
-                N(20.0),
-            ],
+            vec![T("Belarus"), T("BLR"), N(2024.0), N(7.0), N(-1.2), N(0.17), N(20.0)],
+            vec![T("Nowhere"), T("QQQ"), N(2024.0), N(7.0), N(-1.2), N(0.17), N(20.0)],
         ]
     }
 
@@ -324,23 +263,10 @@ mod tests {
             "{}",
             import.layout
         );
-        let found: Vec<_> = import
-            .rows
-            .iter()
-            .map(|row| (row.indicator, row.value, row.error))
-            .collect();
+        let found: Vec<_> = import.rows.iter().map(|row| (row.indicator, row.value, row.error)).collect();
         let sd = PublishedError::Sd(0.17);
-        assert_eq!(
-            found,
-            [
-                (Indicator::WgiRuleOfLaw, -1.2, sd),
-                (Indicator::WgiVoice, -1.2, sd)
-            ]
-        );
-        assert_eq!(
-            (import.unplaced[0].text.as_str(), import.unplaced[0].lines),
-            ("QQQ", 2)
-        );
+        assert_eq!(found, [(Indicator::WgiRuleOfLaw, -1.2, sd), (Indicator::WgiVoice, -1.2, sd)]);
+        assert_eq!((import.unplaced[0].text.as_str(), import.unplaced[0].lines), ("QQQ", 2));
         assert_eq!(import.unplaced[0].first_place, "sheet `rl` row 4");
     }
 
@@ -353,19 +279,13 @@ mod tests {
 
     #[test]
     fn another_workbook_is_refused_with_what_is_missing() {
-        let bytes = workbook(&[(
-            "Sheet1",
-            vec![["code", "year", "indicator", "score"].map(T).into()],
-        )]);
+        let bytes = workbook(&[("Sheet1", vec![["code", "year", "indicator", "score"].map(T).into()])]);
         let error = read(&bytes, 2012).unwrap_err().to_string();
         assert!(
             error.contains("missing `estimate`, `stddev`; found `code`, `year`, `indicator`, `score`"),
             "{error}"
         );
-        assert!(matches!(
-            read(b"no workbook", 2012),
-            Err(ImportError::Unreadable(_))
-        ));
+        assert!(matches!(read(b"no workbook", 2012), Err(ImportError::Unreadable(_))));
     }
 
     #[test]

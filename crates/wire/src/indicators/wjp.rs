@@ -37,11 +37,8 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
         let column = |name| header.column(name).unwrap_or(usize::MAX);
         let (code, year) = (column("code"), column("year"));
         let mut gather = Gather::new(format!("Rule of Law Index, sheet `{name}`"));
-        gather.import.absent = SERIES
-            .iter()
-            .filter(|(name, _)| header.column(name).is_none())
-            .map(|(_, one)| *one)
-            .collect();
+        gather.import.absent =
+            SERIES.iter().filter(|(name, _)| header.column(name).is_none()).map(|(_, one)| *one).collect();
         for (place, row) in sheet.below(&header) {
             let Some(of) = row.cell(year).year() else {
                 gather.error(&place, header.name(year), "is not a year");
@@ -67,13 +64,7 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
                         gather.figure(
                             &place,
                             name,
-                            IndicatorRow {
-                                state,
-                                year: of,
-                                indicator,
-                                value,
-                                error,
-                            },
+                            IndicatorRow { state, year: of, indicator, value, error },
                         );
                     }
                     Err(problem) => gather.error(&place, name, problem),
@@ -83,11 +74,7 @@ pub fn read(workbook: &[u8], first_year: i16) -> Result<Import, ImportError> {
         return Ok(gather.done());
     }
     let (missing, found) = nearest.unwrap_or_default();
-    Err(ImportError::Layout {
-        publisher: "Rule of Law Index",
-        missing,
-        found,
-    })
+    Err(ImportError::Layout { publisher: "Rule of Law Index", missing, found })
 }
 
 #[cfg(test)]
@@ -97,52 +84,24 @@ mod tests {
     use super::*;
 
     fn book(rows: Vec<Vec<V>>) -> Vec<u8> {
-        let mut sheet = vec![
-            ["country", "year", "code", "region", "roli", "f1", "sf11", "f4"]
-                .map(T)
-                .into(),
-        ];
+        let mut sheet = vec![["country", "year", "code", "region", "roli", "f1", "sf11", "f4"].map(T).into()];
         sheet.extend(rows);
-        workbook(&[
-            ("Notes", vec![vec![T("how to read")]]),
-            ("Historical Data", sheet),
-        ])
+        workbook(&[("Notes", vec![vec![T("how to read")]]), ("Historical Data", sheet)])
     }
 
     #[test]
     fn an_edition_of_two_years_speaks_of_the_later() {
         let import = read(
             &book(vec![
-                vec![
-                    T("Poland"),
-                    T("2017-2018"),
-                    T("POL"),
-                    T("EU"),
-                    N(0.66),
-                    N(0.6),
-                    N(0.5),
-                    N(0.7),
-                ],
-                vec![
-                    T("Kosovo"),
-                    T("2019"),
-                    T("XKX"),
-                    T("ECA"),
-                    N(0.54),
-                    E,
-                    N(0.5),
-                    T("0.6"),
-                ],
+                vec![T("Poland"), T("2017-2018"), T("POL"), T("EU"), N(0.66), N(0.6), N(0.5), N(0.7)],
+                vec![T("Kosovo"), T("2019"), T("XKX"), T("ECA"), N(0.54), E, N(0.5), T("0.6")],
             ]),
             2012,
         )
         .unwrap();
         assert_eq!(import.errors, []);
-        let found: Vec<_> = import
-            .rows
-            .iter()
-            .map(|row| (row.state.to_string(), row.year, row.value))
-            .collect();
+        let found: Vec<_> =
+            import.rows.iter().map(|row| (row.state.to_string(), row.year, row.value)).collect();
         let of = |state: &str, year, value| (state.to_owned(), year, value);
         assert_eq!(
             found,

@@ -55,11 +55,7 @@ impl Form for DecisionEntry {
         }
         let about = self.about.unwrap_or_default().0;
         Ok(RegisterEntry::Decision(Decision {
-            about: if general {
-                about.into_about_or_nobody("about")?
-            } else {
-                about.into_about("about")?
-            },
+            about: if general { about.into_about_or_nobody("about")? } else { about.into_about("about")? },
             concerning_state: self.concerning_state.0.map(|it| it.0),
             decider: self.decider.0,
             by: self.by.0.into_body(),
@@ -82,9 +78,7 @@ mod tests {
 
     #[test]
     fn a_decision_is_read_in_full() {
-        let RegisterEntry::Decision(it) = entry(FULL, RegisterKind::Decision) else {
-            panic!()
-        };
+        let RegisterEntry::Decision(it) = entry(FULL, RegisterKind::Decision) else { panic!() };
         assert_eq!(it.outcome, Outcome::DeletedOnMerits);
         assert_eq!(it.decider, DeciderKind::Interpol);
         assert_eq!(it.concerning_state.as_deref(), Some("QQ"));

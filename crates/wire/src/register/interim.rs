@@ -54,9 +54,7 @@ mod tests {
 
     #[test]
     fn an_interim_measure_is_read_in_full() {
-        let RegisterEntry::Interim(it) = entry(FULL, RegisterKind::Interim) else {
-            panic!()
-        };
+        let RegisterEntry::Interim(it) = entry(FULL, RegisterKind::Interim) else { panic!() };
         assert_eq!(it.against, ["QQ"]);
         assert_eq!(it.on.to_string(), "2026-01-02");
         assert_eq!(it.until.map(|it| it.to_string()).as_deref(), Some("2026-03-01"));

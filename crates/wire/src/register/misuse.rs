@@ -63,31 +63,18 @@ mod tests {
 
     #[test]
     fn misuse_evidence_is_read_in_full() {
-        let RegisterEntry::Misuse(it) = entry(FULL, RegisterKind::Misuse) else {
-            panic!()
-        };
+        let RegisterEntry::Misuse(it) = entry(FULL, RegisterKind::Misuse) else { panic!() };
         assert_eq!((it.bureau.as_str(), it.kind), ("QQ", MisuseKind::InterpolMeasure));
         assert_eq!(it.expires.map(|it| it.to_string()).as_deref(), Some("2026-01-02"));
-        assert_eq!(
-            (it.source.as_str(), it.says.as_str()),
-            ("a statement", "a measure")
-        );
+        assert_eq!((it.source.as_str(), it.says.as_str()), ("a statement", "a measure"));
         assert_eq!(it.dossier.map(|it| it.cases.len()), Some(1));
     }
 
     #[test]
     fn evidence_without_citation_or_with_an_empty_dossier_is_refused() {
         let kind = RegisterKind::Misuse;
-        check_refused(
-            &FULL.replace("\"source\":\"a statement\",", ""),
-            kind,
-            "source: missing",
-        );
-        check_refused(
-            &FULL.replace("a statement", " - "),
-            kind,
-            "source: empty: expected a text",
-        );
+        check_refused(&FULL.replace("\"source\":\"a statement\",", ""), kind, "source: missing");
+        check_refused(&FULL.replace("a statement", " - "), kind, "source: empty: expected a text");
         check_refused(
             &FULL.replace("{\"cases\":[{\"reference\":\"2031/1\"}]}", "{}"),
             kind,
@@ -111,16 +98,8 @@ mod tests {
             })
             .collect();
         assert_eq!(table.len(), 14);
-        assert!(
-            table
-                .iter()
-                .all(|it| it.kind.is_institutional() && it.dossier.is_none())
-        );
-        assert!(
-            !table
-                .iter()
-                .any(|it| it.bureau == "BY" && it.kind == MisuseKind::InterpolMeasure)
-        );
+        assert!(table.iter().all(|it| it.kind.is_institutional() && it.dossier.is_none()));
+        assert!(!table.iter().any(|it| it.bureau == "BY" && it.kind == MisuseKind::InterpolMeasure));
         let syria = table.iter().find(|it| it.bureau == "SY").unwrap();
         assert!(syria.expires.is_some_and(|it| it < "2022-01-01".parse().unwrap()));
     }

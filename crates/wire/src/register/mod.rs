@@ -68,18 +68,12 @@ impl<'a, T> Binding<'a, T> {
         read: fn(&[u8]) -> Result<T, Unread>,
     ) -> Result<Self, Fault> {
         let mut bytes = Bytes::of_stream(reader);
-        let head = bytes.head(4).map_err(|source| Fault::Unreadable {
-            file: name.to_owned(),
-            source,
-        })?;
+        let head = bytes.head(4).map_err(|source| Fault::Unreadable { file: name.to_owned(), source })?;
         let (bom, _) = without_bom(head).map_err(|says| not_this(name, 1, says))?;
         bytes.take(bom);
         Ok(Self {
             cutter: Cutter::new(bytes, LARGEST_RECORD),
-            place: Placer {
-                file: name.into(),
-                record: 0,
-            },
+            place: Placer { file: name.into(), record: 0 },
             ended: false,
             read,
         })
@@ -132,11 +126,7 @@ impl Iterator for RegisterRecords<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let next = self.binding.next()?;
-        Some(next.map(|(entry, original, place)| RegisterRecord {
-            entry,
-            original,
-            place,
-        }))
+        Some(next.map(|(entry, original, place)| RegisterRecord { entry, original, place }))
     }
 }
 
@@ -166,10 +156,7 @@ pub fn open<'a>(
 /// Where the file cannot be read at all or is not UTF-8.
 pub fn open_file(path: &Path, kind: RegisterKind) -> Result<RegisterRecords<'static>, Fault> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|source| Fault::Unreadable {
-        file: name.clone(),
-        source,
-    })?;
+    let file = File::open(path).map_err(|source| Fault::Unreadable { file: name.clone(), source })?;
     open(file, &name, kind)
 }
 
@@ -261,13 +248,7 @@ impl AboutForm {
                     reference: slash_form(&it.reference.0),
                 })
                 .collect(),
-            alerts: self
-                .alerts
-                .0
-                .unwrap_or_default()
-                .into_iter()
-                .map(|it| it.0)
-                .collect(),
+            alerts: self.alerts.0.unwrap_or_default().into_iter().map(|it| it.0).collect(),
         })
     }
 }
@@ -288,11 +269,7 @@ impl BodyForm {
         let state = self.state.0;
         Body {
             // Two letters are a state in whatever case; an organisation's code is kept as written.
-            state: if state.len() == 2 {
-                state.to_uppercase()
-            } else {
-                state
-            },
+            state: if state.len() == 2 { state.to_uppercase() } else { state },
             name: self.name.0,
         }
     }
@@ -301,10 +278,7 @@ impl BodyForm {
 /// Refuses an end that is not behind its beginning.
 pub(crate) fn in_order(from: Date, to: Option<Date>, field: &str, from_field: &str) -> Result<(), Wrong> {
     match to {
-        Some(to) if to < from => Err(Wrong::at(
-            field,
-            format!("`{to}` is before `{from_field}` (`{from}`)"),
-        )),
+        Some(to) if to < from => Err(Wrong::at(field, format!("`{to}` is before `{from_field}` (`{from}`)"))),
         Some(_) | None => Ok(()),
     }
 }
@@ -338,11 +312,7 @@ pub(crate) mod tests {
 
     #[track_caller]
     pub(crate) fn check_refused(json: &str, kind: RegisterKind, says: &str) {
-        assert_eq!(
-            collect(json, kind).remove(0).unwrap_err(),
-            format!("r:1: {says}"),
-            "{json}"
-        );
+        assert_eq!(collect(json, kind).remove(0).unwrap_err(), format!("r:1: {says}"), "{json}");
     }
 
     const INTERIM: &str = r#"{"about":{"cases":[{"reference":"2031-1"}]},"by":{"state":"ECtHR","name":"European Court of Human Rights"},"on":"2025-01-02"}"#;
@@ -350,9 +320,7 @@ pub(crate) mod tests {
     #[test]
     fn entries_before_and_behind_a_broken_one_are_given_with_their_bytes() {
         let text = format!("{INTERIM}\n{{\"about\":\n{INTERIM}\n");
-        let read: Vec<_> = open(text.as_bytes(), "r", RegisterKind::Interim)
-            .unwrap()
-            .collect();
+        let read: Vec<_> = open(text.as_bytes(), "r", RegisterKind::Interim).unwrap().collect();
         assert_eq!(read.len(), 3);
         assert_eq!(read[0].as_ref().unwrap().original, INTERIM.as_bytes());
         assert_eq!(
@@ -368,11 +336,7 @@ pub(crate) mod tests {
         let kind = RegisterKind::Interim;
         let empty = "empty: name a person (`subject`), a case (`cases`) or an alert (`alerts`)";
         check_refused(&with("{}"), kind, &format!("about: {empty}"));
-        check_refused(
-            &with("{\"cases\":[],\"alerts\":null}"),
-            kind,
-            &format!("about: {empty}"),
-        );
+        check_refused(&with("{\"cases\":[],\"alerts\":null}"), kind, &format!("about: {empty}"));
         check_refused(
             &with("{\"subject\":{\"born\":\"1988\"}}"),
             kind,
@@ -383,11 +347,7 @@ pub(crate) mod tests {
             kind,
             "about.alerts[0]: expected an alert of this home, as `alert-...`, found `subject-abc`",
         );
-        check_refused(
-            &with("[]"),
-            kind,
-            "about: expected an object (about), found a list",
-        );
+        check_refused(&with("[]"), kind, "about: expected an object (about), found a list");
         check_refused(
             &with("{\"case\":[]}"),
             kind,
@@ -401,17 +361,12 @@ pub(crate) mod tests {
             r#"{"cases":[{"reference":"2031-1"}]}"#,
             r#"{"subject":{"names":[{"text":"A B"}],"born":"1988"},"cases":[{"channel":"interpol_red","state":"qq","reference":"2031-1"}],"alerts":["alert-abc2"]}"#,
         );
-        let RegisterEntry::Interim(interim) = entry(&json, RegisterKind::Interim) else {
-            panic!()
-        };
+        let RegisterEntry::Interim(interim) = entry(&json, RegisterKind::Interim) else { panic!() };
         assert_eq!(interim.about.cases[0].reference, "2031/1");
         assert_eq!(interim.about.cases[0].state.as_deref(), Some("QQ"));
         assert_eq!(interim.about.cases[0].channel, Some(Channel::InterpolRed));
         assert_eq!(interim.about.alerts[0].as_str(), "alert-abc2");
-        assert_eq!(
-            interim.about.born().map(|it| it.to_string()).as_deref(),
-            Some("1988")
-        );
+        assert_eq!(interim.about.born().map(|it| it.to_string()).as_deref(), Some("1988"));
         assert_eq!(interim.by.state, "ECtHR");
         assert_eq!((interim.until, interim.against.len()), (None, 0));
     }

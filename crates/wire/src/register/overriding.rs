@@ -63,9 +63,7 @@ mod tests {
 
     #[test]
     fn a_raise_is_read_in_full() {
-        let RegisterEntry::Override(it) = entry(FULL, RegisterKind::Override) else {
-            panic!()
-        };
+        let RegisterEntry::Override(it) = entry(FULL, RegisterKind::Override) else { panic!() };
         assert_eq!((it.bureau.as_str(), it.to), ("QQ", Class::A));
         assert_eq!(it.until.map(|it| it.to_string()).as_deref(), Some("2027-01-01"));
         assert_eq!(
@@ -82,11 +80,7 @@ mod tests {
             kind,
             "to: an override only raises: expected `U` or `A`",
         );
-        check_refused(
-            &FULL.replace("N. N., head of desk", ""),
-            kind,
-            "by: empty: expected a text",
-        );
+        check_refused(&FULL.replace("N. N., head of desk", ""), kind, "by: empty: expected a text");
         check_refused(
             &FULL.replace("2027-01-01", "2025-01-01"),
             kind,

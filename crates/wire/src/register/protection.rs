@@ -69,9 +69,7 @@ mod tests {
 
     #[test]
     fn a_protection_is_read_in_full() {
-        let RegisterEntry::Protection(it) = entry(FULL, RegisterKind::Protection) else {
-            panic!()
-        };
+        let RegisterEntry::Protection(it) = entry(FULL, RegisterKind::Protection) else { panic!() };
         assert_eq!(it.against, ["QQ", "QR"]);
         assert_eq!(it.granted_by.state, "PL");
         assert_eq!(it.kind, ProtectionKind::Refugee);
@@ -86,32 +84,12 @@ mod tests {
         let refused = |from: &str, to: &str, says: &str| {
             check_refused(&FULL.replace(from, to), RegisterKind::Protection, says)
         };
-        refused(
-            "[\"qq\",\"QQ\",\"QR\"]",
-            "[]",
-            "against: empty: name the state it protects against",
-        );
+        refused("[\"qq\",\"QQ\",\"QR\"]", "[]", "against: empty: name the state it protects against");
         refused("\"against\":[\"qq\",\"QQ\",\"QR\"],", "", "against: missing");
-        refused(
-            "2021-05-01",
-            "2032-05-01",
-            "until: `2031-05-01` is before `since` (`2032-05-01`)",
-        );
-        refused(
-            "refugee",
-            "refuge",
-            "kind: `refuge` is no kind of protection: did you mean `refugee`?",
-        );
-        refused(
-            "2021-05-01",
-            "2021-05",
-            "since: expected a day that exists: YYYY-MM-DD, found `2021-05`",
-        );
-        refused(
-            "\"review\"",
-            "\"reveiw\"",
-            "reveiw: unknown field `reveiw`: did you mean `review`?",
-        );
+        refused("2021-05-01", "2032-05-01", "until: `2031-05-01` is before `since` (`2032-05-01`)");
+        refused("refugee", "refuge", "kind: `refuge` is no kind of protection: did you mean `refugee`?");
+        refused("2021-05-01", "2021-05", "since: expected a day that exists: YYYY-MM-DD, found `2021-05`");
+        refused("\"review\"", "\"reveiw\"", "reveiw: unknown field `reveiw`: did you mean `review`?");
         refused(
             "\"name\":\"Office for Foreigners\"",
             "\"name\":\"\"",

@@ -55,9 +55,7 @@ mod tests {
 
     #[test]
     fn a_refusal_is_read_in_full() {
-        let RegisterEntry::Refusal(it) = entry(FULL, RegisterKind::Refusal) else {
-            panic!()
-        };
+        let RegisterEntry::Refusal(it) = entry(FULL, RegisterKind::Refusal) else { panic!() };
         assert_eq!((it.requesting_state.as_str(), it.is_final), ("QQ", true));
         assert_eq!(it.ground, RefusalGround::HumanRights);
         assert_eq!(it.refused_by.name, "Court");
@@ -67,11 +65,7 @@ mod tests {
     #[test]
     fn a_refusal_without_its_ground_or_finality_is_refused() {
         let kind = RegisterKind::Refusal;
-        check_refused(
-            &FULL.replace(",\"ground\":\"human_rights\"", ""),
-            kind,
-            "ground: missing",
-        );
+        check_refused(&FULL.replace(",\"ground\":\"human_rights\"", ""), kind, "ground: missing");
         check_refused(&FULL.replace("\"final\":true,", ""), kind, "final: missing");
         check_refused(
             &FULL.replace("human_rights", "human rights"),

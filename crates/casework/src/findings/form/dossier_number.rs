@@ -29,37 +29,22 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     if let Some(reference) = alert.source.reference.as_deref()
         && let Some(year) = year_of_dossier(reference)
     {
-        let first_act = alert
-            .warrants()
-            .iter()
-            .filter_map(|it| it.facts.from.get())
-            .map(|it| it.year())
-            .min();
+        let first_act =
+            alert.warrants().iter().filter_map(|it| it.facts.from.get()).map(|it| it.year()).min();
         if let Some(first) = first_act
             && year < first
         {
             let draft = rule
-                .finding(
-                    Effect::Question,
-                    format!("the dossier is of {year}, the first act of {first}"),
-                )
+                .finding(Effect::Question, format!("the dossier is of {year}, the first act of {first}"))
                 .ground(Ground::notice("reference", reference))
                 .ground(Ground::notice("facts.from", first.to_string()))
                 .ask(Whom::Sender, "how can the dossier be older than the acts?");
             out.push(draft.done());
         }
     }
-    if case
-        .facts
-        .earlier
-        .iter()
-        .any(|earlier| is_other_person(earlier, alert))
-    {
+    if case.facts.earlier.iter().any(|earlier| is_other_person(earlier, alert)) {
         let draft = rule
-            .finding(
-                Effect::Question,
-                "an earlier revision under this number was about another person",
-            )
+            .finding(Effect::Question, "an earlier revision under this number was about another person")
             .ground(Ground::notice("subject.names", "differ from an earlier revision"))
             .ask(Whom::Sender, "which person is this dossier about?");
         out.push(draft.done());
@@ -73,17 +58,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                     format!("another person carries the same number, {}", linked.past.id),
                 )
                 .basis(Basis::History)
-                .ground(from_entry(
-                    "reference",
-                    linked.past.entry,
-                    "reference",
-                    terms::Origin::History,
-                ))
+                .ground(from_entry("reference", linked.past.entry, "reference", terms::Origin::History))
                 // The sender is asked about its own revisions only (P11).
-                .ask(
-                    Whom::Interpol,
-                    "which person is the dossier of this number about?",
-                );
+                .ask(Whom::Interpol, "which person is the dossier of this number about?");
             out.push(draft.done());
         }
     }
@@ -91,14 +68,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 
 /// No spelling of one is a spelling of the other.
 fn is_other_person(one: &Alert, other: &Alert) -> bool {
-    let parse = |alert: &Alert| -> Vec<Name> {
-        alert
-            .subject
-            .names
-            .iter()
-            .map(|it| Name::parse(&it.text))
-            .collect()
-    };
+    let parse =
+        |alert: &Alert| -> Vec<Name> { alert.subject.names.iter().map(|it| Name::parse(&it.text)).collect() };
     let (one, other) = (parse(one), parse(other));
     !one.is_empty() && !other.is_empty() && names::best(&one, &other).is_none_or(|it| it.score < 0.5)
 }
@@ -133,11 +104,7 @@ mod tests {
         );
         scene.check("form.dossier_number", "question", "another person carries");
         let found = scene.findings("form.dossier_number");
-        assert!(
-            found
-                .iter()
-                .all(|it| it.asks.iter().all(|it| it.whom == Whom::Interpol))
-        );
+        assert!(found.iter().all(|it| it.asks.iter().all(|it| it.whom == Whom::Interpol)));
     }
 
     #[test]

@@ -35,11 +35,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if is_violent(view) {
             continue;
         }
-        let alone = view
-            .classified
-            .classes
-            .iter()
-            .all(|hit| is_excluded_class(hit.class));
+        let alone = view.classified.classes.iter().all(|hit| is_excluded_class(hit.class));
         let effect = if alone { Effect::Enhance } else { Effect::Question };
         let draft = rule
             .finding(effect, format!("count {}: {category} (`{words}`)", view.number))
@@ -115,33 +111,30 @@ mod tests {
 
     #[test]
     fn a_bad_cheque_is_a_private_matter() {
-        Scene::red("QQ")
-            .charge("Issuing a cheque without sufficient funds")
-            .check("form.excluded_category", "enhance", "private matter");
+        Scene::red("QQ").charge("Issuing a cheque without sufficient funds").check(
+            "form.excluded_category",
+            "enhance",
+            "private matter",
+        );
     }
 
     #[test]
     fn domestic_violence_is_never_a_family_matter() {
-        Scene::red("QQ")
-            .charge("Domestic violence against his wife")
-            .check_absent("form.excluded_category");
-        Scene::red("QQ")
-            .charge("Rape of a spouse")
-            .check_absent("form.excluded_category");
+        Scene::red("QQ").charge("Domestic violence against his wife").check_absent("form.excluded_category");
+        Scene::red("QQ").charge("Rape of a spouse").check_absent("form.excluded_category");
     }
 
     #[test]
     fn murder_is_in_no_excluded_category() {
-        Scene::red("QQ")
-            .charge("Murder")
-            .check_absent("form.excluded_category");
+        Scene::red("QQ").charge("Murder").check_absent("form.excluded_category");
     }
 
     #[test]
     fn a_murder_count_beside_it_removes_nothing() {
-        Scene::red("QQ")
-            .charge("Bounced cheque")
-            .charge_added("Murder")
-            .check("form.excluded_category", "enhance", "count 1");
+        Scene::red("QQ").charge("Bounced cheque").charge_added("Murder").check(
+            "form.excluded_category",
+            "enhance",
+            "count 1",
+        );
     }
 }

@@ -56,31 +56,19 @@ fn of_warrant(warrant: &Warrant) -> Vec<Missing> {
     };
     let mut missing = Vec::new();
     if own_words(text, warrant) < FEWEST_WORDS {
-        missing.push(Missing {
-            item: "facts.act",
-            how: "no more than the charge, a time and a place",
-        });
+        missing.push(Missing { item: "facts.act", how: "no more than the charge, a time and a place" });
     }
     let has_year = text
         .split(|c: char| !c.is_ascii_digit())
         .any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")));
     if !facts.from.is_known() && !facts.to.is_known() && !has_year {
-        missing.push(Missing {
-            item: "facts.time",
-            how: facts.from.absence().unwrap_or("unknown"),
-        });
+        missing.push(Missing { item: "facts.time", how: facts.from.absence().unwrap_or("unknown") });
     }
     if let Some(how) = facts.place.absence() {
-        missing.push(Missing {
-            item: "facts.place",
-            how,
-        });
+        missing.push(Missing { item: "facts.place", how });
     }
     if let Some(how) = facts.role.absence() {
-        missing.push(Missing {
-            item: "facts.role",
-            how,
-        });
+        missing.push(Missing { item: "facts.role", how });
     }
     missing
 }
@@ -88,15 +76,9 @@ fn of_warrant(warrant: &Warrant) -> Vec<Missing> {
 /// How many long words the account has of its own: not those of the charges or the place, no figures, and no
 /// single word between two figures (`3 May 2024`).
 fn own_words(text: &str, warrant: &Warrant) -> usize {
-    let charges = warrant
-        .counts
-        .iter()
-        .flat_map(|it| [it.charge.value(), it.translation.value()]);
-    let told: HashSet<String> = charges
-        .chain([warrant.facts.place.value()])
-        .flatten()
-        .flat_map(|it| words(it))
-        .collect();
+    let charges = warrant.counts.iter().flat_map(|it| [it.charge.value(), it.translation.value()]);
+    let told: HashSet<String> =
+        charges.chain([warrant.facts.place.value()]).flatten().flat_map(|it| words(it)).collect();
     let words: Vec<String> = words(text).collect();
     let is_figure = |at: Option<&String>| at.is_some_and(|it| it.chars().any(char::is_numeric));
     let own = words.iter().enumerate().filter(|(at, word)| {
@@ -139,19 +121,12 @@ mod tests {
             facts.place = Field::Unknown;
             facts.role = Field::NotAnswered;
         });
-        scene.check(
-            "form.facts_not_individualised",
-            "question",
-            "facts.time, facts.place, facts.role",
-        );
+        scene.check("form.facts_not_individualised", "question", "facts.time, facts.place, facts.role");
     }
 
     #[track_caller]
     fn check(charge: &str, facts: &str, lacks_an_act: bool) {
-        let found = Scene::red("QQ")
-            .charge(charge)
-            .facts(facts)
-            .findings("form.facts_not_individualised");
+        let found = Scene::red("QQ").charge(charge).facts(facts).findings("form.facts_not_individualised");
         let lacks = found.iter().any(|it| it.says.contains("facts.act"));
         assert_eq!(lacks, lacks_an_act, "{facts}");
     }
@@ -159,11 +134,7 @@ mod tests {
     #[test]
     fn a_suspicion_that_repeats_the_charge_is_no_act() {
         let riots = "Organisation of mass riots";
-        check(
-            riots,
-            "On 9 August 2020 in Velmora she is suspected of the organisation of mass riots.",
-            true,
-        );
+        check(riots, "On 9 August 2020 in Velmora she is suspected of the organisation of mass riots.", true);
         check(
             riots,
             "She is suspected of having taken part in the organisation of mass riots in Velmora in 2020.",
@@ -175,11 +146,7 @@ mod tests {
             false,
         );
         check("Кража", "Подозревается в краже в г. Велмора в 2020 году.", true);
-        check(
-            "盗窃",
-            "2020年5月3日，该人在维尔莫拉从一名经销商的院子里偷走了四辆汽车并将其出售",
-            false,
-        );
+        check("盗窃", "2020年5月3日，该人在维尔莫拉从一名经销商的院子里偷走了四辆汽车并将其出售", false);
     }
 
     #[test]

@@ -24,15 +24,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             && day.latest() < case.on()
         {
             let draft = rule
-                .finding(
-                    Effect::Question,
-                    format!("time-barred since {day} by the sender's own data"),
-                )
+                .finding(Effect::Question, format!("time-barred since {day} by the sender's own data"))
                 .ground(Ground::notice("warrant.limitation", day.to_string()))
-                .ask(
-                    Whom::Sender,
-                    "was the limitation period interrupted, by which act and when?",
-                );
+                .ask(Whom::Sender, "was the limitation period interrupted, by which act and when?");
             out.push(draft.done());
         }
     }

@@ -40,18 +40,9 @@ fn missing(alert: &Alert) -> Vec<Missing> {
             missing.push(Missing { item, how });
         }
     };
-    let split = subject
-        .names
-        .iter()
-        .any(|it| it.family.is_some() && it.given.is_some());
-    let several = subject
-        .names
-        .iter()
-        .any(|it| it.text.split_whitespace().count() > 1);
-    lacks(
-        "subject.family_and_given_name",
-        (!split && !several).then_some("unknown"),
-    );
+    let split = subject.names.iter().any(|it| it.family.is_some() && it.given.is_some());
+    let several = subject.names.iter().any(|it| it.text.split_whitespace().count() > 1);
+    lacks("subject.family_and_given_name", (!split && !several).then_some("unknown"));
     lacks("subject.sex", subject.sex.absence());
     lacks("subject.born", subject.born.absence());
     let has_feature =
@@ -61,10 +52,7 @@ fn missing(alert: &Alert) -> Vec<Missing> {
         (Field::NotAnswered, _) | (_, Field::NotAnswered) => "asked, not answered",
         _ => "unknown",
     };
-    lacks(
-        "subject.description_print_or_document",
-        (!has_feature).then_some(how),
-    );
+    lacks("subject.description_print_or_document", (!has_feature).then_some(how));
     missing
 }
 
@@ -86,8 +74,6 @@ mod tests {
     #[test]
     fn the_missing_item_cures_it_and_the_cure_is_shown() {
         let before = Scene::red("QQ").born_unknown();
-        Scene::red("QQ")
-            .after(before)
-            .check("form.minimum_identity", "note", "cured");
+        Scene::red("QQ").after(before).check("form.minimum_identity", "note", "cured");
     }
 }

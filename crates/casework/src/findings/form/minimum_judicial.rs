@@ -30,10 +30,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 fn missing(alert: &Alert) -> Vec<Missing> {
     let Field::Known(warrants, _) = &alert.warrants else {
         let how = alert.warrants.absence().unwrap_or("unknown");
-        return vec![Missing {
-            item: "warrants",
-            how,
-        }];
+        return vec![Missing { item: "warrants", how }];
     };
     let mut missing: Vec<Missing> = Vec::new();
     let mut lacks = |item, how: Option<&'static str>| {
@@ -78,11 +75,7 @@ mod tests {
                 }
             }
         });
-        scene.check(
-            "form.minimum_judicial",
-            "question",
-            "warrant.facts.text, count.law",
-        );
+        scene.check("form.minimum_judicial", "question", "warrant.facts.text, count.law");
     }
 
     #[test]

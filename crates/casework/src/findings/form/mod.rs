@@ -72,16 +72,9 @@ fn defects(
         let mut draft = rule
             .finding(Effect::Question, format!("{what}: {list}"))
             .grounds(now.iter().map(Missing::ground));
-        let of_sender: Vec<&str> = now
-            .iter()
-            .filter(|it| !it.is_not_shown())
-            .map(|it| it.item)
-            .collect();
+        let of_sender: Vec<&str> = now.iter().filter(|it| !it.is_not_shown()).map(|it| it.item).collect();
         if !of_sender.is_empty() {
-            draft = draft.ask(
-                Whom::Sender,
-                format!("send what is missing: {}", of_sender.join(", ")),
-            );
+            draft = draft.ask(Whom::Sender, format!("send what is missing: {}", of_sender.join(", ")));
         }
         if of_sender.len() < now.len() {
             draft = draft.ask(Whom::Official, FETCH_IN_FULL);
@@ -99,10 +92,7 @@ fn defects(
     if !cured.is_empty() {
         let list = cured.join(", ");
         let draft = rule
-            .finding(
-                Effect::Note,
-                format!("cured; supplied since an earlier revision: {list}"),
-            )
+            .finding(Effect::Note, format!("cured; supplied since an earlier revision: {list}"))
             .grounds(cured.iter().map(|item| Ground::notice(item, "supplied since")));
         out.push(draft.cured().done());
     }

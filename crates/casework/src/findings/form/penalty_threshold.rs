@@ -39,10 +39,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if let Some(months) = view.count.max_penalty_months.get()
             && months < PROSECUTION_MIN_MONTHS
         {
-            low.push((
-                format!("count {}: at most {months} months", view.number),
-                "count.max_penalty_months",
-            ));
+            low.push((format!("count {}: at most {months} months", view.number), "count.max_penalty_months"));
         }
     }
     for warrant in case.alert().warrants() {
@@ -55,16 +52,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     if low.is_empty() {
         return;
     }
-    let says = low
-        .iter()
-        .map(|(what, _)| what.as_str())
-        .collect::<Vec<_>>()
-        .join("; ");
+    let says = low.iter().map(|(what, _)| what.as_str()).collect::<Vec<_>>().join("; ");
     let draft = rule
-        .finding(
-            Effect::Question,
-            format!("below the threshold for a Red Notice ({says})"),
-        )
+        .finding(Effect::Question, format!("below the threshold for a Red Notice ({says})"))
         .grounds(low.iter().map(|(what, fact)| Ground::notice(fact, what.as_str())))
         .ask(
             Whom::Sender,

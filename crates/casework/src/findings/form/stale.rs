@@ -36,10 +36,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(Effect::Question, format!("the alert ended on {ends}"))
             .ground(Ground::notice("expires", ends.to_string()))
-            .ask(
-                Whom::Sender,
-                "was the alert extended after a check that it is still needed?",
-            );
+            .ask(Whom::Sender, "was the alert extended after a check that it is still needed?");
         out.push(draft.done());
         return;
     }
@@ -53,15 +50,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let extended = alert.expires.get().is_some_and(|ends| ends.latest() >= case.on());
     if !extended && year.saturating_add(RETENTION_YEARS) < case.on().year() {
         let draft = rule
-            .finding(
-                Effect::Question,
-                format!("{says}: older than data may first be kept"),
-            )
+            .finding(Effect::Question, format!("{says}: older than data may first be kept"))
             .ground(Ground::notice("issued", says))
-            .ask(
-                Whom::Sender,
-                "was the alert extended after a check that it is still needed?",
-            );
+            .ask(Whom::Sender, "was the alert extended after a check that it is still needed?");
         out.push(draft.done());
     }
 }
@@ -70,9 +61,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 pub(super) fn year_of_dossier(reference: &str) -> Option<i16> {
     let (year, number) = reference.split_once('/')?;
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    (year.len() == 4 && digits(year) && digits(number))
-        .then(|| year.parse().ok())
-        .flatten()
+    (year.len() == 4 && digits(year) && digits(number)).then(|| year.parse().ok()).flatten()
 }
 
 #[cfg(test)]

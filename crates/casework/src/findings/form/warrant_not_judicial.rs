@@ -31,10 +31,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(Effect::Question, "no warrant is named")
             .ground(Ground::notice("warrants", "none"))
-            .ask(
-                Whom::Sender,
-                "which warrant or judgment stands behind this, and can a copy be sent?",
-            );
+            .ask(Whom::Sender, "which warrant or judgment stands behind this, and can a copy be sent?");
         out.push(draft.done());
     }
     for warrant in warrants {
@@ -46,11 +43,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if appeal.get() == Some(true) {
             continue;
         }
-        let by = warrant
-            .authority
-            .name
-            .value()
-            .map_or("an authority that is no court", String::as_str);
+        let by = warrant.authority.name.value().map_or("an authority that is no court", String::as_str);
         let appeal_says = appeal.absence().unwrap_or("no");
         let draft = rule
             .finding(
@@ -67,10 +60,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .ground(Ground::notice("warrant.authority.appeal_to_court", appeal_says));
         let draft = match appeal {
             Field::NotShown => draft.ask(Whom::Official, FETCH_IN_FULL),
-            Field::Known(..) | Field::No | Field::Unknown | Field::NotAnswered => draft.ask(
-                Whom::Sender,
-                "to which court can the warrant be appealed, and was it?",
-            ),
+            Field::Known(..) | Field::No | Field::Unknown | Field::NotAnswered => {
+                draft.ask(Whom::Sender, "to which court can the warrant be appealed, and was it?")
+            }
         };
         out.push(draft.done());
     }

@@ -43,10 +43,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             && tier(case, &protection.granted_by) == Tier::Eligible)
         {
             let draft = rule
-                .finding(
-                    Effect::Enhance,
-                    format!("perhaps an asylum seeker ({})", how(linked)),
-                )
+                .finding(Effect::Enhance, format!("perhaps an asylum seeker ({})", how(linked)))
                 .grounds(grounds)
                 .ask(Whom::GrantingAuthority, ask);
             out.push(draft.done());
@@ -55,10 +52,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let bar = rule
             .finding(
                 Effect::Bar,
-                format!(
-                    "asylum is pending: no surrender and no word to the sender ({})",
-                    how(linked)
-                ),
+                format!("asylum is pending: no surrender and no word to the sender ({})", how(linked)),
             )
             .stops(BARRED)
             .lifted_by(Lifter::AsylumAuthority)
@@ -67,10 +61,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let rest = rule
             .finding(
                 Effect::Suspend,
-                format!(
-                    "asylum is pending: the rest waits for the decision ({})",
-                    how(linked)
-                ),
+                format!("asylum is pending: the rest waits for the decision ({})", how(linked)),
             )
             .stops(MeasureSet::ALL.without(BARRED))
             .lifted_by(Lifter::AsylumAuthority)
@@ -90,19 +81,18 @@ mod tests {
     #[test]
     fn a_pending_application_bars_surrender_and_suspends_the_rest() {
         let scene = Scene::red("BY").protection_of(ProtectionKind::AsylumPending, "PL", "BY", None);
-        let effects: Vec<_> = scene
-            .findings("person.asylum_pending")
-            .iter()
-            .map(|it| it.effect.code())
-            .collect();
+        let effects: Vec<_> =
+            scene.findings("person.asylum_pending").iter().map(|it| it.effect.code()).collect();
         assert_eq!(effects, ["bar", "suspend"]);
         assert_eq!(scene.examine().level, Level::Suspended);
     }
 
     #[test]
     fn an_application_in_a_doubtful_state_asks_for_two_officials() {
-        Scene::red("BY")
-            .protection_of(ProtectionKind::AsylumPending, "RU", "BY", None)
-            .check("person.asylum_pending", "enhance", "perhaps");
+        Scene::red("BY").protection_of(ProtectionKind::AsylumPending, "RU", "BY", None).check(
+            "person.asylum_pending",
+            "enhance",
+            "perhaps",
+        );
     }
 }

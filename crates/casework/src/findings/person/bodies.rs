@@ -12,9 +12,7 @@ use crate::case::Case;
 /// United Nations that take individual complaints: Human Rights Committee (`HRC`, `UNHRC`), Committee against
 /// Torture (`CAT`, `UNCAT`), `CEDAW`, Committee on the Rights of the Child (`CRC`), Committee on Enforced
 /// Disappearances (`CED`); `UN` where the entry names the body in words.
-const INTERIM_BODIES: [&str; 9] = [
-    "ECtHR", "UNHRC", "UNCAT", "HRC", "CAT", "CEDAW", "CRC", "CED", "UN",
-];
+const INTERIM_BODIES: [&str; 9] = ["ECtHR", "UNHRC", "UNCAT", "HRC", "CAT", "CEDAW", "CRC", "CED", "UN"];
 
 /// Courts of Europe whose judgment on the general situation in a state is taken up in every gateway.
 const EUROPEAN_COURTS: [&str; 2] = ["ECtHR", "CJEU"];
@@ -52,9 +50,7 @@ pub(super) fn relied_on(case: &Case<'_>, state: &str) -> bool {
     if case.tables.own_state.as_deref() == Some(state) || countries.eu_or_schengen(state) {
         return true;
     }
-    let conflict = case
-        .sender_states()
-        .any(|it| countries.in_conflict(state, it, case.on()));
+    let conflict = case.sender_states().any(|it| countries.in_conflict(state, it, case.on()));
     let class_n = case.tables.bureaus.class_of(state, case.on()).word() == Word::N;
     !conflict && (countries.council_of_europe(state) || class_n)
 }
@@ -76,16 +72,10 @@ pub(in crate::findings) fn stated_on_merits(decision: &Decision) -> bool {
 }
 
 fn says_on_merits(decision: &Decision) -> bool {
-    matches!(
-        decision.outcome,
-        Outcome::DeletedOnMerits | Outcome::RefusedOnMerits
-    )
+    matches!(decision.outcome, Outcome::DeletedOnMerits | Outcome::RefusedOnMerits)
 }
 
 /// INTERPOL or the sender: they alone end an alert for a reason of form, withdraw it or keep it.
 pub(in crate::findings) fn keeps_the_alert(decision: &Decision) -> bool {
-    matches!(
-        decision.decider,
-        DeciderKind::Interpol | DeciderKind::IssuingState
-    )
+    matches!(decision.decider, DeciderKind::Interpol | DeciderKind::IssuingState)
 }

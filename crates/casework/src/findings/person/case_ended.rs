@@ -42,23 +42,10 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         };
         let draft = rule
             .finding(effect, format!("{what}: {tail} ({})", how(linked)))
-            .ground(from_entry(
-                "decision.outcome",
-                linked.hit.entry,
-                "outcome",
-                Origin::Register,
-            ))
-            .ground(from_entry(
-                "decision.by",
-                linked.hit.entry,
-                "by",
-                Origin::Register,
-            ))
+            .ground(from_entry("decision.outcome", linked.hit.entry, "outcome", Origin::Register))
+            .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
             .ground(Ground::new("link", how(linked), Origin::Register))
-            .ask(
-                Whom::OwnCourt,
-                "does the decision stand, is it final, and is any warrant still in force?",
-            );
+            .ask(Whom::OwnCourt, "does the decision stand, is it final, and is any warrant still in force?");
         out.push(draft.done());
     }
 }
@@ -66,10 +53,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 /// The body's word suffices: the source itself, a state that is relied on, and on the judge or the dossier also a
 /// body between states.
 fn carries(case: &Case<'_>, decision: &Decision) -> bool {
-    let on_judge_or_dossier = matches!(
-        decision.outcome,
-        Outcome::JudgeFoundAgainst | Outcome::DossierFoundAgainst
-    );
+    let on_judge_or_dossier =
+        matches!(decision.outcome, Outcome::JudgeFoundAgainst | Outcome::DossierFoundAgainst);
     at_its_source(case, decision)
         || relied_on(case, &decision.by.state)
         || (on_judge_or_dossier && is_international(decision))
@@ -136,12 +121,7 @@ mod tests {
         ] {
             let scene = Scene::red("DE").decision_by(outcome, true, DeciderKind::Court, "RU");
             scene.check("person.case_ended", "enhance", "second look");
-            assert_eq!(
-                scene.examine().level,
-                terms::Level::Reviewable,
-                "{}",
-                outcome.code()
-            );
+            assert_eq!(scene.examine().level, terms::Level::Reviewable, "{}", outcome.code());
         }
         // Not even INTERPOL annuls a warrant; on the dossier its word counts.
         Scene::red("QQ").decision(Outcome::WarrantAnnulled, true).check(
@@ -149,32 +129,38 @@ mod tests {
             "enhance",
             "second look",
         );
-        Scene::red("QQ")
-            .decision(Outcome::DossierFoundAgainst, true)
-            .check("person.case_ended", "suspend", "INTERPOL found");
+        Scene::red("QQ").decision(Outcome::DossierFoundAgainst, true).check(
+            "person.case_ended",
+            "suspend",
+            "INTERPOL found",
+        );
     }
 
     #[test]
     fn a_party_to_a_conflict_with_the_sender_ends_no_case() {
-        Scene::red("UA")
-            .decision_by(Outcome::Acquittal, true, DeciderKind::Court, "RU")
-            .check("person.case_ended", "enhance", "second look");
-        Scene::red("RU")
-            .decision_by(Outcome::Acquittal, true, DeciderKind::Court, "UA")
-            .check("person.case_ended", "enhance", "second look");
+        Scene::red("UA").decision_by(Outcome::Acquittal, true, DeciderKind::Court, "RU").check(
+            "person.case_ended",
+            "enhance",
+            "second look",
+        );
+        Scene::red("RU").decision_by(Outcome::Acquittal, true, DeciderKind::Court, "UA").check(
+            "person.case_ended",
+            "enhance",
+            "second look",
+        );
     }
 
     #[test]
     fn a_finding_against_the_judge_enhances() {
-        Scene::red("QQ")
-            .decision(Outcome::JudgeFoundAgainst, false)
-            .check("person.case_ended", "enhance", "judge");
+        Scene::red("QQ").decision(Outcome::JudgeFoundAgainst, false).check(
+            "person.case_ended",
+            "enhance",
+            "judge",
+        );
     }
 
     #[test]
     fn a_decision_on_another_case_says_nothing() {
-        Scene::red("QQ")
-            .decision_on_another_case(Outcome::WarrantAnnulled)
-            .check_absent("person.case_ended");
+        Scene::red("QQ").decision_on_another_case(Outcome::WarrantAnnulled).check_absent("person.case_ended");
     }
 }

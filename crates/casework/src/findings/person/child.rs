@@ -46,32 +46,15 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for said in case.facts.said {
         let statements = said.facts.statements.iter().enumerate();
         for (index, statement) in statements.filter(|(_, it)| it.kind == StatementKind::Child) {
-            let basis = if statement.verified_by.is_some() {
-                Basis::Register
-            } else {
-                Basis::PersonWord
-            };
-            let effect = if statement.verified_by.is_some() {
-                Effect::Bar
-            } else {
-                Effect::Enhance
-            };
-            let stops = if statement.verified_by.is_some() {
-                ARREST
-            } else {
-                MeasureSet::NONE
-            };
+            let basis = if statement.verified_by.is_some() { Basis::Register } else { Basis::PersonWord };
+            let effect = if statement.verified_by.is_some() { Effect::Bar } else { Effect::Enhance };
+            let stops = if statement.verified_by.is_some() { ARREST } else { MeasureSet::NONE };
             let draft = rule
                 .finding(effect, "stated to be or to have been a child")
                 .stops(stops)
                 .basis(basis)
                 .lifted_by(Lifter::JuvenileJudge)
-                .ground(from_entry(
-                    "person.child",
-                    said.entry,
-                    &statement_at(index),
-                    Origin::Person,
-                ))
+                .ground(from_entry("person.child", said.entry, &statement_at(index), Origin::Person))
                 .ask(Whom::ChildProtection, "which document shows the age?");
             out.push(draft.done());
         }
@@ -82,10 +65,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let mut age = age_on(born, PartialDate::day_of(case.on()));
     let mut when = "today";
     for warrant in alert.warrants() {
-        for at in [warrant.facts.from.get(), warrant.facts.to.get()]
-            .into_iter()
-            .flatten()
-        {
+        for at in [warrant.facts.from.get(), warrant.facts.to.get()].into_iter().flatten() {
             let then = age_on(born, at);
             if then == Age::Child || (then == Age::NotSure && age == Age::Adult) {
                 age = then;
@@ -95,28 +75,21 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
     let channel = alert.source.channel;
     // A channel that is for arrest alone looks for no missing child, whatever purpose the sender writes.
-    let arrest_alone = matches!(
-        channel,
-        Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest
-    );
+    let arrest_alone = matches!(channel, Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest);
     let missing = !arrest_alone
         && (channel == Channel::InterpolYellow || alert.purpose.get() == Some(Purpose::Missing));
     let draft = match age {
         Age::Adult => return,
         Age::Child if missing => rule.finding(Effect::Note, "a missing child: call child protection"),
         Age::Child => rule
-            .finding(
-                Effect::Bar,
-                format!("a child {when}: no arrest without a juvenile judge"),
-            )
+            .finding(Effect::Bar, format!("a child {when}: no arrest without a juvenile judge"))
             .stops(ARREST),
         Age::NotSure if missing => {
             rule.finding(Effect::Note, "perhaps a missing child: call child protection")
         }
-        Age::NotSure => rule.finding(
-            Effect::Question,
-            format!("perhaps a child {when}: the dates do not say"),
-        ),
+        Age::NotSure => {
+            rule.finding(Effect::Question, format!("perhaps a child {when}: the dates do not say"))
+        }
     };
     let draft = draft
         .lifted_by(Lifter::JuvenileJudge)
@@ -130,9 +103,7 @@ fn age_on(born: PartialDate, at: PartialDate) -> Age {
     // Born on the 29th of February one comes of age on the first of March: that year has no such day.
     let turns_adult = |day: Date| {
         let year = day.year().saturating_add(ADULT);
-        Date::new(year, day.month(), day.day())
-            .or_else(|_| Date::new(year, 3, 1))
-            .unwrap_or(Date::MAX)
+        Date::new(year, day.month(), day.day()).or_else(|_| Date::new(year, 3, 1)).unwrap_or(Date::MAX)
     };
     if at.latest() < turns_adult(born.earliest()) {
         Age::Child
@@ -197,9 +168,11 @@ mod tests {
 
     #[test]
     fn a_red_notice_that_says_missing_is_still_for_arrest() {
-        born("2015-05-01")
-            .edit(|alert| alert.purpose = Field::notice(terms::alert::Purpose::Missing))
-            .check("person.child", "bar", "juvenile judge");
+        born("2015-05-01").edit(|alert| alert.purpose = Field::notice(terms::alert::Purpose::Missing)).check(
+            "person.child",
+            "bar",
+            "juvenile judge",
+        );
     }
 
     #[test]

@@ -22,9 +22,7 @@ pub static RULE: Rule = Rule {
     id: "person.co_accused_deleted",
     about: "the alert against a co-accused was deleted on the merits",
     basis: Basis::Register,
-    law: &[LawRef::secondary(
-        "CCF practice: a co-accused deleted under Article 3 weighs strongly",
-    )],
+    law: &[LawRef::secondary("CCF practice: a co-accused deleted under Article 3 weighs strongly")],
     find,
 };
 
@@ -33,33 +31,17 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(
                 Effect::Enhance,
-                format!(
-                    "the alert against a co-accused was deleted on the merits ({})",
-                    deleted.tie
-                ),
+                format!("the alert against a co-accused was deleted on the merits ({})", deleted.tie),
             )
-            .ground(from_entry(
-                "decision.outcome",
-                deleted.entry,
-                "outcome",
-                Origin::Register,
-            ))
-            .ground(from_entry(
-                "decision.objected_to",
-                deleted.entry,
-                "objected_to",
-                Origin::Register,
-            ))
+            .ground(from_entry("decision.outcome", deleted.entry, "outcome", Origin::Register))
+            .ground(from_entry("decision.objected_to", deleted.entry, "objected_to", Origin::Register))
             .ground(Ground::new("link", deleted.tie, Origin::Register))
             .grounds(
                 deleted
                     .earlier_alert
                     .map(|entry| from_entry("relay.earlier_alert", entry, "reference", Origin::History)),
             )
-            .ask(
-                Whom::Interpol,
-                "do the grounds of that decision reach this person too?",
-            );
+            .ask(Whom::Interpol, "do the grounds of that decision reach this person too?");
         out.push(draft.done());
     }
 }
@@ -83,11 +65,7 @@ pub(in crate::findings) fn deletions(case: &Case<'_>) -> Vec<Deleted> {
     let mut all: Vec<Deleted> = Vec::new();
     let mut add = |entry: Seq, tie: &'static str, earlier_alert: Option<Seq>| {
         if !all.iter().any(|it| it.entry == entry) {
-            all.push(Deleted {
-                entry,
-                tie,
-                earlier_alert,
-            });
+            all.push(Deleted { entry, tie, earlier_alert });
         }
     };
     for (linked, decision) in decisions(case) {
@@ -134,11 +112,7 @@ fn tie(case: &Case<'_>, linked: &Linked<'_>) -> Option<&'static str> {
     if linked.link.case.same_case && linked.link.person.strength == PersonStrength::None {
         return Some(IN_THE_DOSSIER);
     }
-    let named = linked
-        .hit
-        .content
-        .about()
-        .is_some_and(|about| case.named_co_accused.is_about(about));
+    let named = linked.hit.content.about().is_some_and(|about| case.named_co_accused.is_about(about));
     (named && !linked.link.same_person()).then_some(NAMED)
 }
 
@@ -161,16 +135,12 @@ mod tests {
 
     #[test]
     fn a_deleted_co_accused_asks_for_two_officials() {
-        Scene::red("QQ")
-            .co_accused_deleted()
-            .check("person.co_accused_deleted", "enhance", "co-accused");
+        Scene::red("QQ").co_accused_deleted().check("person.co_accused_deleted", "enhance", "co-accused");
     }
 
     #[test]
     fn a_deletion_of_this_person_is_no_co_accused() {
-        Scene::red("QQ")
-            .decision(Outcome::DeletedOnMerits, false)
-            .check_absent("person.co_accused_deleted");
+        Scene::red("QQ").decision(Outcome::DeletedOnMerits, false).check_absent("person.co_accused_deleted");
     }
 
     #[test]

@@ -52,24 +52,12 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .finding(Effect::Suspend, says)
             .lifted_by(Lifter::InterpolAndTwoOfficials)
             .ground(from_entry("decision.outcome", entry, "outcome", Origin::Register))
-            .ground(from_entry(
-                "decision.objected_to",
-                entry,
-                "objected_to",
-                Origin::Register,
-            ))
+            .ground(from_entry("decision.objected_to", entry, "objected_to", Origin::Register))
             .ground(Ground::new("link", how(linked), Origin::Register))
-            .ask(
-                Whom::Interpol,
-                "does the decision stand, and was the data re-entered with your agreement?",
-            );
+            .ask(Whom::Interpol, "does the decision stand, and was the data re-entered with your agreement?");
         if let Some((cure, _)) = cure {
-            draft = draft.ground(from_entry(
-                "decision.cure",
-                cure.hit.entry,
-                "objected_to",
-                Origin::Official,
-            ));
+            draft =
+                draft.ground(from_entry("decision.cure", cure.hit.entry, "objected_to", Origin::Official));
         }
         out.push(draft.done());
     }
@@ -84,17 +72,9 @@ fn stated(rule: &Rule, linked: &Linked<'_>) -> Finding {
             how(linked)
         ),
     )
-    .ground(from_entry(
-        "decision.by",
-        linked.hit.entry,
-        "by",
-        Origin::Register,
-    ))
+    .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
     .ground(Ground::new("link", how(linked), Origin::Register))
-    .ask(
-        Whom::Interpol,
-        "was this case deleted or refused, when and on which ground?",
-    )
+    .ask(Whom::Interpol, "was this case deleted or refused, when and on which ground?")
     .done()
 }
 
@@ -122,16 +102,13 @@ mod tests {
 
     #[test]
     fn a_recorded_cure_is_shown_and_lifts_nothing() {
-        let scene = Scene::red("QQ")
-            .decision(Outcome::DeletedOnMerits, false)
-            .decision(Outcome::CureRecorded, false);
+        let scene =
+            Scene::red("QQ").decision(Outcome::DeletedOnMerits, false).decision(Outcome::CureRecorded, false);
         scene.check("person.decided_on_merits", "suspend", "a cure is recorded");
     }
 
     #[test]
     fn kept_after_examination_is_no_ground() {
-        Scene::red("QQ")
-            .decision(Outcome::Kept, false)
-            .check_absent("person.decided_on_merits");
+        Scene::red("QQ").decision(Outcome::Kept, false).check_absent("person.decided_on_merits");
     }
 }

@@ -31,16 +31,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             continue;
         }
         let (effect, says) = match decision.outcome {
-            Outcome::WithdrawnUnderChallenge => (
-                Effect::Enhance,
-                "withdrawn by the sender while under challenge: watch",
-            ),
+            Outcome::WithdrawnUnderChallenge => {
+                (Effect::Enhance, "withdrawn by the sender while under challenge: watch")
+            }
             Outcome::WithdrawnToCorrect => (Effect::Question, "withdrawn to correct: why again?"),
             Outcome::DeletedExpired => (Effect::Question, "deleted because it expired: why again?"),
-            Outcome::DeletedAchieved => (
-                Effect::Question,
-                "deleted because its purpose was achieved: why again?",
-            ),
+            Outcome::DeletedAchieved => {
+                (Effect::Question, "deleted because its purpose was achieved: why again?")
+            }
             Outcome::DeletedClerical => (Effect::Question, "deleted for a clerical reason: why again?"),
             Outcome::Kept => (Effect::Note, "examined by INTERPOL and kept: this clears nothing"),
             Outcome::DeletedOnMerits
@@ -67,18 +65,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         };
         let draft = rule
             .finding(effect, format!("{says} ({})", how(linked)))
-            .ground(from_entry(
-                "decision.by",
-                linked.hit.entry,
-                "by",
-                Origin::Register,
-            ))
-            .ground(from_entry(
-                "decision.outcome",
-                linked.hit.entry,
-                "outcome",
-                Origin::Register,
-            ))
+            .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
+            .ground(from_entry("decision.outcome", linked.hit.entry, "outcome", Origin::Register))
             .ground(Ground::new("link", how(linked), Origin::Register))
             .ask(Whom::Interpol, "what is new since this dossier ended?");
         out.push(draft.done());
@@ -93,36 +81,34 @@ mod tests {
 
     #[test]
     fn withdrawn_under_challenge_is_watched_and_withdrawn_to_correct_only_asks() {
-        Scene::red("QQ")
-            .decision(Outcome::WithdrawnUnderChallenge, false)
-            .check("person.earlier_end", "enhance", "watch");
-        Scene::red("QQ")
-            .decision(Outcome::WithdrawnToCorrect, false)
-            .check("person.earlier_end", "question", "why again");
+        Scene::red("QQ").decision(Outcome::WithdrawnUnderChallenge, false).check(
+            "person.earlier_end",
+            "enhance",
+            "watch",
+        );
+        Scene::red("QQ").decision(Outcome::WithdrawnToCorrect, false).check(
+            "person.earlier_end",
+            "question",
+            "why again",
+        );
     }
 
     #[test]
     fn a_withdrawal_stated_by_another_body_is_asked_about() {
+        Scene::red("QQ").decision_of(Outcome::WithdrawnUnderChallenge, "DE").check(
+            "person.earlier_end",
+            "question",
+            "neither sent nor keeps",
+        );
         Scene::red("QQ")
-            .decision_of(Outcome::WithdrawnUnderChallenge, "DE")
-            .check("person.earlier_end", "question", "neither sent nor keeps");
-        Scene::red("QQ")
-            .decision_by(
-                Outcome::WithdrawnUnderChallenge,
-                false,
-                DeciderKind::IssuingState,
-                "QQ",
-            )
+            .decision_by(Outcome::WithdrawnUnderChallenge, false, DeciderKind::IssuingState, "QQ")
             .check("person.earlier_end", "enhance", "watch");
     }
 
     #[test]
     fn kept_as_compliant_clears_nothing() {
         let without = Scene::red("BY").charge("Treason").examine();
-        let with = Scene::red("BY")
-            .charge("Treason")
-            .decision(Outcome::Kept, false)
-            .examine();
+        let with = Scene::red("BY").charge("Treason").decision(Outcome::Kept, false).examine();
         assert_eq!((with.level, with.track), (without.level, without.track));
     }
 }

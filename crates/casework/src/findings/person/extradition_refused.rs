@@ -40,25 +40,12 @@ fn draft(rule: &Rule, case: &Case<'_>, linked: &Linked<'_>, refusal: &Refusal) -
     let draft = if about_this_person(linked) {
         effect_of(rule, case, refusal)
     } else {
-        rule.finding(
-            Effect::Question,
-            format!("perhaps refused before, by name alone ({})", how(linked)),
-        )
+        rule.finding(Effect::Question, format!("perhaps refused before, by name alone ({})", how(linked)))
     };
     let finality = if refusal.is_final { "final" } else { "not final" };
     draft
-        .ground(from_entry(
-            "refusal.ground",
-            linked.hit.entry,
-            "ground",
-            Origin::Register,
-        ))
-        .ground(from_entry(
-            "refusal.refused_by",
-            linked.hit.entry,
-            "refused_by",
-            Origin::Register,
-        ))
+        .ground(from_entry("refusal.ground", linked.hit.entry, "ground", Origin::Register))
+        .ground(from_entry("refusal.refused_by", linked.hit.entry, "refused_by", Origin::Register))
         .ground(Ground::new("refusal.finality", finality, Origin::Register))
         .ground(Ground::new("link", how(linked), Origin::Register))
         .ask(Whom::OwnCourt, "are there new facts since the refusal?")
@@ -76,10 +63,7 @@ pub(in crate::findings) fn effect_of(rule: &Rule, case: &Case<'_>, refusal: &Ref
             format!("refused by a court of {by}, a state whose entries need a second look"),
         ),
         RefusalGround::HumanRights | RefusalGround::Political => rule
-            .finding(
-                Effect::Suspend,
-                format!("extradition refused on rights grounds by a court of {by}"),
-            )
+            .finding(Effect::Suspend, format!("extradition refused on rights grounds by a court of {by}"))
             .stops(MeasureSet::ARREST_TO_SURRENDER)
             .lifted_by(Lifter::OwnCourtNewFacts),
         RefusalGround::NeBis => rule.finding(
@@ -87,10 +71,7 @@ pub(in crate::findings) fn effect_of(rule: &Rule, case: &Case<'_>, refusal: &Ref
             format!("refused by a court of {by}: judged already for the same acts"),
         ),
         RefusalGround::NotKnown => rule
-            .finding(
-                Effect::Enhance,
-                format!("refused by a court of {by} on a ground not known"),
-            )
+            .finding(Effect::Enhance, format!("refused by a court of {by} on a ground not known"))
             .lifted_by(Lifter::OneOfficial),
         RefusalGround::Procedural => rule.finding(
             Effect::Note,
@@ -101,10 +82,7 @@ pub(in crate::findings) fn effect_of(rule: &Rule, case: &Case<'_>, refusal: &Ref
         | RefusalGround::DualCriminality
         | RefusalGround::Other => rule.finding(
             Effect::Question,
-            format!(
-                "refused by a court of {by} on another ground ({})",
-                refusal.ground.code()
-            ),
+            format!("refused by a court of {by} on another ground ({})", refusal.ground.code()),
         ),
     }
 }
@@ -127,23 +105,29 @@ mod tests {
 
     #[test]
     fn refused_on_procedure_is_noted_only() {
-        Scene::red("BY")
-            .refusal("CZ", "BY", RefusalGround::Procedural)
-            .check("person.extradition_refused", "note", "procedure");
+        Scene::red("BY").refusal("CZ", "BY", RefusalGround::Procedural).check(
+            "person.extradition_refused",
+            "note",
+            "procedure",
+        );
     }
 
     #[test]
     fn a_ground_not_known_needs_one_official() {
-        Scene::red("BY")
-            .refusal("CZ", "BY", RefusalGround::NotKnown)
-            .check("person.extradition_refused", "enhance", "not known");
+        Scene::red("BY").refusal("CZ", "BY", RefusalGround::NotKnown).check(
+            "person.extradition_refused",
+            "enhance",
+            "not known",
+        );
     }
 
     #[test]
     fn a_refusal_by_a_class_a_state_shields_nobody() {
-        Scene::red("DE")
-            .refusal("BY", "DE", RefusalGround::Political)
-            .check("person.extradition_refused", "enhance", "second look");
+        Scene::red("DE").refusal("BY", "DE", RefusalGround::Political).check(
+            "person.extradition_refused",
+            "enhance",
+            "second look",
+        );
     }
 
     #[test]

@@ -34,36 +34,20 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = if own || case.tables.countries.eu_or_schengen(state) {
             rule.finding(
                 Effect::Bar,
-                format!(
-                    "judged already for the same acts in {} ({})",
-                    case.state_name(state),
-                    how(linked)
-                ),
+                format!("judged already for the same acts in {} ({})", case.state_name(state), how(linked)),
             )
             .stops(MeasureSet::ARREST_TO_SURRENDER)
             .lifted_by(Lifter::OwnCourt)
         } else {
             rule.finding(
                 Effect::Enhance,
-                format!(
-                    "said to be judged already in {} ({})",
-                    case.state_name(state),
-                    how(linked)
-                ),
+                format!("said to be judged already in {} ({})", case.state_name(state), how(linked)),
             )
         };
         let draft = draft
-            .ground(from_entry(
-                "decision.by",
-                linked.hit.entry,
-                "by",
-                Origin::Register,
-            ))
+            .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
             .ground(Ground::new("link", how(linked), Origin::Register))
-            .ask(
-                Whom::OwnCourt,
-                "does the judgment cover the same acts, and is it final?",
-            );
+            .ask(Whom::OwnCourt, "does the judgment cover the same acts, and is it final?");
         out.push(draft.done());
     }
 }

@@ -29,21 +29,15 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let RegisterEntry::Decision(decision) = &hit.content else {
             continue;
         };
-        let of_sender = decision
-            .concerning_state
-            .as_deref()
-            .is_some_and(|state| case.is_sender(state));
+        let of_sender = decision.concerning_state.as_deref().is_some_and(|state| case.is_sender(state));
         let bars = decision.outcome == Outcome::GeneralSituationBarsSurrender;
         if !(bars && of_sender && decision.on <= case.on()) {
             continue;
         }
         let draft = if binds(case, decision) {
-            rule.finding(
-                Effect::Bar,
-                "a final judgment bars surrender of anyone to this state",
-            )
-            .stops(MeasureSet::of(&[Measure::Surrender]))
-            .lifted_by(Lifter::OwnCourt)
+            rule.finding(Effect::Bar, "a final judgment bars surrender of anyone to this state")
+                .stops(MeasureSet::of(&[Measure::Surrender]))
+                .lifted_by(Lifter::OwnCourt)
         } else {
             rule.finding(
                 Effect::Question,
@@ -53,10 +47,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         };
         let draft = draft
             .ground(from_entry("decision.by", hit.entry, "by", Origin::Register))
-            .ask(
-                Whom::OwnCourt,
-                "does the judgment apply here, and has the situation changed since?",
-            );
+            .ask(Whom::OwnCourt, "does the judgment apply here, and has the situation changed since?");
         out.push(draft.done());
     }
 }
@@ -115,8 +106,6 @@ mod tests {
 
     #[test]
     fn it_says_nothing_about_another_sender() {
-        Scene::red("DE")
-            .general_situation("CN")
-            .check_absent("person.general_situation");
+        Scene::red("DE").general_situation("CN").check_absent("person.general_situation");
     }
 }

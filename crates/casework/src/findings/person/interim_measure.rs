@@ -45,19 +45,13 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 ),
             )
         } else if about_this_person(linked) {
-            rule.finding(
-                Effect::Bar,
-                format!("an interim measure forbids surrender ({})", how(linked)),
-            )
-            .stops(MeasureSet::SURRENDER_AND_TRANSFER)
-            .lifted_by(Lifter::InterimBody)
+            rule.finding(Effect::Bar, format!("an interim measure forbids surrender ({})", how(linked)))
+                .stops(MeasureSet::SURRENDER_AND_TRANSFER)
+                .lifted_by(Lifter::InterimBody)
         } else {
             rule.finding(
                 Effect::Enhance,
-                format!(
-                    "perhaps under an interim measure, by name alone ({})",
-                    how(linked)
-                ),
+                format!("perhaps under an interim measure, by name alone ({})", how(linked)),
             )
         };
         let draft = draft
@@ -81,33 +75,22 @@ mod tests {
         let result = scene.examine();
         assert_eq!(result.level, Level::Reviewable);
         assert_eq!(result.track, terms::Track::Enhanced);
-        assert!(
-            result
-                .findings
-                .iter()
-                .any(|it| it.stops == MeasureSet::SURRENDER_AND_TRANSFER)
-        );
+        assert!(result.findings.iter().any(|it| it.stops == MeasureSet::SURRENDER_AND_TRANSFER));
     }
 
     #[test]
     fn a_body_that_can_order_nothing_bars_nothing() {
         for by in ["RU", "QQ", "QR", "DE", "ECOWAS"] {
-            Scene::red("DE")
-                .interim_by(by, None)
-                .check("person.interim_measure", "enhance", "second look");
+            Scene::red("DE").interim_by(by, None).check("person.interim_measure", "enhance", "second look");
         }
         for by in ["UN", "CAT", "UNHRC", "ecthr"] {
-            Scene::red("DE")
-                .interim_by(by, None)
-                .check("person.interim_measure", "bar", "forbids surrender");
+            Scene::red("DE").interim_by(by, None).check("person.interim_measure", "bar", "forbids surrender");
         }
     }
 
     #[test]
     fn the_own_court_bars() {
-        Scene::red("DE")
-            .interim_by("LT", None)
-            .check("person.interim_measure", "enhance", "second look");
+        Scene::red("DE").interim_by("LT", None).check("person.interim_measure", "enhance", "second look");
         Scene::red("DE").in_own_state().interim_by("LT", None).check(
             "person.interim_measure",
             "bar",
@@ -117,8 +100,6 @@ mod tests {
 
     #[test]
     fn a_measure_that_ended_bars_nothing() {
-        Scene::red("DE")
-            .interim(Some("2026-01-01"))
-            .check_absent("person.interim_measure");
+        Scene::red("DE").interim(Some("2026-01-01")).check_absent("person.interim_measure");
     }
 }

@@ -63,9 +63,7 @@ fn tier(case: &Case<'_>, body: &Body) -> Tier {
     if own || state == "UNHCR" || case.tables.countries.eu_or_schengen(state) {
         return Tier::Eligible;
     }
-    let conflict = case
-        .sender_states()
-        .any(|it| case.tables.countries.in_conflict(state, it, case.on()));
+    let conflict = case.sender_states().any(|it| case.tables.countries.in_conflict(state, it, case.on()));
     match case.tables.bureaus.class_of(state, case.on()).word() {
         Word::N if !conflict => Tier::OtherReliable,
         Word::N | Word::A | Word::Undetermined | Word::NoData => Tier::Doubtful,
@@ -77,12 +75,10 @@ fn live_protection<'a, 'c>(
     case: &'c Case<'a>,
 ) -> impl Iterator<Item = (&'c Linked<'a>, &'a Protection)> + use<'a, 'c> {
     let on = case.on();
-    case.register
-        .iter()
-        .filter_map(move |linked| match &linked.hit.content {
-            RegisterEntry::Protection(it) if in_force(it, on) => Some((linked, it)),
-            _ => None,
-        })
+    case.register.iter().filter_map(move |linked| match &linked.hit.content {
+        RegisterEntry::Protection(it) if in_force(it, on) => Some((linked, it)),
+        _ => None,
+    })
 }
 
 /// From its first to its last day.
@@ -92,12 +88,10 @@ fn in_force(protection: &Protection, on: Date) -> bool {
 
 /// Refusals that touch this person or case.
 fn refusals<'a, 'c>(case: &'c Case<'a>) -> impl Iterator<Item = (&'c Linked<'a>, &'a Refusal)> + use<'a, 'c> {
-    case.register
-        .iter()
-        .filter_map(|linked| match &linked.hit.content {
-            RegisterEntry::Refusal(it) => Some((linked, it)),
-            _ => None,
-        })
+    case.register.iter().filter_map(|linked| match &linked.hit.content {
+        RegisterEntry::Refusal(it) => Some((linked, it)),
+        _ => None,
+    })
 }
 
 /// Decisions that touch this person or case, made by the day.
@@ -105,12 +99,10 @@ pub(in crate::findings) fn decisions<'a, 'c>(
     case: &'c Case<'a>,
 ) -> impl Iterator<Item = (&'c Linked<'a>, &'a Decision)> + use<'a, 'c> {
     let on = case.on();
-    case.register
-        .iter()
-        .filter_map(move |linked| match &linked.hit.content {
-            RegisterEntry::Decision(it) if it.on <= on => Some((linked, it)),
-            _ => None,
-        })
+    case.register.iter().filter_map(move |linked| match &linked.hit.content {
+        RegisterEntry::Decision(it) if it.on <= on => Some((linked, it)),
+        _ => None,
+    })
 }
 
 /// The entry is about this very case: the same person and case, or the dossier named by number.
@@ -131,11 +123,8 @@ pub(in crate::findings) fn statement_at(index: usize) -> String {
 /// In a sentence: how the entry is linked. Of the case nothing is said where the entry names none.
 fn how(linked: &Linked<'_>) -> String {
     let link = &linked.link;
-    let names_a_case = linked
-        .hit
-        .content
-        .about()
-        .is_some_and(|it| !it.cases.is_empty() || !it.alerts.is_empty());
+    let names_a_case =
+        linked.hit.content.about().is_some_and(|it| !it.cases.is_empty() || !it.alerts.is_empty());
     let case_says = if names_a_case { link.case.says.as_str() } else { "" };
     match (link.person.says.is_empty(), case_says.is_empty()) {
         (false, false) => format!("{}; {}", link.person.says, link.case.says),

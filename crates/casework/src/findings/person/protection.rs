@@ -30,10 +30,7 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     for (linked, protection) in live_protection(case) {
-        if matches!(
-            protection.kind,
-            ProtectionKind::AsylumPending | ProtectionKind::Nationality
-        ) {
+        if matches!(protection.kind, ProtectionKind::AsylumPending | ProtectionKind::Nationality) {
             continue;
         }
         let entry = linked.hit.entry;
@@ -47,10 +44,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         } else if !against_sender {
             rule.finding(
                 Effect::Enhance,
-                format!(
-                    "a protected person, against another state than the sender ({})",
-                    how(linked)
-                ),
+                format!("a protected person, against another state than the sender ({})", how(linked)),
             )
             .lifted_by(Lifter::GrantingAuthority)
         } else {
@@ -78,12 +72,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         };
         let draft = draft
             .ground(from_entry("protection.kind", entry, "kind", Origin::Register))
-            .ground(from_entry(
-                "protection.granted_by",
-                entry,
-                "granted_by",
-                Origin::Register,
-            ))
+            .ground(from_entry("protection.granted_by", entry, "granted_by", Origin::Register))
             .ground(Ground::new("link", how(linked), Origin::Register))
             .ask(Whom::GrantingAuthority, ask);
         out.push(draft.done());
@@ -107,64 +96,45 @@ mod tests {
 
     #[test]
     fn nothing_is_said_of_the_case_where_the_entry_names_none() {
-        let found = Scene::red("BY")
-            .protection("LT", "BY", None)
-            .findings("person.protection");
-        assert!(
-            found.iter().all(|it| !it.says.contains("case")),
-            "{}",
-            found[0].says
-        );
+        let found = Scene::red("BY").protection("LT", "BY", None).findings("person.protection");
+        assert!(found.iter().all(|it| !it.says.contains("case")), "{}", found[0].says);
         let named = Scene::red("QQ").decision(terms::register::Outcome::DeletedOnMerits, false);
-        named.check(
-            "person.decided_on_merits",
-            "suspend",
-            "the dossier itself is named",
-        );
+        named.check("person.decided_on_merits", "suspend", "the dossier itself is named");
     }
 
     #[test]
     fn unhcr_counts_like_a_state_of_the_union() {
-        Scene::red("BY")
-            .protection("UNHCR", "BY", None)
-            .check("person.protection", "bar", "protected");
+        Scene::red("BY").protection("UNHCR", "BY", None).check("person.protection", "bar", "protected");
     }
 
     #[test]
     fn another_reliable_state_suspends() {
-        Scene::red("BY")
-            .protection("CA", "BY", None)
-            .check("person.protection", "suspend", "protected");
+        Scene::red("BY").protection("CA", "BY", None).check("person.protection", "suspend", "protected");
     }
 
     #[test]
     fn a_class_a_state_can_not_shield_anybody() {
-        let scene = Scene::red("UA")
-            .charge("War crimes: torture of prisoners")
-            .protection("RU", "UA", None);
+        let scene = Scene::red("UA").charge("War crimes: torture of prisoners").protection("RU", "UA", None);
         scene.check("person.protection", "enhance", "second look");
         assert_eq!(scene.examine().level, Level::Reviewable);
     }
 
     #[test]
     fn protection_against_another_state_asks_for_two_officials() {
-        Scene::red("BY")
-            .protection("LT", "TJ", None)
-            .check("person.protection", "enhance", "another state");
+        Scene::red("BY").protection("LT", "TJ", None).check("person.protection", "enhance", "another state");
     }
 
     #[test]
     fn expired_protection_is_not_live() {
-        Scene::red("BY")
-            .protection("LT", "BY", Some("2025-01-01"))
-            .check_absent("person.protection");
+        Scene::red("BY").protection("LT", "BY", Some("2025-01-01")).check_absent("person.protection");
     }
 
     #[test]
     fn a_name_alone_asks_the_granting_authority_and_bars_nothing() {
-        Scene::red("BY")
-            .born_unknown()
-            .protection("LT", "BY", None)
-            .check("person.protection", "enhance", "name alone");
+        Scene::red("BY").born_unknown().protection("LT", "BY", None).check(
+            "person.protection",
+            "enhance",
+            "name alone",
+        );
     }
 }

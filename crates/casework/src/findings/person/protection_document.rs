@@ -30,27 +30,18 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 continue;
             };
             let state = statement.state.clone().unwrap_or_default();
-            let body = Body {
-                state: state.clone(),
-                name: String::new(),
-            };
+            let body = Body { state: state.clone(), name: String::new() };
             let draft = match tier(case, &body) {
                 Tier::Eligible => rule
                     .finding(
                         Effect::Bar,
-                        format!(
-                            "a protection document of {} was verified",
-                            case.state_name(&state)
-                        ),
+                        format!("a protection document of {} was verified", case.state_name(&state)),
                     )
                     .lifted_by(Lifter::GrantingAuthority),
                 Tier::OtherReliable => rule
                     .finding(
                         Effect::Suspend,
-                        format!(
-                            "a protection document of {} was verified",
-                            case.state_name(&state)
-                        ),
+                        format!("a protection document of {} was verified", case.state_name(&state)),
                     )
                     .lifted_by(Lifter::GrantingAuthorityOrOwnCourt),
                 Tier::Doubtful => {
@@ -82,9 +73,11 @@ mod tests {
 
     #[test]
     fn a_verified_document_counts_as_protection() {
-        Scene::red("BY")
-            .said_of(StatementKind::ProtectionDocument, "LT", Some("officer 7"))
-            .check("person.protection_document", "bar", "verified");
+        Scene::red("BY").said_of(StatementKind::ProtectionDocument, "LT", Some("officer 7")).check(
+            "person.protection_document",
+            "bar",
+            "verified",
+        );
     }
 
     #[test]

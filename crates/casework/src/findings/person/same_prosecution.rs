@@ -14,9 +14,7 @@ pub static RULE: Rule = Rule {
     id: "person.same_prosecution",
     about: "nationality or asylum was given because of the same prosecution",
     basis: Basis::Register,
-    law: &[LawRef::verified(
-        "CJEU C-897/19 PPU Ruska Federacija (I.N.), 2 April 2020",
-    )],
+    law: &[LawRef::verified("CJEU C-897/19 PPU Ruska Federacija (I.N.), 2 April 2020")],
     find,
 };
 
@@ -25,16 +23,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let given = protection.same_prosecution || protection.kind == ProtectionKind::Nationality;
         if given && about_this_person(linked) {
             let draft = rule
-                .finding(
-                    Effect::Enhance,
-                    format!("given because of the same prosecution ({})", how(linked)),
-                )
-                .ground(from_entry(
-                    "protection.kind",
-                    linked.hit.entry,
-                    "kind",
-                    Origin::Register,
-                ))
+                .finding(Effect::Enhance, format!("given because of the same prosecution ({})", how(linked)))
+                .ground(from_entry("protection.kind", linked.hit.entry, "kind", Origin::Register))
                 .ground(Ground::new("link", how(linked), Origin::Register))
                 .ask(
                     Whom::GrantingAuthority,
@@ -53,11 +43,11 @@ mod tests {
 
     #[test]
     fn a_nationality_given_because_of_the_prosecution_asks_for_two_officials() {
-        Scene::red("RU")
-            .protection_of(ProtectionKind::Nationality, "IS", "RU", None)
-            .check("person.same_prosecution", "enhance", "same prosecution");
-        Scene::red("RU")
-            .protection("IS", "RU", None)
-            .check_absent("person.same_prosecution");
+        Scene::red("RU").protection_of(ProtectionKind::Nationality, "IS", "RU", None).check(
+            "person.same_prosecution",
+            "enhance",
+            "same prosecution",
+        );
+        Scene::red("RU").protection("IS", "RU", None).check_absent("person.same_prosecution");
     }
 }

@@ -34,17 +34,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 Speaker::Counsel => "counsel",
             };
             let draft = rule
-                .finding(
-                    Effect::Enhance,
-                    format!("{speaker} states {what}: {}", confirmed(statement)),
-                )
+                .finding(Effect::Enhance, format!("{speaker} states {what}: {}", confirmed(statement)))
                 .lifted_by(Lifter::Officials)
-                .ground(from_entry(
-                    "person.statement",
-                    said.entry,
-                    &statement_at(index),
-                    Origin::Person,
-                ))
+                .ground(from_entry("person.statement", said.entry, &statement_at(index), Origin::Person))
                 .ask(whom, ask);
             out.push(draft.done());
         }
@@ -52,11 +44,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
 }
 
 fn confirmed(statement: &Statement) -> &'static str {
-    if statement.verified_by.is_some() {
-        "confirmed by an official"
-    } else {
-        "unconfirmed"
-    }
+    if statement.verified_by.is_some() { "confirmed by an official" } else { "unconfirmed" }
 }
 
 /// What is claimed and who can confirm it; none for what other rules take up.
@@ -70,11 +58,9 @@ fn claim(statement: &Statement) -> Option<(&'static str, Whom, &'static str)> {
             Whom::GrantingAuthority,
             "do you protect this person? (yes or no, no data back)",
         )),
-        StatementKind::Torture => Some((
-            "a risk of ill-treatment",
-            Whom::Official,
-            "which dated, specific material bears on it?",
-        )),
+        StatementKind::Torture => {
+            Some(("a risk of ill-treatment", Whom::Official, "which dated, specific material bears on it?"))
+        }
         StatementKind::UnfairTrial => Some((
             "that no fair trial can be expected",
             Whom::Official,
@@ -85,11 +71,9 @@ fn claim(statement: &Statement) -> Option<(&'static str, Whom, &'static str)> {
             Whom::OwnCourt,
             "is there a final judgment for the same acts?",
         )),
-        StatementKind::RefusedElsewhere => Some((
-            "a refusal elsewhere",
-            Whom::OwnCourt,
-            "was extradition refused, by which court and why?",
-        )),
+        StatementKind::RefusedElsewhere => {
+            Some(("a refusal elsewhere", Whom::OwnCourt, "was extradition refused, by which court and why?"))
+        }
         StatementKind::DeletedByInterpol => Some((
             "a deletion by INTERPOL",
             Whom::Interpol,
@@ -121,11 +105,7 @@ mod tests {
     #[test]
     fn each_finding_names_its_own_statement() {
         let found = Scene::red("QQ")
-            .said_together(&[
-                StatementKind::Other,
-                StatementKind::Torture,
-                StatementKind::Protection,
-            ])
+            .said_together(&[StatementKind::Other, StatementKind::Torture, StatementKind::Protection])
             .findings("person.statement");
         let fields: Vec<_> = found
             .iter()

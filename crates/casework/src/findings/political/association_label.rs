@@ -23,32 +23,20 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let act_in_facts = case
-        .fact_signals
-        .iter()
-        .any(|hit| hit.signal == TextSignal::ConcreteAct);
+    let act_in_facts = case.fact_signals.iter().any(|hit| hit.signal == TextSignal::ConcreteAct);
     for view in &case.counts {
         let Some(decided) = label(view) else { continue };
-        let act_in_charge = view
-            .signals
-            .iter()
-            .any(|hit| hit.signal == TextSignal::ConcreteAct);
+        let act_in_charge = view.signals.iter().any(|hit| hit.signal == TextSignal::ConcreteAct);
         if act_in_charge || act_in_facts {
             continue;
         }
         let draft = rule
             .finding(
                 Effect::Enhance,
-                format!(
-                    "count {}: a label of association without an act (`{decided}`)",
-                    view.number
-                ),
+                format!("count {}: a label of association without an act (`{decided}`)", view.number),
             )
             .ground(words(view, &decided))
-            .ask(
-                Whom::Sender,
-                "what did this person do, when and where, beyond belonging?",
-            );
+            .ask(Whom::Sender, "what did this person do, when and where, beyond belonging?");
         out.push(draft.done());
     }
 }
@@ -64,23 +52,13 @@ fn label(view: &CountView<'_>) -> Option<String> {
         .classified
         .natures
         .iter()
-        .find(|hit| {
-            matches!(
-                hit.nature,
-                ArticleNature::Association | ArticleNature::LabelCheckFacts
-            )
-        })
+        .find(|hit| matches!(hit.nature, ArticleNature::Association | ArticleNature::LabelCheckFacts))
         .map(|hit| hit.words.clone());
     let by_class = view
         .classified
         .classes
         .iter()
-        .find(|hit| {
-            matches!(
-                hit.class,
-                OffenceClass::Terrorism | OffenceClass::ExtremismAssociation
-            )
-        })
+        .find(|hit| matches!(hit.class, OffenceClass::Terrorism | OffenceClass::ExtremismAssociation))
         .map(|hit| hit.words.clone());
     by_signal.or(by_article).or(by_class)
 }

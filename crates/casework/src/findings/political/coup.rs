@@ -37,15 +37,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             continue;
         };
         let draft = rule
-            .finding(
-                Effect::Enhance,
-                format!("count {}: seizure of power (`{decided}`)", view.number),
-            )
+            .finding(Effect::Enhance, format!("count {}: seizure of power (`{decided}`)", view.number))
             .ground(words(view, &decided))
-            .ask(
-                Whom::Sender,
-                "which serious violence against people is this person said to have done?",
-            );
+            .ask(Whom::Sender, "which serious violence against people is this person said to have done?");
         out.push(draft.done());
     }
 }
@@ -56,15 +50,15 @@ mod tests {
 
     #[test]
     fn conspiracy_to_seize_power_enhances() {
-        Scene::red("QQ")
-            .charge("Conspiracy to seize state power by unconstitutional means")
-            .check("political.coup", "enhance", "seizure of power");
+        Scene::red("QQ").charge("Conspiracy to seize state power by unconstitutional means").check(
+            "political.coup",
+            "enhance",
+            "seizure of power",
+        );
     }
 
     #[test]
     fn robbery_is_no_coup() {
-        Scene::red("QQ")
-            .charge("Armed robbery of a bank")
-            .check_absent("political.coup");
+        Scene::red("QQ").charge("Armed robbery of a bank").check_absent("political.coup");
     }
 }

@@ -50,10 +50,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(
                 Effect::Suspend,
-                format!(
-                    "count {}: the act charged is expression (`{decided}`)",
-                    view.number
-                ),
+                format!("count {}: the act charged is expression (`{decided}`)", view.number),
             )
             .stops(MeasureSet::COERCIVE)
             .ground(words(view, &decided))
@@ -71,23 +68,24 @@ mod tests {
 
     #[test]
     fn an_insult_of_the_president_is_expression() {
-        Scene::red("QQ")
-            .charge("Insulting the President in a post")
-            .check("political.expression", "suspend", "expression");
+        Scene::red("QQ").charge("Insulting the President in a post").check(
+            "political.expression",
+            "suspend",
+            "expression",
+        );
     }
 
     #[test]
     fn an_article_of_the_code_known_to_punish_words_is_expression() {
-        Scene::red("BY")
-            .charge("Actions under the Criminal Code")
-            .law("Criminal Code Art 368(1)")
-            .check("political.expression", "suspend", "expression");
+        Scene::red("BY").charge("Actions under the Criminal Code").law("Criminal Code Art 368(1)").check(
+            "political.expression",
+            "suspend",
+            "expression",
+        );
     }
 
     #[test]
     fn a_threat_to_kill_is_no_opinion() {
-        Scene::red("QQ")
-            .charge("Murder of two persons")
-            .check_absent("political.expression");
+        Scene::red("QQ").charge("Murder of two persons").check_absent("political.expression");
     }
 }

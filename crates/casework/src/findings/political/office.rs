@@ -25,10 +25,7 @@ pub static RULE: Rule = Rule {
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     if let Some(hit) = case.signals(TextSignal::HeadOfStateOffice).next() {
         let draft = rule
-            .finding(
-                Effect::Question,
-                format!("an office with immunity is named (`{}`)", hit.words),
-            )
+            .finding(Effect::Question, format!("an office with immunity is named (`{}`)", hit.words))
             .lifted_by(Lifter::OwnCourt)
             .ground(Ground::notice("text.office", hit.words.clone()))
             .ask(

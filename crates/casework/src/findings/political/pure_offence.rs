@@ -45,10 +45,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             continue;
         };
         let draft = rule
-            .finding(
-                Effect::Suspend,
-                format!("count {}: {kind} (`{decided}`)", view.number),
-            )
+            .finding(Effect::Suspend, format!("count {}: {kind} (`{decided}`)", view.number))
             .stops(MeasureSet::COERCIVE)
             .ground(words(view, &decided))
             .ask(
@@ -76,9 +73,7 @@ mod tests {
 
     #[test]
     fn desertion_is_a_military_offence() {
-        Scene::red("QQ")
-            .charge("Desertion")
-            .check("political.pure_offence", "suspend", "military");
+        Scene::red("QQ").charge("Desertion").check("political.pure_offence", "suspend", "military");
     }
 
     #[test]
@@ -92,8 +87,6 @@ mod tests {
 
     #[test]
     fn fraud_is_no_pure_offence() {
-        Scene::red("QQ")
-            .charge("Fraud")
-            .check_absent("political.pure_offence");
+        Scene::red("QQ").charge("Fraud").check_absent("political.pure_offence");
     }
 }

@@ -89,21 +89,12 @@ fn weigh(
     }
     if let Some(deleted) = co_accused_deleted::deletions(case).first() {
         signs.push("a co-accused whose alert was deleted on the merits");
-        grounds.push(from_entry(
-            "decision.outcome",
-            deleted.entry,
-            "outcome",
-            Origin::Register,
-        ));
+        grounds.push(from_entry("decision.outcome", deleted.entry, "outcome", Origin::Register));
     }
     if !by_text && signs.is_empty() {
         return None;
     }
-    let effect = if signs.is_empty() {
-        Effect::Question
-    } else {
-        Effect::Enhance
-    };
+    let effect = if signs.is_empty() { Effect::Question } else { Effect::Enhance };
     let mut says = format!("count {}: an ordinary charge (`{decided}`)", view.number);
     if known_cover {
         says.push_str(" that has served as cover");
@@ -114,10 +105,7 @@ fn weigh(
     }
     if facts_and_charge_differ {
         says.push_str("; the account of the facts is about something else");
-        grounds.push(Ground::notice(
-            "facts.text",
-            "no word of it belongs to the charge",
-        ));
+        grounds.push(Ground::notice("facts.text", "no word of it belongs to the charge"));
     }
     let draft = rule
         .finding(effect, says)
@@ -129,10 +117,7 @@ fn weigh(
             },
             "which act of this person, when, where and with what damage, makes up the offence?",
         )
-        .ask(
-            Whom::Person,
-            "which public activity, office or publication came before the charge, and when?",
-        );
+        .ask(Whom::Person, "which public activity, office or publication came before the charge, and when?");
     Some(draft.done())
 }
 
@@ -142,10 +127,7 @@ fn sign_in_text(case: &Case<'_>) -> Option<(&'static str, Ground)> {
         let ground = Ground::notice("text.public_activity", hit.words.clone());
         return Some(("public activity", ground));
     }
-    let hit = case
-        .fact_signals
-        .iter()
-        .find(|hit| hit.signal == TextSignal::ProtestEvent)?;
+    let hit = case.fact_signals.iter().find(|hit| hit.signal == TextSignal::ProtestEvent)?;
     let ground = Ground::notice("text.protest_event", hit.words.clone());
     Some(("a protest or election in the account", ground))
 }
@@ -206,13 +188,7 @@ fn relative<'a>(view: &'a CountView<'a>) -> Option<(&'a CountView<'a>, String, b
                 | OffenceClass::Cyber
         )
     });
-    by_class.map(|hit| {
-        (
-            view,
-            hit.words.clone(),
-            hit.class == OffenceClass::PublicOrderProtest,
-        )
-    })
+    by_class.map(|hit| (view, hit.words.clone(), hit.class == OffenceClass::PublicOrderProtest))
 }
 
 /// The account of the facts has classes of its own and none of them is the count's. Laundering and the financing of
@@ -231,10 +207,7 @@ fn incoherent(case: &Case<'_>, view: &CountView<'_>) -> bool {
     let charged = |class: OffenceClass| view.classified.classes.iter().any(|hit| hit.class == class);
     let derived = charged(OffenceClass::MoneyLaundering) || charged(OffenceClass::Terrorism);
     !of_facts.classes.is_empty()
-        && !of_facts
-            .classes
-            .iter()
-            .any(|fact| charged(fact.class) || (derived && is_predicate(fact.class)))
+        && !of_facts.classes.iter().any(|fact| charged(fact.class) || (derived && is_predicate(fact.class)))
 }
 
 /// Crimes whose proceeds are laundered, by the categories of offences that the FATF designates.
@@ -299,10 +272,11 @@ mod tests {
 
     #[test]
     fn a_reframed_tax_charge_from_the_list_of_cover_articles_asks() {
-        Scene::red("BY")
-            .charge("Tax evasion")
-            .law("Criminal Code Art 243(2)")
-            .check("political.relative_offence", "question", "served as cover");
+        Scene::red("BY").charge("Tax evasion").law("Criminal Code Art 243(2)").check(
+            "political.relative_offence",
+            "question",
+            "served as cover",
+        );
     }
 
     #[test]
@@ -317,9 +291,7 @@ mod tests {
 
     #[test]
     fn a_tax_charge_without_any_sign_is_not_even_asked_about() {
-        Scene::red("QQ")
-            .charge("Tax evasion")
-            .check_absent("political.relative_offence");
+        Scene::red("QQ").charge("Tax evasion").check_absent("political.relative_offence");
     }
 
     #[test]
@@ -327,10 +299,7 @@ mod tests {
         let charge = Scene::red("QQ").charge("Organisation of a rally with mass riots");
         charge.check("political.relative_offence", "question", "served as cover");
         let found = charge.findings("political.relative_offence");
-        assert!(
-            found.iter().all(|it| !it.says.contains("in the account")),
-            "{found:?}"
-        );
+        assert!(found.iter().all(|it| !it.says.contains("in the account")), "{found:?}");
         charge
             .facts("At a demonstration in Velmora in 2020 she set fire to a police car with four others.")
             .check("political.relative_offence", "enhance", "protest or election");
@@ -344,39 +313,26 @@ mod tests {
             "In 2020 in Velmora she bought flats with the proceeds of drug trafficking by a criminal organisation.",
         )
         .check_absent("political.relative_offence");
-        of(
-            "Tax evasion",
-            "In 2020 in Velmora she sold drugs to four men at the station.",
-        )
-        .check("political.relative_offence", "question", "something else");
-        of(
-            "Money laundering",
-            "In 2020 in Velmora she insulted the President of the republic in public.",
-        )
-        .check("political.relative_offence", "question", "something else");
+        of("Tax evasion", "In 2020 in Velmora she sold drugs to four men at the station.").check(
+            "political.relative_offence",
+            "question",
+            "something else",
+        );
+        of("Money laundering", "In 2020 in Velmora she insulted the President of the republic in public.")
+            .check("political.relative_offence", "question", "something else");
     }
 
     #[test]
     fn the_sender_is_asked_where_its_own_words_give_the_finding_and_only_there() {
         let asked = |scene: &Scene| -> Vec<Whom> {
             let found = scene.findings("political.relative_offence");
-            found
-                .iter()
-                .flat_map(|it| it.asks.iter().map(|it| it.whom))
-                .collect()
+            found.iter().flat_map(|it| it.asks.iter().map(|it| it.whom)).collect()
         };
         let verified = |scene: Scene| scene.said(StatementKind::PublicActivity, Some("officer 7"));
         let plain = || Scene::red("QQ").charge("Tax evasion");
-        let cover = || {
-            Scene::red("BY")
-                .charge("Tax evasion")
-                .law("Criminal Code Art 243(2)")
-        };
+        let cover = || Scene::red("BY").charge("Tax evasion").law("Criminal Code Art 243(2)");
         assert_eq!(asked(&verified(plain())), [Whom::Official, Whom::Person]);
-        assert_eq!(
-            asked(&plain().co_accused_deleted()),
-            [Whom::Official, Whom::Person]
-        );
+        assert_eq!(asked(&plain().co_accused_deleted()), [Whom::Official, Whom::Person]);
         assert_eq!(asked(&cover()), [Whom::Sender, Whom::Person]);
         assert_eq!(asked(&verified(cover())), [Whom::Sender, Whom::Person]);
     }

@@ -63,38 +63,17 @@ mod tests {
     #[track_caller]
     fn check(by: &str, ground: RefusalGround, effect: Effect, stops: MeasureSet, lifter: Lifter) {
         let finding = Scene::relay().refused(by, ground).one("relay.after_refusal");
-        assert_eq!(
-            (finding.effect, finding.stops, finding.lifted_by),
-            (effect, stops, lifter)
-        );
+        assert_eq!((finding.effect, finding.stops, finding.lifted_by), (effect, stops, lifter));
     }
 
     #[test]
     fn the_effect_mirrors_the_refusal_table() {
         use {Effect::*, RefusalGround as G};
-        check(
-            "CZ",
-            G::HumanRights,
-            Suspend,
-            MeasureSet::ARREST_TO_SURRENDER,
-            Lifter::OwnCourtNewFacts,
-        );
-        check(
-            "CZ",
-            G::Political,
-            Suspend,
-            MeasureSet::ARREST_TO_SURRENDER,
-            Lifter::OwnCourtNewFacts,
-        );
+        check("CZ", G::HumanRights, Suspend, MeasureSet::ARREST_TO_SURRENDER, Lifter::OwnCourtNewFacts);
+        check("CZ", G::Political, Suspend, MeasureSet::ARREST_TO_SURRENDER, Lifter::OwnCourtNewFacts);
         check("CZ", G::Procedural, Note, MeasureSet::NONE, Lifter::Nobody);
         check("CZ", G::NotKnown, Enhance, MeasureSet::NONE, Lifter::OneOfficial);
-        check(
-            "BY",
-            G::HumanRights,
-            Enhance,
-            MeasureSet::NONE,
-            Lifter::TwoOfficials,
-        );
+        check("BY", G::HumanRights, Enhance, MeasureSet::NONE, Lifter::TwoOfficials);
     }
 
     #[test]
@@ -105,9 +84,6 @@ mod tests {
 
     #[test]
     fn a_refusal_in_another_case_of_the_person_is_not_a_relay() {
-        Scene::relay()
-            .refused("CZ", RefusalGround::HumanRights)
-            .another_case()
-            .none("relay.after_refusal");
+        Scene::relay().refused("CZ", RefusalGround::HumanRights).another_case().none("relay.after_refusal");
     }
 }

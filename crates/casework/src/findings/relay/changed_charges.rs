@@ -31,12 +31,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let mut revisions = case
-        .facts
-        .earlier
-        .iter()
-        .chain([case.alert()])
-        .filter(|it| it.counts().next().is_some());
+    let mut revisions =
+        case.facts.earlier.iter().chain([case.alert()]).filter(|it| it.counts().next().is_some());
     let Some(mut before) = revisions.next() else {
         return;
     };
@@ -54,33 +50,20 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let (effect, says) = match added {
-        0 => (
-            Effect::Note,
-            format!("the sender has left out {left_out} of the charges it first sent"),
-        ),
-        1 => (
-            Effect::Enhance,
-            "the sender changed or added a charge after the first sending".to_owned(),
-        ),
-        count => (
-            Effect::Enhance,
-            format!("the sender changed or added {count} charges after the first sending"),
-        ),
+        0 => (Effect::Note, format!("the sender has left out {left_out} of the charges it first sent")),
+        1 => (Effect::Enhance, "the sender changed or added a charge after the first sending".to_owned()),
+        count => {
+            (Effect::Enhance, format!("the sender changed or added {count} charges after the first sending"))
+        }
     };
     let mut draft = rule.finding(effect, says);
     if let Some(text) = newest.and_then(|it| it.charge.value().or(it.law.value())) {
         draft = draft.ground(Ground::notice("warrant.count.charge", text.as_str()));
     }
-    draft = draft.ground(Ground::notice(
-        "revisions",
-        (case.facts.earlier.len() + 1).to_string(),
-    ));
+    draft = draft.ground(Ground::notice("revisions", (case.facts.earlier.len() + 1).to_string()));
     if effect >= Effect::Enhance {
         draft = draft
-            .ask(
-                Whom::Sender,
-                "why did the charges change after the alert was sent, and by whose decision?",
-            )
+            .ask(Whom::Sender, "why did the charges change after the alert was sent, and by whose decision?")
             .ask(Whom::Official, "do the facts alleged carry the new charge?");
     }
     out.push(draft.done());
@@ -94,10 +77,7 @@ fn is_in(case: &Case<'_>, count: &Count, revision: &Alert) -> bool {
 fn same_count(case: &Case<'_>, one: &Count, other: &Count) -> bool {
     let words = |it: &Count| it.charge.value().map(|text| plain(text));
     let law = |it: &Count| {
-        it.law
-            .value()
-            .map(|text| plain(text))
-            .filter(|it| it.chars().any(|c| c.is_ascii_digit()))
+        it.law.value().map(|text| plain(text)).filter(|it| it.chars().any(|c| c.is_ascii_digit()))
     };
     match (words(one), words(other)) {
         (Some(one), Some(other)) if one == other => return true,
@@ -112,22 +92,14 @@ fn same_count(case: &Case<'_>, one: &Count, other: &Count) -> bool {
 
 /// Letters and digits in lower case: setting, spaces and punctuation are no change.
 fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|it| it.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Words under one article that the offence table reads as the same class, or does not know.
 fn same_classes(case: &Case<'_>, one: &Count, other: &Count) -> bool {
     let read = |it: &Count| -> Classified {
         let text = it.charge.value().map(String::as_str).unwrap_or_default();
-        case.tables.offences.classify(&[ChargeText {
-            text,
-            language: None,
-            law: None,
-            state: None,
-        }])
+        case.tables.offences.classify(&[ChargeText { text, language: None, law: None, state: None }])
     };
     let (one, other) = (read(one), read(other));
     let articles = |it: &[ArticleHit]| it.len();
@@ -147,17 +119,17 @@ mod tests {
 
     #[test]
     fn a_charge_added_to_a_live_notice_asks_for_two_officials() {
-        first()
-            .charge_added("Organisation of mass riots")
-            .after(first())
-            .check("relay.changed_charges", "enhance", "changed or added");
+        first().charge_added("Organisation of mass riots").after(first()).check(
+            "relay.changed_charges",
+            "enhance",
+            "changed or added",
+        );
     }
 
     #[test]
     fn a_charge_that_is_replaced_is_a_change() {
         let now = Scene::red("QQ").charge("Tax evasion");
-        now.after(first())
-            .check("relay.changed_charges", "enhance", "changed or added");
+        now.after(first()).check("relay.changed_charges", "enhance", "changed or added");
     }
 
     #[test]
@@ -170,12 +142,8 @@ mod tests {
 
     #[test]
     fn the_same_article_in_another_language_is_no_change() {
-        let before = Scene::red("QQ")
-            .charge("Theft of a motor vehicle")
-            .law("Criminal Code Art 205(2)");
-        let now = Scene::red("QQ")
-            .charge("Крадёж аўтамабіля")
-            .law("Criminal Code, art. 205 (2)");
+        let before = Scene::red("QQ").charge("Theft of a motor vehicle").law("Criminal Code Art 205(2)");
+        let now = Scene::red("QQ").charge("Крадёж аўтамабіля").law("Criminal Code, art. 205 (2)");
         now.after(before).check_absent("relay.changed_charges");
     }
 
@@ -183,10 +151,7 @@ mod tests {
     fn a_charge_left_out_is_noted() {
         let before = first().charge_added("Fraud");
         let found = first().after(before).findings("relay.changed_charges");
-        assert_eq!(
-            found.iter().map(|it| it.effect).collect::<Vec<_>>(),
-            [Effect::Note]
-        );
+        assert_eq!(found.iter().map(|it| it.effect).collect::<Vec<_>>(), [Effect::Note]);
     }
 
     #[test]

@@ -52,20 +52,11 @@ mod tests {
 
     #[test]
     fn after_a_deletion_on_the_merits_another_bureau_is_suspended_and_the_way_is_named() {
-        let scene = Scene::relay()
-            .bureau("QR")
-            .channel(Channel::CisInterstate)
-            .decided(Outcome::DeletedOnMerits);
+        let scene =
+            Scene::relay().bureau("QR").channel(Channel::CisInterstate).decided(Outcome::DeletedOnMerits);
         let finding = scene.one("relay.other_bureau");
-        assert_eq!(
-            (finding.effect, finding.lifted_by),
-            (Effect::Suspend, Lifter::InterpolAndTwoOfficials)
-        );
-        assert!(
-            finding.says.contains("CIS interstate search of QR"),
-            "{}",
-            finding.says
-        );
+        assert_eq!((finding.effect, finding.lifted_by), (Effect::Suspend, Lifter::InterpolAndTwoOfficials));
+        assert!(finding.says.contains("CIS interstate search of QR"), "{}", finding.says);
     }
 
     #[test]
@@ -77,23 +68,15 @@ mod tests {
             (decided, "INTERPOL deleted or refused it on the merits"),
         ] {
             let says = scene.one("relay.other_bureau").says;
-            assert!(
-                says.starts_with(first) && says.ends_with(", alert-earlier1"),
-                "{says}"
-            );
+            assert!(says.starts_with(first) && says.ends_with(", alert-earlier1"), "{says}");
         }
     }
 
     #[test]
     fn after_a_refusal_on_rights_grounds_the_effect_is_the_refusals() {
-        let finding = Scene::relay()
-            .bureau("QR")
-            .refused("CZ", RefusalGround::Political)
-            .one("relay.other_bureau");
-        assert_eq!(
-            (finding.effect, finding.stops),
-            (Effect::Suspend, MeasureSet::ARREST_TO_SURRENDER)
-        );
+        let finding =
+            Scene::relay().bureau("QR").refused("CZ", RefusalGround::Political).one("relay.other_bureau");
+        assert_eq!((finding.effect, finding.stops), (Effect::Suspend, MeasureSet::ARREST_TO_SURRENDER));
     }
 
     #[test]

@@ -42,25 +42,20 @@ mod tests {
 
     #[test]
     fn a_bilateral_request_after_a_notice_is_noted() {
-        let finding = Scene::relay()
-            .channel(Channel::Bilateral)
-            .one("relay.other_channel");
+        let finding = Scene::relay().channel(Channel::Bilateral).one("relay.other_channel");
         assert_eq!(finding.effect, Effect::Note);
     }
 
     #[test]
     fn a_bilateral_request_after_a_deletion_on_the_merits_is_suspended() {
-        let scene = Scene::relay()
-            .channel(Channel::Bilateral)
-            .decided(Outcome::DeletedOnMerits);
+        let scene = Scene::relay().channel(Channel::Bilateral).decided(Outcome::DeletedOnMerits);
         assert_eq!(scene.one("relay.other_channel").effect, Effect::Suspend);
     }
 
     #[test]
     fn a_withdrawal_under_challenge_and_then_the_own_wanted_list_asks_for_two_officials() {
-        let scene = Scene::relay()
-            .channel(Channel::StateWantedList)
-            .decided(Outcome::WithdrawnUnderChallenge);
+        let scene =
+            Scene::relay().channel(Channel::StateWantedList).decided(Outcome::WithdrawnUnderChallenge);
         assert_eq!(scene.one("relay.other_channel").effect, Effect::Enhance);
     }
 }

@@ -34,10 +34,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         case,
         Way::OtherColour,
         |before| match softer && before.past.alert.source.channel.asks_arrest() {
-            true => (
-                Effect::Question,
-                "came as a request for arrest; this colour has no threshold",
-            ),
+            true => (Effect::Question, "came as a request for arrest; this colour has no threshold"),
             false => (Effect::Note, "was sent by the same bureau under another colour"),
         },
         out,

@@ -102,8 +102,7 @@ impl<'a> Past<'_, 'a> {
 
     /// The end of a sentence: the earlier alert by its id; nothing where the register alone names the matter.
     pub(super) fn at_the_end(&self) -> String {
-        self.via
-            .map_or_else(String::new, |via| format!(", {}", via.past.id))
+        self.via.map_or_else(String::new, |via| format!(", {}", via.past.id))
     }
 }
 
@@ -133,22 +132,13 @@ pub(super) fn earlier_alert(entry: Seq) -> Ground {
 /// examination.
 pub(super) fn past<'c, 'a>(case: &'c Case<'a>) -> Vec<Past<'c, 'a>> {
     let mut all: Vec<Past<'c, 'a>> = Vec::new();
-    for via in case
-        .history
-        .iter()
-        .filter(|it| it.link.same_person() || it.link.same_person_and_case())
-    {
+    for via in case.history.iter().filter(|it| it.link.same_person() || it.link.same_person_and_case()) {
         for hit in &via.past.register {
             let touches = hit.content.about().is_some_and(|about| touches(via, about));
             if touches && made_by(&hit.content, case.on()) && !names_this_dossier(case, hit.entry) {
                 add(
                     &mut all,
-                    Past {
-                        entry: hit.entry,
-                        content: &hit.content,
-                        link: &via.link,
-                        via: Some(via),
-                    },
+                    Past { entry: hit.entry, content: &hit.content, link: &via.link, via: Some(via) },
                 );
             }
         }
@@ -157,15 +147,7 @@ pub(super) fn past<'c, 'a>(case: &'c Case<'a>) -> Vec<Past<'c, 'a>> {
         let link = &linked.link;
         let person = link.same_person() || link.same_person_and_case();
         if person && made_by(&linked.hit.content, case.on()) && !is_named(linked) {
-            add(
-                &mut all,
-                Past {
-                    entry: linked.hit.entry,
-                    content: &linked.hit.content,
-                    link,
-                    via: None,
-                },
-            );
+            add(&mut all, Past { entry: linked.hit.entry, content: &linked.hit.content, link, via: None });
         }
     }
     all.sort_by_key(|it| it.entry);
@@ -190,9 +172,7 @@ pub(in crate::findings) fn touches(via: &LinkedAlert<'_>, about: &About) -> bool
 
 /// The register entry names this very dossier: then it is the `person` family's matter.
 fn names_this_dossier(case: &Case<'_>, entry: Seq) -> bool {
-    case.register
-        .iter()
-        .any(|it| it.hit.entry == entry && is_named(it))
+    case.register.iter().any(|it| it.hit.entry == entry && is_named(it))
 }
 
 fn is_named(linked: &Linked<'_>) -> bool {
@@ -263,12 +243,8 @@ pub(super) fn decision_grounds(entry: Seq) -> [Ground; 4] {
 
 /// What a refusal says of itself.
 pub(super) fn refusal_grounds(entry: Seq) -> [Ground; 3] {
-    [
-        ("refusal.ground", "ground"),
-        ("refusal.refused_by", "refused_by.name"),
-        ("refusal.on", "on"),
-    ]
-    .map(|(fact, field)| from_entry(fact, entry, field, Origin::Register))
+    [("refusal.ground", "ground"), ("refusal.refused_by", "refused_by.name"), ("refusal.on", "on")]
+        .map(|(fact, field)| from_entry(fact, entry, field, Origin::Register))
 }
 
 /// The entry of a decision made later in the same matter that shows a cure, or that INTERPOL looked again and kept
@@ -311,11 +287,8 @@ pub(super) fn mirrored(rule: &Rule, case: &Case<'_>, past: &Past<'_, '_>) -> Opt
         RegisterEntry::Decision(it)
             if it.outcome == Outcome::WithdrawnUnderChallenge && keeps_the_alert(it) =>
         {
-            rule.finding(
-                Effect::Enhance,
-                "its sender withdrew it while a challenge was pending",
-            )
-            .grounds(decision_grounds(past.entry))
+            rule.finding(Effect::Enhance, "its sender withdrew it while a challenge was pending")
+                .grounds(decision_grounds(past.entry))
         }
         RegisterEntry::Decision(_)
         | RegisterEntry::Protection(_)

@@ -104,10 +104,7 @@ mod tests {
 
     #[test]
     fn a_name_alone_asks_and_never_suspends() {
-        let scene = Scene::relay()
-            .another_case()
-            .born_unknown()
-            .decided(Outcome::DeletedOnMerits);
+        let scene = Scene::relay().another_case().born_unknown().decided(Outcome::DeletedOnMerits);
         assert_eq!(scene.one("relay.possible").effect, Effect::Question);
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Ordinary));
@@ -116,15 +113,11 @@ mod tests {
     #[test]
     fn a_person_known_whose_new_alert_shows_no_case_is_asked_about() {
         let scene = Scene::relay().decided(Outcome::DeletedOnMerits).bureau("QR");
-        scene
-            .edit(|alert| alert.warrants = Field::NotShown)
-            .one("relay.possible");
+        scene.edit(|alert| alert.warrants = Field::NotShown).one("relay.possible");
     }
 
     #[test]
     fn a_proven_relay_is_not_merely_possible() {
-        Scene::relay()
-            .decided(Outcome::DeletedOnMerits)
-            .none("relay.possible");
+        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.possible");
     }
 }

@@ -33,12 +33,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let mut seen = Vec::new();
     for before in case.history.iter().filter(|it| it.link.same_person_and_case()) {
         let state = before.past.alert.bureau().unwrap_or_default();
-        let of_case = before
-            .past
-            .alert
-            .warrants()
-            .iter()
-            .filter_map(|it| it.state.value().map(String::as_str));
+        let of_case =
+            before.past.alert.warrants().iter().filter_map(|it| it.state.value().map(String::as_str));
         let states: Vec<&str> = of_case.chain([state]).filter(|it| !it.is_empty()).collect();
         for (entry, protection) in protections(case, before) {
             let against = |code: &str| protection.against.iter().any(|it| it == code);
@@ -70,18 +66,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 .finding(effect, says)
                 .lifted_by(lifter)
                 .ground(from_entry("protection.kind", entry, "kind", Origin::Register))
-                .ground(from_entry(
-                    "protection.granted_by",
-                    entry,
-                    "granted_by.name",
-                    Origin::Register,
-                ))
-                .ground(from_entry(
-                    "protection.against",
-                    entry,
-                    "against",
-                    Origin::Register,
-                ))
+                .ground(from_entry("protection.granted_by", entry, "granted_by.name", Origin::Register))
+                .ground(from_entry("protection.against", entry, "against", Origin::Register))
                 .ground(earlier_alert(before.past.entry))
                 .grounds(link_grounds(&before.link))
                 .ask(
@@ -140,10 +126,7 @@ pub(super) fn reliable(case: &Case<'_>, protection: &Protection) -> bool {
         return true;
     }
     let against = protection.against.iter().map(String::as_str);
-    let conflict = case
-        .sender_states()
-        .chain(against)
-        .any(|it| countries.in_conflict(by, it, case.on()));
+    let conflict = case.sender_states().chain(against).any(|it| countries.in_conflict(by, it, case.on()));
     !conflict && case.tables.bureaus.class_of(by, case.on()).word() == Word::N
 }
 
@@ -158,40 +141,25 @@ mod tests {
     fn the_case_of_the_state_one_fled_from_is_suspended_when_another_state_sends_it() {
         let scene = Scene::relay().bureau("QR").protected("LT", "QQ");
         let finding = scene.one("relay.protected_elsewhere");
-        assert_eq!(
-            (finding.effect, finding.lifted_by),
-            (Effect::Suspend, Lifter::GrantingAuthority)
-        );
+        assert_eq!((finding.effect, finding.lifted_by), (Effect::Suspend, Lifter::GrantingAuthority));
         assert_eq!(scene.examine().level, Level::Suspended);
         let printed = Scene::all_text(&finding);
-        assert!(
-            !printed.contains("LT") && !printed.contains("Lithuania"),
-            "{printed}"
-        );
+        assert!(!printed.contains("LT") && !printed.contains("Lithuania"), "{printed}");
     }
 
     #[test]
     fn another_case_of_another_state_is_not_tied() {
-        Scene::relay()
-            .bureau("QR")
-            .protected("LT", "QQ")
-            .another_case()
-            .none("relay.protected_elsewhere");
+        Scene::relay().bureau("QR").protected("LT", "QQ").another_case().none("relay.protected_elsewhere");
     }
 
     #[test]
     fn protection_against_the_sender_itself_is_the_person_familys() {
-        Scene::relay()
-            .protected("LT", "QQ")
-            .none("relay.protected_elsewhere");
+        Scene::relay().protected("LT", "QQ").none("relay.protected_elsewhere");
     }
 
     #[test]
     fn protection_by_a_class_a_state_suspends_nothing() {
-        let finding = Scene::relay()
-            .bureau("QR")
-            .protected("BY", "QQ")
-            .one("relay.protected_elsewhere");
+        let finding = Scene::relay().bureau("QR").protected("BY", "QQ").one("relay.protected_elsewhere");
         assert_eq!(finding.effect, Effect::Enhance);
     }
 }

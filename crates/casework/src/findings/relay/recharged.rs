@@ -53,9 +53,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         after_what(first),
         first.at_the_end()
     );
-    let mut draft = rule
-        .finding(Effect::Enhance, says)
-        .grounds(past::link_grounds(first.link));
+    let mut draft = rule.finding(Effect::Enhance, says).grounds(past::link_grounds(first.link));
     for past in after.iter().take(LISTED) {
         let (fact, field) = match past.content {
             RegisterEntry::Refusal(_) => ("refusal.ground", "ground"),
@@ -117,10 +115,7 @@ pub(super) fn same_or_allied(case: &Case<'_>, state: &str) -> bool {
 fn within(case: &Case<'_>, day: Date) -> bool {
     let issued = case.alert().issued.get().map(PartialDate::latest);
     let end = add_months(day, WINDOW_MONTHS);
-    issued
-        .into_iter()
-        .chain([case.on()])
-        .any(|it| day <= it && it <= end)
+    issued.into_iter().chain([case.on()]).any(|it| day <= it && it <= end)
 }
 
 fn add_months(day: Date, months: i32) -> Date {
@@ -147,10 +142,7 @@ mod tests {
     fn another_case_after_a_deletion_on_the_merits_asks_for_two_officials() {
         let scene = other_case().decided(Outcome::DeletedOnMerits);
         let finding = scene.one("relay.recharged");
-        assert_eq!(
-            (finding.effect, finding.lifted_by),
-            (Effect::Enhance, Lifter::TwoOfficials)
-        );
+        assert_eq!((finding.effect, finding.lifted_by), (Effect::Enhance, Lifter::TwoOfficials));
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
     }
@@ -160,10 +152,7 @@ mod tests {
         let scene = other_case().decided(Outcome::DeletedOnMerits);
         let issued = |text: &str| {
             let day = text.parse().unwrap();
-            scene
-                .clone()
-                .edit(|alert| alert.issued = terms::Field::notice(day))
-                .on(text)
+            scene.clone().edit(|alert| alert.issued = terms::Field::notice(day)).on(text)
         };
         issued("2033-09-01").one("relay.recharged");
         issued("2033-09-02").none("relay.recharged");
@@ -179,20 +168,13 @@ mod tests {
 
     #[test]
     fn another_state_with_no_tie_is_not_recharging() {
-        other_case()
-            .decided(Outcome::DeletedOnMerits)
-            .bureau("QR")
-            .none("relay.recharged");
+        other_case().decided(Outcome::DeletedOnMerits).bureau("QR").none("relay.recharged");
     }
 
     #[test]
     fn a_refusal_on_procedure_starts_no_window() {
-        other_case()
-            .refused("CZ", RefusalGround::Procedural)
-            .none("relay.recharged");
-        other_case()
-            .refused("CZ", RefusalGround::Political)
-            .one("relay.recharged");
+        other_case().refused("CZ", RefusalGround::Procedural).none("relay.recharged");
+        other_case().refused("CZ", RefusalGround::Political).one("relay.recharged");
     }
 
     #[test]
@@ -213,23 +195,16 @@ mod tests {
 
     #[test]
     fn a_deletion_that_another_body_states_starts_no_window() {
-        other_case()
-            .decided_by(Outcome::DeletedOnMerits, DeciderKind::Court, "BY")
-            .none("relay.recharged");
+        other_case().decided_by(Outcome::DeletedOnMerits, DeciderKind::Court, "BY").none("relay.recharged");
     }
 
     #[test]
     fn a_name_alone_recharges_nobody() {
-        other_case()
-            .decided(Outcome::DeletedOnMerits)
-            .born_unknown()
-            .none("relay.recharged");
+        other_case().decided(Outcome::DeletedOnMerits).born_unknown().none("relay.recharged");
     }
 
     #[test]
     fn the_same_case_is_left_to_the_stronger_rule() {
-        Scene::relay()
-            .decided(Outcome::DeletedOnMerits)
-            .none("relay.recharged");
+        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.recharged");
     }
 }

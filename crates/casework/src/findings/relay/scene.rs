@@ -25,10 +25,7 @@ pub struct Scene {
 }
 
 fn body(state: &str) -> Body {
-    Body {
-        state: state.to_owned(),
-        name: "deciding body".to_owned(),
-    }
+    Body { state: state.to_owned(), name: "deciding body".to_owned() }
 }
 
 impl Scene {
@@ -163,10 +160,7 @@ impl Scene {
 
     /// A decision on the earlier alert, which it names by id.
     pub fn decided(self, outcome: Outcome) -> Self {
-        let about = About {
-            alerts: vec![self.before.id.clone()],
-            ..About::default()
-        };
+        let about = About { alerts: vec![self.before.id.clone()], ..About::default() };
         self.on_earlier(Self::decision(outcome, about))
     }
 
@@ -184,10 +178,7 @@ impl Scene {
     /// A court's refusal in the earlier case.
     pub fn refused(self, by: &str, ground: RefusalGround) -> Self {
         let refusal = Refusal {
-            about: About {
-                alerts: vec![self.before.id.clone()],
-                ..About::default()
-            },
+            about: About { alerts: vec![self.before.id.clone()], ..About::default() },
             requesting_state: "QQ".to_owned(),
             refused_by: body(by),
             on: "2030-05-01".parse().unwrap(),
@@ -200,10 +191,7 @@ impl Scene {
     /// Protection of the person, as the register describes the person.
     pub fn protected(mut self, by: &str, against: &str) -> Self {
         let protection = Protection {
-            about: About {
-                subject: Some(self.before.alert.subject.clone()),
-                ..About::default()
-            },
+            about: About { subject: Some(self.before.alert.subject.clone()), ..About::default() },
             kind: ProtectionKind::Refugee,
             against: vec![against.to_owned()],
             granted_by: body(by),
@@ -212,10 +200,7 @@ impl Scene {
             review: None,
             same_prosecution: false,
         };
-        self.register.push(RegisterHit {
-            entry: Seq(40),
-            content: RegisterEntry::Protection(protection),
-        });
+        self.register.push(RegisterHit { entry: Seq(40), content: RegisterEntry::Protection(protection) });
         self
     }
 
@@ -231,10 +216,7 @@ impl Scene {
             cases: vec![case("2029/118"), case("17-243/21")],
             alerts: Vec::new(),
         };
-        self.register.push(RegisterHit {
-            entry: Seq(41),
-            content: Self::decision(outcome, about),
-        });
+        self.register.push(RegisterHit { entry: Seq(41), content: Self::decision(outcome, about) });
         self
     }
 
@@ -244,24 +226,13 @@ impl Scene {
             state: Some("QQ".into()),
             reference: self.now.source.reference.clone().unwrap(),
         };
-        let about = About {
-            subject: Some(self.now.subject.clone()),
-            cases: vec![case],
-            alerts: Vec::new(),
-        };
-        self.register.push(RegisterHit {
-            entry: Seq(42),
-            content: Self::decision(outcome, about),
-        });
+        let about = About { subject: Some(self.now.subject.clone()), cases: vec![case], alerts: Vec::new() };
+        self.register.push(RegisterHit { entry: Seq(42), content: Self::decision(outcome, about) });
         self
     }
 
     pub fn examine(&self) -> Examination {
-        let history = if self.has_history {
-            std::slice::from_ref(&self.before)
-        } else {
-            &[]
-        };
+        let history = if self.has_history { std::slice::from_ref(&self.before) } else { &[] };
         examine(
             tables(),
             &Facts {
@@ -288,12 +259,7 @@ impl Scene {
     #[track_caller]
     pub fn one(&self, rule: &str) -> Finding {
         let found = self.all(rule);
-        let all: Vec<String> = self
-            .examine()
-            .findings
-            .iter()
-            .map(|it| format!("{it:?}"))
-            .collect();
+        let all: Vec<String> = self.examine().findings.iter().map(|it| format!("{it:?}")).collect();
         assert_eq!(found.len(), 1, "{rule} among {all:?}");
         found.into_iter().next().unwrap()
     }
@@ -370,10 +336,8 @@ fn alert(reference: &str, names: &[&str], charge: &str, facts: &str, acts: (&str
 
 #[test]
 fn rewriting_the_charge_leaves_every_finding_of_history() {
-    let scene = Scene::relay()
-        .bureau("QR")
-        .decided(Outcome::DeletedOnMerits)
-        .refused("CZ", RefusalGround::Political);
+    let scene =
+        Scene::relay().bureau("QR").decided(Outcome::DeletedOnMerits).refused("CZ", RefusalGround::Political);
     let before = scene.relays();
     assert!(before.len() >= 3, "{before:?}");
     for charge in ["Fraud", "Homicide", "Membership of an extremist formation", ""] {
@@ -416,42 +380,21 @@ fn another_nationality_changes_no_finding() {
     let scene = Scene::relay().decided(Outcome::DeletedOnMerits);
     let before = format!("{:?}", scene.examine().findings);
     for code in ["QR", "BY", "DE"] {
-        assert_eq!(
-            format!("{:?}", scene.clone().nationality(code).examine().findings),
-            before,
-            "{code}"
-        );
+        assert_eq!(format!("{:?}", scene.clone().nationality(code).examine().findings), before, "{code}");
     }
 }
 
 #[test]
 fn what_came_later_is_no_history() {
     // The record gives an alert only what was there before it; nothing here looks past that.
-    Scene::relay()
-        .without_history()
-        .decided(Outcome::DeletedOnMerits)
-        .none("relay.after_merits");
+    Scene::relay().without_history().decided(Outcome::DeletedOnMerits).none("relay.after_merits");
 }
 
 #[test]
 fn no_rule_of_this_family_asks_the_sender_about_history() {
-    let scene = Scene::relay()
-        .bureau("QR")
-        .decided(Outcome::DeletedOnMerits)
-        .protected("LT", "QQ")
-        .too_many(99);
-    for finding in scene
-        .examine()
-        .findings
-        .iter()
-        .filter(|it| it.rule.family() == "relay")
-    {
-        assert!(
-            finding
-                .asks
-                .iter()
-                .all(|it| it.whom != terms::finding::Whom::Sender),
-            "{finding:?}"
-        );
+    let scene =
+        Scene::relay().bureau("QR").decided(Outcome::DeletedOnMerits).protected("LT", "QQ").too_many(99);
+    for finding in scene.examine().findings.iter().filter(|it| it.rule.family() == "relay") {
+        assert!(finding.asks.iter().all(|it| it.whom != terms::finding::Whom::Sender), "{finding:?}");
     }
 }

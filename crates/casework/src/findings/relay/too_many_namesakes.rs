@@ -12,9 +12,7 @@ pub static RULE: Rule = Rule {
     id: "relay.too_many_namesakes",
     about: "too many others share a look-up key to read them all",
     basis: Basis::History,
-    law: &[LawRef::inference(
-        "rule of this system: what was too much to read is said, not left out",
-    )],
+    law: &[LawRef::inference("rule of this system: what was too much to read is said, not left out")],
     find,
 };
 
@@ -25,10 +23,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(Effect::Question, says)
             .ground(Ground::new("relay.too_many", count.to_string(), Origin::History))
-            .ask(
-                Whom::Official,
-                "search again with date of birth, document or warrant number",
-            );
+            .ask(Whom::Official, "search again with date of birth, document or warrant number");
         out.push(draft.done());
     }
 }
@@ -41,10 +36,7 @@ mod tests {
 
     #[test]
     fn too_many_namesakes_are_said_with_their_number() {
-        let finding = Scene::relay()
-            .without_history()
-            .too_many(731)
-            .one("relay.too_many_namesakes");
+        let finding = Scene::relay().without_history().too_many(731).one("relay.too_many_namesakes");
         assert_eq!(finding.effect, Effect::Question);
         assert!(finding.says.contains("731"));
     }

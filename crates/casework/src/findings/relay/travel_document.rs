@@ -44,10 +44,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         };
         let mut finding = draft
             .grounds(past.grounds())
-            .ask(
-                Whom::Official,
-                "was the document reported by its holder or by the state, and when?",
-            )
+            .ask(Whom::Official, "was the document reported by its holder or by the state, and when?")
             .done();
         if finding.effect <= Effect::Note {
             continue;
@@ -56,11 +53,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if finding.effect >= Effect::Suspend {
             finding.stops = terms::MeasureSet::ALL;
         }
-        finding.says = format!(
-            "{}; now a document of the same person is reported{}",
-            finding.says,
-            past.at_the_end()
-        );
+        finding.says =
+            format!("{}; now a document of the same person is reported{}", finding.says, past.at_the_end());
         decided = true;
         out.push(finding);
     }
@@ -72,17 +66,11 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let draft = rule
             .finding(
                 Effect::Question,
-                format!(
-                    "the holder of the document has an earlier alert, {}",
-                    first.past.id
-                ),
+                format!("the holder of the document has an earlier alert, {}", first.past.id),
             )
             .grounds(link_grounds(&first.link))
             .ground(earlier_alert(first.past.entry))
-            .ask(
-                Whom::Official,
-                "was the document reported by its holder or by the state, and when?",
-            );
+            .ask(Whom::Official, "was the document reported by its holder or by the state, and when?");
         out.push(draft.done());
     }
 }
@@ -97,9 +85,7 @@ mod tests {
     use crate::findings::relay::scene::Scene;
 
     fn document() -> Scene {
-        Scene::relay()
-            .channel(Channel::TravelDocument)
-            .edit(|alert| alert.warrants = Field::NotShown)
+        Scene::relay().channel(Channel::TravelDocument).edit(|alert| alert.warrants = Field::NotShown)
     }
 
     #[test]
@@ -111,9 +97,7 @@ mod tests {
 
     #[test]
     fn after_a_refusal_the_document_is_not_kept_either() {
-        let finding = document()
-            .refused("CZ", RefusalGround::HumanRights)
-            .one("relay.travel_document");
+        let finding = document().refused("CZ", RefusalGround::HumanRights).one("relay.travel_document");
         assert_eq!(finding.stops, MeasureSet::ALL);
     }
 
@@ -124,18 +108,12 @@ mod tests {
 
     #[test]
     fn a_document_taken_back_by_a_state_without_a_tie_is_asked_about() {
-        let finding = document()
-            .bureau("QR")
-            .decided(Outcome::DeletedOnMerits)
-            .one("relay.travel_document");
+        let finding = document().bureau("QR").decided(Outcome::DeletedOnMerits).one("relay.travel_document");
         assert_eq!(finding.effect, Effect::Question);
     }
 
     #[test]
     fn a_name_alone_takes_nothing_from_the_entry() {
-        document()
-            .decided(Outcome::DeletedOnMerits)
-            .born_unknown()
-            .none("relay.travel_document");
+        document().decided(Outcome::DeletedOnMerits).born_unknown().none("relay.travel_document");
     }
 }

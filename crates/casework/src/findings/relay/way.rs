@@ -33,10 +33,7 @@ impl Way {
         if matches!(bureaus, (Some(now), Some(before)) if !now.eq_ignore_ascii_case(before)) {
             return Self::OtherBureau;
         }
-        match (
-            now.channel == before.channel,
-            by_interpol(now.channel) && by_interpol(before.channel),
-        ) {
+        match (now.channel == before.channel, by_interpol(now.channel) && by_interpol(before.channel)) {
             (true, _) => Self::Same,
             (false, true) => Self::OtherColour,
             (false, false) => Self::OtherChannel,
@@ -51,9 +48,7 @@ pub(super) fn by_interpol(channel: Channel) -> bool {
 
 /// Earlier alerts of the same person and case that came by one way.
 pub(super) fn earlier<'c, 'a>(case: &'c Case<'a>, way: Way) -> impl Iterator<Item = &'c LinkedAlert<'a>> {
-    case.history
-        .iter()
-        .filter(move |it| it.link.same_person_and_case() && Way::of(case, it) == way)
+    case.history.iter().filter(move |it| it.link.same_person_and_case() && Way::of(case, it) == way)
 }
 
 /// What the way is called on this alert: `as a CIS interstate search of BY`.
@@ -81,9 +76,7 @@ pub(super) fn name_the_way(
     let mut unanswered: Vec<(&LinkedAlert<'_>, Effect, &'static str)> = Vec::new();
     for before in earlier(case, way) {
         let mut strongest: Option<Finding> = None;
-        let own = all
-            .iter()
-            .filter(|it| it.via.is_some_and(|via| via.past.id == before.past.id));
+        let own = all.iter().filter(|it| it.via.is_some_and(|via| via.past.id == before.past.id));
         for past in own {
             let found = past::mirrored(rule, case, past).map(|it| it.grounds(past.grounds()).done());
             if let Some(found) = found.filter(|it| it.effect > Effect::Note)
@@ -103,10 +96,7 @@ pub(super) fn name_the_way(
                     before.past.id
                 );
                 let question = "does the earlier decision reach this way of sending the case?".to_owned();
-                finding.asks.push(Ask {
-                    whom: Whom::Official,
-                    question,
-                });
+                finding.asks.push(Ask { whom: Whom::Official, question });
                 out.push(finding);
             }
             None => {
@@ -127,21 +117,15 @@ pub(super) fn name_the_way(
     };
     let mut draft = rule.finding(
         effect,
-        format!(
-            "the same case {says} ({}), {}{more}",
-            past::how(&first.link),
-            first.past.id
-        ),
+        format!("the same case {says} ({}), {}{more}", past::how(&first.link), first.past.id),
     );
     draft = draft.grounds(link_grounds(&first.link));
     for (before, _, _) in unanswered.iter().take(LISTED) {
         draft = draft.ground(earlier_alert(before.past.entry));
     }
     if effect >= Effect::Question {
-        draft = draft.ask(
-            Whom::Official,
-            "compare the two dossiers: why does the case come on this way too?",
-        );
+        draft =
+            draft.ask(Whom::Official, "compare the two dossiers: why does the case come on this way too?");
     }
     out.push(draft.done());
 }

@@ -36,10 +36,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 )
                 .grounds(decision_grounds(past.entry))
                 .grounds(past.grounds())
-                .ask(
-                    Whom::Official,
-                    "compare the two dossiers: what is new since the first one ended?",
-                );
+                .ask(Whom::Official, "compare the two dossiers: what is new since the first one ended?");
             out.push(draft.done());
         }
     }
@@ -82,8 +79,6 @@ mod tests {
 
     #[test]
     fn a_deletion_on_the_merits_does_not_merely_ask() {
-        Scene::relay()
-            .decided(Outcome::DeletedOnMerits)
-            .none("relay.why_again");
+        Scene::relay().decided(Outcome::DeletedOnMerits).none("relay.why_again");
     }
 }

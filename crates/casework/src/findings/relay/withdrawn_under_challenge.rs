@@ -56,10 +56,7 @@ mod tests {
     fn a_case_withdrawn_under_challenge_is_watched_by_two_officials_when_it_returns() {
         let scene = Scene::relay().decided(Outcome::WithdrawnUnderChallenge);
         let finding = scene.one("relay.withdrawn_under_challenge");
-        assert_eq!(
-            (finding.effect, finding.lifted_by),
-            (Effect::Enhance, Lifter::TwoOfficials)
-        );
+        assert_eq!((finding.effect, finding.lifted_by), (Effect::Enhance, Lifter::TwoOfficials));
         assert!(finding.says.contains("watch"));
         let result = scene.examine();
         assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
@@ -79,8 +76,6 @@ mod tests {
 
     #[test]
     fn a_withdrawal_to_correct_is_not_one_under_challenge() {
-        Scene::relay()
-            .decided(Outcome::WithdrawnToCorrect)
-            .none("relay.withdrawn_under_challenge");
+        Scene::relay().decided(Outcome::WithdrawnToCorrect).none("relay.withdrawn_under_challenge");
     }
 }

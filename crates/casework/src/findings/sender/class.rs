@@ -29,14 +29,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let bureau = case.bureau;
     if bureau.is_empty() {
         let draft = rule
-            .finding(
-                Effect::Note,
-                "this view does not show which bureau sent the alert",
-            )
-            .ground(Ground::notice(
-                "bureau",
-                case.alert().source.bureau.absence().unwrap_or("unknown"),
-            ))
+            .finding(Effect::Note, "this view does not show which bureau sent the alert")
+            .ground(Ground::notice("bureau", case.alert().source.bureau.absence().unwrap_or("unknown")))
             .ask(Whom::Official, "which bureau sent this alert?");
         out.push(draft.done());
         return;
@@ -48,19 +42,13 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let (effect, says) = match case.class.word() {
         Word::N => return,
         Word::A => (Effect::Enhance, format!("bureau {called} is class A")),
-        Word::Undetermined => (
-            Effect::Question,
-            format!("bureau {called} is class U, undetermined"),
-        ),
+        Word::Undetermined => (Effect::Question, format!("bureau {called} is class U, undetermined")),
         Word::NoData => (Effect::Note, format!("bureau {called} is class U, no data")),
     };
     let draft = rule
         .finding(effect, says)
         .grounds(
-            case.class
-                .explain()
-                .into_iter()
-                .map(|line| Ground::new("bureau.class", line, Origin::Official)),
+            case.class.explain().into_iter().map(|line| Ground::new("bureau.class", line, Origin::Official)),
         )
         .ask(
             Whom::Official,

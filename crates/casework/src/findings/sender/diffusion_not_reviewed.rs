@@ -28,21 +28,17 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let reviewed = &case.alert().conduct.reviewed_before_circulation;
     let (effect, says, value) = match reviewed {
         Field::Known(true, _) => return,
-        Field::Known(false, _) | Field::No => (
-            Effect::Enhance,
-            "a diffusion that INTERPOL did not review before it was circulated",
-            "no",
-        ),
+        Field::Known(false, _) | Field::No => {
+            (Effect::Enhance, "a diffusion that INTERPOL did not review before it was circulated", "no")
+        }
         Field::NotShown | Field::Unknown | Field::NotAnswered => (
             Effect::Question,
             "a diffusion; whether INTERPOL has reviewed it is not known",
             reviewed.absence().unwrap_or("unknown"),
         ),
     };
-    let draft = rule
-        .finding(effect, says)
-        .ground(Ground::notice("conduct.reviewed_before_circulation", value))
-        .ask(
+    let draft =
+        rule.finding(effect, says).ground(Ground::notice("conduct.reviewed_before_circulation", value)).ask(
             Whom::Interpol,
             "has the Notices and Diffusions Task Force examined this diffusion, and with what result?",
         );

@@ -31,20 +31,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             let draft = rule
                 .finding(Effect::Enhance, "counsel states that the file is withheld")
                 .lifted_by(Lifter::Officials)
-                .ground(from_entry(
-                    "counsel.file_withheld",
-                    said.entry,
-                    &statement_at(index),
-                    Origin::Person,
-                ))
-                .ask(
-                    Whom::Interpol,
-                    "on which ground is access to the file restricted, and in which part?",
-                )
-                .ask(
-                    Whom::Person,
-                    "what was asked of whom, when, and what was answered?",
-                );
+                .ground(from_entry("counsel.file_withheld", said.entry, &statement_at(index), Origin::Person))
+                .ask(Whom::Interpol, "on which ground is access to the file restricted, and in which part?")
+                .ask(Whom::Person, "what was asked of whom, when, and what was answered?");
             out.push(draft.done());
         }
     }

@@ -36,10 +36,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     if flood {
         let usual = case.facts.sender.usual_in_30_days;
         let draft = rule
-            .finding(
-                Effect::Question,
-                "many more alerts from this bureau than usual: part of a batch",
-            )
+            .finding(Effect::Question, "many more alerts from this bureau than usual: part of a batch")
             .ground(Ground::new(
                 "bureau.alerts_in_30_days",
                 format!("at least {}", FEWEST.max(count / 1000 * 1000)),
@@ -61,15 +58,9 @@ mod tests {
 
     #[test]
     fn five_times_the_usual_is_a_flood() {
-        Scene::red("QQ")
-            .flood(600, Some(100))
-            .check("sender.flood", "question", "batch");
-        Scene::red("QQ")
-            .flood(600, Some(200))
-            .check_absent("sender.flood");
+        Scene::red("QQ").flood(600, Some(100)).check("sender.flood", "question", "batch");
+        Scene::red("QQ").flood(600, Some(200)).check_absent("sender.flood");
         Scene::red("QQ").flood(600, None).check_absent("sender.flood");
-        Scene::red("QQ")
-            .flood(60_000, None)
-            .check("sender.flood", "question", "batch");
+        Scene::red("QQ").flood(60_000, None).check("sender.flood", "question", "batch");
     }
 }

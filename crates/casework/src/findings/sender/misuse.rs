@@ -48,30 +48,17 @@ pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
         .misuse
         .iter()
         .filter(|hit| counts_on(&hit.content, case.on()))
-        .filter(|hit| {
-            !hit.content
-                .dossier
-                .as_ref()
-                .is_some_and(|about| arose_from(case, about))
-        })
+        .filter(|hit| !hit.content.dossier.as_ref().is_some_and(|about| arose_from(case, about)))
         .collect();
     let institutional = items.iter().any(|hit| hit.content.kind.is_institutional());
     let mut decisions: Vec<(&str, &str)> = items
         .iter()
-        .filter(|hit| {
-            matches!(
-                hit.content.kind,
-                MisuseKind::PublishedDecision | MisuseKind::Judgment
-            )
-        })
+        .filter(|hit| matches!(hit.content.kind, MisuseKind::PublishedDecision | MisuseKind::Judgment))
         .map(|hit| (hit.content.by.state.as_str(), hit.content.by.name.as_str()))
         .collect();
     decisions.sort_unstable();
     decisions.dedup();
-    LiveMisuse {
-        live: institutional || decisions.len() >= 2,
-        items,
-    }
+    LiveMisuse { live: institutional || decisions.len() >= 2, items }
 }
 
 /// The item came out of the dossier under examination. A relation that the sender states does not show it: a
@@ -80,10 +67,7 @@ fn arose_from(case: &Case<'_>, about: &About) -> bool {
     let link = if case.alert().relations.is_empty() {
         link_named_about(case.facts.id, case.alert(), about)
     } else {
-        let unrelated = Alert {
-            relations: Vec::new(),
-            ..case.alert().clone()
-        };
+        let unrelated = Alert { relations: Vec::new(), ..case.alert().clone() };
         link_named_about(case.facts.id, &unrelated, about)
     };
     link.same_person() || link.case.same_case
@@ -113,10 +97,7 @@ pub fn grounds(items: &[&MisuseHit]) -> Vec<Ground> {
             Some(entry) => from_entry("bureau.misuse", entry, "says", Origin::Register),
             None => Ground::new(
                 "bureau.misuse",
-                format!(
-                    "{} ({}, {})",
-                    hit.content.says, hit.content.source, hit.content.on
-                ),
+                format!("{} ({}, {})", hit.content.says, hit.content.source, hit.content.on),
                 Origin::Register,
             ),
         })
@@ -130,21 +111,17 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
     let bureau = case.bureau;
     let (effect, says) = match (found.live, case.class.word()) {
-        (false, _) => (
-            Effect::Note,
-            format!("reports of misuse by bureau {bureau}, not enough to count"),
-        ),
+        (false, _) => (Effect::Note, format!("reports of misuse by bureau {bureau}, not enough to count")),
         // With class A the same items carry the presumption.
         (true, Word::A) => return,
-        (true, Word::N | Word::Undetermined | Word::NoData) => (
-            Effect::Enhance,
-            format!("documented misuse of police channels by bureau {bureau}"),
-        ),
+        (true, Word::N | Word::Undetermined | Word::NoData) => {
+            (Effect::Enhance, format!("documented misuse of police channels by bureau {bureau}"))
+        }
     };
-    let draft = rule.finding(effect, says).grounds(grounds(&found.items)).ask(
-        Whom::Interpol,
-        "does any measure against this bureau apply today?",
-    );
+    let draft = rule
+        .finding(effect, says)
+        .grounds(grounds(&found.items))
+        .ask(Whom::Interpol, "does any measure against this bureau apply today?");
     out.push(draft.done());
 }
 
@@ -165,30 +142,29 @@ mod tests {
 
     #[test]
     fn one_institutional_act_makes_it_live() {
-        Scene::red("DE")
-            .misuse(MisuseKind::InterpolMeasure, "2025-01-01")
-            .check("sender.misuse", "enhance", "documented");
+        Scene::red("DE").misuse(MisuseKind::InterpolMeasure, "2025-01-01").check(
+            "sender.misuse",
+            "enhance",
+            "documented",
+        );
     }
 
     #[test]
     fn two_decisions_of_one_body_are_not_independent() {
         let one = Scene::red("DE").misuse(MisuseKind::Judgment, "2025-01-01");
         one.clone().check("sender.misuse", "note", "not enough");
-        one.clone()
-            .misuse(MisuseKind::Judgment, "2025-02-01")
-            .check("sender.misuse", "note", "not enough");
-        one.misuse_by(MisuseKind::PublishedDecision, "2025-02-01", "QS")
-            .check("sender.misuse", "enhance", "documented");
+        one.clone().misuse(MisuseKind::Judgment, "2025-02-01").check("sender.misuse", "note", "not enough");
+        one.misuse_by(MisuseKind::PublishedDecision, "2025-02-01", "QS").check(
+            "sender.misuse",
+            "enhance",
+            "documented",
+        );
     }
 
     #[test]
     fn it_expires_after_five_years() {
-        Scene::red("DE")
-            .misuse(MisuseKind::InterpolMeasure, "2015-01-01")
-            .check_absent("sender.misuse");
-        Scene::red("DE")
-            .misuse(MisuseKind::InterpolMeasure, "2020-02-29")
-            .check_absent("sender.misuse");
+        Scene::red("DE").misuse(MisuseKind::InterpolMeasure, "2015-01-01").check_absent("sender.misuse");
+        Scene::red("DE").misuse(MisuseKind::InterpolMeasure, "2020-02-29").check_absent("sender.misuse");
     }
 
     #[test]
@@ -211,8 +187,6 @@ mod tests {
 
     #[test]
     fn it_never_counts_in_the_dossier_it_arose_from() {
-        Scene::red("DE")
-            .misuse_from_this_dossier("2025-01-01")
-            .check_absent("sender.misuse");
+        Scene::red("DE").misuse_from_this_dossier("2025-01-01").check_absent("sender.misuse");
     }
 }

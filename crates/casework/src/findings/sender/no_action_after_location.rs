@@ -37,14 +37,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 format!("located on {located}, and no extradition was asked in {days} days"),
             )
             .ground(Ground::notice("conduct.located", located.to_string()))
-            .ground(Ground::notice(
-                "conduct.extradition_asked",
-                asked.absence().unwrap_or("unknown"),
-            ))
-            .ask(
-                Whom::Sender,
-                "will extradition be sought, and when do the papers follow?",
-            );
+            .ground(Ground::notice("conduct.extradition_asked", asked.absence().unwrap_or("unknown")))
+            .ask(Whom::Sender, "will extradition be sought, and when do the papers follow?");
         out.push(draft.done());
     }
 }

@@ -55,9 +55,7 @@ mod tests {
 
     #[test]
     fn alone_it_does_not_suspend() {
-        let scene = Scene::red("BY")
-            .charge("Murder")
-            .misuse(MisuseKind::InterpolMeasure, "2025-01-01");
+        let scene = Scene::red("BY").charge("Murder").misuse(MisuseKind::InterpolMeasure, "2025-01-01");
         scene.check("sender.presumption", "enhance", "presumption");
         assert_eq!(scene.examine().level, Level::Reviewable);
     }

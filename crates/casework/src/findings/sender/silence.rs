@@ -40,19 +40,13 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let draft = rule
-        .finding(
-            Effect::Question,
-            format!("{} question(s) to the sender without an answer", silent.len()),
-        )
+        .finding(Effect::Question, format!("{} question(s) to the sender without an answer", silent.len()))
         .grounds(
             silent
                 .iter()
                 .map(|it| Ground::notice("conduct.question", format!("asked on {}: {}", it.asked, it.what))),
         )
-        .ask(
-            Whom::Interpol,
-            "the source does not answer: is the alert still maintained?",
-        );
+        .ask(Whom::Interpol, "the source does not answer: is the alert still maintained?");
     out.push(draft.done());
 }
 
@@ -64,11 +58,7 @@ mod tests {
     use crate::testing::Scene;
 
     fn asked(day: &str, answered: Field<terms::Date>) -> Scene {
-        let question = Question {
-            asked: day.parse().unwrap(),
-            what: "which act?".to_owned(),
-            answered,
-        };
+        let question = Question { asked: day.parse().unwrap(), what: "which act?".to_owned(), answered };
         Scene::red("QQ").edit(move |alert| alert.conduct.questions.push(question))
     }
 

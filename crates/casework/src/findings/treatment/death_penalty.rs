@@ -16,19 +16,12 @@ pub static RULE: Rule = Rule {
     id: "treatment.death_penalty",
     about: "the death penalty without an accepted assurance",
     basis: Basis::Text,
-    law: &[
-        LawRef::memory("ECHR Protocols 6 and 13; EU Charter Art 19(2)"),
-        LawRef::memory("ETS 24 Art 11"),
-    ],
+    law: &[LawRef::memory("ECHR Protocols 6 and 13; EU Charter Art 19(2)"), LawRef::memory("ETS 24 Art 11")],
     find,
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let possible = case
-        .alert()
-        .warrants()
-        .iter()
-        .any(|it| it.death_penalty.get() == Some(true));
+    let possible = case.alert().warrants().iter().any(|it| it.death_penalty.get() == Some(true));
     // What a court that counts has accepted, and what is said of one that does not.
     let mut accepted: Option<Seq> = None;
     let mut doubtful: Vec<Ground> = Vec::new();
@@ -45,10 +38,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     }
     if let Some(entry) = accepted {
         let draft = rule
-            .finding(
-                Effect::Note,
-                "a court accepted the assurance against the death penalty",
-            )
+            .finding(Effect::Note, "a court accepted the assurance against the death penalty")
             .ground(from_entry("decision.by", entry, "by", Origin::Register));
         out.push(draft.done());
     }
@@ -67,32 +57,21 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .lifted_by(Lifter::CourtAcceptingAssurance)
             .ground(Ground::notice("warrant.death_penalty", "yes"))
             .grounds(doubtful)
-            .ask(
-                Whom::OwnCourt,
-                "is there an assurance, who gives it, and who watches it after surrender?",
-            );
+            .ask(Whom::OwnCourt, "is there an assurance, who gives it, and who watches it after surrender?");
         out.push(draft.done());
         return;
     }
     // Asked whatever was accepted: what the sender is asked must not show what a register holds (P11).
-    let retains = case
-        .tables
-        .countries
-        .get(case.bureau)
-        .is_some_and(|it| it.death_penalty_2017_stale);
-    let capital = case
-        .counts
-        .iter()
-        .flat_map(|it| it.classified.classes.iter())
-        .find(|hit| {
-            matches!(
-                hit.class,
-                OffenceClass::Homicide
-                    | OffenceClass::Terrorism
-                    | OffenceClass::TreasonEspionage
-                    | OffenceClass::Drugs
-            )
-        });
+    let retains = case.tables.countries.get(case.bureau).is_some_and(|it| it.death_penalty_2017_stale);
+    let capital = case.counts.iter().flat_map(|it| it.classified.classes.iter()).find(|hit| {
+        matches!(
+            hit.class,
+            OffenceClass::Homicide
+                | OffenceClass::Terrorism
+                | OffenceClass::TreasonEspionage
+                | OffenceClass::Drugs
+        )
+    });
     if let (true, Some(hit)) = (retains, capital) {
         let draft = rule
             .finding(
@@ -107,10 +86,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
                 Origin::Official,
             ))
             .grounds(doubtful)
-            .ask(
-                Whom::Sender,
-                "can the death penalty be imposed for any of the counts?",
-            );
+            .ask(Whom::Sender, "can the death penalty be imposed for any of the counts?");
         out.push(draft.done());
     }
 }
@@ -148,13 +124,16 @@ mod tests {
 
     #[test]
     fn an_assurance_that_a_court_accepted_lifts_it() {
-        capital()
-            .decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE")
-            .check("treatment.death_penalty", "note", "accepted");
-        capital()
-            .in_own_state()
-            .decision_of(Outcome::DeathPenaltyAssuranceAccepted, "LT")
-            .check("treatment.death_penalty", "note", "accepted");
+        capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE").check(
+            "treatment.death_penalty",
+            "note",
+            "accepted",
+        );
+        capital().in_own_state().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "LT").check(
+            "treatment.death_penalty",
+            "note",
+            "accepted",
+        );
     }
 
     #[test]
@@ -162,11 +141,7 @@ mod tests {
         let barred = |scene: Scene| {
             scene.check("treatment.death_penalty", "bar", "no court that can accept it");
             let found = scene.findings("treatment.death_penalty");
-            assert!(
-                found
-                    .iter()
-                    .all(|it| it.grounds.iter().any(|it| it.fact == "decision.by"))
-            );
+            assert!(found.iter().all(|it| it.grounds.iter().any(|it| it.fact == "decision.by")));
         };
         let of = |by| capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, by);
         for by in ["QQ", "RU", "US", "INTERPOL"] {
@@ -189,8 +164,6 @@ mod tests {
             "question",
             "kept the death penalty",
         );
-        Scene::red("DE")
-            .charge("Murder")
-            .check_absent("treatment.death_penalty");
+        Scene::red("DE").charge("Murder").check_absent("treatment.death_penalty");
     }
 }

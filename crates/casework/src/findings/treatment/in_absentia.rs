@@ -19,19 +19,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    if case
-        .alert()
-        .warrants()
-        .iter()
-        .any(|it| it.in_absentia.get() == Some(true))
-    {
+    if case.alert().warrants().iter().any(|it| it.in_absentia.get() == Some(true)) {
         let draft = rule
             .finding(Effect::Question, "the judgment was given in the person's absence")
             .ground(Ground::notice("warrant.in_absentia", "yes"))
-            .ask(
-                Whom::Sender,
-                "was the person summoned and defended, and is a new trial open?",
-            );
+            .ask(Whom::Sender, "was the person summoned and defended, and is a new trial open?");
         out.push(draft.done());
     }
 }

@@ -8,9 +8,4 @@ mod unfair_trial;
 use super::Rule;
 
 /// The rules of this family.
-pub static RULES: &[&Rule] = &[
-    &torture::RULE,
-    &death_penalty::RULE,
-    &unfair_trial::RULE,
-    &in_absentia::RULE,
-];
+pub static RULES: &[&Rule] = &[&torture::RULE, &death_penalty::RULE, &unfair_trial::RULE, &in_absentia::RULE];

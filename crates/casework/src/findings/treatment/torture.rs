@@ -28,17 +28,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         if decision.outcome == Outcome::TortureRiskShown && about_it {
             let draft = rule
                 .finding(Effect::Enhance, "a risk of torture or ill-treatment was shown")
-                .ground(from_entry(
-                    "decision.by",
-                    linked.hit.entry,
-                    "by",
-                    Origin::Register,
-                ))
-                .ground(Ground::new(
-                    "link",
-                    linked.link.person.says.clone(),
-                    Origin::Register,
-                ))
+                .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
+                .ground(Ground::new("link", linked.link.person.says.clone(), Origin::Register))
                 .ask(
                     Whom::OwnCourt,
                     "does the risk stand for this person today, and can any assurance meet it?",
