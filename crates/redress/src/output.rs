@@ -48,7 +48,11 @@ pub fn beginning(id: &str, columns: usize) -> String {
 /// The text in lines of at most so many columns, each behind an indent.
 pub fn wrapped(text: &str, indent: &str, columns: usize) -> String {
     let safe = names::display_safe(text);
-    let options = textwrap::Options::new(columns).initial_indent(indent).subsequent_indent(indent);
+    // Ids and dates are not broken at their hyphens.
+    let options = textwrap::Options::new(columns)
+        .initial_indent(indent)
+        .subsequent_indent(indent)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(&safe, options)
 }
 
