@@ -45,6 +45,8 @@ const MAX_PAIRS: usize = 10;
 const MAX_PRINCIPAL: usize = 4;
 /// The most numbers of warrants and dossiers that are read of an alert.
 const MAX_NUMBERS: usize = 12;
+/// The most years of acts that keys are made of.
+const MAX_YEARS: usize = 4;
 /// The most warrants whose facts are read.
 const MAX_WARRANTS: usize = 8;
 /// The most documents that are read.
@@ -542,10 +544,14 @@ fn facts_keys<'a>(
     warrants: impl Iterator<Item = &'a Warrant>,
     made: &mut Vec<Made>,
 ) {
-    let mut years: Vec<i16> = Vec::new();
+    let mut held: Vec<i16> = Vec::new();
+    let mut asked: Vec<i16> = Vec::new();
     let mut sums: Vec<String> = Vec::new();
     for warrant in warrants {
-        years.extend(Acts::of(&warrant.facts).into_iter().flat_map(Acts::years_about));
+        if let Some(acts) = Acts::of(&warrant.facts) {
+            held.push(acts.year());
+            asked.extend(acts.years_about());
+        }
         if let Some(text) = warrant.facts.text.value() {
             words::long_figures(text, &mut sums);
         }
@@ -553,20 +559,25 @@ fn facts_keys<'a>(
     // The first of January stands for "day not known" in many registers: it would gather a crowd.
     let full = born.filter(|it| it.day().is_some() && (it.month(), it.day()) != (Some(1), Some(1)));
     if let Some(born) = full {
-        years.sort_unstable();
-        years.dedup();
-        let first_and_last =
-            years.first().into_iter().chain(years.get(1..).unwrap_or_default().iter().take(3));
-        for year in first_and_last {
-            // The sex halves the crowd; one that is not known or neither stands with both halves.
-            let halves: &[&str] = match sex {
-                Some(Sex::Female) => &["f"],
-                Some(Sex::Male) => &["m"],
-                Some(Sex::Other) | None => &["f", "m"],
-            };
-            for half in halves {
-                made.push(Made::both(KeyKind::Facts, CASE_FOLD, format!("b{born}{half}|a{year}")));
-            }
+        for years in [&mut held, &mut asked] {
+            years.sort_unstable();
+            years.dedup();
+            years.truncate(MAX_YEARS);
+        }
+        // The sex halves the crowd; one that is not known or neither stands with both halves.
+        let halves: &[&str] = match sex {
+            Some(Sex::Female) => &["f"],
+            Some(Sex::Male) => &["m"],
+            Some(Sex::Other) | None => &["f", "m"],
+        };
+        let key = |half: &str, year: i16| LookupKey {
+            kind: KeyKind::Facts,
+            fold: CASE_FOLD,
+            text: format!("b{born}{half}|a{year}"),
+        };
+        for half in halves {
+            made.extend(held.iter().map(|year| Made { key: key(half, *year), held: true, asked: false }));
+            made.extend(asked.iter().map(|year| Made { key: key(half, *year), held: false, asked: true }));
         }
     }
     sums.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));

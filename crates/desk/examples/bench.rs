@@ -338,7 +338,9 @@ fn history(root: &Path) {
     let mut maker = Maker::new(3);
     let mut desk = home(root, "history", &mut rng);
     let mut held = 0;
-    for size in [1_000, 100_000, 1_000_000] {
+    // A second argument ends the growth earlier.
+    let largest = std::env::args().nth(2).and_then(|it| it.parse().ok()).unwrap_or(1_000_000);
+    for size in [1_000, 100_000, 300_000, 1_000_000].into_iter().filter(|it| *it <= largest) {
         while held < size {
             let to = size.min(held + 50_000);
             screen(&mut desk, &lines(&mut maker, held, to), &mut rng);

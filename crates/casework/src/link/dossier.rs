@@ -54,12 +54,20 @@ impl Acts {
         Some(Self { from, to })
     }
 
-    /// The years within a quarter of the first day: two accounts that a shift of up to half a year parts share
-    /// one of them.
+    /// The year of the first day.
+    pub(super) fn year(self) -> i16 {
+        self.from.year()
+    }
+
+    /// The years within a quarter of the first day: an account whose acts are shifted by up to a quarter begins
+    /// in one of them. A year alone is not shifted.
     pub(super) fn years_about(self) -> std::ops::RangeInclusive<i16> {
+        if self.from.month().is_none() {
+            return self.from.year()..=self.from.year();
+        }
         let before = self.from.earliest().checked_sub(YEAR_KEY_SPAN).unwrap_or(Date::MIN).year();
         let after = self.from.latest().checked_add(YEAR_KEY_SPAN).unwrap_or(Date::MAX).year();
-        before..=after.min(before.saturating_add(3))
+        before..=after
     }
 
     fn near(self, other: Self, days: i32) -> bool {
