@@ -52,6 +52,8 @@ pub struct Case<'a> {
     pub tables: &'a Tables,
     /// The sending bureau's code; empty where it is not shown.
     pub bureau: &'a str,
+    /// The bureau or state whose class counts: the strictest of those the alert serves or came from.
+    pub class_of: &'a str,
     /// Its class on the day.
     pub class: BureauStanding<'a>,
     /// Every count.
@@ -199,7 +201,7 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn new(tables: &'a Tables, facts: &'a Facts<'a>) -> Self {
         let bureau = facts.alert.bureau().unwrap_or_default();
-        let class = tables.bureaus.class_of(bureau, facts.on).raised(&facts.sender.raises, bureau);
+        let (class_of, class) = strictest(tables, facts, bureau);
         let mut counts = Vec::new();
         for warrant in facts.alert.warrants() {
             for count in &warrant.counts {
@@ -215,8 +217,10 @@ impl<'a> Case<'a> {
             .chain(facts.alert.remarks.iter())
             .flat_map(|text| tables.offences.signals(text))
             .collect();
-        // Read once, compared with each.
-        let side = Side::of_alert(facts.alert);
+        // Read once, compared with each. A later revision does not make the person of an earlier one another:
+        // every revision is compared, and the strongest evidence counts.
+        let sides: Vec<Side<'_>> =
+            std::iter::once(facts.alert).chain(facts.earlier.iter()).map(Side::of_alert).collect();
         let named_co_accused = CoAccused::of(facts.alert);
         let mut register: Vec<Linked<'a>> = Vec::new();
         let mut co_accused: Vec<Linked<'a>> = Vec::new();
@@ -227,7 +231,7 @@ impl<'a> Case<'a> {
             let link = if about.alerts.contains(facts.id) {
                 link_named_about(facts.id, facts.alert, about)
             } else {
-                side.link(&Side::of_about(about))
+                strongest(&sides, &Side::of_about(about))
             };
             if link.case.same_case || link.person.strength > PersonStrength::None {
                 register.push(Linked { hit, link });
@@ -238,7 +242,7 @@ impl<'a> Case<'a> {
         let mut history: Vec<LinkedAlert<'a>> = facts
             .history
             .iter()
-            .map(|past| LinkedAlert { past, link: side.link(&Side::of_alert(&past.alert)) })
+            .map(|past| LinkedAlert { past, link: strongest(&sides, &Side::of_alert(&past.alert)) })
             .collect();
         // Oldest first, in whatever order they were loaded: rules name the first that fits (P16).
         register.sort_by_key(|it| it.hit.entry);
@@ -248,6 +252,7 @@ impl<'a> Case<'a> {
             facts,
             tables,
             bureau,
+            class_of,
             class,
             counts,
             fact_signals,
@@ -257,6 +262,35 @@ impl<'a> Case<'a> {
             history,
         }
     }
+}
+
+/// The strictest class of the bureau, of every bureau an earlier revision came from, and of the states that issued
+/// its warrants: neither the order in a file nor a later view makes a sender milder.
+fn strictest<'a>(tables: &'a Tables, facts: &'a Facts<'a>, bureau: &'a str) -> (&'a str, BureauStanding<'a>) {
+    let standing = |code: &str| tables.bureaus.class_of(code, facts.on).raised(&facts.sender.raises, code);
+    let mut found = (bureau, standing(bureau));
+    let earlier = facts.earlier.iter().filter_map(terms::Alert::bureau);
+    let warrants = facts.alert.warrants().iter().filter_map(|it| it.state.value().map(String::as_str));
+    for code in earlier.chain(warrants) {
+        let other = standing(code);
+        if other.class() > found.1.class() {
+            found = (code, other);
+        }
+    }
+    found
+}
+
+/// The strongest link of several views of one alert with another side.
+fn strongest(sides: &[Side<'_>], other: &Side<'_>) -> Link {
+    let mut best: Option<Link> = None;
+    for side in sides {
+        let link = side.link(other);
+        let rank = |it: &Link| (it.case.same_case, it.person.strength, it.case.features.len());
+        if best.as_ref().is_none_or(|it| rank(&link) > rank(it)) {
+            best = Some(link);
+        }
+    }
+    best.unwrap_or_else(|| Side::of_about(&terms::register::About::default()).link(other))
 }
 
 /// The words of a count for the offence table.

@@ -397,7 +397,7 @@ impl Scene {
     }
 
     pub fn misuse(self, kind: MisuseKind, on: &str) -> Self {
-        self.misuse_by(kind, on, "QR")
+        self.misuse_by(kind, on, if kind == MisuseKind::InterpolMeasure { "INTERPOL" } else { "FR" })
     }
 
     pub fn misuse_by(mut self, kind: MisuseKind, on: &str, by: &str) -> Self {

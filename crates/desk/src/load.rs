@@ -90,6 +90,12 @@ pub fn load(
 ) -> Result<Loaded, StoreError> {
     let mut keys = link::asked_keys_of_alert(subject.alert);
     keys.push(link::key_of_id(subject.id));
+    let earlier = if subject.revision == subject.first { Vec::new() } else { earlier(reader, subject)? };
+    for revision in &earlier {
+        keys.extend(link::asked_keys_of_alert(revision));
+    }
+    keys.sort_unstable();
+    keys.dedup();
     let candidates = reader.candidates(&keys, CANDIDATES)?;
     let mut register = Vec::new();
     let mut history = Vec::new();
@@ -101,7 +107,6 @@ pub fn load(
         }
     }
     let too_many = candidates.too_many.iter().map(|it| it.at_least).max();
-    let earlier = if subject.revision == subject.first { Vec::new() } else { earlier(reader, subject)? };
     // Nothing was said about an alert before it came.
     let said = if subject.is_new { Vec::new() } else { reader.statements(subject.id)? };
     let said = said.iter().map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() }).collect();
@@ -165,13 +170,19 @@ fn sender(
 ) -> Result<SenderFacts, StoreError> {
     let mut facts = SenderFacts::default();
     let Some(bureau) = subject.alert.bureau() else { return Ok(facts) };
-    if !cache.senders.contains_key(bureau) {
-        cache.senders.insert(bureau.to_owned(), of_bureau(reader, shipped, bureau)?);
-    }
-    if let Some(known) = cache.senders.get(bureau) {
-        facts.situation.clone_from(&known.situation);
-        facts.misuse.clone_from(&known.misuse);
-        facts.raises.clone_from(&known.raises);
+    let warrants = subject.alert.warrants().iter().filter_map(|it| it.state.value().map(String::as_str));
+    let mut served: Vec<&str> = std::iter::once(bureau).chain(warrants).collect();
+    served.sort_unstable();
+    served.dedup();
+    for state in served {
+        if !cache.senders.contains_key(state) {
+            cache.senders.insert(state.to_owned(), of_bureau(reader, shipped, state)?);
+        }
+        if let Some(known) = cache.senders.get(state) {
+            facts.situation.extend_from_slice(&known.situation);
+            facts.misuse.extend_from_slice(&known.misuse);
+            facts.raises.extend_from_slice(&known.raises);
+        }
     }
     let days = |n: i32| subject.arrived.checked_sub(jiff::Span::new().days(n)).unwrap_or(Date::MIN);
     let count = reader.bureau_days(bureau, days(29), subject.arrived)?;

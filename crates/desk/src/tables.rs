@@ -102,7 +102,9 @@ mod tests {
         let class = |bureau: &str| shipped.tables.bureaus.class_of(bureau, on).class().letter();
         assert_eq!(["BY", "DE", "QQ"].map(class), ["A", "N", "U"]);
         assert!(shipped.misuse.iter().any(|it| it.content.bureau == "BY"));
-        assert!(shipped.tables.countries.eu_or_schengen("NO") && !shipped.tables.countries.eu_or_schengen("BY"));
+        assert!(
+            shipped.tables.countries.eu_or_schengen("NO") && !shipped.tables.countries.eu_or_schengen("BY")
+        );
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub struct Screen {
     #[arg(long = "as", value_name = "FORMAT", value_parser = format)]
     pub as_format: Option<wire::Format>,
     /// The day law and ages are counted from [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub on: Option<Date>,
     /// Who screens; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME")]
@@ -96,7 +96,7 @@ pub enum RegisterAct {
         /// The file; `-` reads standard input
         file: PathBuf,
         /// The day the entries are made [default: today]
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         on: Option<Date>,
         /// Who enters them; recorded as unverified until there is a login
         #[arg(long, value_name = "NAME")]
@@ -111,7 +111,7 @@ pub struct PersonFacts {
     /// The statements (native JSON lines; see `redress schema person-facts`)
     pub file: PathBuf,
     /// The day they are recorded [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub on: Option<Date>,
     /// Who records them; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME")]
@@ -152,7 +152,7 @@ pub enum IndicatorsAct {
         /// The bureau: ISO 3166 alpha-2 of its state, or a sub-bureau's code
         bureau: String,
         /// The day [default: today]
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         on: Option<Date>,
     },
 }
@@ -194,6 +194,16 @@ pub struct Init {
     /// A file with 32 bytes in hexadecimal: homes made with the same one give an alert the same id
     #[arg(long, value_name = "FILE")]
     pub id_key: Option<PathBuf>,
+}
+
+/// A day an examination can be made for. A slip of the pen here would suspend everything that is read.
+fn day(text: &str) -> Result<Date, String> {
+    let day: Date = text.parse().map_err(|_| "expected a day that exists, YYYY-MM-DD".to_owned())?;
+    if (2000..2100).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err("expected a day between 2000 and 2099".to_owned())
+    }
 }
 
 fn state(text: &str) -> Result<String, String> {

@@ -1,8 +1,40 @@
 //! Text for a terminal: widths, colours, and foreign text made safe to show.
 
+use std::io::Write as _;
+
 use anstyle::{AnsiColor, Style};
 use terms::level::{Level, Track};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Prints a line; a program that reads us and has read enough is no fault of ours, anything else ends the program.
+#[macro_export]
+macro_rules! say {
+    ($($text:tt)*) => { $crate::output::written(&format!("{}\n", format_args!($($text)*))) };
+}
+
+/// Prints without a line break of its own.
+#[macro_export]
+macro_rules! say_as_is {
+    ($($text:tt)*) => { $crate::output::written(&format!($($text)*)) };
+}
+
+/// Writes to standard output.
+pub fn written(text: &str) {
+    let mut out = anstream::AutoStream::auto(std::io::stdout());
+    check(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+}
+
+/// Ends the program where standard output cannot be written.
+pub fn check(result: std::io::Result<()>) {
+    match result {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => {
+            anstream::eprintln!("redress: the output could not be written: {error}");
+            std::process::exit(1);
+        }
+    }
+}
 
 /// Columns where the output is no terminal.
 const WIDTH: usize = 120;

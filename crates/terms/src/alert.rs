@@ -479,7 +479,12 @@ impl Alert {
         Self {
             source: Source {
                 channel: self.source.channel,
-                bureau: self.source.bureau.over(earlier.source.bureau),
+                // Who sent it is never taken away by a view that does not say it.
+                bureau: if self.source.bureau.is_known() {
+                    self.source.bureau
+                } else {
+                    earlier.source.bureau
+                },
                 reference: self.source.reference.or(earlier.source.reference),
             },
             issued: self.issued.over(earlier.issued),

@@ -10,10 +10,14 @@ use crate::{End, Failure, home};
 /// Runs it.
 pub fn run(shared: &Shared) -> Result<End, Failure> {
     let path = home::path(shared)?;
-    anstream::println!("home      {}", path.display());
+    crate::say!("home      {}", path.display());
+    if !path.join("record.db").exists() && path.join("keys.db").exists() {
+        tell("the keys of a record are here and the record is not", FROM_BACKUP);
+        return Err(Failure("1 problem found".to_owned()));
+    }
     if !path.join("record.db").exists() {
-        anstream::println!("there is no record here");
-        anstream::println!(
+        crate::say!("there is no record here");
+        crate::say!(
             "  mend: `redress init` or the first `redress screen FILE` makes one; is `--home` or REDRESS_HOME right?"
         );
         return Err(Failure("1 problem found".to_owned()));
@@ -21,15 +25,10 @@ pub fn run(shared: &Shared) -> Result<End, Failure> {
     let mut found = 0_usize;
     match Store::open_read_only(&path) {
         Ok(store) => {
-            anstream::println!(
-                "log       {}, {} entries, root {}",
-                store.origin(),
-                store.size(),
-                store.root()
-            );
-            anstream::println!("verifier  {}", store.verifier()?);
+            crate::say!("log       {}, {} entries, root {}", store.origin(), store.size(), store.root());
+            crate::say!("verifier  {}", store.verifier()?);
             for (kind, version, count) in store.read().kinds()? {
-                anstream::println!("entries   {count:>9} {kind} (version {version})");
+                crate::say!("entries   {count:>9} {kind} (version {version})");
             }
         }
         Err(error) => {
@@ -44,7 +43,7 @@ pub fn run(shared: &Shared) -> Result<End, Failure> {
     }
     match found {
         0 => {
-            anstream::println!("nothing is wrong: the record, its keys, its log and its projections agree");
+            crate::say!("nothing is wrong: the record, its keys, its log and its projections agree");
             Ok(End::Done)
         }
         1 => Err(Failure("1 problem found".to_owned())),
@@ -53,8 +52,8 @@ pub fn run(shared: &Shared) -> Result<End, Failure> {
 }
 
 fn tell(what: &str, mend: &str) {
-    anstream::println!("problem   {what}");
-    anstream::println!("  mend: {mend}");
+    crate::say!("problem   {what}");
+    crate::say!("  mend: {mend}");
 }
 
 const FROM_BACKUP: &str = "stop all work on this home, keep its files as they are, and put a backup back: what was changed or lost cannot be made again";
@@ -85,7 +84,7 @@ fn of_problem(home: &Path, problem: &Problem) -> &'static str {
     let place = problem.place.as_str();
     let place = place.strip_prefix(&home.display().to_string()).unwrap_or(place).trim_start_matches('/');
     if place.starts_with("log") || place.starts_with("tile") {
-        "the log's files follow from the record: move the folder `log/tile` away and run `redress log checkpoint`"
+        "the log's files follow from the record: move the whole folder `log` away, keep it for its checkpoints, and run `redress log checkpoint`"
     } else if place.starts_with("head") {
         "the head follows from the record: compare the record with a checkpoint that was given away; if it bears it out, put `head` back from the backup"
     } else if place.starts_with("table") || place.starts_with("projection") {

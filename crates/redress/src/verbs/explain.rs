@@ -28,7 +28,7 @@ pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
     };
     let explanation = desk.explain(&alert, &mut act)?;
     desk.checkpoint()?;
-    anstream::print!(
+    crate::say_as_is!(
         "{}",
         text(&desk, &explanation, output::width().min(100))
             .map_err(|_| Failure("out of memory".to_owned()))?

@@ -34,27 +34,22 @@ pub fn run(shared: &Shared, args: &Indicators) -> Result<End, Failure> {
                 embedded::CLASSES_LICENCE,
                 embedded::releases(),
             );
-            anstream::print!("{}", classes::write(&head, &generator.table(&inputs)));
+            crate::say_as_is!("{}", classes::write(&head, &generator.table(&inputs)));
             Ok(End::Done)
         }
         IndicatorsAct::Class { bureau, on } => {
             let shipped = desk::tables(shared.state.clone())?;
             let on = clock::day(*on);
             let bureau = bureau.to_ascii_uppercase();
-            anstream::println!("bureau {bureau} on {on}, table {}", shipped.tables.versions.indicators);
+            crate::say!("bureau {bureau} on {on}, table {}", shipped.tables.versions.indicators);
             for line in shipped.tables.bureaus.class_of(&bureau, on).explain() {
-                anstream::println!("  {line}");
+                crate::say!("  {line}");
             }
             for line in shipped.tables.bureaus.path(&bureau, on) {
-                anstream::println!("  {line}");
+                crate::say!("  {line}");
             }
             for hit in shipped.misuse.iter().filter(|it| it.content.bureau == bureau) {
-                anstream::println!(
-                    "  misuse: {} ({}, {})",
-                    hit.content.says,
-                    hit.content.source,
-                    hit.content.on
-                );
+                crate::say!("  misuse: {} ({}, {})", hit.content.says, hit.content.source, hit.content.on);
             }
             Ok(End::Done)
         }
@@ -102,7 +97,7 @@ fn reason(why: WhyUnplaced) -> &'static str {
 
 /// Figures to standard output as CSV, everything else to standard error.
 fn print(file: &str, import: &Import) -> End {
-    anstream::println!("iso3,year,indicator,value,sd");
+    crate::say!("iso3,year,indicator,value,sd");
     for row in &import.rows {
         let sd = match row.error {
             PublishedError::NotPublished => String::new(),
@@ -110,7 +105,7 @@ fn print(file: &str, import: &Import) -> End {
                 row.error.sd().map_or_else(String::new, |it| it.to_string())
             }
         };
-        anstream::println!("{},{},{},{},{sd}", row.state, row.year, row.indicator.name(), row.value);
+        crate::say!("{},{},{},{},{sd}", row.state, row.year, row.indicator.name(), row.value);
     }
     anstream::eprintln!(
         "{file}: {}, {} figures, {} empty cells",

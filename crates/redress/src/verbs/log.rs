@@ -23,14 +23,14 @@ pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
             let mut desk = home::open(shared)?;
             let signed = desk.checkpoint()?;
             anstream::eprintln!("verifier key: {}", desk.store().verifier()?);
-            anstream::print!("{signed}");
+            crate::say_as_is!("{signed}");
             Ok(End::Done)
         }
         LogAct::Prove { entry } => {
             let mut desk = home::open(shared)?;
             let signed = desk.checkpoint()?;
             let tiles = Tiles::open(home::path(shared)?.join("log"))?;
-            anstream::print!("{}", prove(&tiles, *entry, &signed)?);
+            crate::say_as_is!("{}", prove(&tiles, *entry, &signed)?);
             Ok(End::Done)
         }
         LogAct::Verify { proof: None, .. } => verify_home(shared),
@@ -42,7 +42,7 @@ pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
                 None => home::open(shared)?.store().verifier()?,
             };
             let (index, size) = check(&text, &key)?;
-            anstream::println!("entry {index} is in the signed record of {size} entries");
+            crate::say!("entry {index} is in the signed record of {size} entries");
             Ok(End::Done)
         }
     }
@@ -85,10 +85,10 @@ fn verify_home(shared: &Shared) -> Result<End, Failure> {
     let path = home::path(shared)?;
     let report = store::verify(&path, None);
     for problem in &report.problems {
-        anstream::println!("{problem}");
+        crate::say!("{problem}");
     }
     let counts = &report.counts;
-    anstream::println!(
+    crate::say!(
         "{} entries ({} erased, {} of a newer release), {} projection rows, {} checkpoints read",
         counts.entries,
         counts.erased,
@@ -97,7 +97,7 @@ fn verify_home(shared: &Shared) -> Result<End, Failure> {
         counts.checkpoints
     );
     if report.problems.is_empty() {
-        anstream::println!("the record, its keys, its log and its projections agree");
+        crate::say!("the record, its keys, its log and its projections agree");
         Ok(End::Done)
     } else {
         Err(Failure(format!("{} problem(s) found; `redress doctor` says how to mend", report.problems.len())))

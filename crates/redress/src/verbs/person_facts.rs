@@ -40,12 +40,8 @@ pub fn run(shared: &Shared, args: &PersonFacts) -> Result<End, Failure> {
         || "not examined".to_owned(),
         |it| format!("{}, {} track", it.level.says(), it.track.code()),
     );
-    anstream::println!("{alert}");
-    anstream::println!("  before  {before}");
-    anstream::println!(
-        "  now     {}, {} track",
-        stated.now.level.says(),
-        output::track_word(stated.now.track)
-    );
+    crate::say!("{alert}");
+    crate::say!("  before  {before}");
+    crate::say!("  now     {}, {} track", stated.now.level.says(), output::track_word(stated.now.track));
     Ok(end)
 }

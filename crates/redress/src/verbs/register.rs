@@ -44,10 +44,10 @@ pub fn run(shared: &Shared, args: &Register) -> Result<End, Failure> {
                 "on the record already".to_owned()
             }
         };
-        anstream::println!("{} {}: {again}", imported.id, kind.code());
+        crate::say!("{} {}: {again}", imported.id, kind.code());
         for touched in &imported.touched {
             let (before, now) = (touched.before, touched.now);
-            anstream::println!(
+            crate::say!(
                 "  {} {}, {} -> {}, {}",
                 touched.alert,
                 before.0.code(),
@@ -61,6 +61,6 @@ pub fn run(shared: &Shared, args: &Register) -> Result<End, Failure> {
     if counts.0 > 0 {
         desk.checkpoint()?;
     }
-    anstream::println!("{} entered, {} known", counts.0, counts.1);
+    crate::say!("{} entered, {} known", counts.0, counts.1);
     Ok(if at_fault { End::InputAtFault } else { End::Done })
 }

@@ -7,13 +7,13 @@ use crate::{End, Failure};
 pub fn run(args: &Schema) -> Result<End, Failure> {
     let Some(name) = &args.name else {
         for name in wire::schema::NAMES {
-            anstream::println!("{name}");
+            crate::say!("{name}");
         }
         return Ok(End::Done);
     };
     match wire::schema::schema(name) {
         Some(text) => {
-            anstream::println!("{text}");
+            crate::say!("{text}");
             Ok(End::Done)
         }
         None => Err(Failure(format!("`{name}` has no schema; known are {}", wire::schema::NAMES.join(", ")))),

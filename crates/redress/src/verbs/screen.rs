@@ -170,8 +170,7 @@ impl Printer {
                         )
                     },
                 );
-                // A closed pipe is no fault of ours: whoever reads has read enough.
-                let _ = writeln!(self.out, "{}", line.to_line());
+                output::check(writeln!(self.out, "{}", line.to_line()));
             }
             Format::Table => self.row(screened),
         }
@@ -182,7 +181,7 @@ impl Printer {
         let why_width = self.width.saturating_sub(BEFORE_WHY).max(20);
         if !self.headed {
             self.headed = true;
-            let _ = writeln!(
+            output::check(writeln!(
                 self.out,
                 "{}  {}  {}  {}  {}  WHY",
                 cell("STANDING", STANDING),
@@ -190,13 +189,13 @@ impl Printer {
                 cell("SENT BY", SENDER),
                 cell("NUMBER", REFERENCE),
                 cell("ALERT", ALERT),
-            );
+            ));
         }
         let standing = &screened.standing;
         let source = &screened.alert.source;
         let bureau = source.bureau.value().map_or("--", String::as_str);
         let style = level_style(standing.level);
-        let _ = writeln!(
+        output::check(writeln!(
             self.out,
             "{style}{}{style:#}  {}  {}  {}  {}  {}",
             cell(level_word(standing.level), STANDING),
@@ -205,21 +204,21 @@ impl Printer {
             cell(source.reference.as_deref().unwrap_or("-"), REFERENCE),
             output::beginning(screened.id.as_str(), ALERT),
             cell(&why(screened), why_width).trim_end(),
-        );
+        ));
     }
 
     fn end(&mut self, summary: bool) -> Result<(), Failure> {
         if self.format == Format::Table && self.counts.alerts > 0 {
-            let _ = writeln!(self.out);
+            output::check(writeln!(self.out));
             for level in [Level::Suspended, Level::Reviewable] {
                 if self.counts.of_level(level) > 0 {
-                    let _ = writeln!(self.out, "{}", level.says());
+                    output::check(writeln!(self.out, "{}", level.says()));
                 }
             }
-            let _ = writeln!(
+            output::check(writeln!(
                 self.out,
                 "`redress explain ALERT` prints the reasoning; the beginning of an id is enough."
-            );
+            ));
         }
         if summary {
             // In JSON the counts would be one line too many for a reader of lines.
@@ -229,7 +228,7 @@ impl Printer {
                 self.counts.print(&mut self.out);
             }
         }
-        let _ = self.out.flush();
+        output::check(self.out.flush());
         Ok(())
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn is_international(decision: &Decision) -> bool {
 
 /// A state whose courts are relied on: the own state, an EU, Schengen or Council of Europe state, or one of class
 /// N; the latter two where no conflict with the sender puts its word in doubt.
-pub(super) fn relied_on(case: &Case<'_>, state: &str) -> bool {
+pub(in crate::findings) fn relied_on(case: &Case<'_>, state: &str) -> bool {
     let countries = &case.tables.countries;
     if case.tables.own_state.as_deref() == Some(state) || countries.eu_or_schengen(state) {
         return true;

@@ -103,6 +103,17 @@ mod tests {
     }
 
     #[test]
+    fn a_later_revision_under_another_name_hides_nobody() {
+        let before = Scene::red("BY").protection("LT", "BY", None);
+        let mut after = before.clone().edit(|alert| {
+            alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")];
+            alert.subject.born = terms::Field::notice("1971-10-02".parse().unwrap());
+        });
+        after = after.after(before);
+        after.check("person.protection", "bar", "protected person");
+    }
+
+    #[test]
     fn unhcr_counts_like_a_state_of_the_union() {
         Scene::red("BY").protection("UNHCR", "BY", None).check("person.protection", "bar", "protected");
     }

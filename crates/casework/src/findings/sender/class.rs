@@ -26,7 +26,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    let bureau = case.bureau;
+    let bureau = case.class_of;
     if bureau.is_empty() {
         let draft = rule
             .finding(Effect::Note, "this view does not show which bureau sent the alert")
@@ -72,6 +72,12 @@ mod tests {
     fn a_bureau_without_figures_is_noted_and_not_taken_for_n() {
         Scene::red("QQ").check("sender.class", "note", "bureau QQ is class U, no data");
         Scene::red("BY").check("sender.class", "enhance", "bureau BY (Belarus) is class A");
+    }
+
+    #[test]
+    fn a_later_view_does_not_make_the_sender_milder() {
+        let before = Scene::red("BY");
+        Scene::red("DE").after(before).check("sender.class", "enhance", "bureau BY (Belarus) is class A");
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::bureau_risk::Word;
 use crate::case::{Case, from_entry};
 use crate::facts::MisuseHit;
 use crate::findings::Rule;
+use crate::findings::person::bodies::relied_on;
 use crate::link::link_named_about;
 
 /// Years after which an item expires unless renewed.
@@ -48,13 +49,15 @@ pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
         .misuse
         .iter()
         .filter(|hit| counts_on(&hit.content, case.on()))
+        .filter(|hit| by_a_body_that_counts(case, &hit.content))
         .filter(|hit| !hit.content.dossier.as_ref().is_some_and(|about| arose_from(case, about)))
         .collect();
     let institutional = items.iter().any(|hit| hit.content.kind.is_institutional());
-    let mut decisions: Vec<(&str, &str)> = items
+    let mut decisions: Vec<(&str, String)> = items
         .iter()
         .filter(|hit| matches!(hit.content.kind, MisuseKind::PublishedDecision | MisuseKind::Judgment))
-        .map(|hit| (hit.content.by.state.as_str(), hit.content.by.name.as_str()))
+        .map(|hit| (hit.content.by.state.as_str(), names::normalise(&hit.content.by.name).to_lowercase()))
+        .map(|(state, name)| (state, name.chars().filter(|it| it.is_alphanumeric()).collect()))
         .collect();
     decisions.sort_unstable();
     decisions.dedup();
@@ -71,6 +74,18 @@ fn arose_from(case: &Case<'_>, about: &About) -> bool {
         link_named_about(case.facts.id, &unrelated, about)
     };
     link.same_person() || link.case.same_case
+}
+
+/// A measure by INTERPOL is INTERPOL's; anything else is an organisation's, the bureau's own state's against its
+/// interest, or a state's that is relied on. An entry of anybody else is evidence of nothing.
+fn by_a_body_that_counts(case: &Case<'_>, misuse: &Misuse) -> bool {
+    let state = misuse.by.state.as_str();
+    if misuse.kind == MisuseKind::InterpolMeasure {
+        return state == "INTERPOL";
+    }
+    let is_state = state.len() == 2 && state != "EU" && state != "UN";
+    let invented = is_state && case.tables.countries.get(state).is_none();
+    !is_state || state == misuse.bureau || (!invented && relied_on(case, state))
 }
 
 /// In force on the day.
@@ -154,11 +169,19 @@ mod tests {
         let one = Scene::red("DE").misuse(MisuseKind::Judgment, "2025-01-01");
         one.clone().check("sender.misuse", "note", "not enough");
         one.clone().misuse(MisuseKind::Judgment, "2025-02-01").check("sender.misuse", "note", "not enough");
-        one.misuse_by(MisuseKind::PublishedDecision, "2025-02-01", "QS").check(
+        one.misuse_by(MisuseKind::PublishedDecision, "2025-02-01", "NL").check(
             "sender.misuse",
             "enhance",
             "documented",
         );
+    }
+
+    #[test]
+    fn an_act_entered_by_a_body_that_cannot_make_it_is_evidence_of_nothing() {
+        Scene::red("DE")
+            .misuse_by(MisuseKind::InterpolMeasure, "2025-01-01", "BY")
+            .misuse_by(MisuseKind::OfficialCount, "2025-01-01", "XX")
+            .check_absent("sender.misuse");
     }
 
     #[test]
