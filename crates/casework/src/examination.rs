@@ -184,6 +184,7 @@ fn holds_until(facts: &Facts<'_>) -> Option<Date> {
 /// Dates of the alert itself that a rule compares with today.
 fn alert_days(alert: &Alert, turn: &mut impl FnMut(Option<Date>)) {
     turn(alert.expires.get().and_then(|it| it.latest().tomorrow().ok()));
+    turn(findings::form::stale_from(alert));
     for warrant in alert.warrants() {
         turn(warrant.limitation.get().and_then(|it| it.latest().tomorrow().ok()));
     }
@@ -245,6 +246,14 @@ mod tests {
                 count.translation = terms::Field::notice("Actions under the Criminal Code".to_owned());
             })
             .check("political.expression", "suspend", "Art 368(1)");
+    }
+
+    #[test]
+    fn an_alert_that_grows_old_is_examined_again() {
+        assert_eq!(
+            Scene::red("QQ").examine().holds_until.map(|it| it.to_string()).as_deref(),
+            Some("2032-01-01")
+        );
     }
 
     #[test]

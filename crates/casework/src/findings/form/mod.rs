@@ -11,6 +11,8 @@ mod penalty_threshold;
 mod stale;
 mod warrant_not_judicial;
 
+pub use stale::stale_from;
+
 use terms::alert::{Alert, Channel};
 use terms::field::Field;
 use terms::finding::{Effect, Finding, Ground, Whom};

@@ -1,6 +1,7 @@
 //! `form.stale`: the alert is older than it may be kept without a new look.
 
-use terms::alert::Channel;
+use terms::Date;
+use terms::alert::{Alert, Channel};
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 
@@ -55,6 +56,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .ask(Whom::Sender, "was the alert extended after a check that it is still needed?");
         out.push(draft.done());
     }
+}
+
+/// The first day on which an alert is older than data may first be kept, where its age is known.
+#[must_use]
+pub fn stale_from(alert: &Alert) -> Option<Date> {
+    let year = match alert.issued.get() {
+        Some(issued) => issued.latest().year(),
+        None => alert.source.reference.as_deref().and_then(year_of_dossier)?,
+    };
+    Date::new(year.checked_add(RETENTION_YEARS + 1)?, 1, 1).ok()
 }
 
 /// The year in a dossier number `YYYY/NNNNN`.
