@@ -907,4 +907,23 @@ mod tests {
         let all = with(&format!("\"nationalities\":[{many}]"));
         assert_eq!(all.warnings, ["f:1: nationalities: a list of 1001 items: only the first 1000 are read"]);
     }
+
+    #[test]
+    fn an_item_that_is_no_notice_is_told_and_the_notices_behind_it_are_read() {
+        let notice = |number: u32| {
+            format!(
+                r#"{{"entity_id":"2031/{number}","name":"OSTREVAN","forename":"MIKA","_links":{{"self":{{"href":"https://notices.example/notices/v1/red/2031-{number}"}}}}}}"#
+            )
+        };
+        for item in ["null", "7", "\"word\"", "[1]", "true"] {
+            let page =
+                format!(r#"{{"total":2,"_embedded":{{"notices":[{},{item},{}]}}}}"#, notice(1), notice(2));
+            let records: Vec<_> = crate::open(page.as_bytes(), "page", None).unwrap().collect();
+            assert_eq!(records.iter().filter(|it| it.is_ok()).count(), 2, "{item}");
+            let faults: Vec<String> =
+                records.iter().filter_map(|it| it.as_ref().err()).map(ToString::to_string).collect();
+            assert_eq!(faults.len(), 1, "{item}: {faults:?}");
+            assert!(!faults[0].contains("MIKA"), "{faults:?}");
+        }
+    }
 }

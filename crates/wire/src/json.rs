@@ -643,9 +643,18 @@ pub(crate) fn items_of(bytes: &[u8], wanted: &str) -> (Vec<std::ops::Range<usize
                 }
                 Step::Wrong(_, says) => return (items, Some((at, says))),
             },
+            // No notice, but a whole value: it is told by itself and the notices behind it are read.
             Some(_) => {
-                let words = String::from_utf8_lossy(rest.get(..rest.len().min(60)).unwrap_or_default());
-                return (items, Some((at, format!("expected a notice, found {}", quoted(&words)))));
+                let mut values =
+                    serde_json::Deserializer::from_slice(rest).into_iter::<serde::de::IgnoredAny>();
+                match values.next() {
+                    Some(Ok(_)) => {
+                        let end = values.byte_offset();
+                        items.push(at..at + end);
+                        at += end;
+                    }
+                    Some(Err(_)) | None => return (items, Some((at, "expected a notice".to_owned()))),
+                }
             }
         }
     }
