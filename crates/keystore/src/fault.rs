@@ -72,7 +72,7 @@ pub enum KeystoreError {
     },
 }
 
-/// Something [`Keystore::check`] found.
+/// Something [`Keystore::check`](crate::Keystore::check) found.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// The database says its file is damaged.

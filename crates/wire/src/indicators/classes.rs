@@ -89,7 +89,7 @@ fn probability(count: u32, of: u32) -> String {
 /// Reads head and lines.
 ///
 /// # Errors
-/// Names the first line and field that is not as [`write`] writes it.
+/// Names the first line and field that is not as [`write()`] writes it.
 pub fn read(text: &str) -> Result<(TableHead, Vec<ClassRow>), BadTable> {
     let head = read_head(text)?;
     let table = Table::parse("classes.csv", text, &COLUMNS)?;
