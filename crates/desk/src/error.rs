@@ -21,14 +21,3 @@ pub enum DeskError {
     #[error("`{0}` has no examination: run `redress doctor`")]
     NotExamined(AlertId),
 }
-
-impl DeskError {
-    /// True where the process must stop: what the disk holds is no longer known.
-    #[must_use]
-    pub fn is_fatal(&self) -> bool {
-        match self {
-            Self::Store(error) => error.is_fatal(),
-            Self::Tables(_) | Self::NoSuchAlert(_) | Self::Erased(_) | Self::NotExamined(_) => false,
-        }
-    }
-}

@@ -1,10 +1,10 @@
 //! The whole reasoning for one alert, as recorded.
 
-use entries::{Consulted, Entry, Owner};
-use store::{Content, NewEntry};
+use entries::{Consulted, Entry};
+use store::Content;
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
-use crate::{Act, Desk, DeskError};
+use crate::{Act, Desk, DeskError, consult};
 
 /// One entry of the alert's history.
 #[derive(Clone, Debug)]
@@ -49,16 +49,7 @@ impl Desk {
         }
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let body = Consulted { verb: "explain".to_owned(), shown: 1, named: vec![id.clone()], reason: None };
-        batch.append(NewEntry {
-            entry: Entry::Consulted(body),
-            actor: act.actor.clone(),
-            effective: act.on,
-            alert: None,
-            owner: Owner::Day(act.on),
-            caused_by: None,
-            original: &[],
-            decided_on: None,
-        })?;
+        consult(&mut batch, body, &act.actor, act.on)?;
         batch.commit()?;
         let reader = self.store.read();
         let revision = reader.revision(id)?.ok_or_else(|| DeskError::Erased(id.clone()))?;

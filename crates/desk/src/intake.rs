@@ -4,12 +4,12 @@
 //! full notice; identical bytes are received once; lines come in input order after their batch is durable.
 
 use entries::{AlertReceived, Consulted, Entry, Owner};
-use store::{Batch, NewEntry};
+use store::{AlertRow, Batch, NewEntry};
 use terms::{Actor, Alert, AlertId, Examination, Field, Standing};
 
 use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
 use crate::load::{Cache, Subject};
-use crate::{Act, Desk, DeskError};
+use crate::{Act, Desk, DeskError, consult};
 
 /// Alerts in one transaction: more gain little and are lost together in a power cut before they are shown.
 pub const BATCH: usize = 512;
@@ -122,16 +122,7 @@ impl Desk {
                 named: Vec::new(),
                 reason: Some(what.to_owned()),
             };
-            batch.append(NewEntry {
-                entry: Entry::Consulted(body),
-                actor: act.actor.clone(),
-                effective: act.on,
-                alert: None,
-                owner: Owner::Day(act.on),
-                caused_by: None,
-                original: &[],
-                decided_on: None,
-            })?;
+            consult(&mut batch, body, &act.actor, act.on)?;
         }
         let mut screened = Vec::with_capacity(chunk.len());
         for ((record, id), owner) in chunk.iter().zip(ids).zip(owners) {
@@ -177,7 +168,10 @@ fn take(
             earlier.is_none_or(|it| it.body.alert != merged).then_some(merged)
         }
     };
-    let Some(alert) = merged else { return known(batch, shipped, cache, run, record, id, taking) };
+    let Some(alert) = merged else {
+        let row = row.ok_or_else(|| DeskError::Erased(id.clone()))?;
+        return known(batch, shipped, cache, run, record, &row, taking);
+    };
 
     let received = AlertReceived {
         alert: alert.clone(),
@@ -234,20 +228,20 @@ fn known(
     cache: &mut Cache,
     run: &mut Run,
     record: &wire::Record,
-    id: AlertId,
+    row: &AlertRow,
     taking: &Taking<'_>,
 ) -> Result<Screened, DeskError> {
+    let id = row.alert.clone();
     let gone = || DeskError::Erased(id.clone());
-    let row = batch.read().alert(&id)?.ok_or_else(gone)?;
     let newest = batch.read().examined(&id)?;
     let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, shipped, taking.on));
     if due {
         let cause = Cause {
-            entry: newest.map(|it| it.plain.seq),
+            entry: newest.as_ref().map(|it| it.plain.seq),
             rule: "dated facts or release changed",
             on: taking.on,
         };
-        if let Some((alert, result)) = examine_again(batch, shipped, cache, &row, &cause)? {
+        if let Some((alert, result)) = examine_again(batch, shipped, cache, row, &cause)? {
             run.examinations += u64::from(result.added);
             let (examination, standing) = (result.examination, result.standing);
             return Ok(Screened {
@@ -261,7 +255,7 @@ fn known(
         }
     }
     let revision = batch.read().revision(&id)?.ok_or_else(gone)?;
-    let examined = batch.read().examined(&id)?.ok_or_else(gone)?;
+    let examined = newest.ok_or_else(gone)?;
     Ok(Screened {
         place: record.place.clone(),
         alert: revision.body.alert.clone(),

@@ -18,9 +18,9 @@ mod tables;
 
 use std::path::Path;
 
-use entries::Time;
+use entries::{Consulted, Entry, Owner, Time};
 use rand_core::CryptoRng;
-use store::Store;
+use store::{Batch, NewEntry, Store, StoreError};
 use terms::{Actor, Date};
 
 pub use error::DeskError;
@@ -41,6 +41,21 @@ pub struct Act<'a> {
     pub clock: &'a dyn Fn() -> Time,
     /// Gives salts, nonces and keys.
     pub rng: &'a mut dyn CryptoRng,
+}
+
+/// Records that somebody looks, before anything is shown.
+fn consult(batch: &mut Batch<'_>, body: Consulted, actor: &Actor, on: Date) -> Result<(), StoreError> {
+    batch.append(NewEntry {
+        entry: Entry::Consulted(body),
+        actor: actor.clone(),
+        effective: on,
+        alert: None,
+        owner: Owner::Day(on),
+        caused_by: None,
+        original: &[],
+        decided_on: None,
+    })?;
+    Ok(())
 }
 
 /// An open home with the tables of this release.

@@ -1,13 +1,12 @@
 //! `treatment.torture`: a court or body has shown a risk of torture or ill-treatment.
 
-use terms::Origin;
-use terms::finding::{Basis, Effect, Finding, Ground, Whom};
+use terms::finding::{Basis, Finding};
 use terms::law::LawRef;
 use terms::register::Outcome;
 
-use crate::case::{Case, from_entry};
+use super::risk_shown;
+use crate::case::Case;
 use crate::findings::Rule;
-use crate::findings::person::{about_this_case, decisions};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -23,20 +22,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
-    for (linked, decision) in decisions(case) {
-        let about_it = about_this_case(linked) || linked.link.same_person();
-        if decision.outcome == Outcome::TortureRiskShown && about_it {
-            let draft = rule
-                .finding(Effect::Enhance, "a risk of torture or ill-treatment was shown")
-                .ground(from_entry("decision.by", linked.hit.entry, "by", Origin::Register))
-                .ground(Ground::new("link", linked.link.person.says.clone(), Origin::Register))
-                .ask(
-                    Whom::OwnCourt,
-                    "does the risk stand for this person today, and can any assurance meet it?",
-                );
-            out.push(draft.done());
-        }
-    }
+    risk_shown(rule, case, out, Outcome::TortureRiskShown, "a risk of torture or ill-treatment was shown");
 }
 
 #[cfg(test)]
