@@ -349,19 +349,28 @@ fn history(root: &Path) {
         let text = lines(&mut maker, held, held + PROBE);
         held += PROBE;
         let alerts = parse(&text);
-        let start = Instant::now();
-        let mut candidates = 0;
-        for alert in &alerts {
-            candidates +=
-                desk.store().read().candidates(&link::asked_keys_of_alert(alert), 64).unwrap().found.len();
+        let keys: Vec<Vec<link::LookupKey>> = alerts.iter().map(link::asked_keys_of_alert).collect();
+        let (mut candidates, mut nothing, mut something) = (0, Vec::new(), Vec::new());
+        for keys in &keys {
+            let start = Instant::now();
+            let found = desk.store().read().candidates(keys, 64).unwrap().found.len();
+            if found == 0 { &mut nothing } else { &mut something }.push(start.elapsed());
+            candidates += found;
         }
-        let look_up = start.elapsed() / u32::try_from(PROBE).unwrap();
         let time = screen(&mut desk, &text, &mut rng);
         row(
-            &format!("relay look-up with {size} alerts on the record"),
-            &format!("{:.0} us", look_up.as_secs_f64() * 1e6),
+            &format!("relay look-up with {size} alerts on the record: nothing found, p50 / p99"),
+            &quantiles(&mut nothing),
         );
-        row("  candidates an alert", &format!("{:.1}", candidates as f64 / PROBE as f64));
+        row("  candidates found, p50 / p99", &quantiles(&mut something));
+        row(
+            "  candidates an alert / alerts with any",
+            &format!(
+                "{:.1} / {:.0} %",
+                candidates as f64 / PROBE as f64,
+                100.0 * something.len() as f64 / PROBE as f64
+            ),
+        );
         row("  durable intake then", &format!("{:.0}/s", PROBE as f64 / time.as_secs_f64()));
         desk.checkpoint().unwrap();
         drop(desk);
@@ -369,6 +378,12 @@ fn history(root: &Path) {
         desk = Desk::open(&root.join("history"), None).unwrap();
         row("  start-up then", &format!("{:?}", rounded(start.elapsed())));
     }
+}
+
+fn quantiles(times: &mut [Duration]) -> String {
+    times.sort();
+    let at = |part: usize| times.get(times.len() * part / 100).map_or(0.0, |it| it.as_secs_f64() * 1e6);
+    format!("{:.0} / {:.0} us", at(50), at(99))
 }
 
 /// A FollowTheMoney file of a million lines in constant memory, parsed and examined into a home.

@@ -259,15 +259,18 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn candidates(&self, keys: &[LookupKey], cap: usize) -> Result<Candidates, StoreError> {
-        let eras = era::all(self.size);
         let mut filters = self.filters.borrow_mut();
-        filters.read(self.db, eras.end - 1).map_err(database("look up"))?;
+        let present = era::of(Seq(self.size.saturating_sub(1)));
+        filters.read(self.db, present).map_err(database("look up"))?;
+        let mut asked: Vec<i64> = Vec::new();
         let mut answer = Candidates::default();
         let mut found: FxHashMap<(i64, i64), Vec<KeyKind>> = FxHashMap::default();
         for key in keys {
             let mac = self.codes.lookup(key);
             let mut here: Vec<(i64, i64)> = Vec::new();
-            for era in eras.clone().filter(|era| filters.may_hold(*era, mac)) {
+            asked.clear();
+            filters.may_hold(mac, present, &mut asked);
+            for &era in &asked {
                 self.sharing(era, mac, cap.saturating_add(1), &mut here).map_err(database("look up"))?;
             }
             // What is held against several contents of one alert is one candidate; register entries come first.
