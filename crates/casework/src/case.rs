@@ -160,6 +160,13 @@ impl<'a> Case<'a> {
         bureau.into_iter().chain(warrants)
     }
 
+    /// The state is a party to a conflict with the sending bureau's: then its word is looked at twice. States that
+    /// only the warrants name do not count here: by naming one a sender could put in doubt whoever protects.
+    #[must_use]
+    pub fn in_conflict_with(&self, state: &str) -> bool {
+        self.tables.countries.in_conflict(state, self.bureau, self.on())
+    }
+
     /// True where the state is one the alert serves.
     #[must_use]
     pub fn is_sender(&self, state: &str) -> bool {

@@ -19,6 +19,7 @@ use crate::case::Case;
 use crate::facts::{Facts, Tables};
 use crate::findings;
 use crate::findings::sender::expires;
+use crate::findings::{person, relay, sender};
 
 /// The rule that suspends together with a case finding.
 const PRESUMPTION: &str = "sender.presumption";
@@ -41,10 +42,24 @@ pub fn examine(tables: &Tables, facts: &Facts<'_>) -> Examination {
         grave: case.grave(),
         findings: found,
         on: facts.on,
-        holds_until: holds_until(facts),
+        holds_until: holds_until(tables, facts, case.class_of),
         facts_to: facts.facts_to,
         versions: tables.versions.clone(),
     }
+}
+
+/// The same facts examined on a day in the past and on every day since on which one of them turned, before the day of
+/// the facts: so that it can be said on which day a finding no longer came out.
+#[must_use]
+pub fn since(tables: &Tables, facts: &Facts<'_>, from: Date) -> Vec<Examination> {
+    let mut all = Vec::new();
+    let mut next = Some(from);
+    while let Some(on) = next.filter(|day| *day < facts.on) {
+        let examined = examine(tables, &Facts { on, ..facts.clone() });
+        next = examined.holds_until;
+        all.push(examined);
+    }
+    all
 }
 
 /// Findings that an earlier revision gave by its own words and this one no longer gives: the sender may not
@@ -145,7 +160,7 @@ fn offences(case: &Case<'_>) -> Vec<OffenceFound> {
 }
 
 /// The first day after the examination on which a dated fact begins or ends.
-fn holds_until(facts: &Facts<'_>) -> Option<Date> {
+fn holds_until(tables: &Tables, facts: &Facts<'_>, class_of: &str) -> Option<Date> {
     let mut first: Option<Date> = None;
     let mut turn = |day: Option<Date>| {
         if let Some(day) = day.filter(|day| *day > facts.on) {
@@ -153,19 +168,28 @@ fn holds_until(facts: &Facts<'_>) -> Option<Date> {
         }
     };
     let after = |day: Date| day.tomorrow().ok();
+    // The class of the sender, and of every state whose entry is relied on or not, is read as of the day.
+    turn(tables.bureaus.turns_after(class_of, facts.on));
     let history = facts.history.iter().flat_map(|it| it.register.iter());
     for hit in facts.register.iter().chain(history).chain(facts.sender.situation.iter()) {
         match &hit.content {
             RegisterEntry::Protection(it) => {
                 turn(Some(it.since));
+                turn(after(relay::window_ends(it.since)));
                 turn(it.until.and_then(after));
             }
             RegisterEntry::Interim(it) => {
                 turn(Some(it.on));
                 turn(it.until.and_then(after));
             }
-            RegisterEntry::Refusal(it) => turn(Some(it.on)),
-            RegisterEntry::Decision(it) => turn(Some(it.on)),
+            RegisterEntry::Refusal(it) => {
+                turn(Some(it.on));
+                turn(after(relay::window_ends(it.on)));
+            }
+            RegisterEntry::Decision(it) => {
+                turn(Some(it.on));
+                turn(after(relay::window_ends(it.on)));
+            }
             RegisterEntry::Misuse(_) | RegisterEntry::Override(_) => {}
         }
     }
@@ -185,6 +209,15 @@ fn holds_until(facts: &Facts<'_>) -> Option<Date> {
 fn alert_days(alert: &Alert, turn: &mut impl FnMut(Option<Date>)) {
     turn(alert.expires.get().and_then(|it| it.latest().tomorrow().ok()));
     turn(findings::form::stale_from(alert));
+    for day in findings::form::days_that_must_have_come(alert) {
+        turn(Some(day));
+    }
+    for day in alert.subject.born.get().into_iter().flat_map(person::comes_of_age) {
+        turn(Some(day));
+    }
+    for day in sender::waits_until(alert) {
+        turn(Some(day));
+    }
     for warrant in alert.warrants() {
         turn(warrant.limitation.get().and_then(|it| it.latest().tomorrow().ok()));
     }
@@ -250,10 +283,27 @@ mod tests {
 
     #[test]
     fn an_alert_that_grows_old_is_examined_again() {
-        assert_eq!(
-            Scene::red("QQ").examine().holds_until.map(|it| it.to_string()).as_deref(),
-            Some("2032-01-01")
-        );
+        // On a day behind the last on which the class table can turn.
+        let scene = Scene::red("QQ").on("2031-01-01");
+        assert_eq!(scene.examine().holds_until.map(|it| it.to_string()).as_deref(), Some("2032-01-01"));
+    }
+
+    #[test]
+    fn an_alert_is_examined_again_on_the_day_the_class_of_its_sender_turns() {
+        let until = |on: &str| Scene::red("DE").on(on).examine().holds_until.map(|it| it.to_string());
+        // Data year 2025 becomes visible; then the table is out of date.
+        assert_eq!(until("2026-03-01").as_deref(), Some("2026-03-17"));
+        let lapses = until("2026-06-15").unwrap();
+        assert_eq!(lapses, "2029-03-17");
+        Scene::red("DE").on("2029-03-16").check_absent("sender.class");
+        Scene::red("DE").on(&lapses).check("sender.class", "note", "class U, no data");
+    }
+
+    #[test]
+    fn an_alert_is_examined_again_when_the_window_after_a_refusal_ends() {
+        let ground = terms::register::RefusalGround::HumanRights;
+        let scene = Scene::red("QQ").refusal("CZ", "QQ", ground);
+        assert_eq!(scene.examine().holds_until.map(|it| it.to_string()).as_deref(), Some("2028-05-02"));
     }
 
     #[test]

@@ -2,23 +2,47 @@
 //!
 //! Promise: an examination never raises a standing (P1). What a milder one no longer finds is shown as
 //! "lapsed on DATE, a person may lift"; only a person raises. DATE is the day from which the facts no longer held,
-//! where the examination before knew it, and not the day on which somebody looked.
+//! and not the day on which somebody looked.
 
 use terms::Date;
 use terms::examination::{Examination, HeldFinding, Standing};
 use terms::finding::Effect;
 
-/// The standing after an examination, where nothing is known of until when the one before it held.
+/// The standing after an examination, where nothing is known of the days before it.
 #[must_use]
 pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
-    after_with(before, None, examined)
+    after_with(before, &[], examined)
 }
 
-/// The standing after an examination. `holds_until` is that of the examination before it (the first day on which a
-/// dated fact it read begins or ends): what is found no more lapsed on that day, where it has come.
+/// The standing after an examination. `since` are the same facts on the day of the examination before it and on the
+/// days since on which one of them turned ([`crate::examination::since`]): a finding that came out on the first of
+/// these days lapsed on the day on which it no longer did. One that these facts do not give even then was taken away
+/// by a new fact, on the day of the examination.
 #[must_use]
-pub fn after_with(before: Option<&Standing>, holds_until: Option<Date>, examined: &Examination) -> Standing {
-    let since = holds_until.filter(|day| *day <= examined.on).unwrap_or(examined.on);
+pub fn after_with(before: Option<&Standing>, since: &[Examination], examined: &Examination) -> Standing {
+    let mut held = held_by(examined);
+    let now = (examined.level, examined.track);
+    let Some(before) = before else {
+        return Standing { level: now.0, track: now.1, examined: now, held, grave: examined.grave };
+    };
+    let days: Vec<(Date, Vec<HeldFinding>)> = since.iter().map(|it| (it.on, held_by(it))).collect();
+    for old in &before.held {
+        if !holds(&held, old) {
+            let lapsed = old.lapsed.unwrap_or_else(|| lapsed_on(old, &days).unwrap_or(examined.on));
+            held.push(HeldFinding { lapsed: Some(lapsed), ..old.clone() });
+        }
+    }
+    Standing {
+        level: before.level.min(now.0),
+        track: before.track.max(now.1),
+        examined: now,
+        held,
+        grave: examined.grave,
+    }
+}
+
+/// The findings of effect enhance or more, each rule and lifter once.
+fn held_by(examined: &Examination) -> Vec<HeldFinding> {
     let mut held: Vec<HeldFinding> = Vec::new();
     for finding in examined.findings.iter().filter(|it| it.effect >= Effect::Enhance && !it.cured) {
         match held.iter_mut().find(|it| it.rule == finding.rule && it.lifted_by == finding.lifted_by) {
@@ -35,25 +59,23 @@ pub fn after_with(before: Option<&Standing>, holds_until: Option<Date>, examined
             }),
         }
     }
-    let now = (examined.level, examined.track);
-    let Some(before) = before else {
-        return Standing { level: now.0, track: now.1, examined: now, held, grave: examined.grave };
-    };
-    for old in &before.held {
-        let still = held.iter().any(|it| {
-            it.rule == old.rule && it.effect >= old.effect && old.stops.without(it.stops).is_empty()
-        });
-        if !still {
-            held.push(HeldFinding { lapsed: old.lapsed.or(Some(since)), ..old.clone() });
-        }
+    held
+}
+
+/// The finding still comes out, as strong and stopping as much.
+fn holds(held: &[HeldFinding], old: &HeldFinding) -> bool {
+    held.iter()
+        .filter(|it| it.lapsed.is_none())
+        .any(|it| it.rule == old.rule && it.effect >= old.effect && old.stops.without(it.stops).is_empty())
+}
+
+/// The first of the days on which it no longer came out, where it did on the first of all.
+fn lapsed_on(old: &HeldFinding, days: &[(Date, Vec<HeldFinding>)]) -> Option<Date> {
+    let (_, first) = days.first()?;
+    if !holds(first, old) {
+        return None;
     }
-    Standing {
-        level: before.level.min(now.0),
-        track: before.track.max(now.1),
-        examined: now,
-        held,
-        grave: examined.grave,
-    }
+    days.iter().find(|(_, held)| !holds(held, old)).map(|(day, _)| *day)
 }
 
 #[cfg(test)]
@@ -88,17 +110,25 @@ mod tests {
     #[test]
     fn a_finding_lapsed_on_the_day_its_fact_ended_and_not_on_the_day_somebody_looked() {
         let protected = Scene::red("BY").protection("LT", "BY", Some("2026-07-01"));
-        let first = protected.examine();
-        let before = after(None, &first);
-        let lapsed = |day: &str, holds_until| {
-            let after = after_with(Some(&before), holds_until, &protected.on(day).examine());
+        let lapsed = |first: &str, day: &str, protected: &Scene| {
+            let before = after(None, &protected.on(first).examine());
+            let now = protected.on(day);
+            let after = after_with(Some(&before), &now.since(first), &now.examine());
             after.held.iter().find_map(|it| it.lapsed).map(|it| it.to_string())
         };
-        assert_eq!(lapsed("2026-08-01", first.holds_until).as_deref(), Some("2026-07-02"));
-        assert_eq!(lapsed("2026-08-01", None).as_deref(), Some("2026-08-01"));
-        // A day that has not come says nothing: then something else changed.
-        let later = Some("2026-12-01".parse().unwrap());
-        assert_eq!(lapsed("2026-08-01", later).as_deref(), Some("2026-08-01"));
+        assert_eq!(lapsed("2026-06-15", "2026-08-01", &protected).as_deref(), Some("2026-07-02"));
+        // A data year that became visible in between has ended nothing.
+        assert_eq!(lapsed("2026-03-01", "2026-08-01", &protected).as_deref(), Some("2026-07-02"));
+        assert_eq!(lapsed("2026-06-15", "2026-07-02", &protected).as_deref(), Some("2026-07-02"));
+    }
+
+    #[test]
+    fn what_a_new_fact_took_away_lapsed_on_the_day_it_came() {
+        let before = after(None, &Scene::red("BY").protection("LT", "BY", None).on("2026-03-01").examine());
+        let now = Scene::red("BY").on("2026-08-01");
+        let after = after_with(Some(&before), &now.since("2026-03-01"), &now.examine());
+        let lapsed: Vec<_> = after.held.iter().filter_map(|it| it.lapsed).collect();
+        assert!(!lapsed.is_empty() && lapsed.iter().all(|it| it.to_string() == "2026-08-01"), "{lapsed:?}");
     }
 
     #[test]

@@ -19,7 +19,7 @@ use terms::{AlertId, Date, Field, Seq, Versions};
 use wire::indicators::embedded;
 
 use crate::bureau_risk::{BureauTable, TableRows};
-use crate::examination::examine;
+use crate::examination::{examine, since};
 use crate::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts, Tables};
 use crate::offence::{OffenceTable, rows};
 
@@ -202,6 +202,12 @@ impl Scene {
     /// This alert as a later revision of another.
     pub fn after(mut self, before: Self) -> Self {
         self.earlier = vec![before.alert];
+        self
+    }
+
+    /// With a revision before all others.
+    pub fn after_also(mut self, first: Self) -> Self {
+        self.earlier.insert(0, first.alert);
         self
     }
 
@@ -424,6 +430,14 @@ impl Scene {
         scene
     }
 
+    /// The entries of misuse name the number of their dossier and no person.
+    pub fn misuse_names_nobody(mut self) -> Self {
+        for about in self.sender.misuse.iter_mut().filter_map(|it| it.content.dossier.as_mut()) {
+            about.subject = None;
+        }
+        self
+    }
+
     pub fn flood(mut self, count: u32, usual: Option<u32>) -> Self {
         self.sender.alerts_in_30_days = count;
         self.sender.usual_in_30_days = usual;
@@ -470,8 +484,17 @@ impl Scene {
     }
 
     pub fn examine(&self) -> Examination {
+        self.with_facts(examine)
+    }
+
+    /// On a day in the past, and on the days since on which something turned.
+    pub fn since(&self, day: &str) -> Vec<Examination> {
+        self.with_facts(|tables, facts| since(tables, facts, day.parse().unwrap()))
+    }
+
+    fn with_facts<T>(&self, look: impl FnOnce(&Tables, &Facts<'_>) -> T) -> T {
         let tables = if self.own_state { own_tables() } else { tables() };
-        examine(
+        look(
             tables,
             &Facts {
                 id: &AlertId::from_tail("scene"),

@@ -407,6 +407,93 @@ fn no_text_of_the_sender_lifts_an_alert_above_its_floor() {
     });
 }
 
+/// The evidence against a sender is not lost by naming the dossier it came from: in a relation, as the number of a
+/// warrant, by an alias or by a document of the person that dossier is about.
+#[test]
+fn no_naming_of_a_dossier_rids_a_sender_of_the_evidence_against_it() {
+    check(512, world(), |world| {
+        let named: Vec<_> =
+            world.sender.misuse.iter().filter_map(|it| it.content.dossier.as_ref()).cloned().collect();
+        let told = world.with(|it| {
+            for about in &named {
+                for case in &about.cases {
+                    it.alert.relations.push(terms::alert::Relation {
+                        kind: terms::alert::RelationKind::SameDossier,
+                        reference: Some(case.reference.clone()),
+                        name: None,
+                    });
+                    for warrant in it.warrants() {
+                        warrant.reference = Field::notice(case.reference.clone());
+                    }
+                }
+                let Some(person) = &about.subject else { continue };
+                // A name put behind the first is an alias.
+                if !it.alert.subject.names.is_empty() {
+                    it.alert.subject.names.extend(person.names.iter().cloned());
+                }
+                if person.documents.is_known() {
+                    it.alert.subject.documents = person.documents.clone();
+                }
+            }
+        });
+        let of_misuse = |it: &Examination| -> Vec<Finding> {
+            let rules = ["sender.misuse", PRESUMPTION];
+            it.findings.iter().filter(|it| rules.contains(&it.rule.as_str())).cloned().collect()
+        };
+        let (before, now) = (of_misuse(&world.examine()), of_misuse(&told.examine()));
+        let strongest = |it: &[Finding]| it.iter().map(|it| it.effect.min(Effect::Enhance)).max();
+        expect(
+            strongest(&now) >= strongest(&before),
+            "it is rid of it",
+            &[("before", &before), ("now", &now)],
+        )
+    });
+}
+
+/// Naming another state in one more warrant makes nothing better: neither the authority that protects nor the court
+/// that decided loses its weight by it.
+#[test]
+fn no_state_that_a_warrant_names_lifts_an_alert_above_its_floor() {
+    check(1024, (world(), world::state()), |(world, state)| {
+        let told = world.with(|it| {
+            let more = terms::alert::Warrant {
+                state: Field::notice(state.clone()),
+                ..terms::alert::Warrant::default()
+            };
+            match &mut it.alert.warrants {
+                Field::Known(warrants, _) => warrants.push(more),
+                unknown => *unknown = Field::notice(vec![more]),
+            }
+        });
+        let (before, now) = (world.examine(), told.examine());
+        let ((level, track), (now_level, now_track)) = (floor(&before), floor(&now));
+        let shown: &[(&str, &[Finding])] = &[("before", &before.findings), ("told", &now.findings)];
+        expect(now_level <= level && now_track >= track, "a state that is named made it better", shown)
+    });
+}
+
+// ---- the order of imports ----
+
+/// An entry of a register, alone or among others, never makes an examination better. So whichever comes first, the
+/// entry or the alert, level and track of the standing are the same.
+#[test]
+fn no_register_entry_makes_an_examination_better() {
+    check(1024, (world(), 0_usize..6), |(world, at)| {
+        let Some(at) = at.checked_rem(world.register.len()) else { return Ok(()) };
+        let less = world.with(|it| {
+            it.register.remove(at);
+        });
+        let (before, now) = (less.examine(), world.examine());
+        let shown: &[(&str, &[Finding])] = &[("without", &before.findings), ("with", &now.findings)];
+        expect(now.level <= before.level && now.track >= before.track, "an entry made it better", shown)?;
+        for old in before.stopped() {
+            let still = now.stopped().iter().any(|it| it.measure == old.measure);
+            expect(still, &format!("an entry lets {} go", old.measure.code()), shown)?;
+        }
+        Ok(())
+    });
+}
+
 /// Texts that tell nothing of a link (charges, translations, laws, roles, remarks, restrictions) touch no finding
 /// by register, history, sender or person at all: each stands by its rule, as strong and stopping as much.
 #[test]
@@ -464,9 +551,14 @@ fn add(world: &World, added: &Added) -> World {
         Added::Alias(name) => it.alert.subject.names.push(name.clone()),
         Added::Remark(text) => it.alert.remarks.push(text.clone()),
         Added::Account(text) => {
-            if let Some(Field::Known(account, _)) = it.warrants().first_mut().map(|it| &mut it.facts.text) {
-                account.push(' ');
-                account.push_str(text);
+            match it.warrants().first_mut().map(|it| &mut it.facts.text) {
+                Some(Field::Known(account, _)) => {
+                    account.push(' ');
+                    account.push_str(text);
+                }
+                // The first account of all.
+                Some(account) => *account = Field::notice(text.clone()),
+                None => {}
             }
         }
         Added::Relation(relation) => it.alert.relations.push(relation.clone()),
@@ -477,8 +569,7 @@ fn add(world: &World, added: &Added) -> World {
 /// least asked is still there, as strong or stronger; a defect of form may instead be shown as cured, with the
 /// item named. Where an alias, an account or a relation makes a link to a register entry or an earlier alert
 /// closer, the rule for the closer link may speak instead, if it is as strong; `relay.possible`, which asks whether
-/// there is a link at all, is answered by one that is shown, and `form.dossier_number`, which asks why another
-/// person has the number, by an alias that is that person's name.
+/// there is a link at all, is answered by one that is shown.
 #[test]
 fn what_is_added_to_an_alert_removes_no_finding() {
     check(1024, (world(), added()), |(world, added)| {
@@ -501,11 +592,7 @@ fn what_is_added_to_an_alert_removes_no_finding() {
             let reads_register = matches!(old.basis, Basis::Register | Basis::History)
                 || old.rule.as_str() == "political.relative_offence";
             let by_link = may_link && reads_register;
-            let answered = match old.rule.as_str() {
-                "relay.possible" => may_link,
-                "form.dossier_number" => matches!(added, Added::Alias(_)),
-                _ => false,
-            };
+            let answered = old.rule.as_str() == "relay.possible" && may_link;
             let kept = now.findings.iter().any(|it| {
                 same(&it) || (old.rule.family() == "form" && cured(&it)) || (by_link && closer(&it))
             });
@@ -581,13 +668,11 @@ fn all_that_is_known_of_a_bureau_suspends_no_ordinary_alert() {
 /// was not there. What may come, because something *known* carries it:
 /// - where a linking field goes, a finding by a register entry or an earlier alert: what is entered there can
 ///   no longer be told apart from this person, or no longer be told to be this case (then another rule speaks,
-///   an assurance or a dossier no longer counts as this case's);
+///   a dossier no longer counts as the one an item of misuse came from, which only name, birth and sex show);
 /// - without its charge, translation or law, or the state whose law it is, `form.excluded_category` for a count of
 ///   which another of them is an excluded category: what is left says so, and nothing graver stands beside it;
-/// - without its charge or law, `relay.changed_charges` for a count of a later revision: what is left of it is not
-///   found in the earlier one (a known gap: what cannot be compared should only ask);
-/// - without the account, or without one of charge and translation, `political.association_label`: what is left of
-///   the charge is a label and names no act;
+/// - without the account, or without one of charge and translation, `political.association_label`: the label is known
+///   and names no act; what is not shown could answer it and is asked for (why this holds stands at the rule);
 /// - without the purpose, `person.child`: the date of birth says it is a child, and nothing says it is missing.
 #[test]
 fn what_is_unknown_is_never_more_than_a_question() {
@@ -620,8 +705,8 @@ fn carried(field: &FieldOf, it: &Finding, linked: bool) -> bool {
         "political.association_label" => field.name == "facts.text" || field.name.starts_with("count."),
         "person.child" => field.name == "purpose",
         "form.excluded_category" => field.name.starts_with("count.") || field.name == "warrant.state",
-        "relay.changed_charges" => field.name.starts_with("count."),
-        "sender.misuse" | "treatment.death_penalty" | "political.relative_offence" => by_link,
+        "sender.misuse" => linked && matches!(field.name, "subject.born" | "subject.sex"),
+        "political.relative_offence" => by_link,
         // It suspends by another finding, which is tried itself.
         PRESUMPTION => true,
         _ => by_link && matches!(it.basis, Basis::Register | Basis::History),
@@ -629,7 +714,7 @@ fn carried(field: &FieldOf, it: &Finding, linked: bool) -> bool {
 }
 
 /// With no register, no history and no dossier behind an item of misuse there is nothing to link to, and the
-/// rule holds for every field; only the last four exceptions are left.
+/// rule holds for every field; only the last three exceptions are left.
 #[test]
 fn what_is_unknown_of_an_alert_by_itself_is_never_more_than_a_question() {
     check(96, (world(), 0_u8..3), |(world, how)| {
@@ -692,12 +777,12 @@ fn every_finding_carries_its_law_its_grounds_what_it_asks_and_who_lifts_it() {
 
 // ---- P17 ----
 
-/// Under 18 on a day, by year, month and day and not by the rule's own reckoning; born on the 29th of February
+/// Under 18 on a day, and born by then, by year, month and day and not by the rule's own reckoning; born on the 29th of February
 /// one is 18 on the first of March.
 fn surely_under_18(born: PartialDate, at: PartialDate) -> bool {
     let (born, at) = (born.earliest(), at.latest());
     let eighteen = (born.year() + 18, born.month(), born.day());
-    (at.year(), at.month(), at.day()) < eighteen
+    born <= at && (at.year(), at.month(), at.day()) < eighteen
 }
 
 /// A child by the dates stays one, whatever else the sender writes: the bar stands, save on an alert for a
@@ -714,7 +799,9 @@ fn p17_a_child_stays_a_child() {
         let born: PartialDate = born.parse().unwrap();
         let acts =
             here.alert.warrants().iter().flat_map(|it| [it.facts.from.get(), it.facts.to.get()]).flatten();
-        let child = acts.chain([PartialDate::day_of(here.on)]).any(|at| surely_under_18(born, at));
+        let today = PartialDate::day_of(here.on);
+        let is_born = born.earliest() <= here.on;
+        let child = is_born && acts.chain([today]).any(|at| surely_under_18(born, at));
         let channel = here.alert.source.channel;
         let arrest_alone =
             matches!(channel, Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest);

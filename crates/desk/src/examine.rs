@@ -43,10 +43,9 @@ pub fn examine(
 ) -> Result<Examining, StoreError> {
     let newest = if subject.is_new { None } else { batch.read().examined(subject.id)? };
     let loaded = load(&batch.read(), shipped, cache, subject)?;
-    let examination =
-        examination::examine(&shipped.tables, &loaded.facts(subject.id, subject.alert, cause.on));
+    let facts = loaded.facts(subject.id, subject.alert, cause.on);
+    let examination = examination::examine(&shipped.tables, &facts);
     let before = newest.as_ref().map(|it| it.body.standing.clone());
-    let held_until = newest.as_ref().and_then(|it| it.body.examination.holds_until);
     if let Some(newest) = &newest
         && newest.body.revision == subject.revision
         && same(&newest.body.examination, &examination)
@@ -59,7 +58,13 @@ pub fn examine(
             added: false,
         });
     }
-    let standing = standing::after_with(before.as_ref(), held_until, &examination);
+    // Where a day has come since the last examination, it is looked up on which of them a finding lapsed.
+    let last = newest.as_ref().map(|it| &it.body.examination);
+    let since = match last.filter(|it| it.holds_until.is_some_and(|until| until <= cause.on)) {
+        Some(last) => examination::since(&shipped.tables, &facts, last.on),
+        None => Vec::new(),
+    };
+    let standing = standing::after_with(before.as_ref(), &since, &examination);
     let body = Examined {
         revision: subject.revision,
         examination: examination.clone(),

@@ -169,9 +169,8 @@ fn sender(
     subject: &Subject<'_>,
 ) -> Result<SenderFacts, StoreError> {
     let mut facts = SenderFacts::default();
-    let Some(bureau) = subject.alert.bureau() else { return Ok(facts) };
     let warrants = subject.alert.warrants().iter().filter_map(|it| it.state.value().map(String::as_str));
-    let mut served: Vec<&str> = std::iter::once(bureau).chain(warrants).collect();
+    let mut served: Vec<&str> = subject.alert.bureau().into_iter().chain(warrants).collect();
     served.sort_unstable();
     served.dedup();
     for state in served {
@@ -184,6 +183,7 @@ fn sender(
             facts.raises.extend_from_slice(&known.raises);
         }
     }
+    let Some(bureau) = subject.alert.bureau() else { return Ok(facts) };
     let days = |n: i32| subject.arrived.checked_sub(jiff::Span::new().days(n)).unwrap_or(Date::MIN);
     let count = reader.bureau_days(bureau, days(29), subject.arrived)?;
     facts.alerts_in_30_days = u32::try_from(count).unwrap_or(u32::MAX);

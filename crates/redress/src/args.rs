@@ -74,7 +74,7 @@ pub struct Screen {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// One line an alert, for people
+    /// One line an alert, for people; two on a narrow terminal
     Table,
     /// One JSON object a line
     Json,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use desk::{Act, Desk};
 use etcetera::{AppStrategy, AppStrategyArgs};
+use store::StoreError;
 use terms::{Actor, Date};
 
 use crate::Failure;
@@ -15,6 +16,9 @@ const ORIGIN: &str = "redress.home";
 
 /// Alerts read at a time.
 const PAGE: usize = 1_000;
+
+/// Alerts that are listed where the beginning of an id fits several.
+const MOST_LISTED: usize = 20;
 
 /// The home given, or the platform's data directory.
 pub fn path(shared: &Shared) -> Result<PathBuf, Failure> {
@@ -72,6 +76,65 @@ pub fn open(shared: &Shared) -> Result<Desk, Failure> {
     Ok(Desk::open(&home, shared.state.clone())?)
 }
 
+/// The home itself is at fault: what is on the disk cannot be read or is not what was written there.
+pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
+    let store = match error.downcast_ref::<desk::DeskError>() {
+        Some(desk::DeskError::Store(store)) => Some(store),
+        Some(
+            desk::DeskError::Tables(_)
+            | desk::DeskError::NoSuchAlert(_)
+            | desk::DeskError::Erased(_)
+            | desk::DeskError::NotExamined(_),
+        ) => None,
+        None => error.downcast_ref::<StoreError>(),
+    };
+    store.is_some_and(|it| match it {
+        StoreError::ShorterThanHead { .. }
+        | StoreError::ShorterThanCheckpoint { .. }
+        | StoreError::TwoHistories(_)
+        | StoreError::KeysOlder { .. }
+        | StoreError::ForeignKeys
+        | StoreError::Damaged { .. }
+        | StoreError::NoEntry(_)
+        | StoreError::OtherKind(_)
+        | StoreError::ErasedEntry(_)
+        | StoreError::Fatal { .. }
+        | StoreError::Database { .. }
+        | StoreError::Sealed { .. }
+        | StoreError::NoKey(_)
+        | StoreError::Entry { .. }
+        | StoreError::Keys(_)
+        | StoreError::Root(_)
+        | StoreError::Tiles(_)
+        | StoreError::Tree(_)
+        | StoreError::Checkpoint(_)
+        | StoreError::NotSigned { .. } => true,
+        StoreError::Exists(_)
+        | StoreError::NoHome(_)
+        | StoreError::NotARecord(_)
+        | StoreError::Locked(_)
+        | StoreError::Version { .. }
+        | StoreError::NewerEntries { .. }
+        | StoreError::OtherFolds { .. }
+        | StoreError::ReadOnly
+        | StoreError::Fenced { .. }
+        | StoreError::Unfenced
+        | StoreError::Raises { .. }
+        | StoreError::OtherStanding { .. }
+        | StoreError::NoAlert(_)
+        | StoreError::Reserved(_)
+        | StoreError::TooLong(_)
+        | StoreError::Needed(_)
+        | StoreError::NoOwner(_)
+        | StoreError::ErasedOwner(_)
+        | StoreError::Registered(_)
+        | StoreError::Broken
+        | StoreError::Stopped
+        | StoreError::Io { .. }
+        | StoreError::Note(_) => false,
+    })
+}
+
 /// The alert whose id begins like this; several or none are an error.
 pub fn find_alert(desk: &Desk, typed: &str) -> Result<terms::AlertId, Failure> {
     let typed = if typed.starts_with(terms::AlertId::PREFIX) {
@@ -80,24 +143,50 @@ pub fn find_alert(desk: &Desk, typed: &str) -> Result<terms::AlertId, Failure> {
         format!("{}{typed}", terms::AlertId::PREFIX)
     };
     let mut found = Vec::new();
+    let mut others = 0_usize;
     let mut after = None;
     loop {
         let page = desk.store().read().alerts(after, PAGE)?;
         let Some(last) = page.last() else { break };
         after = Some(last.first);
-        found.extend(
-            page.iter().filter(|it| it.alert.as_str().starts_with(&typed)).map(|it| it.alert.clone()),
-        );
-        if found.len() > 3 {
-            break;
+        for row in page.iter().filter(|it| it.alert.as_str().starts_with(&typed)) {
+            match found.len() {
+                MOST_LISTED => others += 1,
+                _ => found.push(row.alert.clone()),
+            }
         }
     }
     match found.as_slice() {
         [one] => Ok(one.clone()),
         [] => Err(Failure(format!("`{typed}` is not on the record of this home"))),
-        several => Err(Failure(format!(
-            "`{typed}` fits more than one alert: {}",
-            several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        ))),
+        several => Err(Failure(several_fit(&typed, several, others))),
+    }
+}
+
+/// The alerts that a beginning fits, and how many more: a list of thousands helps nobody to find one.
+fn several_fit(typed: &str, several: &[terms::AlertId], others: usize) -> String {
+    let listed = several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let more = match others {
+        0 => String::new(),
+        1 => " and 1 other: type more of it".to_owned(),
+        n => format!(" and {n} others: type more of it"),
+    };
+    format!("`{typed}` fits more than one alert: {listed}{more}")
+}
+
+#[cfg(test)]
+mod tests {
+    use terms::AlertId;
+
+    use super::{MOST_LISTED, several_fit};
+
+    #[test]
+    fn a_beginning_that_fits_thousands_lists_few_and_says_how_many_more_there_are() {
+        let some: Vec<AlertId> = (0..MOST_LISTED).map(|it| AlertId::from_tail(&it.to_string())).collect();
+        let says = several_fit("alert-", &some, 4_980);
+        assert_eq!(says.matches("alert-").count(), MOST_LISTED + 1);
+        assert!(says.ends_with(" and 4980 others: type more of it"), "{says}");
+        assert!(several_fit("alert-", &some, 1).ends_with("and 1 other: type more of it"));
+        assert!(!several_fit("alert-", &some, 0).contains("other:"));
     }
 }

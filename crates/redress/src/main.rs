@@ -27,9 +27,10 @@ pub enum End {
 #[derive(Debug)]
 pub struct Failure(pub String);
 
-impl<E: std::error::Error> From<E> for Failure {
+impl<E: std::error::Error + 'static> From<E> for Failure {
     fn from(error: E) -> Self {
         let mut says = error.to_string();
+        let mut damaged = home::is_damaged(&error);
         let mut source = error.source();
         while let Some(inner) = source {
             let inner_says = inner.to_string();
@@ -37,7 +38,11 @@ impl<E: std::error::Error> From<E> for Failure {
                 says.push_str(": ");
                 says.push_str(&inner_says);
             }
+            damaged |= home::is_damaged(inner);
             source = inner.source();
+        }
+        if damaged && !says.contains("redress doctor") {
+            says.push_str("; run `redress doctor`");
         }
         Self(says)
     }

@@ -39,7 +39,7 @@ pub fn check(result: std::io::Result<()>) {
 /// Columns where the output is no terminal.
 const WIDTH: usize = 120;
 /// Fewest columns a table is made for.
-const NARROWEST: usize = 72;
+const NARROWEST: usize = 60;
 
 /// Columns of the terminal behind standard output.
 pub fn width() -> usize {

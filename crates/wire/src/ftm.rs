@@ -21,10 +21,12 @@ use terms::alert::{Alert, Channel, Document, NameForm, NameQuality, Purpose, Sex
 use terms::{Field, PartialDate};
 
 use crate::charge::{counts, open_warrant};
-use crate::interpol::{bounded, date_or_note, loose_date, odd_state, push_name, text_of};
+use crate::interpol::{
+    bounded, bureau_of, loose_date, loose_happened, note_no_date, odd_state, push_name, text_of,
+};
 use crate::json::{Cut, Cutter, Tree, Unread, read};
 use crate::native::{Notes, slash_form};
-use crate::place::{Fault, Place, Warning, Wrong, quoted};
+use crate::place::{Fault, Place, Warning, Wrong, sized};
 use crate::reader::{
     LARGEST_RECORD, LARGEST_STREAM, Out, Placer, Record, Shape, bad, broken, not_this, unread_rest,
 };
@@ -207,7 +209,7 @@ impl<'a> Entities<'a> {
                     && self.index.others.binary_search(&id).is_err()
             })
             .map(|id| {
-                let says = format!("a sanction of {}, which is not in the file", quoted(id));
+                let says = format!("a sanction of an entity that is not in the file (its id: {})", sized(id));
                 Out::Bad(bad(place.clone(), Wrong::at("properties.entity", says)))
             })
             .collect()
@@ -301,7 +303,7 @@ impl Shape for Entities<'_> {
                 }
                 Ok(Some(Cut::Broken(piece, line, says))) => {
                     let place = self.place.next(piece.line);
-                    return Some(broken(&place, &piece.bytes, line, says));
+                    return Some(Out::Bad(broken(&place, &piece.bytes, line, says)));
                 }
                 Ok(Some(Cut::Whole(piece))) => {
                     self.waiting = self.entity(piece.bytes, piece.line).into_iter();
@@ -346,11 +348,11 @@ impl<'t> Properties<'t> {
         let given = self.all(key, notes);
         let mut dates: Vec<PartialDate> = Vec::new();
         for text in &given {
-            match loose_date(text) {
-                Ok(Some(date)) => dates.push(date),
-                Ok(None) | Err(()) => {
-                    date_or_note(text, &path, notes);
-                }
+            // Only what ends may lie in a distant future.
+            let read = if key == "endDate" { loose_date(text) } else { loose_happened(text) };
+            match read {
+                Ok(date) => dates.extend(date),
+                Err(why) => note_no_date(why, text, &path, notes),
             }
         }
         let exact = |it: &PartialDate| (it.month().is_some(), it.day().is_some());
@@ -468,7 +470,8 @@ fn base_alert(person: &Tree, id: &str, its: &Properties<'_>, notes: &mut Notes) 
         Some("male" | "M" | "m") => Field::notice(Sex::Male),
         Some("other") => Field::notice(Sex::Other),
         Some(other) => {
-            notes.note("properties.gender", format!("{} is no known sex: left unknown", quoted(other)));
+            notes
+                .note("properties.gender", format!("{} that names no known sex: left unknown", sized(other)));
             Field::Unknown
         }
         None => Field::Unknown,
@@ -584,7 +587,10 @@ fn apply(alert: &mut Alert, sanctions: &[&Tree], notes: &mut Notes) {
             }
         }
     }
-    alert.source.bureau = warrants.first().map_or(Field::Unknown, |it| it.state.clone());
+    // A list of the United Nations is its own, whatever state had asked for the listing.
+    if !matches!(alert.source.channel, Channel::UnSanctions | Channel::InterpolUn) {
+        alert.source.bureau = bureau_of(&warrants, "properties.country", notes);
+    }
     match alert.source.channel {
         Channel::UnSanctions | Channel::InterpolUn => {
             alert.source.bureau = Field::notice("UN".to_owned());
@@ -620,7 +626,15 @@ mod tests {
             [[PERSON, RED, RED_2, LISTED], [RED, RED_2, LISTED, PERSON], [RED, PERSON, RED_2, LISTED]]
         {
             let all = all(lines.join("\n"));
-            assert_eq!(all.quiet().records.len(), 2);
+            assert_eq!(all.records.len(), 2);
+            assert_eq!((all.errors.len(), all.warnings.len()), (0, 1), "{:?}", all.warnings);
+            assert!(
+                all.warnings[0].contains(
+                    "properties.country: 2 states issued warrants (`QQ`, `QR`): the first, `QQ`, is taken as the sending bureau"
+                ),
+                "{:?}",
+                all.warnings
+            );
             let red = all.alert(0);
             assert_eq!(red.source.channel, Channel::InterpolRed);
             assert_eq!(red.source.reference.as_deref(), Some("2031/40417"));
@@ -665,7 +679,7 @@ mod tests {
         assert_eq!(
             all.errors,
             [
-                "f:1: properties.entity: a sanction of `p1`, which is not in the file",
+                "f:1: properties.entity: a sanction of an entity that is not in the file (its id: a text of 2 characters)",
                 "f:4: properties.entity: missing: a sanction says whom it is about"
             ]
         );
@@ -704,6 +718,20 @@ mod tests {
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.alert(0).warrants().len(), 1);
         assert_eq!(all.errors, ["f:2: a text is not closed on its line"]);
+    }
+
+    #[test]
+    fn a_birth_in_a_distant_future_is_left_open_and_a_far_end_is_kept() {
+        let born = PERSON.replace("\"1988\",\"1988-03\"", "\"2188-03\"");
+        let ends = RED.replace("\"startDate\":[\"2031", "\"endDate\":[\"9999-12-31\"],\"startDate\":[\"2150");
+        let all = all([born, ends].join("\n"));
+        assert_eq!((all.alert(0).subject.born.is_known(), all.alert(0).issued.is_known()), (false, false));
+        assert!(all.alert(0).expires.is_known());
+        assert_eq!(
+            all.warnings,
+            ["birthDate", "startDate"]
+                .map(|it| format!("f:1: properties.{it}: a date after 2100, which cannot be: left unknown"))
+        );
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! A list page is a partial view: what it does not carry is "not shown", never "unknown". A notice by itself is
 //! a full view of what the public form carries; what that form has no place for (documents, the date of issue,
 //! what is asked) is "not shown" too, and what it has a place for but leaves empty is "unknown".
-//! The requesting state stands only in the warrants; with several, the sending bureau is that of the first, and
-//! all are kept. A birth on 1 January is read as known to the year: on this list it mostly stands for that.
+//! The requesting state stands only in the warrants; with several, the sending bureau is the first one named, all are
+//! kept, and the alert is told. A birth on 1 January is read as known to the year: on this list it mostly stands for that.
 //! `-`, an empty text and 0 say nothing. A red, yellow or UN notice is told by its own link, else by its fields.
 //!
 //! Promise: a field that cannot be read is left unknown and told with its line; the record is not lost.
@@ -20,13 +20,16 @@ use terms::{Field, PartialDate};
 use crate::charge::{counts, open_warrant};
 use crate::json::{Cut, Cutter, Tree, Unread, items_of, line_breaks, read};
 use crate::native::{Notes, slash_form};
-use crate::place::{Warning, Wrong, quoted};
+use crate::place::{Warning, Wrong, field_name, sized};
 use crate::reader::{LARGEST_PAGE, LARGEST_RECORD, Out, Placer, Shape, bad, broken, given, unread_rest};
-use crate::said::{LONGEST_LIST, LONGEST_WORD, says_nothing};
+use crate::said::{LATEST_YEAR, LONGEST_LIST, LONGEST_WORD, can_have_happened, says_nothing};
 use crate::source::Bytes;
 
 /// Most notices the service shows of what one query finds.
 const SHOWN_AT_MOST: f64 = 160.0;
+
+/// Most states of one alert's warrants that a message lists.
+const MOST_STATES_TOLD: usize = 8;
 
 /// The notices of a file.
 pub(crate) struct Pages<'a> {
@@ -51,7 +54,7 @@ struct Page {
 impl<'a> Pages<'a> {
     pub(crate) fn new(bytes: Bytes<'a>, place: Placer) -> Self {
         Self {
-            cutter: Cutter::new(bytes, LARGEST_PAGE),
+            cutter: Cutter::new(bytes, LARGEST_PAGE).of_pages(),
             place,
             page: None,
             waiting: Vec::new().into_iter(),
@@ -82,8 +85,8 @@ impl<'a> Pages<'a> {
         true
     }
 
-    /// Opens a list page; `broken` tells why it could not be cut whole.
-    fn open_page(&mut self, bytes: Vec<u8>, line: u64, broken_by: Option<String>) {
+    /// Opens a list page; `broken_by` tells where and why it could not be cut whole.
+    fn open_page(&mut self, bytes: Vec<u8>, line: u64, broken_by: Option<(u64, String)>) {
         let (notices, wrong) = items_of(&bytes, "_embedded.notices");
         let mut after = Vec::new();
         let mut channel = None;
@@ -98,11 +101,8 @@ impl<'a> Pages<'a> {
                 place.at_line(line + line_breaks(&bytes, offset)),
                 Wrong::at(format!("_embedded.notices[{}]", notices.len()), says),
             )));
-        } else if let Some(says) = broken_by {
-            after.push(Out::Bad(bad(
-                place.at_line(line + line_breaks(&bytes, bytes.len())),
-                Wrong::whole(says),
-            )));
+        } else if let Some((stop, says)) = broken_by {
+            after.push(Out::Bad(bad(place.at_line(stop), Wrong::whole(says))));
         } else {
             // The page without its notices is small, whatever the notices are.
             let mut around = bytes.clone();
@@ -168,12 +168,12 @@ impl Shape for Pages<'_> {
                 Ok(Some(Cut::Whole(piece))) if is_page(&piece.bytes) => {
                     self.open_page(piece.bytes, piece.line, None);
                 }
-                Ok(Some(Cut::Broken(piece, _, says))) if is_page(&piece.bytes) => {
-                    self.open_page(piece.bytes, piece.line, Some(says));
+                Ok(Some(Cut::Broken(piece, stop, says))) if is_page(&piece.bytes) => {
+                    self.open_page(piece.bytes, piece.line, Some((stop, says)));
                 }
                 Ok(Some(Cut::Broken(piece, line, says))) => {
                     let place = self.place.next(piece.line);
-                    return Some(broken(&place, &piece.bytes, line, says));
+                    return Some(Out::Bad(broken(&place, &piece.bytes, line, says)));
                 }
                 Ok(Some(Cut::Whole(piece))) => {
                     let place = self.place.next(piece.line);
@@ -290,27 +290,49 @@ pub(crate) fn text_of(value: &Tree, path: &str, notes: &mut Notes) -> Option<Str
     }
 }
 
+fn is_state_code(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase())
+}
+
 pub(crate) fn odd_state(code: &str, path: &str, notes: &mut Notes) {
-    if code.len() != 2 || !code.bytes().all(|it| it.is_ascii_uppercase()) {
-        notes.note(path, format!("{} is no state code: kept as it is", quoted(code)));
+    if !is_state_code(code) {
+        notes.note(path, format!("{} that is no state code: kept as it is", sized(code)));
     }
 }
 
+/// Why a date of a public form cannot be taken.
+#[derive(Clone, Copy)]
+pub(crate) enum NoDate {
+    /// It is no date, or one that does not exist.
+    NotThere,
+    /// It lies in a distant future, and what it dates has happened.
+    TooLate,
+}
+
+/// Tells a date that is left unknown.
+pub(crate) fn note_no_date(why: NoDate, text: &str, path: &str, notes: &mut Notes) {
+    let says = match why {
+        NoDate::NotThere => format!("{} that is no date that exists: left unknown", sized(text)),
+        NoDate::TooLate => format!("a date after {LATEST_YEAR}, which cannot be: left unknown"),
+    };
+    notes.note(path, says);
+}
+
 /// A date of a public form: parts by `/`, `-` or `.`, 0 where unknown; `None` where nothing is said.
-pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, ()> {
+pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, NoDate> {
     let text = text.trim().split(['T', ' ']).next().unwrap_or_default();
     if says_nothing(text) {
         return Ok(None);
     }
     let mut parts = text.split(['/', '-', '.']).map(|part| {
         let plain = !part.is_empty() && part.len() <= 4 && part.bytes().all(|it| it.is_ascii_digit());
-        plain.then(|| part.parse::<i16>().ok()).flatten().ok_or(())
+        plain.then(|| part.parse::<i16>().ok()).flatten().ok_or(NoDate::NotThere)
     });
-    let year = parts.next().unwrap_or(Err(()))?;
+    let year = parts.next().unwrap_or(Err(NoDate::NotThere))?;
     let month = parts.next().transpose()?.filter(|it| *it != 0);
     let day = parts.next().transpose()?.filter(|it| *it != 0);
     if parts.next().is_some() {
-        return Err(());
+        return Err(NoDate::NotThere);
     }
     if year == 0 {
         return Ok(None);
@@ -318,16 +340,23 @@ pub(crate) fn loose_date(text: &str) -> Result<Option<PartialDate>, ()> {
     let small = |it: i16| i8::try_from(it).unwrap_or(i8::MAX);
     // A day without its month says nothing more than the year.
     let day = day.filter(|_| month.is_some());
-    PartialDate::new(year, month.map(small), day.map(small)).map(Some).ok_or(())
+    PartialDate::new(year, month.map(small), day.map(small)).map(Some).ok_or(NoDate::NotThere)
 }
 
-/// A date of a public form; one that does not exist is told and left unknown.
+/// The date of what has happened, in a public form.
+pub(crate) fn loose_happened(text: &str) -> Result<Option<PartialDate>, NoDate> {
+    match loose_date(text)? {
+        Some(date) if !can_have_happened(date) => Err(NoDate::TooLate),
+        date => Ok(date),
+    }
+}
+
+/// The date of what has happened, in a public form; one that cannot be is told and left unknown.
 pub(crate) fn date_or_note(text: &str, path: &str, notes: &mut Notes) -> Field<PartialDate> {
-    match loose_date(text) {
-        Ok(Some(date)) => Field::notice(date),
-        Ok(None) => Field::Unknown,
-        Err(()) => {
-            notes.note(path, format!("{} is no date that exists: left unknown", quoted(text)));
+    match loose_happened(text) {
+        Ok(date) => date.map_or(Field::Unknown, Field::notice),
+        Err(why) => {
+            note_no_date(why, text, path, notes);
             Field::Unknown
         }
     }
@@ -453,7 +482,7 @@ fn person(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
         Some("M") => Field::notice(Sex::Male),
         Some("U") => Field::Unknown,
         Some(other) => {
-            form.notes.note("sex_id", format!("{} is none of M, F and U: left unknown", quoted(other)));
+            form.notes.note("sex_id", format!("{} that is none of M, F and U: left unknown", sized(other)));
             Field::Unknown
         }
         None => form.silent(),
@@ -535,9 +564,42 @@ fn warrants(form: &mut Loose<'_, '_>, alert: &mut Alert) -> Result<(), Wrong> {
             Some(open_warrant(state, counts(charge.as_deref(), translation.as_deref())))
         })
         .collect();
-    alert.source.bureau = warrants.first().map_or(Field::Unknown, |it| it.state.clone());
+    alert.source.bureau = bureau_of(&warrants, "arrest_warrants", form.notes);
     alert.warrants = if warrants.is_empty() { Field::Unknown } else { Field::notice(warrants) };
     Ok(())
+}
+
+/// The sending bureau where only the warrants tell it: the first state named. Where there are several, that is told:
+/// one bureau has to stand for the alert, and which of them sent it the form does not say.
+pub(crate) fn bureau_of(warrants: &[Warrant], path: &str, notes: &mut Notes) -> Field<String> {
+    let mut states: Vec<&str> = Vec::new();
+    for state in warrants.iter().filter_map(|it| it.state.value()) {
+        if !states.contains(&state.as_str()) {
+            states.push(state);
+        }
+    }
+    let Some(first) = states.first() else {
+        return warrants.first().map_or(Field::Unknown, |it| it.state.clone());
+    };
+    if states.len() > 1 {
+        // A code that is none was told by itself and may be any text: it is counted and not repeated.
+        let odd = |code: &str| !is_state_code(code);
+        let shown =
+            |code: &str| if odd(code) { "one without a code".to_owned() } else { format!("`{code}`") };
+        let named: Vec<String> = states.iter().take(MOST_STATES_TOLD).map(|it| shown(it)).collect();
+        let more = if states.len() > named.len() { " and more" } else { "" };
+        notes.note(
+            path,
+            format!(
+                "{} states issued warrants ({}{more}): the first, {}, is taken as the sending bureau; the class and \
+                 the documented misuse of every one of them count",
+                states.len(),
+                named.join(", "),
+                shown(first),
+            ),
+        );
+    }
+    Field::notice((*first).to_owned())
 }
 
 fn former(form: &mut Loose<'_, '_>, key: &str, alert: &mut Alert, quality: NameQuality) {
@@ -675,7 +737,7 @@ fn documents(form: &mut Loose<'_, '_>) -> Vec<Document> {
         };
         let mut named = |part: &str| {
             let (key, value) = fields.iter().find(|(key, _)| key.contains(part))?;
-            text_of(value, &format!("{path}.{key}"), form.notes)
+            text_of(value, &format!("{path}.{}", field_name(key)), form.notes)
         };
         let number = named("number");
         let kind = named("type").or_else(|| named("kind"));
@@ -742,7 +804,10 @@ mod tests {
  ]},"_links":{"self":{"href":"https://n.example/notices/v1/yellow?page=1"}}}"#;
         let all = all(page);
         assert!(all.errors.is_empty());
-        assert_eq!(all.warnings, ["f:2: nationalities[0]: `914` is no state code: kept as it is"]);
+        assert_eq!(
+            all.warnings,
+            ["f:2: nationalities[0]: a text of 3 characters that is no state code: kept as it is"]
+        );
         let alert = all.alert(0);
         assert_eq!(alert.source.channel, Channel::InterpolRed);
         assert_eq!(alert.source.bureau, Field::NotShown);
@@ -788,11 +853,38 @@ mod tests {
         let all = with(
             r#""arrest_warrants":[{"issuing_country_id":"qr","charge":"Murder\r\nRobbery"},{"issuing_country_id":"QS","charge":"-"},{"issuing_country_id":null,"charge":null,"charge_translation":"Fraud"}]"#,
         );
-        let alert = all.quiet().alert(0);
+        assert_eq!(
+            all.warnings,
+            [
+                "f:1: arrest_warrants: 2 states issued warrants (`QR`, `QS`): the first, `QR`, is taken as the sending \
+                 bureau; the class and the documented misuse of every one of them count"
+            ]
+        );
+        let alert = all.alert(0);
         assert_eq!(alert.bureau(), Some("QR"));
         let counts: Vec<usize> = alert.warrants().iter().map(|it| it.counts.len()).collect();
         assert_eq!(counts, [2, 0, 1]);
         assert_eq!(alert.warrants()[2].state, Field::Unknown);
+    }
+
+    #[test]
+    fn the_sender_is_the_first_state_that_is_named_and_one_state_is_not_told() {
+        let all = with(
+            r#""arrest_warrants":[{"issuing_country_id":null,"charge":"Theft"},{"issuing_country_id":"QS","charge":"Fraud"},{"issuing_country_id":"qs","charge":"Arson"}]"#,
+        );
+        assert_eq!(all.quiet().alert(0).bureau(), Some("QS"));
+        let odd = with(
+            r#""arrest_warrants":[{"issuing_country_id":"QS"},{"issuing_country_id":"Ilinca Baltrukova"}]"#,
+        );
+        assert!(odd.warnings[1].contains("(`QS`, one without a code)"), "{:?}", odd.warnings);
+        assert!(!odd.warnings.concat().to_uppercase().contains("ILINCA"), "{:?}", odd.warnings);
+    }
+
+    #[test]
+    fn a_birth_in_a_distant_future_is_left_open_and_told() {
+        let all = with("\"date_of_birth\":\"2188/03/04\"");
+        assert_eq!(all.warnings, ["f:1: date_of_birth: a date after 2100, which cannot be: left unknown"]);
+        assert_eq!(all.alert(0).subject.born, Field::Unknown);
     }
 
     #[test]
@@ -836,8 +928,8 @@ mod tests {
         assert_eq!(
             all.warnings,
             [
-                "f:2: date_of_birth: `1988/02/30` is no date that exists: left unknown",
-                "f:3: nationalities[0]: `1` is no state code: kept as it is",
+                "f:2: date_of_birth: a text of 10 characters that is no date that exists: left unknown",
+                "f:3: nationalities[0]: a text of 1 character that is no state code: kept as it is",
                 "f:3: nationalities[1]: expected a text, found a list: left unknown",
                 "f:3: place_of_birth: expected a text, found an object: left unknown",
                 "f:3: arrest_warrants[0]: expected an object, found a number: left out",

@@ -6,16 +6,20 @@
 //! Promise: memory is bounded by the limit for one record; nesting is bounded before any parser sees it.
 //! Promise: what cannot be read is told with its line, and reading goes on at the next record.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 
 use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::place::{Wrong, meant, quoted};
+use crate::place::{Wrong, field_name, meant, quoted_field};
 use crate::source::{Line, Lines};
 
 /// Deepest nesting of objects and lists in a record.
 pub(crate) const DEEPEST: u32 = 64;
+
+/// Why a record ends where the next one begins.
+const NEXT_BEGINS: &str = "another record begins before this one is closed";
 
 /// Follows brackets and texts of one JSON value over any number of parts.
 #[derive(Default)]
@@ -65,7 +69,7 @@ impl Scan {
                     let expected =
                         matches!(self.last, 0 | b':' | b'[') || (self.last == b',' && self.in_list());
                     if !expected {
-                        return Step::Wrong(at, "another record begins before this one is closed".to_owned());
+                        return Step::Wrong(at, NEXT_BEGINS.to_owned());
                     }
                     if self.depth == DEEPEST {
                         return Step::Wrong(at, format!("nested deeper than {DEEPEST} levels"));
@@ -101,6 +105,13 @@ pub(crate) struct Piece {
     pub(crate) offset: u64,
 }
 
+impl Piece {
+    /// The line of its last word: where a record stops, not where the next one was found.
+    fn stop(&self) -> u64 {
+        self.line + line_breaks(&self.bytes, self.bytes.trim_ascii_end().len())
+    }
+}
+
 /// What the cutter found next.
 pub(crate) enum Cut {
     /// An object, closed.
@@ -113,8 +124,14 @@ pub(crate) enum Cut {
 pub(crate) struct Cutter<'a> {
     lines: Lines<'a>,
     limit: usize,
-    /// The line at hand.
+    /// A record may be a page, whose own records stand inside it at the beginning of a line.
+    of_pages: bool,
+    /// Lines that a broken record had taken in, with number and offset: they are read again.
+    again: VecDeque<(u64, u64, Vec<u8>)>,
+    /// The line at hand, its number and its offset.
     line: Vec<u8>,
+    number: u64,
+    offset: u64,
     at: usize,
     /// Inside a list that holds the records.
     in_list: bool,
@@ -130,13 +147,33 @@ impl<'a> Cutter<'a> {
         Self {
             lines: Lines::new(bytes, limit),
             limit,
+            of_pages: false,
+            again: VecDeque::new(),
             line: Vec::new(),
+            number: 0,
+            offset: 0,
             at: 0,
             in_list: false,
             started: false,
             any_broken: false,
             passing: None,
         }
+    }
+
+    /// The same, for records that hold records.
+    pub(crate) fn of_pages(self) -> Self {
+        Self { of_pages: true, ..self }
+    }
+
+    /// Reads the next line in place of the one at hand.
+    fn read_line(&mut self) -> io::Result<Line> {
+        if let Some((number, offset, line)) = self.again.pop_front() {
+            (self.number, self.offset, self.line) = (number, offset, line);
+            return Ok(Line::Whole);
+        }
+        let read = self.lines.next(&mut self.line)?;
+        (self.number, self.offset) = (self.lines.number, self.lines.offset);
+        Ok(read)
     }
 
     /// Bytes from elsewhere in the file.
@@ -146,13 +183,15 @@ impl<'a> Cutter<'a> {
 
     /// The line read last.
     pub(crate) fn line(&self) -> u64 {
-        self.lines.number
+        self.number
     }
 
     /// Begins again at the start of a file.
     pub(crate) fn rewind(&mut self, start: u64) -> io::Result<()> {
         self.lines.bytes.seek(start)?;
         self.lines.number = 0;
+        (self.number, self.offset) = (0, start);
+        self.again.clear();
         self.line.clear();
         self.at = 0;
         self.in_list = false;
@@ -166,9 +205,58 @@ impl<'a> Cutter<'a> {
         format!("a line of {count} bytes: longer than the {} MiB a record may have", self.limit >> 20)
     }
 
-    fn broken(&mut self, bytes: Vec<u8>, line: u64, offset: u64, says: String) -> Cut {
+    /// A line that cannot be part of a record.
+    fn broken_line(&mut self, says: String) -> Cut {
         self.any_broken = true;
-        Cut::Broken(Piece { bytes, line, offset }, self.lines.number, says)
+        Cut::Broken(Piece { bytes: Vec::new(), line: self.number, offset: self.offset }, self.number, says)
+    }
+
+    /// A record that is given up because the next one begins or the file ends. Lines of it that may be records of
+    /// their own are read again, with the line at hand behind them.
+    fn give_up(&mut self, mut piece: Piece, column: usize, says: String) -> Cut {
+        self.any_broken = true;
+        let mut says = says;
+        if let Some(next) = self.first_inside(&piece.bytes, column) {
+            let (mut number, mut offset) =
+                (piece.line + line_breaks(&piece.bytes, next), piece.offset + next as u64);
+            let taken = piece.bytes.split_off(next);
+            let mut lines = Vec::new();
+            for line in taken.split_inclusive(|byte| *byte == b'\n') {
+                lines.push((number, offset, line.to_vec()));
+                number += 1;
+                offset += line.len() as u64;
+            }
+            if !self.line.is_empty() {
+                lines.push((self.number, self.offset, std::mem::take(&mut self.line)));
+            }
+            for line in lines.into_iter().rev() {
+                self.again.push_front(line);
+            }
+            NEXT_BEGINS.clone_into(&mut says);
+        }
+        self.at = 0;
+        self.passing = None;
+        let stop = piece.stop();
+        Cut::Broken(piece, stop, says)
+    }
+
+    /// Where in a record of one line, left open, the next record was taken in as a part of it.
+    fn first_inside(&self, record: &[u8], column: usize) -> Option<usize> {
+        let mut lines = record.split_inclusive(|byte| *byte == b'\n');
+        let first = lines.next()?;
+        // A record that begins with a bracket alone is written over several lines, of which any may begin so.
+        let page = b"\"notices\"";
+        if first.trim_ascii().len() < 2 || (self.of_pages && first.windows(page.len()).any(|it| it == page)) {
+            return None;
+        }
+        let mut at = first.len();
+        for line in lines {
+            if begins_record(line, column) {
+                return Some(at);
+            }
+            at += line.len();
+        }
+        None
     }
 
     /// The next object, or `None` at the end.
@@ -176,12 +264,12 @@ impl<'a> Cutter<'a> {
         loop {
             if self.at >= self.line.len() {
                 self.at = 0;
-                match self.lines.next(&mut self.line)? {
+                match self.read_line()? {
                     Line::End => return Ok(None),
                     Line::TooLong(count) => {
                         self.passing.get_or_insert(0);
                         let says = self.too_long(count);
-                        return Ok(Some(self.broken(Vec::new(), self.lines.number, self.lines.offset, says)));
+                        return Ok(Some(self.broken_line(says)));
                     }
                     Line::Whole => {}
                 }
@@ -216,14 +304,13 @@ impl<'a> Cutter<'a> {
                 }
                 b',' | b']' | b'}' if self.any_broken => self.at += 1,
                 _ => {
-                    let words = String::from_utf8_lossy(rest.get(blank..).unwrap_or_default()).into_owned();
+                    let count = rest.get(blank..).unwrap_or_default().trim_ascii_end().len();
                     self.at = self.line.len();
                     self.passing = Some(0);
                     let says = format!(
-                        "expected a record that begins with `{{`, found {}",
-                        quoted(words.trim_end())
+                        "expected a record that begins with `{{`, found {count} bytes that begin otherwise"
                     );
-                    return Ok(Some(self.broken(Vec::new(), self.lines.number, self.lines.offset, says)));
+                    return Ok(Some(self.broken_line(says)));
                 }
             }
         }
@@ -231,54 +318,76 @@ impl<'a> Cutter<'a> {
 
     /// Cuts the object that begins at the place reached.
     fn cut(&mut self, column: usize) -> io::Result<Cut> {
-        let (line, offset) = (self.lines.number, self.lines.offset + self.at as u64);
+        let (line, offset) = (self.number, self.offset + self.at as u64);
         let mut scan = Scan::default();
         let mut bytes = Vec::new();
+        let piece = |bytes| Piece { bytes, line, offset };
         loop {
             let rest = self.line.get(self.at..).unwrap_or_default();
             match scan.feed(rest) {
                 Step::Done(end) => {
                     bytes.extend_from_slice(rest.get(..end).unwrap_or_default());
                     self.at += end;
-                    return Ok(Cut::Whole(Piece { bytes, line, offset }));
+                    return Ok(Cut::Whole(piece(bytes)));
                 }
                 Step::More => bytes.extend_from_slice(rest),
                 Step::Wrong(at, says) => {
-                    let begins_anew = !bytes.is_empty() && at <= column && rest.get(at) == Some(&b'{');
-                    bytes.extend_from_slice(rest.get(..at).unwrap_or_default());
-                    if begins_anew {
-                        self.at = 0;
-                    } else {
-                        self.at = self.line.len();
-                        self.passing = Some(column);
+                    // The line at hand may be the next record, and what is wrong its own.
+                    let whole_lines = bytes.len();
+                    let is_first = whole_lines == 0;
+                    bytes.extend_from_slice(rest);
+                    if !is_first && self.first_inside(&bytes, column).is_some() {
+                        bytes.truncate(whole_lines);
+                        return Ok(self.give_up(piece(bytes), column, NEXT_BEGINS.to_owned()));
                     }
-                    return Ok(self.broken(bytes, line, offset, says));
+                    bytes.truncate(whole_lines + at);
+                    if !is_first && at <= column && says == NEXT_BEGINS {
+                        self.at = 0;
+                        return Ok(self.give_up(piece(bytes), column, says));
+                    }
+                    self.at = self.line.len();
+                    self.passing = Some(column);
+                    self.any_broken = true;
+                    let piece = piece(bytes);
+                    let stop = if says == NEXT_BEGINS { piece.stop() } else { self.number };
+                    return Ok(Cut::Broken(piece, stop, says));
                 }
             }
             self.at = 0;
-            let read = self.lines.next(&mut self.line)?;
-            let says = match read {
+            match self.read_line()? {
                 Line::End => {
                     self.line.clear();
-                    "the file ends inside this record".to_owned()
+                    let says = "the file ends inside this record".to_owned();
+                    return Ok(self.give_up(piece(bytes), column, says));
                 }
                 Line::TooLong(count) => {
                     self.passing = Some(column);
-                    self.too_long(count)
+                    self.any_broken = true;
+                    return Ok(Cut::Broken(piece(bytes), self.number, self.too_long(count)));
                 }
                 Line::Whole if bytes.len() + self.line.len() > self.limit => {
-                    self.at = self.line.len();
-                    self.passing = Some(column);
-                    format!("longer than the {} MiB a record may have", self.limit >> 20)
+                    if self.first_inside(&bytes, column).is_none() {
+                        self.at = self.line.len();
+                        self.passing = Some(column);
+                        self.any_broken = true;
+                        let says = format!("longer than the {} MiB a record may have", self.limit >> 20);
+                        return Ok(Cut::Broken(piece(bytes), self.number, says));
+                    }
+                    return Ok(self.give_up(piece(bytes), column, NEXT_BEGINS.to_owned()));
                 }
                 Line::Whole if is_next_record(&bytes, &self.line, column) => {
-                    "another record begins before this one is closed".to_owned()
+                    return Ok(self.give_up(piece(bytes), column, NEXT_BEGINS.to_owned()));
                 }
-                Line::Whole => continue,
-            };
-            return Ok(self.broken(bytes, line, offset, says));
+                Line::Whole => {}
+            }
         }
     }
+}
+
+/// Whether a line begins with a bracket, no further in than a column.
+fn begins_record(line: &[u8], column: usize) -> bool {
+    let blank = line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    blank <= column && line.get(blank) == Some(&b'{')
 }
 
 /// Whether a line inside a record begins as the record itself does, no further in: then it is the next record,
@@ -318,7 +427,10 @@ fn walk(bytes: &[u8], until: usize, mut reached: impl FnMut(&[Frame], usize)) ->
                 b'\\' => escaped = true,
                 b'"' => {
                     text_from = None;
-                    if let Some(frame) = frames.last_mut().filter(|it| it.wants_key) {
+                    // Only what a colon follows is a name of a field; anything else may be a person's.
+                    let behind = bytes.get(at + 1..).unwrap_or_default();
+                    let is_key = behind.iter().find(|it| !it.is_ascii_whitespace()) == Some(&b':');
+                    if let Some(frame) = frames.last_mut().filter(|it| it.wants_key && is_key) {
                         frame.key =
                             String::from_utf8_lossy(bytes.get(from..at).unwrap_or_default()).into_owned();
                         frame.wants_key = false;
@@ -372,7 +484,7 @@ fn path(frames: &[Frame]) -> String {
             if !out.is_empty() {
                 out.push('.');
             }
-            out.push_str(&frame.key);
+            out.push_str(&field_name(&frame.key));
         }
     }
     out
@@ -441,8 +553,8 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
         let (name, known) = rest.split_once('`').unwrap_or((rest, ""));
         // The parser names the record it stands in after the name was read: the field is the last step.
         match meant(name, known.split('`').skip(1).step_by(2)) {
-            Some(meant) => format!("unknown field {}: did you mean `{meant}`?", quoted(name)),
-            None => format!("unknown field {}", quoted(name)),
+            Some(meant) => format!("unknown field {}: did you mean `{meant}`?", quoted_field(name)),
+            None => format!("unknown field {}", quoted_field(name)),
         }
     } else if let Some(rest) = says.strip_prefix("missing field `") {
         let name = rest.trim_end_matches('`');
@@ -451,13 +563,13 @@ fn unread(bytes: &[u8], error: &serde_json::Error) -> Unread {
         field = Some(if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") });
         "missing".to_owned()
     } else if let Some(name) = says.strip_prefix("duplicate field `") {
-        format!("given twice: {}", quoted(name.trim_end_matches('`')))
+        format!("given twice: {}", quoted_field(name.trim_end_matches('`')))
     } else if let Some((found, expected)) = says
         .strip_prefix("invalid type: ")
         .or_else(|| says.strip_prefix("invalid value: "))
         .and_then(|rest| rest.rsplit_once(", expected "))
     {
-        format!("expected {expected}, found {}", plain_found(found))
+        format!("expected {expected}, found {}", kind_found(found))
     } else {
         match says {
             "trailing comma" => "a comma too many".to_owned(),
@@ -478,16 +590,17 @@ fn parent_of(bytes: &[u8], offset: usize, path: &str) -> String {
     }
 }
 
-/// What a parser found, without the parser's own words for kinds of values.
-fn plain_found(found: &str) -> String {
-    if let Some(text) = found.strip_prefix("string \"").and_then(|it| it.strip_suffix('"')) {
-        return quoted(text);
-    }
+/// The kind of what a parser found, without the value: it may be a name or the number of a passport.
+fn kind_found(found: &str) -> &'static str {
+    let is = |kind: &str| found.starts_with(kind);
     match found {
-        "null" | "unit value" => "nothing".to_owned(),
-        "map" => "an object".to_owned(),
-        "sequence" => "a list".to_owned(),
-        _ => found.replace("integer ", "").replace("floating point ", "").replace("boolean ", ""),
+        "null" | "unit value" => "nothing",
+        "map" => "an object",
+        "sequence" => "a list",
+        _ if is("string ") => "a text",
+        _ if is("integer ") || is("floating point ") => "a number",
+        _ if is("boolean ") => "true or false",
+        _ => "something else",
     }
 }
 
@@ -596,7 +709,7 @@ impl<'de> Deserialize<'de> for Tree {
                 let mut known = std::collections::BTreeSet::new();
                 while let Some((key, value)) = object.next_entry::<String, Tree>()? {
                     if !known.insert(key.clone()) {
-                        return Err(de::Error::custom(format!("given twice: {}", quoted(&key))));
+                        return Err(de::Error::custom(format!("given twice: {}", quoted_field(&key))));
                     }
                     fields.push((key, value));
                 }
@@ -698,15 +811,49 @@ mod tests {
     fn a_broken_record_costs_one_error_and_the_next_is_read() {
         check(
             "{\"a\":1}\n{\"b\":\n{\"c\":\"x\n{\"d\":4}\n",
-            &["1:{\"a\":1}", "2-3: a text is not closed on its line", "4:{\"d\":4}"],
+            &[
+                "1:{\"a\":1}",
+                "2-2: another record begins before this one is closed",
+                "3-3: a text is not closed on its line",
+                "4:{\"d\":4}",
+            ],
         );
         check(
             "{\"b\":1,\n{\"d\":4}\n",
-            &["1-2: another record begins before this one is closed", "2:{\"d\":4}"],
+            &["1-1: another record begins before this one is closed", "2:{\"d\":4}"],
         );
         check("{\"a\":[}\n{}\n", &["1-1: unexpected `}`", "2:{}"]);
         check("{\"a\":", &["1-1: the file ends inside this record"]);
-        check("hello\n{}\n", &["1-1: expected a record that begins with `{`, found `hello`", "2:{}"]);
+        check(
+            "hello\n{}\n",
+            &["1-1: expected a record that begins with `{`, found 5 bytes that begin otherwise", "2:{}"],
+        );
+    }
+
+    #[test]
+    fn a_record_cut_off_is_told_at_its_own_line_and_takes_no_other_with_it() {
+        let stops = "another record begins before this one is closed";
+        let told = format!("1-1: {stops}");
+        for cut in ["{\"a\":", "{\"a\":[", "{\"a\":[{\"b\":1},", "{\"a\":1", "{\"a\":{\"b\":[", "{\"a\":1,"] {
+            for next in ["{\"b\":2}", "{\"a\":2}"] {
+                check(&format!("{cut}\n{next}\n"), &[&told, &format!("2:{next}")]);
+                check(&format!("{cut}\r\n\r\n{next}"), &[&told, &format!("3:{next}")]);
+            }
+        }
+        check("{\"a\":[\n\n\n", &["1-1: the file ends inside this record"]);
+        check("{\"a\":[\n{\"b\":2}\n{\"c\":3}\n", &[&told, "2:{\"b\":2}", "3:{\"c\":3}"]);
+        check("[{\"a\":[\n{\"b\":2},\n{\"c\":3}]\n", &[&told, "2:{\"b\":2}", "3:{\"c\":3}"]);
+        check("{\"a\":\"x\n{\"b\":2}\n", &["1-1: a text is not closed on its line", "2:{\"b\":2}"]);
+        let over_lines = "{\n \"a\":[\n  {\"b\":1},\n{\"c\":3}\n{\"d\":4}\n";
+        check(over_lines, &[&format!("1-4: {stops}"), "5:{\"d\":4}"]);
+    }
+
+    #[test]
+    fn only_what_a_colon_follows_is_a_name_of_a_field() {
+        let path = |text: &str| path_at(text.as_bytes(), text.len());
+        assert_eq!(path("{\"name\" : \"X\"").as_deref(), Some("name"));
+        assert_eq!(path("{name:\"BALTRUKOVA\""), None);
+        assert_eq!(path("{\"Ilinca Baltrukova\":{\"born\":1").as_deref(), Some("(a name of 17 bytes).born"));
     }
 
     #[test]

@@ -20,8 +20,10 @@ use terms::alert::{
 };
 use terms::{Date, Field, Origin, PartialDate};
 
-use crate::place::{Wrong, quoted, turns_direction};
-use crate::said::{Bureau, Given, LONGEST_WORD, Maybe, Months, Object, Said, State, Word};
+use crate::place::{Wrong, quoted_field, turns_direction};
+use crate::said::{
+    Bureau, Given, Happened, LONGEST_WORD, Maybe, Months, Object, Said, Short, State, something,
+};
 
 /// An alert in the native form.
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -35,10 +37,10 @@ pub(crate) struct NativeAlert {
     pub(crate) bureau: Said<Bureau>,
     /// The dossier number, as `2031/40417`.
     #[serde(default)]
-    pub(crate) reference: Maybe<String>,
+    pub(crate) reference: Maybe<Short>,
     /// When it was issued.
     #[serde(default)]
-    pub(crate) issued: Said<PartialDate>,
+    pub(crate) issued: Said<Happened<PartialDate>>,
     /// When the source says it ends.
     #[serde(default)]
     pub(crate) expires: Said<PartialDate>,
@@ -99,20 +101,20 @@ pub(crate) struct NativeSubject {
 /// One spelling of a name.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "name")]
+#[schemars(rename = "name", extend("anyOf" = [with("text"), with("family"), with("given")]))]
 pub(crate) struct NativeName {
     /// The whole name; may be left out where family or given names are there.
     #[serde(default)]
-    pub(crate) text: Maybe<String>,
+    pub(crate) text: Maybe<Short>,
     /// The family name.
     #[serde(default)]
-    pub(crate) family: Maybe<String>,
+    pub(crate) family: Maybe<Short>,
     /// The given names.
     #[serde(default)]
-    pub(crate) given: Maybe<String>,
+    pub(crate) given: Maybe<Short>,
     /// Script, ISO 15924 (`Cyrl`).
     #[serde(default)]
-    pub(crate) script: Maybe<String>,
+    pub(crate) script: Maybe<Short>,
     /// How good the spelling is.
     #[serde(default)]
     pub(crate) quality: Maybe<NameQuality>,
@@ -121,10 +123,15 @@ pub(crate) struct NativeName {
     pub(crate) origin: Maybe<Origin>,
 }
 
+/// A form in which this field says something.
+pub(crate) fn with(field: &str) -> serde_json::Value {
+    serde_json::json!({"required": [field], "properties": {field: something()}})
+}
+
 /// Birth.
 #[derive(Clone, Default)]
 pub(crate) struct NativeBorn {
-    pub(crate) date: Said<PartialDate>,
+    pub(crate) date: Said<Happened<PartialDate>>,
     pub(crate) place: Said<String>,
     pub(crate) country: Said<State>,
 }
@@ -159,7 +166,7 @@ pub(crate) struct NativeWarrant {
     pub(crate) authority: Option<Object<NativeAuthority>>,
     /// When.
     #[serde(default)]
-    pub(crate) issued: Said<PartialDate>,
+    pub(crate) issued: Said<Happened<PartialDate>>,
     /// The counts.
     #[serde(default)]
     pub(crate) counts: Maybe<Vec<Object<NativeCount>>>,
@@ -231,10 +238,10 @@ pub(crate) struct NativeFacts {
     pub(crate) text: Said<String>,
     /// First day of the acts.
     #[serde(default)]
-    pub(crate) from: Said<PartialDate>,
+    pub(crate) from: Said<Happened<PartialDate>>,
     /// Last day of the acts.
     #[serde(default)]
-    pub(crate) to: Said<PartialDate>,
+    pub(crate) to: Said<Happened<PartialDate>>,
     /// Place of the acts.
     #[serde(default)]
     pub(crate) place: Said<String>,
@@ -284,10 +291,10 @@ pub(crate) struct NativeConduct {
     pub(crate) reviewed_before_circulation: Said<bool>,
     /// When the sender was told, by a named decision, that the person was located.
     #[serde(default)]
-    pub(crate) located: Said<Date>,
+    pub(crate) located: Said<Happened<Date>>,
     /// When the sender asked for extradition after that.
     #[serde(default)]
-    pub(crate) extradition_asked: Said<Date>,
+    pub(crate) extradition_asked: Said<Happened<Date>>,
     /// Questions put to it.
     #[serde(default)]
     pub(crate) questions: Maybe<Vec<Object<NativeQuestion>>>,
@@ -299,12 +306,12 @@ pub(crate) struct NativeConduct {
 #[schemars(rename = "question")]
 pub(crate) struct NativeQuestion {
     /// When it was asked.
-    pub(crate) asked: Given<Date>,
+    pub(crate) asked: Given<Happened<Date>>,
     /// What was asked.
     pub(crate) what: Given<String>,
     /// When it was answered; `none` where the time for it passed.
     #[serde(default)]
-    pub(crate) answered: Said<Date>,
+    pub(crate) answered: Said<Happened<Date>>,
 }
 
 impl<'de> Deserialize<'de> for NativeBorn {
@@ -330,7 +337,7 @@ impl<'de> Deserialize<'de> for NativeBorn {
                     // `value` with `origin` is the date as any other field would say it.
                     let same = if key == "value" { "date" } else { key.as_ref() };
                     if known.iter().any(|it| it == same) {
-                        return Err(de::Error::custom(format!("given twice: {}", quoted(&key))));
+                        return Err(de::Error::custom(format!("given twice: {}", quoted_field(&key))));
                     }
                     known.push(same.to_owned());
                     match same {
@@ -365,13 +372,13 @@ impl JsonSchema for NativeBorn {
         "born".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let date = <Said<PartialDate>>::json_schema(generator);
+        let date = <Said<Happened<PartialDate>>>::json_schema(generator);
         let place = <Said<String>>::json_schema(generator);
         let country = <Said<State>>::json_schema(generator);
-        let origin = Origin::schema(generator);
+        let origin = <Maybe<Origin>>::json_schema(generator);
         json_schema!({"description": "Birth: a date, or an object with date, place and country.", "anyOf": [
             date,
-            {"type": "object", "additionalProperties": false,
+            {"type": "object", "additionalProperties": false, "not": {"required": ["date", "value"]},
              "properties": {"date": date, "value": date, "place": place, "country": country, "origin": origin}}
         ]})
     }
@@ -471,21 +478,20 @@ fn months(said: Said<Months>) -> Field<u32> {
 
 impl NativeName {
     fn into_form(self, path: &str) -> Result<NameForm, Wrong> {
-        let text = match (&self.text.0, &self.family.0, &self.given.0) {
-            (Some(text), _, _) => text.clone(),
+        let [text, family, given, script] =
+            [self.text, self.family, self.given, self.script].map(|it| it.0.map(|it| it.0));
+        let text = match (text, &family, &given) {
+            (Some(text), _, _) => text,
             (None, Some(family), Some(given)) => format!("{family} {given}"),
             (None, Some(one), None) | (None, None, Some(one)) => one.clone(),
             (None, None, None) => return Err(Wrong::at(format!("{path}.text"), "missing")),
         };
         short(&text, path)?;
-        for part in [&self.family.0, &self.given.0, &self.script.0].into_iter().flatten() {
-            short(part, path)?;
-        }
         Ok(NameForm {
             text,
-            family: self.family.0,
-            given: self.given.0,
-            script: self.script.0,
+            family,
+            given,
+            script,
             quality: self.quality.0.unwrap_or(NameQuality::Unknown),
             origin: self.origin.0.unwrap_or(Origin::Notice),
         })
@@ -504,7 +510,7 @@ impl NativeSubject {
             .collect::<Result<_, _>>()?;
         Ok(Subject {
             names,
-            born: self.born.date.0,
+            born: self.born.date.0.map(|it| it.0),
             birth_place: self.born.place.0,
             birth_country: self.born.country.0.map(|it| it.0),
             sex: self.sex.0,
@@ -533,7 +539,7 @@ impl NativeWarrant {
                 judicial: authority.judicial.0,
                 appeal_to_court: authority.appeal_to_court.0,
             },
-            issued: self.issued.0,
+            issued: self.issued.0.map(|it| it.0),
             counts: self
                 .counts
                 .0
@@ -549,8 +555,8 @@ impl NativeWarrant {
                 .collect(),
             facts: Facts {
                 text: facts.text.0,
-                from: facts.from.0,
-                to: facts.to.0,
+                from: facts.from.0.map(|it| it.0),
+                to: facts.to.0.map(|it| it.0),
                 place: facts.place.0,
                 role: facts.role.0,
             },
@@ -569,17 +575,14 @@ impl NativeAlert {
         let subject = self.subject.unwrap_or_default().0.into_subject("subject")?;
         let conduct = self.conduct.unwrap_or_default().0;
         notes.look_at_names(&subject, "subject.names");
-        let reference = self.reference.0.filter(|it| !says_no_number(it));
-        if let Some(reference) = &reference {
-            short(reference, "reference")?;
-        }
+        let reference = self.reference.0.map(|it| it.0).filter(|it| !says_no_number(it));
         Ok(Alert {
             source: Source {
                 channel: self.channel.0,
                 bureau: self.bureau.0.map(|it| it.0),
                 reference: reference.map(|it| slash_form(&it)),
             },
-            issued: self.issued.0,
+            issued: self.issued.0.map(|it| it.0),
             expires: self.expires.0,
             purpose: self.purpose.0,
             subject,
@@ -608,17 +611,17 @@ impl NativeAlert {
                 .collect(),
             conduct: Conduct {
                 reviewed_before_circulation: conduct.reviewed_before_circulation.0,
-                located: conduct.located.0,
-                extradition_asked: conduct.extradition_asked.0,
+                located: conduct.located.0.map(|it| it.0),
+                extradition_asked: conduct.extradition_asked.0.map(|it| it.0),
                 questions: conduct
                     .questions
                     .0
                     .unwrap_or_default()
                     .into_iter()
                     .map(|Object(it)| Question {
-                        asked: it.asked.0,
+                        asked: it.asked.0.0,
                         what: it.what.0,
-                        answered: it.answered.0,
+                        answered: it.answered.0.map(|it| it.0),
                     })
                     .collect(),
             },
@@ -765,7 +768,7 @@ mod tests {
             "{\"channel\":\"diffusion\",\n\"warrants\":[{},\n{\"issued\":\"2023-02-30\"}]}",
             2,
             "warrants[1].issued",
-            "expected a date that exists: YYYY-MM-DD, YYYY-MM or YYYY, found `2023-02-30`",
+            "expected a date that exists: YYYY-MM-DD, YYYY-MM or YYYY, found a text of 10 characters",
         );
         check(
             "{\"channel\":\"diffusion\",\"warrants\":[{\"counts\":[{\"charge\":\"x\",\"max_penalty_month\":84}]}]}",
@@ -777,7 +780,7 @@ mod tests {
             "{\"channel\":\"diffusion\",\"warrants\":[{\"counts\":[{\"max_penalty_months\":8.5}]}]}",
             0,
             "warrants[0].counts[0].max_penalty_months",
-            "expected a whole number of months, up to 12000, found `8.5`",
+            "expected a whole number of months, up to 12000, found a number",
         );
         check(
             "{\"channel\":\"diffusion\",\"subject\":{\"documents\":[{\"kind\":\"passport\"}]}}",
@@ -795,7 +798,7 @@ mod tests {
             "{\"channel\":\"diffusion\",\"bureau\":\"Belarus!\"}",
             0,
             "bureau",
-            "expected a bureau: the two letters of its state, or its own code of up to 16 letters, digits and dashes, found `Belarus!`",
+            "expected a bureau: the two letters of its state, or its own code of up to 16 letters, digits and dashes, found a text of 8 characters",
         );
         check(
             "{\"channel\":\"diffusion\",\"issued\":{\"value\":\"2030\",\"orgin\":\"person\"}}",
@@ -810,6 +813,17 @@ mod tests {
             "subject.names[0].text",
             "missing",
         );
+        for (json, field) in [
+            (r#"{"channel":"diffusion","issued":"2150-01-01"}"#, "issued"),
+            (r#"{"channel":"diffusion","subject":{"born":{"date":"2188-03"}}}"#, "subject.born.date"),
+            (r#"{"channel":"diffusion","warrants":[{"issued":"2101"}]}"#, "warrants[0].issued"),
+            (r#"{"channel":"diffusion","warrants":[{"facts":{"to":"9999"}}]}"#, "warrants[0].facts.to"),
+        ] {
+            check(json, 0, field, "expected a date that can be, found one after 2100");
+        }
+        let ends =
+            alert(r#"{"channel":"diffusion","expires":"9999-12-31","warrants":[{"limitation":"2150"}]}"#);
+        assert!(ends.expires.is_known() && ends.warrants()[0].limitation.is_known());
     }
 
     #[test]

@@ -15,16 +15,16 @@
 use std::collections::VecDeque;
 
 use terms::alert::{NameQuality, RelationKind};
-use terms::{Alert, Field, PartialDate};
+use terms::{Alert, Field};
 
 use crate::json::{Unread, line_breaks};
 use crate::native::{
     NativeAlert, NativeAuthority, NativeBorn, NativeConduct, NativeCount, NativeDocument, NativeFacts,
     NativeName, NativeRelation, NativeSubject, NativeWarrant, Notes,
 };
-use crate::place::{Fault, Wrong, meant, quoted};
+use crate::place::{Fault, Wrong, meant, quoted, sized};
 use crate::reader::{LARGEST_RECORD, Out, Placer, Shape, bad, given, not_this, unread_rest};
-use crate::said::{Given, LONGEST_LIST, Maybe, Object, Said, State, Word, says_nothing};
+use crate::said::{Given, LONGEST_LIST, Maybe, Object, Said, Short, State, Word, says_nothing};
 use crate::source::{Bytes, Line, Lines};
 
 /// Every column, in the order of the form.
@@ -143,11 +143,12 @@ impl<'a> Rows<'a> {
         let header = String::from_utf8(line)
             .map_err(|_| wrong("not UTF-8 text: save the file as UTF-8".to_owned()))?;
         let mut columns = Vec::new();
-        for name in split_header(&header) {
+        for (number, name) in split_header(&header).into_iter().enumerate() {
             let Some(at) = COLUMNS.iter().position(|it| *it == name) else {
                 return Err(wrong(match meant(&name, COLUMNS.iter().copied()) {
                     Some(meant) => format!("unknown column {}: did you mean `{meant}`?", quoted(&name)),
-                    None => format!("unknown column {}", quoted(&name)),
+                    // A table without a first line that names its columns begins with a person's data.
+                    None => format!("column {} of the first line has no known name", number + 1),
                 }));
             };
             if columns.contains(&at) {
@@ -394,7 +395,7 @@ impl Row {
         if let Ok(others) = self.several("other_names")? {
             names.extend(others.into_iter().map(|it| {
                 Object(NativeName {
-                    text: Maybe(Some(it.to_owned())),
+                    text: Maybe(Some(Short(it.to_owned()))),
                     quality: Maybe(Some(NameQuality::Alias)),
                     ..NativeName::default()
                 })
@@ -404,7 +405,7 @@ impl Row {
         Ok(NativeSubject {
             names: Maybe(Some(names)),
             born: NativeBorn {
-                date: self.said::<PartialDate>("born")?,
+                date: self.said("born")?,
                 place: self.said("birth_place")?,
                 country: self.said("birth_country")?,
             },
@@ -419,7 +420,7 @@ impl Row {
                     [kind, number, state] if !kind.is_empty() && !number.is_empty() => {
                         Ok((*kind, *number, Maybe(State::text(state)?)))
                     }
-                    _ => Err(format!("expected `kind:number:state`, found {}", quoted(text))),
+                    _ => Err(format!("expected `kind:number:state`, found {}", sized(text))),
                 }
                 .map(|(kind, number, state)| {
                     Object(NativeDocument {
@@ -659,6 +660,7 @@ mod tests {
     #[test]
     fn a_column_that_is_unknown_missing_or_twice_refuses_the_file() {
         check_refused("channel,burau\n", "unknown column `burau`: did you mean `bureau`?");
+        check_refused("channel,Ilinca Baltrukova\n", "column 2 of the first line has no known name");
         check_refused("channel,name,name\n", "column `name` is there twice");
         check_refused("bureau,name\n", "column `channel` is missing");
     }
@@ -678,8 +680,8 @@ mod tests {
         assert_eq!(
             all.errors,
             [
-                "f:2: born: expected a date that exists: YYYY-MM-DD, YYYY-MM or YYYY, found `1988-13`",
-                "f:3: max_penalty_months: expected a whole number of months, up to 12000, found `many`",
+                "f:2: born: expected a date that exists: YYYY-MM-DD, YYYY-MM or YYYY, found a text of 7 characters",
+                "f:3: max_penalty_months: expected a whole number of months, up to 12000, found a text of 4 characters",
                 "f:4: 7 cells, but the first line names 10 columns",
                 "f:6: name: another value than in the alert's first row: give it once, or the same",
                 "f:7: a quotation mark is not closed",

@@ -10,15 +10,17 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
+use serde_json::json;
 use terms::Date;
 use terms::register::{PersonFacts, Speaker, Statement, StatementKind};
 
 use crate::json::{Unread, read};
-use crate::place::{BadRecord, Fault, Place, Wrong, meant, quoted};
+use crate::native::with;
+use crate::place::{BadRecord, Fault, Place, Wrong, meant, quoted, sized};
 use crate::register::{Binding, found_later};
-use crate::said::{Given, Maybe, Object, State, Word};
+use crate::said::{Given, Happened, Maybe, Object, State, Word, one_of};
 
 /// One record of what was stated.
 #[derive(Clone, Debug)]
@@ -77,15 +79,16 @@ pub(crate) struct PersonFactsForm {
     /// Who speaks.
     speaker: Given<Speaker>,
     /// When it was said.
-    said: Given<Date>,
+    said: Given<Happened<Date>>,
     /// The statements, at least one.
+    #[schemars(extend("minItems" = 1))]
     statements: Given<Vec<Object<StatementForm>>>,
 }
 
 /// One statement.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "statement")]
+#[schemars(rename = "statement", extend("if" = document_shown(), "then" = with("verified_by")))]
 pub(crate) struct StatementForm {
     /// What it is about.
     kind: Given<StatementKind>,
@@ -102,6 +105,12 @@ pub(crate) struct StatementForm {
     verified_by: Maybe<String>,
 }
 
+/// A document that is shown: the named official who verified it has to be there.
+fn document_shown() -> serde_json::Value {
+    let kind = one_of(&[StatementKind::ProtectionDocument.code()]);
+    json!({"required": ["kind"], "properties": {"kind": kind}})
+}
+
 impl Word for Speaker {
     fn what() -> String {
         "`person` or `counsel`".to_owned()
@@ -112,13 +121,14 @@ impl Word for Speaker {
             "counsel" => Ok(Some(Self::Counsel)),
             other => Err(match meant(other, ["person", "counsel"]) {
                 Some(meant) => format!("{} is no speaker: did you mean `{meant}`?", quoted(other)),
-                None => format!("expected {}, found {}", Self::what(), quoted(other)),
+                None => format!("expected {}, found {}", Self::what(), sized(other)),
             }),
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "enum": ["person", "counsel"]})
+        one_of(&["person", "counsel"])
     }
+    const DASHES: bool = false;
 }
 
 fn facts_of(bytes: &[u8]) -> Result<PersonFacts, Unread> {
@@ -144,7 +154,7 @@ fn facts_of(bytes: &[u8]) -> Result<PersonFacts, Unread> {
             verified_by: it.verified_by.0,
         });
     }
-    Ok(PersonFacts { speaker: form.speaker.0, said: form.said.0, statements })
+    Ok(PersonFacts { speaker: form.speaker.0, said: form.said.0.0, statements })
 }
 
 #[cfg(test)]

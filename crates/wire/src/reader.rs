@@ -20,9 +20,9 @@ use std::sync::Arc;
 
 use terms::Alert;
 
-use crate::json::{Cut, Cutter, Unread, line_breaks, line_of};
+use crate::json::{Cut, Cutter, Unread, line_of};
 use crate::native::Notes;
-use crate::place::{BadRecord, Fault, Place, Warning, Wrong, quoted};
+use crate::place::{BadRecord, Fault, Place, Warning, Wrong, quoted_field};
 use crate::source::Bytes;
 
 /// Largest record, in bytes: 8 MiB.
@@ -33,6 +33,9 @@ pub const LARGEST_PAGE: usize = 64 << 20;
 pub const LARGEST_STREAM: usize = 64 << 20;
 /// How much of a file its form is found out from.
 const HEAD: usize = 64 << 10;
+
+/// Said of a file without a word in it.
+const NOTHING_TO_READ: &str = "empty: nothing to read";
 
 /// The forms alerts are read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -250,6 +253,8 @@ fn begin<'a>(mut bytes: Bytes<'a>, name: &str, as_format: Option<Format>) -> Res
             return Err(not_this(name, 1, says));
         }
         let format = match as_format {
+            // A form that is named does not make a file of nothing one that was read.
+            Some(_) if head.trim_ascii().is_empty() => return Err(not_this(name, 1, NOTHING_TO_READ)),
             Some(format) => format,
             None => recognise(head).map_err(|says| not_this(name, 1, says))?,
         };
@@ -292,23 +297,23 @@ pub(crate) fn without_bom(head: &[u8]) -> Result<(usize, &[u8]), String> {
 
 /// What the service gives in place of data when it fails: a web page.
 fn page_in_place_of_data(head: &[u8]) -> Option<String> {
-    let written = String::from_utf8_lossy(head.get(..head.len().min(2048)).unwrap_or_default());
-    let written = written.trim_start();
-    let text = written.to_ascii_lowercase();
+    let text = String::from_utf8_lossy(head.get(..head.len().min(2048)).unwrap_or_default());
+    let text = text.trim_start().to_ascii_lowercase();
     let is_page = text.starts_with("<!doctype html")
         || text.starts_with("<html")
         || (text.starts_with('<') && text.contains("<html"));
-    let title = || {
+    // The title may be a person's, as of a notice that was saved as a page: only the number of an error is told.
+    let status = || {
         let from = text.find("<title>")? + "<title>".len();
-        let to = text.find("</title>")?;
-        Some(written.get(from..to)?.trim().to_owned())
+        let title = text.get(from..from + text.get(from..)?.find("</title>")?)?;
+        let is_error = |word: &&str| matches!(word.as_bytes(), [b'4' | b'5', b'0', b'0'..=b'9']);
+        title.split_whitespace().find(is_error).map(str::to_owned)
     };
-    is_page.then(|| match title() {
-        Some(title) if !title.is_empty() => format!(
-            "a web page that says {}, not data: the service answered with an error page",
-            quoted(&title)
-        ),
-        Some(_) | None => "a web page, not data: the service answered with an error page".to_owned(),
+    is_page.then(|| match status() {
+        Some(status) => {
+            format!("a web page that says `{status}`, not data: the service answered with an error page")
+        }
+        None => "a web page, not data: save the data itself, not the page that shows it".to_owned(),
     })
 }
 
@@ -318,7 +323,7 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
     let start = head.iter().take_while(|it| it.is_ascii_whitespace()).count();
     let text = head.get(start..).unwrap_or_default();
     match text.first() {
-        None => Err("empty: nothing to read".to_owned()),
+        None => Err(NOTHING_TO_READ.to_owned()),
         Some(b'<') => {
             let holds = |needle: &[u8]| text.windows(needle.len()).any(|it| it == needle);
             if holds(b"<CONSOLIDATED_LIST") || holds(b"<INDIVIDUAL") {
@@ -344,7 +349,7 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
                     first_keys = keys;
                 }
             }
-            let fields: Vec<String> = first_keys.iter().take(5).map(|it| quoted(it)).collect();
+            let fields: Vec<String> = first_keys.iter().take(5).map(|it| quoted_field(it)).collect();
             Err(if fields.is_empty() {
                 format!("JSON of no known form; {known}")
             } else {
@@ -357,7 +362,7 @@ fn recognise(head: &[u8]) -> Result<Format, String> {
             if crate::native_csv::is_header(&header) {
                 Ok(Format::NativeCsv)
             } else {
-                Err(format!("begins with {}: {known}", quoted(header.trim())))
+                Err(format!("neither JSON nor XML, nor a table whose first line names its columns; {known}"))
             }
         }
     }
@@ -478,14 +483,10 @@ pub(crate) fn bad(place: Place, wrong: Wrong) -> BadRecord {
     BadRecord { place, field: wrong.field, says: wrong.says }
 }
 
-/// The error of a record that could not be cut whole.
-pub(crate) fn broken(place: &Place, bytes: &[u8], line: u64, says: String) -> Out {
+/// The error of a record that could not be cut whole, at the line where it stops.
+pub(crate) fn broken(place: &Place, bytes: &[u8], line: u64, says: String) -> BadRecord {
     let field = crate::json::path_at(bytes, bytes.len());
-    Out::Bad(BadRecord {
-        place: place.at_line(line.max(place.line + line_breaks(bytes, bytes.len()))),
-        field,
-        says,
-    })
+    BadRecord { place: place.at_line(line), field, says }
 }
 
 /// A file of JSON records that stand for themselves.
@@ -517,7 +518,7 @@ impl Shape for JsonRecords<'_> {
                 }
                 Ok(Some(Cut::Broken(piece, line, says))) => {
                     let place = self.place.next(piece.line);
-                    return Some(broken(&place, &piece.bytes, line, says));
+                    return Some(Out::Bad(broken(&place, &piece.bytes, line, says)));
                 }
                 Ok(Some(Cut::Whole(piece))) => {
                     let place = self.place.next(piece.line);
@@ -611,12 +612,20 @@ pub(crate) mod tests {
     fn what_is_no_file_of_alerts_is_refused_in_words() {
         check_refused("", "empty");
         check_refused(" \n", "empty");
+        for format in Format::ALL {
+            let fault = open(" \n".as_bytes(), "f", Some(format)).err().unwrap();
+            assert_eq!(fault.to_string(), "f:1: empty: nothing to read", "{format:?}");
+        }
         check_refused(
             "<html><head><title>502 Bad Gateway</title></head></html>",
-            "a web page that says `502 Bad Gateway`",
+            "a web page that says `502`, not data",
         );
         check_refused("<!DOCTYPE html><p>", "a web page");
-        check_refused("502 Bad Gateway", "begins with `502 Bad Gateway`");
+        check_refused("502 Bad Gateway", "neither JSON nor XML, nor a table");
+        check_refused(
+            "<html><head><title>BALTRUKOVA Ilinca</title>",
+            "a web page, not data: save the data itself",
+        );
         check_refused("{\"message\":\"not found\"}", "with the fields `message`");
         check_refused("<other/>", "XML, but not");
         check_refused(
@@ -654,7 +663,7 @@ pub(crate) mod tests {
         assert_eq!(
             all.errors,
             [
-                "f:3: warrants[0].issued: another record begins before this one is closed",
+                "f:2: warrants[0].issued: another record begins before this one is closed",
                 "f:4: subject.names[0]: the file ends inside this record"
             ]
         );

@@ -4,8 +4,9 @@
 //! `"none"`, a plain value (said by the sender), or `{"value": ..., "origin": "official"}`.
 //! A field that has to be there is [`Given`]. A dash or an empty text says nothing: unknown.
 //!
-//! Promise: what is not of the kind expected is refused with the words found and the kind meant; a code that
-//! is not on its list is refused with the code that was probably meant.
+//! Promise: what is not of the kind expected is refused with the kind found and the kind meant, never with the words
+//! found, which may be a person's; a code that is not on its list is refused with the code that was probably meant.
+//! Promise: the schema of a value takes what the reader takes and nothing else, blanks and dashes included.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,12 +21,35 @@ use terms::indicator::Class;
 use terms::register::{DeciderKind, MisuseKind, Outcome, ProtectionKind, RefusalGround, StatementKind};
 use terms::{AlertId, Date, Field, Origin, PartialDate};
 
-use crate::place::{meant, quoted};
+use crate::place::{is_code, meant, quoted, quoted_field, sized};
 
 /// Most items a list of a form may have.
 pub(crate) const LONGEST_LIST: usize = 1_000;
 /// Longest name, title, number or code, in characters.
 pub(crate) const LONGEST_WORD: usize = 1_000;
+
+/// The last year in which anything that has happened can be dated; what ends or lapses may be later.
+pub(crate) const LATEST_YEAR: i16 = 2100;
+
+/// A text that says nothing, as a pattern; the same as [`says_nothing`].
+const NOTHING: &str = r"^\s*(?:--?|N/A|n/a)?\s*$";
+
+/// A text that says nothing: a schema of its own, referred to.
+struct Nothing;
+
+impl JsonSchema for Nothing {
+    fn schema_name() -> Cow<'static, str> {
+        "nothing".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "pattern": NOTHING, "description": "says nothing: unknown"})
+    }
+}
+
+/// A text that says something, as a schema by itself.
+pub(crate) fn something() -> serde_json::Value {
+    serde_json::json!({"type": "string", "not": {"pattern": NOTHING}})
+}
 
 /// A kind of value a form carries.
 pub(crate) trait Word: Sized {
@@ -33,22 +57,45 @@ pub(crate) trait Word: Sized {
     fn what() -> String;
     /// From a text; `None` where the text says nothing.
     fn text(text: &str) -> Result<Option<Self>, String> {
-        Err(format!("expected {}, found {}", Self::what(), quoted(text)))
+        Err(not_expected::<Self>(&sized(text)))
     }
     /// From a whole number; `None` where the number says nothing.
-    fn number(number: u64) -> Result<Option<Self>, String> {
-        Err(format!("expected {}, found `{number}`", Self::what()))
+    fn number(_: u64) -> Result<Option<Self>, String> {
+        Err(not_expected::<Self>("a number"))
     }
     /// From true or false.
-    fn truth(truth: bool) -> Result<Self, String> {
-        Err(format!("expected {}, found `{truth}`", Self::what()))
+    fn truth(_: bool) -> Result<Self, String> {
+        Err(not_expected::<Self>("true or false"))
     }
     /// From a list.
     fn list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
         Err(de::Error::custom(format!("expected {}, found a list", Self::what())))
     }
-    /// Its schema.
+    /// Its schema, where it says something.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
+    /// Whether a dash or an empty text leaves it out.
+    const DASHES: bool = true;
+}
+
+/// What was found is told by its kind only.
+fn not_expected<T: Word>(found: &str) -> String {
+    format!("expected {}, found {found}", T::what())
+}
+
+/// The values that leave a field open, beside those that fill it.
+fn open_values<T: Word>(generator: &mut SchemaGenerator, filled: Vec<Schema>) -> Vec<Schema> {
+    let mut values = filled;
+    values.push(json_schema!({"type": "null", "description": "unknown"}));
+    if T::DASHES {
+        values.push(generator.subschema_for::<Nothing>());
+    }
+    values
+}
+
+/// One of some words; blanks around it are dropped.
+pub(crate) fn one_of(words: &[&str]) -> Schema {
+    let pattern = format!(r"^\s*(?:{})\s*$", words.join("|"));
+    json_schema!({"type": "string", "anyOf": [{"enum": words}, {"pattern": pattern}]})
 }
 
 /// True for the texts with which public data say "unknown".
@@ -64,7 +111,26 @@ impl Word for String {
         Ok((!says_nothing(text)).then(|| text.trim().to_owned()))
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string"})
+        json_schema!({"type": "string", "not": {"pattern": NOTHING}})
+    }
+}
+
+/// A text that is compared with others, and bounded for that.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Short(pub(crate) String);
+
+impl Word for Short {
+    fn what() -> String {
+        String::what()
+    }
+    fn text(text: &str) -> Result<Option<Self>, String> {
+        if text.chars().count() > LONGEST_WORD {
+            return Err(format!("longer than {LONGEST_WORD} characters"));
+        }
+        String::text(text).map(|it| it.map(Self))
+    }
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "maxLength": LONGEST_WORD, "not": {"pattern": NOTHING}})
     }
 }
 
@@ -77,17 +143,18 @@ impl Word for State {
         "a state as two letters (ISO 3166-1 alpha-2, as `PL`)".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        let code = text.trim().to_uppercase();
-        if says_nothing(&code) {
+        // Not `to_uppercase`: a letter of another script may become two of ours.
+        let code = text.trim().to_ascii_uppercase();
+        if says_nothing(text) {
             Ok(None)
         } else if code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase()) {
             Ok(Some(Self(code)))
         } else {
-            Err(format!("expected {}, found {}", Self::what(), quoted(text)))
+            Err(not_expected::<Self>(&sized(text)))
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "pattern": "^[A-Za-z]{2}$"})
+        json_schema!({"type": "string", "pattern": r"^\s*[A-Za-z]{2}\s*$"})
     }
 }
 
@@ -101,18 +168,18 @@ impl Word for Bureau {
             .to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        let code = text.trim().to_uppercase();
+        let code = text.trim().to_ascii_uppercase();
         let plain = code.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || it == b'-');
-        if says_nothing(&code) {
+        if says_nothing(text) {
             Ok(None)
-        } else if (2..=16).contains(&code.len()) && plain {
+        } else if (2..=16).contains(&code.len()) && plain && !code.starts_with('-') {
             Ok(Some(Self(code)))
         } else {
-            Err(format!("expected {}, found {}", Self::what(), quoted(text)))
+            Err(not_expected::<Self>(&sized(text)))
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "pattern": "^[A-Za-z0-9-]{2,16}$"})
+        json_schema!({"type": "string", "pattern": r"^\s*[A-Za-z0-9][A-Za-z0-9-]{1,15}\s*$"})
     }
 }
 
@@ -124,10 +191,10 @@ impl Word for PartialDate {
         if says_nothing(text) {
             return Ok(None);
         }
-        text.parse().map(Some).map_err(|_| format!("expected {}, found {}", Self::what(), quoted(text)))
+        text.parse().map(Some).map_err(|_| not_expected::<Self>(&sized(text)))
     }
-    fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "pattern": "^[0-9]{4}([-/][0-9]{2}([-/][0-9]{2})?)?$"})
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<DateText<false, false>>()
     }
 }
 
@@ -140,12 +207,96 @@ impl Word for Date {
         match PartialDate::text(text).ok().flatten() {
             Some(date) if date.day().is_some() => Ok(Some(date.earliest())),
             None if says_nothing(text) => Ok(None),
-            Some(_) | None => Err(format!("expected {}, found {}", <Self as Word>::what(), quoted(text))),
+            Some(_) | None => Err(not_expected::<Self>(&sized(text))),
         }
     }
-    fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "format": "date"})
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<DateText<true, false>>()
     }
+}
+
+/// The date of what has happened: a birth, an act, a warrant, a decision. It cannot lie in a distant future.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Happened<T>(pub(crate) T);
+
+/// Whether something that has happened can be dated so; against the day examined it is looked at later.
+pub(crate) fn can_have_happened(date: PartialDate) -> bool {
+    date.year() <= LATEST_YEAR
+}
+
+fn too_late() -> String {
+    format!("expected a date that can be, found one after {LATEST_YEAR}")
+}
+
+impl Word for Happened<PartialDate> {
+    fn what() -> String {
+        PartialDate::what()
+    }
+    fn text(text: &str) -> Result<Option<Self>, String> {
+        match PartialDate::text(text)? {
+            Some(date) if !can_have_happened(date) => Err(too_late()),
+            date => Ok(date.map(Self)),
+        }
+    }
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<DateText<false, true>>()
+    }
+}
+
+impl Word for Happened<Date> {
+    fn what() -> String {
+        <Date as Word>::what()
+    }
+    fn text(text: &str) -> Result<Option<Self>, String> {
+        match <Date as Word>::text(text)? {
+            Some(date) if !can_have_happened(PartialDate::day_of(date)) => Err(too_late()),
+            date => Ok(date.map(Self)),
+        }
+    }
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<DateText<true, true>>()
+    }
+}
+
+/// The text of a date: known to the day or not, of what has happened or of any time.
+struct DateText<const DAY: bool, const HAPPENED: bool>;
+
+impl<const DAY: bool, const HAPPENED: bool> JsonSchema for DateText<DAY, HAPPENED> {
+    fn schema_name() -> Cow<'static, str> {
+        match (DAY, HAPPENED) {
+            (false, false) => "date".into(),
+            (false, true) => "date_happened".into(),
+            (true, false) => "day".into(),
+            (true, true) => "day_happened".into(),
+        }
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let form = if DAY { "YYYY-MM-DD" } else { "YYYY-MM-DD, YYYY-MM or YYYY" };
+        let latest = if HAPPENED { format!(", not after {LATEST_YEAR}") } else { String::new() };
+        json_schema!({
+            "type": "string",
+            "pattern": date_pattern(DAY, HAPPENED),
+            "description": format!("{form}: a date that exists{latest}."),
+        })
+    }
+}
+
+/// Dates that exist, leap years included; the years of what has happened end with [`LATEST_YEAR`].
+fn date_pattern(day: bool, happened: bool) -> String {
+    let early = "0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9]";
+    let late = if happened { "1[0-9]{3}|20[0-9]{2}|2100" } else { "[1-9][0-9]{3}" };
+    let (year_of, leap_century) = if happened {
+        ("(?:[01][0-9]|20)", "0[48]|1[26]|20")
+    } else {
+        ("[0-9]{2}", "0[48]|[2468][048]|[13579][26]")
+    };
+    let year = format!("(?:{early}|{late})");
+    let leap = format!("(?:{year_of}(?:0[48]|[2468][048]|[13579][26])|(?:{leap_century})00)");
+    let days = "(?:(?:0[13578]|1[02])[-/](?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)[-/](?:0[1-9]|[12][0-9]|30)\
+                |02[-/](?:0[1-9]|1[0-9]|2[0-8]))";
+    let full = format!("{year}[-/]{days}|{leap}[-/]02[-/]29");
+    let known = if day { full } else { format!("{full}|{year}(?:[-/](?:0[1-9]|1[0-2]))?") };
+    format!(r"^\s*(?:{known})\s*$")
 }
 
 /// A number of months.
@@ -160,19 +311,23 @@ impl Word for Months {
         if says_nothing(text) {
             return Ok(None);
         }
-        text.trim()
-            .parse()
-            .map_err(|_| format!("expected {}, found {}", Self::what(), quoted(text)))
-            .and_then(Self::number)
+        let digits = text.trim();
+        match digits.parse() {
+            Ok(number) if digits.bytes().all(|it| it.is_ascii_digit()) => Self::number(number),
+            Ok(_) | Err(_) => Err(not_expected::<Self>(&sized(text))),
+        }
     }
     fn number(number: u64) -> Result<Option<Self>, String> {
         match u32::try_from(number) {
             Ok(months @ 0..=12_000) => Ok(Some(Self(months))),
-            Ok(_) | Err(_) => Err(format!("expected {}, found `{number}`", Self::what())),
+            Ok(_) | Err(_) => Err(not_expected::<Self>("a larger number")),
         }
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "integer", "minimum": 0, "maximum": 12000})
+        json_schema!({"anyOf": [
+            {"type": "integer", "minimum": 0, "maximum": 12000},
+            {"type": "string", "pattern": r"^\s*0*(?:[0-9]{1,4}|1[01][0-9]{3}|12000)\s*$"}
+        ]})
     }
 }
 
@@ -185,14 +340,14 @@ impl Word for bool {
             "true" | "yes" => Ok(Some(true)),
             "false" | "no" => Ok(Some(false)),
             other if says_nothing(other) => Ok(None),
-            other => Err(format!("expected {}, found {}", Self::what(), quoted(other))),
+            other => Err(not_expected::<Self>(&sized(other))),
         }
     }
     fn truth(truth: bool) -> Result<Self, String> {
         Ok(truth)
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "boolean"})
+        json_schema!({"anyOf": [{"type": "boolean"}, one_of(&["true", "false", "yes", "no"])]})
     }
 }
 
@@ -201,21 +356,22 @@ impl Word for AlertId {
         "an alert of this home, as `alert-...`".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        Self::parse(text.trim())
-            .map(Some)
-            .ok_or_else(|| format!("expected {}, found {}", <Self as Word>::what(), quoted(text)))
+        Self::parse(text.trim()).map(Some).ok_or_else(|| not_expected::<Self>(&sized(text)))
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({"type": "string", "pattern": "^alert-[a-z0-9]+$"})
+        json_schema!({"type": "string", "pattern": r"^\s*alert-[a-z0-9]+\s*$"})
     }
+    const DASHES: bool = false;
 }
 
-/// Reads a code of a closed list.
+/// Reads a code of a closed list. The word found is repeated where it was meant for a code, or looks like one and
+/// the list is not about the person: cells that slipped by a column may hold a name.
 fn code<T: Copy>(
     text: &str,
     all: &[T],
     word: impl Fn(T) -> &'static str,
     what: &str,
+    about_the_person: bool,
 ) -> Result<Option<T>, String> {
     let wanted = text.trim();
     if let Some(found) = all.iter().find(|it| word(**it) == wanted) {
@@ -226,38 +382,45 @@ fn code<T: Copy>(
     }
     let known: Vec<&str> = all.iter().map(|it| word(*it)).collect();
     Err(match meant(wanted, known.iter().copied()) {
-        Some(meant) => format!("{} is no {what}: did you mean `{meant}`?", quoted(wanted)),
-        None => format!("{} is no {what}: expected one of `{}`", quoted(wanted), known.join("`, `")),
+        Some(meant) if !about_the_person => {
+            format!("{} is no {what}: did you mean `{meant}`?", quoted(wanted))
+        }
+        None if is_code(wanted) && !about_the_person => {
+            format!("{} is no {what}: expected one of `{}`", quoted(wanted), known.join("`, `"))
+        }
+        Some(_) | None => {
+            format!("{} that is no {what}: expected one of `{}`", sized(wanted), known.join("`, `"))
+        }
     })
 }
 
 fn code_schema<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str) -> Schema {
     let known: Vec<&str> = all.iter().map(|it| word(*it)).collect();
-    json_schema!({"type": "string", "enum": known})
+    one_of(&known)
 }
 
-macro_rules! codes { ($($name:ty = $what:literal;)*) => { $(
+macro_rules! codes { ($($name:ty = $what:literal, $about_the_person:literal;)*) => { $(
     impl Word for $name {
         fn what() -> String { concat!("a ", $what).to_owned() }
         fn text(text: &str) -> Result<Option<Self>, String> {
-            code(text, Self::ALL, Self::code, $what)
+            code(text, Self::ALL, Self::code, $what, $about_the_person)
         }
         fn schema(_: &mut SchemaGenerator) -> Schema { code_schema(Self::ALL, Self::code) }
     }
 )* } }
 
 codes! {
-    Channel = "channel";
-    Purpose = "purpose";
-    Sex = "sex";
-    NameQuality = "quality of a name";
-    RelationKind = "kind of relation";
-    ProtectionKind = "kind of protection";
-    RefusalGround = "ground of refusal";
-    DeciderKind = "kind of deciding body";
-    Outcome = "outcome";
-    MisuseKind = "kind of misuse evidence";
-    StatementKind = "kind of statement";
+    Channel = "channel", false;
+    Purpose = "purpose", false;
+    Sex = "sex", true;
+    NameQuality = "quality of a name", false;
+    RelationKind = "kind of relation", false;
+    ProtectionKind = "kind of protection", false;
+    RefusalGround = "ground of refusal", false;
+    DeciderKind = "kind of deciding body", false;
+    Outcome = "outcome", false;
+    MisuseKind = "kind of misuse evidence", false;
+    StatementKind = "kind of statement", false;
 }
 
 impl Word for Origin {
@@ -265,7 +428,7 @@ impl Word for Origin {
         "an origin".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        code(text, &Self::ALL, Self::code, "origin")
+        code(text, &Self::ALL, Self::code, "origin", false)
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
         code_schema(&Self::ALL, Self::code)
@@ -277,7 +440,7 @@ impl Word for Class {
         "a class".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        code(text, &[Self::N, Self::U, Self::A], Self::letter, "class")
+        code(text, &[Self::N, Self::U, Self::A], Self::letter, "class", false)
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
         code_schema(&[Self::N, Self::U, Self::A], Self::letter)
@@ -302,6 +465,7 @@ impl<T: DeserializeOwned + JsonSchema> Word for Vec<T> {
         let item = generator.subschema_for::<T>();
         json_schema!({"type": "array", "items": item, "maxItems": LONGEST_LIST})
     }
+    const DASHES: bool = false;
 }
 
 /// Reads a [`Word`]; `None` is a value that says nothing, which is refused where it is needed.
@@ -404,7 +568,7 @@ impl<T: Word> JsonSchema for Maybe<T> {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let value = T::schema(generator);
-        json_schema!({"anyOf": [value, {"type": "null"}]})
+        json_schema!({"anyOf": open_values::<T>(generator, vec![value])})
     }
 }
 
@@ -495,7 +659,7 @@ impl<'de, T: Word> Visitor<'de> for SaidVisitor<T> {
                 "value" if value.is_none() => value = Some(object.next_value_seed(Reading::new(false))?),
                 "origin" if origin.is_none() => origin = Some(object.next_value()?),
                 "value" | "origin" => {
-                    return Err(de::Error::custom(format!("given twice: {}", quoted(&key))));
+                    return Err(de::Error::custom(format!("given twice: {}", quoted_field(&key))));
                 }
                 _ => return Err(de::Error::unknown_field(&key, &["value", "origin"])),
             }
@@ -524,15 +688,33 @@ impl<T: Word> JsonSchema for Said<T> {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let value = T::schema(generator);
-        let origin = Origin::schema(generator);
-        json_schema!({"anyOf": [
-            value,
-            {"type": "null", "description": "unknown"},
-            {"const": "not_answered", "description": "the sender was asked and did not answer"},
-            {"const": "none", "description": "the sender says there is none"},
-            {"type": "object", "properties": {"value": value, "origin": origin},
-             "required": ["value", "origin"], "additionalProperties": false}
-        ]})
+        let origin = <Given<Origin>>::json_schema(generator);
+        let mut values = open_values::<T>(generator, vec![value.clone()]);
+        values.push(generator.subschema_for::<NoValue>());
+        let value = json_schema!({"anyOf": open_values::<T>(generator, vec![value])});
+        values.push(json_schema!({
+            "type": "object", "properties": {"value": value, "origin": origin},
+            "required": ["value", "origin"], "additionalProperties": false
+        }));
+        json_schema!({"anyOf": values})
+    }
+}
+
+/// What a sender may say in place of a value: a schema of its own, referred to.
+struct NoValue;
+
+impl JsonSchema for NoValue {
+    fn schema_name() -> Cow<'static, str> {
+        "no_value".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let mut words = one_of(&["not_answered", "none"]);
+        words.insert(
+            "description".to_owned(),
+            "`not_answered`: the sender was asked and did not answer; `none`: the sender says there is none"
+                .into(),
+        );
+        words
     }
 }
 
@@ -566,9 +748,42 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_may_be_a_persons_is_never_repeated() {
+        let name = "Ilinca Baltrukova";
+        let said = [
+            Channel::text(name).err().unwrap(),
+            Sex::text("femme").err().unwrap(),
+            PartialDate::text(name).err().unwrap(),
+            <Date as Word>::text(name).err().unwrap(),
+            <Happened<PartialDate>>::text("2150-03-04").err().unwrap(),
+            State::text(name).err().unwrap(),
+            Bureau::text(name).err().unwrap(),
+            Months::text(name).err().unwrap(),
+            bool::text(name).err().unwrap(),
+            AlertId::text(name).err().unwrap(),
+            String::number(123_456_789).err().unwrap(),
+        ];
+        for it in &said {
+            for word in ["Ilinca", "Baltrukova", "femme", "2150", "03-04", "123"] {
+                assert!(!it.contains(word), "{it}");
+            }
+        }
+        assert_eq!(said[1], "a text of 5 characters that is no sex: expected one of `F`, `M`, `X`");
+    }
+
+    #[test]
+    fn what_has_happened_is_not_dated_after_2100_and_what_ends_may_be() {
+        let birth = |text| <Happened<PartialDate>>::text(text);
+        assert!(birth("2100-12-31").unwrap().is_some());
+        assert_eq!(birth("2101").err().as_deref(), Some("expected a date that can be, found one after 2100"));
+        assert!(<Happened<Date>>::text("9999-12-31").is_err());
+        assert!(PartialDate::text("9999-12-31").unwrap().is_some());
+    }
+
+    #[test]
     fn a_state_is_two_letters() {
         assert_eq!(State::text("by").unwrap().map(|it| it.0).as_deref(), Some("BY"));
-        for wrong in ["BLR", "Belarus", "B1", "ÄÖ"] {
+        for wrong in ["BLR", "Belarus", "B1", "ÄÖ", "ß"] {
             assert!(State::text(wrong).is_err(), "{wrong}");
         }
     }

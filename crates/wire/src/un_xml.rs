@@ -14,10 +14,10 @@ use quick_xml::events::Event;
 use terms::alert::{Alert, Channel, Document, NameForm, NameQuality, Purpose, Sex, Source};
 use terms::{Field, PartialDate};
 
-use crate::interpol::{date_or_note, loose_date, push_name};
+use crate::interpol::{date_or_note, loose_happened, note_no_date, push_name};
 use crate::json::{Unread, line_breaks};
 use crate::native::Notes;
-use crate::place::{BadRecord, Warning, Wrong, quoted};
+use crate::place::{BadRecord, Warning, Wrong, field_name, quoted_field};
 use crate::reader::{LARGEST_RECORD, Out, Placer, Shape, bad, given, unread_rest};
 use crate::said::{LONGEST_WORD, says_nothing};
 use crate::source::Bytes;
@@ -190,7 +190,7 @@ impl<'a> Individuals<'a> {
             says.to_owned()
         };
         Some(Out::Bad(BadRecord {
-            place: place.at_line(line + line_breaks(&record, record.len())),
+            place: place.at_line(line + line_breaks(&record, record.trim_ascii_end().len())),
             field: None,
             says,
         }))
@@ -223,7 +223,7 @@ impl<'a> Individuals<'a> {
                 Mark::Prologue => {
                     if let Some(encoding) = other_encoding(&tag) {
                         self.ended = true;
-                        let says = format!("text in {}: save the file as UTF-8", quoted(&encoding));
+                        let says = format!("text in {}: save the file as UTF-8", quoted_field(&encoding));
                         return Ok(Some(Out::Bad(bad(self.place.next(self.line), Wrong::whole(says)))));
                     }
                     self.keep(&tag);
@@ -325,6 +325,22 @@ impl Element {
     }
 }
 
+/// The kind of what is wrong with mark-up. The parser's own words may repeat what stands there.
+fn kind_of(error: &quick_xml::Error) -> String {
+    use quick_xml::errors::IllFormedError as Ill;
+    match error {
+        quick_xml::Error::Syntax(error) => error.to_string(),
+        quick_xml::Error::IllFormed(Ill::MismatchedEndTag { .. }) => {
+            "an element is closed by another's name".to_owned()
+        }
+        quick_xml::Error::IllFormed(Ill::UnmatchedEndTag(_)) => "an end without a beginning".to_owned(),
+        quick_xml::Error::IllFormed(Ill::MissingEndTag(_)) => "an element is not closed".to_owned(),
+        quick_xml::Error::IllFormed(Ill::UnclosedReference) => "an `&` without its `;`".to_owned(),
+        quick_xml::Error::IllFormed(Ill::DoubleHyphenInComment) => "`--` inside a comment".to_owned(),
+        _ => "mark-up that cannot be read".to_owned(),
+    }
+}
+
 /// Reads the elements of one record.
 fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
     let mut reader = Reader::from_str(record);
@@ -335,7 +351,7 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
         let event = reader.read_event();
         let at = usize::try_from(reader.buffer_position()).unwrap_or(record.len());
         let path = |open: &[Element]| {
-            let names: Vec<&str> = open.iter().map(|it| it.name.as_str()).collect();
+            let names: Vec<_> = open.iter().map(|it| field_name(&it.name)).collect();
             (!names.is_empty()).then(|| names.join("/"))
         };
         let wrong = |open: &[Element], says: String| {
@@ -344,7 +360,7 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
         };
         let event = match event {
             Ok(event) => event,
-            Err(error) => return Err(wrong(&open, format!("not XML: {error}"))),
+            Err(error) => return Err(wrong(&open, format!("not XML: {}", kind_of(&error)))),
         };
         let is_empty = matches!(event, Event::Empty(_));
         match event {
@@ -363,8 +379,8 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
                             format!("an element of more than {MOST_ATTRIBUTES} attributes"),
                         ));
                     }
-                    if let Err(error) = attribute {
-                        return Err(wrong(&open, format!("not XML: {error}")));
+                    if attribute.is_err() {
+                        return Err(wrong(&open, "not XML: an attribute that cannot be read".to_owned()));
                     }
                 }
                 let element = Element { name: tag.name().as_ref().to_owned(), ..Element::default() };
@@ -410,11 +426,7 @@ fn elements(record: &str) -> Result<Element, (usize, Wrong)> {
                     (Some(letter), Some(element)) => element.text.push(letter),
                     (Some(_), None) => {}
                     (None, _) => {
-                        let name = reference.xml10_content().into_owned();
-                        return Err(wrong(
-                            &open,
-                            format!("an entity of its own, {}: refused", quoted(&name)),
-                        ));
+                        return Err(wrong(&open, "an entity of its own: refused".to_owned()));
                     }
                 }
             }
@@ -521,11 +533,11 @@ fn born(it: &Element, alert: &mut Alert, notes: &mut Notes) {
     for birth in it.all("INDIVIDUAL_DATE_OF_BIRTH") {
         for name in ["DATE", "YEAR", "FROM_YEAR"] {
             if let Some(text) = birth.text(name) {
-                match loose_date(text) {
+                match loose_happened(text) {
                     Ok(Some(date)) => dates.push(date),
                     Ok(None) => {}
-                    Err(()) => {
-                        date_or_note(text, &format!("INDIVIDUAL_DATE_OF_BIRTH/{name}"), notes);
+                    Err(why) => {
+                        note_no_date(why, text, &format!("INDIVIDUAL_DATE_OF_BIRTH/{name}"), notes);
                     }
                 }
                 break;
@@ -626,12 +638,22 @@ mod tests {
         assert_eq!(all.records.len(), 1);
         assert_eq!(all.errors.len(), 3, "{:?}", all.errors);
         assert!(all.errors[0].starts_with("f:3: INDIVIDUAL"), "{}", all.errors[0]);
-        assert_eq!(all.errors[1], "f:5: the next record begins before this one is closed");
+        assert_eq!(all.errors[1], "f:4: the next record begins before this one is closed");
         assert!(
-            all.errors[2].starts_with("f:7: INDIVIDUAL/A: an entity of its own, `own`"),
+            all.errors[2].starts_with("f:7: INDIVIDUAL/A: an entity of its own: refused"),
             "{}",
             all.errors[2]
         );
+    }
+
+    #[test]
+    fn a_message_about_mark_up_repeats_nothing_of_it() {
+        let all = list(
+            "<INDIVIDUAL><A>x</Baltrukova></INDIVIDUAL>\n<INDIVIDUAL><A>R&Baltrukova; </A></INDIVIDUAL>\n\
+             <INDIVIDUAL><A Baltrukova=1/></INDIVIDUAL>\n<INDIVIDUAL><A>R & Baltrukova</A></INDIVIDUAL>",
+        );
+        assert_eq!(all.errors.len(), 4, "{:?}", all.errors);
+        assert!(all.errors.iter().all(|it| !it.contains("Baltrukova")), "{:?}", all.errors);
     }
 
     #[test]
@@ -677,6 +699,16 @@ mod tests {
     fn a_date_that_does_not_exist_is_left_open_and_told() {
         let all = list(&ONE.replace("2031-01-15", "2031-02-30"));
         assert_eq!(all.alert(0).issued, Field::Unknown);
-        assert!(all.warnings[0].contains("LISTED_ON: `2031-02-30` is no date"), "{:?}", all.warnings);
+        let late = list(&ONE.replace("<YEAR>1979", "<YEAR>2179"));
+        assert_eq!(late.alert(0).subject.born, Field::Unknown);
+        assert_eq!(
+            late.warnings,
+            ["f:3: INDIVIDUAL_DATE_OF_BIRTH/YEAR: a date after 2100, which cannot be: left unknown"]
+        );
+        assert!(
+            all.warnings[0].contains("LISTED_ON: a text of 10 characters that is no date"),
+            "{:?}",
+            all.warnings
+        );
     }
 }

@@ -151,7 +151,7 @@ fn lists_and_names_have_a_longest_length() {
         long("{\"channel\":\"embassy\",\"subject\":{\"names\":[{\"text\":\"", "x", 1_001, "\"}]}}\n"),
         Format::Native,
         0,
-        &["f:1: subject.names[0]: longer than 1000 characters"],
+        &["f:1: subject.names[0].text: longer than 1000 characters"],
     );
     check(
         long("{\"entity_id\":\"2031/1\",\"name\":\"", "x", 1_001, "\"}\n"),

@@ -1,4 +1,4 @@
-//! The samples that are shipped: each is read without a word, and no alert is in two of them.
+//! The samples that are shipped: each is read without a word but one, and no alert is in two of them.
 
 #![expect(clippy::expect_used, reason = "a test may fail where it stands")]
 
@@ -16,9 +16,10 @@ fn samples() -> Vec<PathBuf> {
 }
 
 #[test]
-fn every_sample_is_read_without_a_word_and_no_alert_is_in_two() {
+fn every_sample_is_read_with_one_word_and_no_alert_is_in_two() {
     let mut known: BTreeMap<(String, String), PathBuf> = BTreeMap::new();
     let mut forms = BTreeMap::new();
+    let mut told = Vec::new();
     for file in samples() {
         let mut records = wire::open_file(&file, None).expect("a known form");
         let mut count = 0;
@@ -34,8 +35,7 @@ fn every_sample_is_read_without_a_word_and_no_alert_is_in_two() {
             assert!(earlier.is_none(), "{}: also in {earlier:?}", record.place);
             assert!(!record.alert.subject.names.is_empty(), "{}", record.place);
         }
-        let warnings = records.take_warnings();
-        assert!(warnings.is_empty(), "{}", warnings[0]);
+        told.extend(records.take_warnings().iter().map(|it| it.says.clone()));
         assert_eq!(records.taken_once(), 0);
         let name = file.file_name().expect("a name").to_string_lossy().into_owned();
         forms.insert(name, (records.format(), count));
@@ -54,4 +54,12 @@ fn every_sample_is_read_without_a_word_and_no_alert_is_in_two() {
         .map(|(name, it)| (name.to_owned(), it)),
     );
     assert_eq!(forms, expected);
+    // One person of the samples is sought by two states under one number.
+    assert_eq!(
+        told,
+        [
+            "2 states issued warrants (`LV`, `EE`): the first, `LV`, is taken as the sending bureau; the class and the \
+          documented misuse of every one of them count"
+        ]
+    );
 }

@@ -53,6 +53,8 @@ pub struct BureauTable {
     head: TableHead,
     sub_bureaus: SubBureauRule,
     out_of_date_from: Date,
+    /// Days on which data years become visible or out of date and conflicts begin: in order.
+    turns: Vec<Date>,
     places: FxHashMap<Code, usize>,
     bureaus: Vec<Bureau>,
 }
@@ -74,6 +76,7 @@ impl BureauTable {
         let newest = head.years.last().and_then(|year| months_later(year.visible_from, MONTHS_OF_USE));
         let mut table = Self {
             out_of_date_from: newest.unwrap_or(Date::MAX),
+            turns: head.years.iter().map(|it| it.visible_from).chain(newest).collect(),
             places: FxHashMap::default(),
             bureaus: Vec::with_capacity(countries.len()),
             head,
@@ -87,6 +90,8 @@ impl BureauTable {
         for row in classes {
             table.add_class(row, &by_state)?;
         }
+        table.turns.extend(conflicts.iter().map(|it| it.since));
+        table.turns.sort_unstable();
         for fact in contradictions {
             table.bureau_mut(&by_state, fact.state)?.contradictions.push(fact);
         }
@@ -143,6 +148,14 @@ impl BureauTable {
             conflicts: found.map_or(&[], |bureau| &bureau.conflicts),
             event: None,
         }
+    }
+
+    /// The first day after this one on which a class can be another, or what is shown beside that of this bureau: a
+    /// data year becomes visible, the newest is out of date, a conflict begins or a fact that points away.
+    pub fn turns_after(&self, bureau: &str, on: Date) -> Option<Date> {
+        let any = self.turns.get(self.turns.partition_point(|day| *day <= on)).copied();
+        let away = self.find(bureau).map_or(&[][..], |it| &it.contradictions).iter().map(|it| it.since);
+        away.filter(|day| *day > on).chain(any).min()
     }
 
     /// The years of a bureau's own path that were visible on a day, one line each.

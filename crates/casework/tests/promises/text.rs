@@ -57,6 +57,7 @@ pub fn written() -> impl Strategy<Value = Written> {
 /// Every text field of the warrants.
 fn each_text(alert: &mut Alert, mut change: impl FnMut(&mut Field<String>)) {
     for warrant in world::warrants(alert) {
+        change(&mut warrant.reference);
         change(&mut warrant.authority.name);
         change(&mut warrant.facts.text);
         change(&mut warrant.facts.place);

@@ -28,47 +28,43 @@ pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
     };
     let explanation = desk.explain(&alert, &mut act)?;
     desk.checkpoint()?;
-    crate::say_as_is!(
-        "{}",
-        text(&desk, &explanation, output::width().min(100))
-            .map_err(|_| Failure("out of memory".to_owned()))?
-    );
+    // Nothing is shown before all of it could be read.
+    let text = text(&desk, &explanation, output::width().min(100))?;
+    crate::say_as_is!("{text}");
     Ok(End::Done)
 }
 
-fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt::Error> {
+fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, Failure> {
     let mut out = String::new();
     let standing = &it.standing;
     let style = level_style(standing.level);
     let source = &it.alert.source;
     writeln!(out, "{}", it.id)?;
     writeln!(out, "{style}{}{style:#}", standing.level.says())?;
-    writeln!(
-        out,
+    let mut line = |text: String| writeln!(out, "{}", wrapped(&text, "", width));
+    line(format!(
         "{} track; {} from {}, number {}",
         standing.track.code(),
         source.channel.label(),
         source.bureau.value().map_or("a bureau that is not shown", String::as_str),
         source.reference.as_deref().unwrap_or("-"),
-    )?;
-    writeln!(
-        out,
+    ))?;
+    line(format!(
         "examined for {}, rules {}, indicators {}, policies {}",
         it.examination.on,
         it.examination.versions.rules,
         it.examination.versions.indicators,
         it.examination.versions.policies
-    )?;
+    ))?;
     if standing.level < it.examination.level {
-        writeln!(
-            out,
+        line(format!(
             "the newest examination alone would give {}, {} track: a person may lift, a program never does",
             it.examination.level.code(),
             it.examination.track.code()
-        )?;
+        ))?;
     }
     if it.examination.grave {
-        writeln!(out, "grave crime is alleged: the duty clock runs at a meeting")?;
+        line("grave crime is alleged: the duty clock runs at a meeting".to_owned())?;
     }
     let offences: Vec<String> =
         it.examination.offences.iter().map(|it| format!("{} (`{}`)", it.class.label(), it.words)).collect();
@@ -109,13 +105,13 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     }
     for held in standing.held.iter().filter(|it| it.lapsed.is_some()) {
         let day = held.lapsed.map(|it| it.to_string()).unwrap_or_default();
-        writeln!(
-            out,
-            "\n  {} {}: lapsed on {day}, a person may lift ({})",
+        let says = format!(
+            "{} {}: lapsed on {day}, a person may lift ({})",
             held.effect.code(),
             held.rule,
             held.lifted_by.code()
-        )?;
+        );
+        writeln!(out, "\n{}", wrapped(&says, "  ", width))?;
     }
 
     let asks: Vec<_> =
@@ -139,7 +135,7 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     writeln!(out, "\nHOW FAR THE LAW WAS CHECKED")?;
     for tag in [Tag::Verified, Tag::Secondary, Tag::Memory, Tag::Inference] {
         if it.examination.findings.iter().any(|finding| finding.law.iter().any(|law| law.tag == tag)) {
-            writeln!(out, "  [{}] {}", tag.code(), tag.says())?;
+            writeln!(out, "{}", wrapped(&format!("[{}] {}", tag.code(), tag.says()), "  ", width))?;
         }
     }
 
@@ -155,7 +151,7 @@ fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, std::fmt:
     Ok(out)
 }
 
-fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) -> std::fmt::Result {
+fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) -> Result<(), Failure> {
     writeln!(out)?;
     let effect = if finding.cured { "cured" } else { finding.effect.code() };
     writeln!(out, "  {} {}", effect.to_uppercase(), finding.rule)?;
@@ -165,7 +161,7 @@ fn of_finding(desk: &Desk, finding: &Finding, width: usize, out: &mut String) ->
             GroundValue::Own(text) => text.clone(),
             GroundValue::Elsewhere(at) => {
                 let reader = desk.store().read();
-                desk::resolve(&reader, at).unwrap_or_else(|error| format!("could not be read: {error}"))
+                desk::resolve(&reader, at)?
             }
         };
         writeln!(

@@ -10,10 +10,17 @@ use crate::{End, Failure, home};
 pub fn run(shared: &Shared, args: &Register) -> Result<End, Failure> {
     let RegisterAct::Import { kind, file, on, by } = &args.act;
     let name = file.display().to_string();
-    let entries = if name == "-" {
-        wire::register::open(std::io::stdin(), &name, *kind)?
+    let opened = if name == "-" {
+        wire::register::open(std::io::stdin(), &name, *kind)
     } else {
-        wire::register::open_file(file, *kind)?
+        wire::register::open_file(file, *kind)
+    };
+    let entries = match opened {
+        Ok(entries) => entries,
+        Err(fault) => {
+            anstream::eprintln!("{fault}");
+            return Ok(End::InputAtFault);
+        }
     };
     let on = clock::day(*on);
     let mut desk = home::open_or_make(shared, on)?;
@@ -60,6 +67,11 @@ pub fn run(shared: &Shared, args: &Register) -> Result<End, Failure> {
     drop(entries);
     if counts.0 > 0 {
         desk.checkpoint()?;
+    }
+    // A file cut to nothing on its way must not look like one that was entered.
+    if counts == (0, 0) && !at_fault {
+        anstream::eprintln!("{name}:1: empty: the file holds no entries");
+        return Ok(End::InputAtFault);
     }
     crate::say!("{} entered, {} known", counts.0, counts.1);
     Ok(if at_fault { End::InputAtFault } else { End::Done })

@@ -3,6 +3,7 @@
 //! Lines are printed in input order when their batch is durable. A file that cannot be read in full gives the
 //! good alerts, a line for each bad record on standard error, and exit status 2.
 
+use std::cell::RefCell;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
@@ -145,7 +146,81 @@ const TRACK: usize = 8;
 const SENDER: usize = 20;
 const REFERENCE: usize = 13;
 const ALERT: usize = 13;
-const BEFORE_WHY: usize = STANDING + TRACK + SENDER + REFERENCE + ALERT + 10;
+/// Between two columns.
+const GAP: &str = "  ";
+/// Fewest columns in which a reason can be read beside the others.
+const LEAST_WHY: usize = 32;
+
+/// How an alert is laid out: what the width of the terminal leaves room for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Layout {
+    /// One line.
+    Wide,
+    /// Two lines: the reason stands below the rest.
+    TwoLines,
+    /// Two lines, the number of the alert before the reason.
+    Narrow,
+}
+
+impl Layout {
+    fn of(width: usize) -> Self {
+        let narrow = STANDING + TRACK + SENDER + ALERT + 3 * GAP.len();
+        let with_number = narrow + REFERENCE + GAP.len();
+        match width {
+            _ if width >= with_number + GAP.len() + LEAST_WHY => Self::Wide,
+            _ if width >= with_number => Self::TwoLines,
+            _ => Self::Narrow,
+        }
+    }
+}
+
+/// One alert of the table, in words.
+struct Row<'a> {
+    standing: &'a str,
+    track: &'a str,
+    sender: &'a str,
+    reference: &'a str,
+    alert: &'a str,
+    why: &'a str,
+}
+
+impl Row<'_> {
+    const HEAD: Row<'static> = Row {
+        standing: "STANDING",
+        track: "TRACK",
+        sender: "SENT BY",
+        reference: "NUMBER",
+        alert: "ALERT",
+        why: "WHY",
+    };
+
+    /// In at most so many columns; the standing may be coloured, its word says the same.
+    fn laid_out(&self, width: usize, style: anstyle::Style) -> String {
+        let layout = Layout::of(width);
+        let mut line = format!(
+            "{style}{}{style:#}{GAP}{}{GAP}{}{GAP}",
+            cell(self.standing, STANDING),
+            cell(self.track, TRACK),
+            cell(self.sender, SENDER)
+        );
+        if layout != Layout::Narrow {
+            line += &format!("{}{GAP}", cell(self.reference, REFERENCE));
+        }
+        let alert = output::beginning(self.alert, ALERT);
+        line += if layout == Layout::Wide { &alert } else { alert.trim_end() };
+        let below = |text: &str| format!("\n{GAP}{}", cell(text, width.saturating_sub(GAP.len())).trim_end());
+        match layout {
+            Layout::Wide => {
+                let before = STANDING + TRACK + SENDER + REFERENCE + ALERT + 5 * GAP.len();
+                line += GAP;
+                line += cell(self.why, width.saturating_sub(before)).trim_end();
+            }
+            Layout::TwoLines => line += &below(self.why),
+            Layout::Narrow => line += &below(&format!("{}: {}", self.reference, self.why)),
+        }
+        line
+    }
+}
 
 impl Printer {
     fn new(format: Format) -> Self {
@@ -158,18 +233,24 @@ impl Printer {
         match self.format {
             Format::Json => {
                 let reader = desk.store().read();
+                // A ground that cannot be read is a fault of the home: the line is not printed without it.
+                let fault = RefCell::new(None);
                 let line = wire::screened::Screened::new(
                     &screened.id,
                     &screened.alert,
                     &screened.standing,
                     &screened.examination,
-                    &|at| {
-                        Some(
-                            desk::resolve(&reader, at)
-                                .unwrap_or_else(|error| format!("could not be read: {error}")),
-                        )
+                    &|at| match desk::resolve(&reader, at) {
+                        Ok(value) => Some(value),
+                        Err(error) => {
+                            fault.borrow_mut().get_or_insert(error);
+                            None
+                        }
                     },
                 );
+                if let Some(error) = fault.into_inner() {
+                    return Err(error.into());
+                }
                 output::check(writeln!(self.out, "{}", line.to_line()));
             }
             Format::Table => self.row(screened),
@@ -178,33 +259,23 @@ impl Printer {
     }
 
     fn row(&mut self, screened: &Screened) {
-        let why_width = self.width.saturating_sub(BEFORE_WHY).max(20);
         if !self.headed {
             self.headed = true;
-            output::check(writeln!(
-                self.out,
-                "{}  {}  {}  {}  {}  WHY",
-                cell("STANDING", STANDING),
-                cell("TRACK", TRACK),
-                cell("SENT BY", SENDER),
-                cell("NUMBER", REFERENCE),
-                cell("ALERT", ALERT),
-            ));
+            let head = Row::HEAD.laid_out(self.width, anstyle::Style::new());
+            output::check(writeln!(self.out, "{head}"));
         }
         let standing = &screened.standing;
         let source = &screened.alert.source;
         let bureau = source.bureau.value().map_or("--", String::as_str);
-        let style = level_style(standing.level);
-        output::check(writeln!(
-            self.out,
-            "{style}{}{style:#}  {}  {}  {}  {}  {}",
-            cell(level_word(standing.level), STANDING),
-            cell(standing.track.code(), TRACK),
-            cell(&format!("{bureau} {}", short(source.channel)), SENDER),
-            cell(source.reference.as_deref().unwrap_or("-"), REFERENCE),
-            output::beginning(screened.id.as_str(), ALERT),
-            cell(&why(screened), why_width).trim_end(),
-        ));
+        let row = Row {
+            standing: level_word(standing.level),
+            track: standing.track.code(),
+            sender: &format!("{bureau} {}", short(source.channel)),
+            reference: source.reference.as_deref().unwrap_or("-"),
+            alert: screened.id.as_str(),
+            why: &why(screened),
+        };
+        output::check(writeln!(self.out, "{}", row.laid_out(self.width, level_style(standing.level))));
     }
 
     fn end(&mut self, summary: bool) -> Result<(), Failure> {
@@ -215,10 +286,8 @@ impl Printer {
                     output::check(writeln!(self.out, "{}", level.says()));
                 }
             }
-            output::check(writeln!(
-                self.out,
-                "`redress explain ALERT` prints the reasoning; the beginning of an id is enough."
-            ));
+            let hint = "`redress explain ALERT` prints the reasoning; the beginning of an id is enough.";
+            output::check(writeln!(self.out, "{}", output::wrapped(hint, "", self.width)));
         }
         if summary {
             // In JSON the counts would be one line too many for a reader of lines.
@@ -357,4 +426,48 @@ fn suspended_by_sender_alone(screened: &Screened) -> bool {
             .iter()
             .filter(|it| it.effect >= Effect::Enhance)
             .all(|it| it.basis == Basis::Sender)
+}
+
+#[cfg(test)]
+mod tests {
+    use anstyle::Style;
+    use unicode_width::UnicodeWidthStr;
+
+    use super::{Layout, Row};
+
+    const ROW: Row<'static> = Row {
+        standing: "UNDER REVIEW",
+        track: "enhanced",
+        sender: "QQ UN Special Notice",
+        reference: "2026/40417",
+        alert: "alert-prxqjg7axchiuvdyriiahg6fwi",
+        why: "a protected person, against the sending state (the names agree; the date of birth is the same) (+3)",
+    };
+
+    #[test]
+    fn the_table_follows_the_terminal_down_to_sixty_columns_and_keeps_what_finds_an_alert() {
+        for width in 60..=160 {
+            for row in [&Row::HEAD, &ROW] {
+                let text = row.laid_out(width, Style::new());
+                assert!(text.lines().all(|it| it.width() <= width), "{width}:\n{text}");
+                let lines = if Layout::of(width) == Layout::Wide { 1 } else { 2 };
+                assert_eq!(text.lines().count(), lines, "{width}");
+            }
+            let text = ROW.laid_out(width, Style::new());
+            for part in ["UNDER REVIEW", "enhanced", "QQ UN Special Notice", "2026/40417", "alert-prxqjg7"] {
+                assert!(text.contains(part), "{width}: no {part} in\n{text}");
+            }
+            // Enough of the reason to tell it from another.
+            assert!(text.contains("a protected person"), "{width}:\n{text}");
+        }
+    }
+
+    #[test]
+    fn each_layout_begins_where_the_next_has_no_room() {
+        let at = |width| Layout::of(width);
+        assert_eq!(
+            [at(60), at(73), at(74), at(107), at(108), at(160)],
+            [Layout::Narrow, Layout::Narrow, Layout::TwoLines, Layout::TwoLines, Layout::Wide, Layout::Wide,]
+        );
+    }
 }

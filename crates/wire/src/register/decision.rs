@@ -7,17 +7,19 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde_json::json;
 use terms::Date;
 use terms::register::{DeciderKind, Decision, Outcome, RegisterEntry};
 
-use super::{AboutForm, BodyForm, Form, states};
+use super::{AboutForm, BodyForm, Form, about_something, states};
+use crate::native::with;
 use crate::place::Wrong;
-use crate::said::{Given, Maybe, Object, State};
+use crate::said::{Given, Happened, Maybe, Object, State, one_of};
 
 /// A decision entry.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "decision")]
+#[schemars(rename = "decision", extend("if" = general(), "then" = with("concerning_state"), "else" = about_somebody()))]
 pub(crate) struct DecisionEntry {
     /// Whom and what; may be left out for a decision on the general situation in a state.
     #[serde(default)]
@@ -30,7 +32,7 @@ pub(crate) struct DecisionEntry {
     /// The body.
     by: Object<BodyForm>,
     /// When.
-    on: Given<Date>,
+    on: Given<Happened<Date>>,
     /// What.
     outcome: Given<Outcome>,
     /// Whether it ends the case.
@@ -42,6 +44,16 @@ pub(crate) struct DecisionEntry {
     /// States in which it binds; the deciding state alone where it is left out.
     #[serde(default)]
     binds: Maybe<Vec<Given<State>>>,
+}
+
+/// A decision on the general situation in a state.
+fn general() -> serde_json::Value {
+    let outcome = one_of(&[Outcome::GeneralSituationBarsSurrender.code()]);
+    json!({"required": ["outcome"], "properties": {"outcome": outcome}})
+}
+
+fn about_somebody() -> serde_json::Value {
+    json!({"required": ["about"], "properties": {"about": about_something()}})
 }
 
 impl Form for DecisionEntry {
@@ -59,7 +71,7 @@ impl Form for DecisionEntry {
             concerning_state: self.concerning_state.0.map(|it| it.0),
             decider: self.decider.0,
             by: self.by.0.into_body(),
-            on: self.on.0,
+            on: self.on.0.0,
             outcome: self.outcome.0,
             ends_case: self.ends_case,
             objected_to: self.objected_to.0,

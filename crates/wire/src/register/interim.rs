@@ -8,9 +8,9 @@ use serde::Deserialize;
 use terms::Date;
 use terms::register::{Interim, RegisterEntry};
 
-use super::{AboutForm, BodyForm, Form, in_order, states};
+use super::{AboutForm, BodyForm, Form, about_something, in_order, states};
 use crate::place::Wrong;
-use crate::said::{Given, Maybe, Object, State};
+use crate::said::{Given, Happened, Maybe, Object, State};
 
 /// An interim entry.
 #[derive(Deserialize, JsonSchema)]
@@ -18,11 +18,12 @@ use crate::said::{Given, Maybe, Object, State};
 #[schemars(rename = "interim")]
 pub(crate) struct InterimEntry {
     /// Whom.
+    #[schemars(extend("allOf" = [about_something()]))]
     about: Object<AboutForm>,
     /// The body.
     by: Object<BodyForm>,
     /// When.
-    on: Given<Date>,
+    on: Given<Happened<Date>>,
     /// Until when; until lifted where it is left out.
     #[serde(default)]
     until: Maybe<Date>,
@@ -33,11 +34,11 @@ pub(crate) struct InterimEntry {
 
 impl Form for InterimEntry {
     fn into_entry(self) -> Result<RegisterEntry, Wrong> {
-        in_order(self.on.0, self.until.0, "until", "on")?;
+        in_order(self.on.0.0, self.until.0, "until", "on")?;
         Ok(RegisterEntry::Interim(Interim {
             about: self.about.0.into_about("about")?,
             by: self.by.0.into_body(),
-            on: self.on.0,
+            on: self.on.0.0,
             until: self.until.0,
             against: states(self.against),
         }))
@@ -65,7 +66,7 @@ mod tests {
         check_refused(
             &FULL.replace("2026-03-01", "2025-03-01"),
             RegisterKind::Interim,
-            "until: `2025-03-01` is before `on` (`2026-01-02`)",
+            "until: is before `on`",
         );
     }
 }

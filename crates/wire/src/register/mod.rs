@@ -21,6 +21,7 @@ use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde_json::json;
 use terms::alert::Channel;
 use terms::register::{About, Body, CaseRef, RegisterEntry, RegisterKind};
 use terms::{AlertId, Date};
@@ -32,10 +33,10 @@ pub(crate) use overriding::OverrideEntry;
 pub(crate) use protection::ProtectionEntry;
 pub(crate) use refusal::RefusalEntry;
 
-use crate::json::{Cut, Cutter, Unread, line_breaks, line_of, path_at, read};
+use crate::json::{Cut, Cutter, Unread, line_of, read};
 use crate::native::{NativeSubject, slash_form};
 use crate::place::{BadRecord, Fault, Place, Wrong};
-use crate::reader::{LARGEST_RECORD, Placer, bad, not_this, without_bom};
+use crate::reader::{LARGEST_RECORD, Placer, bad, broken, not_this, without_bom};
 use crate::said::{Given, Maybe, Object, State};
 use crate::source::Bytes;
 
@@ -96,9 +97,7 @@ impl<'a, T> Binding<'a, T> {
             }
             Ok(Some(Cut::Broken(piece, line, says))) => {
                 let place = self.place.next(piece.line);
-                let field = path_at(&piece.bytes, piece.bytes.len());
-                let line = line.max(piece.line + line_breaks(&piece.bytes, piece.bytes.len()));
-                return Some(Err(bad(place.at_line(line), Wrong { field, says })));
+                return Some(Err(broken(&place, &piece.bytes, line, says)));
             }
             Ok(Some(Cut::Whole(piece))) => piece,
         };
@@ -176,6 +175,25 @@ pub(crate) fn found_later(bytes: &[u8], wrong: Wrong) -> Unread {
     Unread { wrong, line }
 }
 
+/// An object that names somebody or something: a person, a case or an alert.
+pub(crate) fn about_something() -> serde_json::Value {
+    let some =
+        |field: &str| json!({"required": [field], "properties": {field: {"type": "array", "minItems": 1}}});
+    let person = json!({"required": ["subject"], "properties": {"subject": {"type": "object"}}});
+    json!({"type": "object", "anyOf": [person, some("cases"), some("alerts")]})
+}
+
+/// A person who can be found: by a name or by a document.
+fn found_by_something() -> serde_json::Value {
+    let some = json!({"type": "array", "minItems": 1});
+    let said = json!({"type": "object", "required": ["value"], "properties": {"value": some}});
+    json!({"anyOf": [
+        {"type": "null"},
+        {"required": ["names"], "properties": {"names": some}},
+        {"required": ["documents"], "properties": {"documents": {"anyOf": [some, said]}}}
+    ]})
+}
+
 /// Whom and what an entry is about.
 #[derive(Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -183,6 +201,7 @@ pub(crate) fn found_later(bytes: &[u8], wrong: Wrong) -> Unread {
 pub(crate) struct AboutForm {
     /// The person, as in an alert.
     #[serde(default)]
+    #[schemars(extend("allOf" = [found_by_something()]))]
     subject: Option<Object<NativeSubject>>,
     /// Dossiers, warrants or alerts by their numbers.
     #[serde(default)]
@@ -278,7 +297,7 @@ impl BodyForm {
 /// Refuses an end that is not behind its beginning.
 pub(crate) fn in_order(from: Date, to: Option<Date>, field: &str, from_field: &str) -> Result<(), Wrong> {
     match to {
-        Some(to) if to < from => Err(Wrong::at(field, format!("`{to}` is before `{from_field}` (`{from}`)"))),
+        Some(to) if to < from => Err(Wrong::at(field, format!("is before `{from_field}`"))),
         Some(_) | None => Ok(()),
     }
 }
@@ -325,7 +344,7 @@ pub(crate) mod tests {
         assert_eq!(read[0].as_ref().unwrap().original, INTERIM.as_bytes());
         assert_eq!(
             read[1].as_ref().unwrap_err().to_string(),
-            "r:3: about: another record begins before this one is closed"
+            "r:2: about: another record begins before this one is closed"
         );
         assert_eq!(read[2].as_ref().unwrap().place.line, 3);
     }
@@ -345,7 +364,7 @@ pub(crate) mod tests {
         check_refused(
             &with("{\"alerts\":[\"subject-abc\"]}"),
             kind,
-            "about.alerts[0]: expected an alert of this home, as `alert-...`, found `subject-abc`",
+            "about.alerts[0]: expected an alert of this home, as `alert-...`, found a text of 11 characters",
         );
         check_refused(&with("[]"), kind, "about: expected an object (about), found a list");
         check_refused(

@@ -3,7 +3,7 @@
 //! Serves: the bureau-risk method (a coup shows in the figures a year later).
 //! Promise: it only raises; a raise to `N`, or without a name, a reason and evidence, is refused.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use terms::Date;
 use terms::indicator::Class;
@@ -11,7 +11,7 @@ use terms::register::{ClassRaise, RegisterEntry};
 
 use super::{Form, in_order};
 use crate::place::Wrong;
-use crate::said::{Bureau, Given, Maybe};
+use crate::said::{Bureau, Given, Happened, Maybe, Word, one_of};
 
 /// An override entry.
 #[derive(Deserialize, JsonSchema)]
@@ -21,9 +21,9 @@ pub(crate) struct OverrideEntry {
     /// The bureau.
     bureau: Given<Bureau>,
     /// The class it is raised to.
-    to: Given<Class>,
+    to: Given<Raised>,
     /// From when.
-    from: Given<Date>,
+    from: Given<Happened<Date>>,
     /// Until when; twelve months where it is left out.
     #[serde(default)]
     until: Maybe<Date>,
@@ -35,16 +35,31 @@ pub(crate) struct OverrideEntry {
     evidence: Given<String>,
 }
 
+/// A class a bureau can be raised to: any but the mildest.
+struct Raised(Class);
+
+impl Word for Raised {
+    fn what() -> String {
+        "a class, `U` or `A`".to_owned()
+    }
+    fn text(text: &str) -> Result<Option<Self>, String> {
+        match Class::text(text)? {
+            Some(Class::N) => Err("an override only raises: expected `U` or `A`".to_owned()),
+            class => Ok(class.map(Self)),
+        }
+    }
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        one_of(&[Class::U.letter(), Class::A.letter()])
+    }
+}
+
 impl Form for OverrideEntry {
     fn into_entry(self) -> Result<RegisterEntry, Wrong> {
-        if self.to.0 == Class::N {
-            return Err(Wrong::at("to", "an override only raises: expected `U` or `A`"));
-        }
-        in_order(self.from.0, self.until.0, "until", "from")?;
+        in_order(self.from.0.0, self.until.0, "until", "from")?;
         Ok(RegisterEntry::Override(ClassRaise {
             bureau: self.bureau.0.0,
-            to: self.to.0,
-            from: self.from.0,
+            to: self.to.0.0,
+            from: self.from.0.0,
             until: self.until.0,
             by: self.by.0,
             reason: self.reason.0,
@@ -81,10 +96,6 @@ mod tests {
             "to: an override only raises: expected `U` or `A`",
         );
         check_refused(&FULL.replace("N. N., head of desk", ""), kind, "by: empty: expected a text");
-        check_refused(
-            &FULL.replace("2027-01-01", "2025-01-01"),
-            kind,
-            "until: `2025-01-01` is before `from` (`2026-01-02`)",
-        );
+        check_refused(&FULL.replace("2027-01-01", "2025-01-01"), kind, "until: is before `from`");
     }
 }

@@ -8,9 +8,9 @@ use serde::Deserialize;
 use terms::Date;
 use terms::register::{Protection, ProtectionKind, RegisterEntry};
 
-use super::{AboutForm, BodyForm, Form, in_order, states};
+use super::{AboutForm, BodyForm, Form, about_something, in_order, states};
 use crate::place::Wrong;
-use crate::said::{Given, Maybe, Object, State};
+use crate::said::{Given, Happened, Maybe, Object, State};
 
 /// A protection entry.
 #[derive(Deserialize, JsonSchema)]
@@ -18,15 +18,17 @@ use crate::said::{Given, Maybe, Object, State};
 #[schemars(rename = "protection")]
 pub(crate) struct ProtectionEntry {
     /// Whom it protects.
+    #[schemars(extend("allOf" = [about_something()]))]
     about: Object<AboutForm>,
     /// What it is.
     kind: Given<ProtectionKind>,
     /// The states it protects against, at least one.
+    #[schemars(extend("minItems" = 1))]
     against: Given<Vec<Given<State>>>,
     /// Who granted it.
     granted_by: Object<BodyForm>,
     /// Since when.
-    since: Given<Date>,
+    since: Given<Happened<Date>>,
     /// Until when; without end where it is left out.
     #[serde(default)]
     until: Maybe<Date>,
@@ -44,14 +46,14 @@ impl Form for ProtectionEntry {
         if against.is_empty() {
             return Err(Wrong::at("against", "empty: name the state it protects against"));
         }
-        in_order(self.since.0, self.until.0, "until", "since")?;
-        in_order(self.since.0, self.review.0, "review", "since")?;
+        in_order(self.since.0.0, self.until.0, "until", "since")?;
+        in_order(self.since.0.0, self.review.0, "review", "since")?;
         Ok(RegisterEntry::Protection(Protection {
             about: self.about.0.into_about("about")?,
             kind: self.kind.0,
             against,
             granted_by: self.granted_by.0.into_body(),
-            since: self.since.0,
+            since: self.since.0.0,
             until: self.until.0,
             review: self.review.0,
             same_prosecution: self.same_prosecution,
@@ -86,9 +88,14 @@ mod tests {
         };
         refused("[\"qq\",\"QQ\",\"QR\"]", "[]", "against: empty: name the state it protects against");
         refused("\"against\":[\"qq\",\"QQ\",\"QR\"],", "", "against: missing");
-        refused("2021-05-01", "2032-05-01", "until: `2031-05-01` is before `since` (`2032-05-01`)");
+        refused("2021-05-01", "2032-05-01", "until: is before `since`");
         refused("refugee", "refuge", "kind: `refuge` is no kind of protection: did you mean `refugee`?");
-        refused("2021-05-01", "2021-05", "since: expected a day that exists: YYYY-MM-DD, found `2021-05`");
+        refused("2021-05-01", "2121-05-01", "since: expected a date that can be, found one after 2100");
+        refused(
+            "2021-05-01",
+            "2021-05",
+            "since: expected a day that exists: YYYY-MM-DD, found a text of 7 characters",
+        );
         refused("\"review\"", "\"reveiw\"", "reveiw: unknown field `reveiw`: did you mean `review`?");
         refused(
             "\"name\":\"Office for Foreigners\"",

@@ -8,9 +8,9 @@ use serde::Deserialize;
 use terms::Date;
 use terms::register::{Refusal, RefusalGround, RegisterEntry};
 
-use super::{AboutForm, BodyForm, Form};
+use super::{AboutForm, BodyForm, Form, about_something};
 use crate::place::Wrong;
-use crate::said::{Given, Object, State};
+use crate::said::{Given, Happened, Object, State};
 
 /// A refusal entry.
 #[derive(Deserialize, JsonSchema)]
@@ -18,13 +18,14 @@ use crate::said::{Given, Object, State};
 #[schemars(rename = "refusal")]
 pub(crate) struct RefusalEntry {
     /// Whom and what.
+    #[schemars(extend("allOf" = [about_something()]))]
     about: Object<AboutForm>,
     /// The state that asked.
     requesting_state: Given<State>,
     /// The court.
     refused_by: Object<BodyForm>,
     /// When.
-    on: Given<Date>,
+    on: Given<Happened<Date>>,
     /// Whether it is final.
     #[serde(rename = "final")]
     is_final: bool,
@@ -38,7 +39,7 @@ impl Form for RefusalEntry {
             about: self.about.0.into_about("about")?,
             requesting_state: self.requesting_state.0.0,
             refused_by: self.refused_by.0.into_body(),
-            on: self.on.0,
+            on: self.on.0.0,
             is_final: self.is_final,
             ground: self.ground.0,
         }))

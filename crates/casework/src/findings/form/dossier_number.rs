@@ -10,7 +10,7 @@ use terms::law::LawRef;
 use super::stale::year_of_dossier;
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
-use crate::link::{CaseFeature, PersonStrength};
+use crate::link::{CaseFeature, PersonStrength, link_alerts};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -50,8 +50,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         out.push(draft.done());
     }
     for linked in &case.history {
-        let other_person = linked.link.person.strength == PersonStrength::None;
-        if other_person && linked.link.case.features.contains(&CaseFeature::DossierNumber) {
+        if linked.link.case.features.contains(&CaseFeature::DossierNumber)
+            && revisions(case).any(|alert| on_another_person(alert, &linked.past.alert))
+        {
             let draft = rule
                 .finding(
                     Effect::Question,
@@ -64,6 +65,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             out.push(draft.done());
         }
     }
+}
+
+/// Every content of the alert: an alias that is added later does not answer why another person had the number.
+fn revisions<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a Alert> + use<'a> {
+    case.facts.earlier.iter().chain([case.alert()])
+}
+
+fn on_another_person(alert: &Alert, past: &Alert) -> bool {
+    let link = link_alerts(alert, past);
+    link.person.strength == PersonStrength::None && link.case.features.contains(&CaseFeature::DossierNumber)
 }
 
 /// No spelling of one is a spelling of the other.
@@ -105,6 +116,20 @@ mod tests {
         scene.check("form.dossier_number", "question", "another person carries");
         let found = scene.findings("form.dossier_number");
         assert!(found.iter().all(|it| it.asks.iter().all(|it| it.whom == Whom::Interpol)));
+    }
+
+    #[test]
+    fn an_alias_added_later_does_not_answer_why_another_person_has_the_number() {
+        let scene = || {
+            Scene::red("QQ").alert_before(
+                |alert| alert.source.reference = Some("2026/40417".to_owned()),
+                terms::register::Outcome::Kept,
+            )
+        };
+        let alias = scene().edit(|alert| {
+            alert.subject.names.push(terms::alert::NameForm::plain("Darko Ostrevan"));
+        });
+        alias.after(scene()).check("form.dossier_number", "question", "another person carries");
     }
 
     #[test]

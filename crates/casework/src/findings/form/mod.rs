@@ -4,6 +4,7 @@
 mod dossier_number;
 mod excluded_category;
 mod facts_not_individualised;
+mod impossible_date;
 mod limitation;
 mod minimum_identity;
 mod minimum_judicial;
@@ -11,6 +12,7 @@ mod penalty_threshold;
 mod stale;
 mod warrant_not_judicial;
 
+pub use impossible_date::days_that_must_have_come;
 pub use stale::stale_from;
 
 use terms::alert::{Alert, Channel};
@@ -31,6 +33,7 @@ pub static RULES: &[&Rule] = &[
     &stale::RULE,
     &limitation::RULE,
     &dossier_number::RULE,
+    &impossible_date::RULE,
 ];
 
 /// The one question for all that a public view leaves out: the sender is not asked for what it may have sent. The

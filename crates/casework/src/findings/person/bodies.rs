@@ -50,7 +50,7 @@ pub(in crate::findings) fn relied_on(case: &Case<'_>, state: &str) -> bool {
     if case.tables.own_state.as_deref() == Some(state) || countries.eu_or_schengen(state) {
         return true;
     }
-    let conflict = case.sender_states().any(|it| countries.in_conflict(state, it, case.on()));
+    let conflict = case.in_conflict_with(state);
     let class_n = case.tables.bureaus.class_of(state, case.on()).word() == Word::N;
     !conflict && (countries.council_of_europe(state) || class_n)
 }

@@ -62,10 +62,16 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let Some(born) = alert.subject.born.get() else {
         return;
     };
+    // Nobody is a child who is not born: `form.impossible_date` asks for the date.
+    if born.earliest() > case.on() {
+        return;
+    }
     let mut age = age_on(born, PartialDate::day_of(case.on()));
     let mut when = "today";
     for warrant in alert.warrants() {
-        for at in [warrant.facts.from.get(), warrant.facts.to.get()].into_iter().flatten() {
+        let acts = [warrant.facts.from.get(), warrant.facts.to.get()].into_iter().flatten();
+        // Acts before the birth tell no age: that date is asked about too.
+        for at in acts.filter(|at| at.latest() >= born.earliest()) {
             let then = age_on(born, at);
             if then == Age::Child || (then == Age::NotSure && age == Age::Adult) {
                 age = then;
@@ -76,7 +82,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let channel = alert.source.channel;
     // A channel that is for arrest alone looks for no missing child, whatever purpose the sender writes.
     let arrest_alone = matches!(channel, Channel::InterpolRed | Channel::Diffusion | Channel::TreatyRequest);
+    // Nor does an alert that charges the child: who is only missing is charged with nothing.
     let missing = !arrest_alone
+        && alert.counts().next().is_none()
         && (channel == Channel::InterpolYellow || alert.purpose.get() == Some(Purpose::Missing));
     let draft = match age {
         Age::Adult => return,
@@ -98,13 +106,19 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     out.push(draft.done());
 }
 
+/// The days on which somebody comes of age at the earliest and surely has.
+pub fn comes_of_age(born: PartialDate) -> [Date; 2] {
+    [turns_adult(born.earliest()), turns_adult(born.latest())]
+}
+
+/// Born on the 29th of February one comes of age on the first of March: that year has no such day.
+fn turns_adult(born: Date) -> Date {
+    let year = born.year().saturating_add(ADULT);
+    Date::new(year, born.month(), born.day()).or_else(|_| Date::new(year, 3, 1)).unwrap_or(Date::MAX)
+}
+
 /// The age on a day, as far as two partial dates tell.
 fn age_on(born: PartialDate, at: PartialDate) -> Age {
-    // Born on the 29th of February one comes of age on the first of March: that year has no such day.
-    let turns_adult = |day: Date| {
-        let year = day.year().saturating_add(ADULT);
-        Date::new(year, day.month(), day.day()).or_else(|_| Date::new(year, 3, 1)).unwrap_or(Date::MAX)
-    };
     if at.latest() < turns_adult(born.earliest()) {
         Age::Child
     } else if at.earliest() < turns_adult(born.latest()) {
@@ -169,6 +183,44 @@ mod tests {
     #[test]
     fn a_red_notice_that_says_missing_is_still_for_arrest() {
         born("2015-05-01").edit(|alert| alert.purpose = Field::notice(terms::alert::Purpose::Missing)).check(
+            "person.child",
+            "bar",
+            "juvenile judge",
+        );
+    }
+
+    #[test]
+    fn who_is_not_born_on_the_day_is_no_child_and_the_date_is_asked_about() {
+        let unborn = born("2031-05-01").edit(|alert| alert.warrants = Field::NotShown);
+        unborn.check_absent("person.child");
+        unborn.check("form.impossible_date", "question", "date of birth lies after the day examined");
+        assert_eq!(unborn.examine().level, Level::Reviewable);
+        // From the day on it can be read.
+        assert_eq!(unborn.examine().holds_until.map(|it| it.to_string()).as_deref(), Some("2029-03-17"));
+        unborn.on("2031-05-01").check("person.child", "bar", "today");
+    }
+
+    #[test]
+    fn acts_before_the_birth_tell_no_age() {
+        // The scene's acts are of 2019 to 2021.
+        born("2001-02-03").check("person.child", "question", "perhaps");
+        let scene = born("1988-03-01").edit(|alert| {
+            crate::testing::warrants(alert)[0].facts.from = Field::notice("1980".parse().unwrap());
+        });
+        scene.check_absent("person.child");
+        scene.check("form.impossible_date", "question", "acts are dated before the birth");
+    }
+
+    #[test]
+    fn an_alert_is_examined_again_on_the_day_the_person_comes_of_age() {
+        let until = |born: Scene| born.examine().holds_until.map(|it| it.to_string());
+        assert_eq!(until(born("2009-02-28")).as_deref(), Some("2027-02-28"));
+        assert_eq!(until(born("2009")).as_deref(), Some("2027-01-01"));
+    }
+
+    #[test]
+    fn a_child_that_is_charged_is_not_only_missing() {
+        born("2015-05-01").edit(|alert| alert.source.channel = Channel::InterpolYellow).check(
             "person.child",
             "bar",
             "juvenile judge",

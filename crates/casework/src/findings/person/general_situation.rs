@@ -105,6 +105,25 @@ mod tests {
     }
 
     #[test]
+    fn a_sender_does_not_put_a_court_in_doubt_by_naming_the_state_it_is_at_war_with() {
+        let scene = Scene::red("BY").general_situation_by("BY", "UA");
+        scene.check("person.general_situation", "bar", "bars surrender");
+        let named = scene.edit(|alert| {
+            let warrants = crate::testing::warrants(alert);
+            let mut other = warrants[0].clone();
+            other.state = terms::Field::notice("RU".to_owned());
+            warrants.push(other);
+        });
+        named.check("person.general_situation", "bar", "bars surrender");
+        // The state that sends is another matter.
+        Scene::red("RU").general_situation_by("RU", "UA").check(
+            "person.general_situation",
+            "question",
+            "in another state",
+        );
+    }
+
+    #[test]
     fn it_says_nothing_about_another_sender() {
         Scene::red("DE").general_situation("CN").check_absent("person.general_situation");
     }

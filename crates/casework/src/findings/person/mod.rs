@@ -19,6 +19,8 @@ mod protection_document;
 mod same_prosecution;
 mod statement;
 
+pub use child::comes_of_age;
+
 use terms::Date;
 use terms::register::{Body, Decision, Protection, Refusal, RegisterEntry};
 
@@ -63,7 +65,7 @@ fn tier(case: &Case<'_>, body: &Body) -> Tier {
     if own || state == "UNHCR" || case.tables.countries.eu_or_schengen(state) {
         return Tier::Eligible;
     }
-    let conflict = case.sender_states().any(|it| case.tables.countries.in_conflict(state, it, case.on()));
+    let conflict = case.in_conflict_with(state);
     match case.tables.bureaus.class_of(state, case.on()).word() {
         Word::N if !conflict => Tier::OtherReliable,
         Word::N | Word::A | Word::Undetermined | Word::NoData => Tier::Doubtful,

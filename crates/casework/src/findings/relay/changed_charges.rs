@@ -2,9 +2,9 @@
 //!
 //! Every step between revisions counts, so that a further revision does not hide an earlier change. The same
 //! article in other words, or the same words set otherwise, is no change. A count that is left out is noted:
-//! that alone accuses nobody of more.
+//! that alone accuses nobody of more. A count whose words or article a revision does not show cannot be compared:
+//! that asks and does not enhance, and what comes next is compared with the count as it was last shown.
 
-use terms::Alert;
 use terms::alert::Count;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
@@ -33,23 +33,42 @@ pub static RULE: Rule = Rule {
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let mut revisions =
         case.facts.earlier.iter().chain([case.alert()]).filter(|it| it.counts().next().is_some());
-    let Some(mut before) = revisions.next() else {
+    let Some(first) = revisions.next() else {
         return;
     };
+    let mut before: Vec<&Count> = first.counts().collect();
     let mut added = 0_usize;
+    let mut unclear = 0_usize;
     let mut left_out = 0_usize;
     let mut newest: Option<&Count> = None;
     for now in revisions {
-        let new: Vec<&Count> = now.counts().filter(|it| !is_in(case, it, before)).collect();
-        added += new.len();
-        newest = new.first().copied().or(newest);
-        left_out += before.counts().filter(|it| !is_in(case, it, now)).count();
-        before = now;
-    }
-    if added == 0 && left_out == 0 {
-        return;
+        let mut shown: Vec<&Count> = Vec::new();
+        let mut here: Option<&Count> = None;
+        for count in now.counts() {
+            match likest(case, count, before.iter().copied()) {
+                Likeness::Same => shown.push(count),
+                Likeness::NotShown => {
+                    unclear += 1;
+                    let last_shown = |it: &&Count| likeness(case, count, it) == Likeness::NotShown;
+                    shown.extend(before.iter().copied().filter(last_shown));
+                }
+                Likeness::Other => {
+                    added += 1;
+                    here = here.or(Some(count));
+                    shown.push(count);
+                }
+            }
+        }
+        newest = here.or(newest);
+        left_out += before.iter().filter(|it| likest(case, it, now.counts()) == Likeness::Other).count();
+        before = shown;
     }
     let (effect, says) = match added {
+        0 if unclear > 0 => (
+            Effect::Question,
+            "a later revision does not show a charge in full: whether it changed cannot be told".to_owned(),
+        ),
+        0 if left_out == 0 => return,
         0 => (Effect::Note, format!("the sender has left out {left_out} of the charges it first sent")),
         1 => (Effect::Enhance, "the sender changed or added a charge after the first sending".to_owned()),
         count => {
@@ -61,6 +80,10 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         draft = draft.ground(Ground::notice("warrant.count.charge", text.as_str()));
     }
     draft = draft.ground(Ground::notice("revisions", (case.facts.earlier.len() + 1).to_string()));
+    if effect == Effect::Question {
+        draft = draft
+            .ask(Whom::Official, "fetch the alert in full and compare its charges with those first sent");
+    }
     if effect >= Effect::Enhance {
         draft = draft
             .ask(Whom::Sender, "why did the charges change after the alert was sent, and by whose decision?")
@@ -69,24 +92,42 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     out.push(draft.done());
 }
 
-/// Some count of the revision is this one.
-fn is_in(case: &Case<'_>, count: &Count, revision: &Alert) -> bool {
-    revision.counts().any(|it| same_count(case, count, it))
+/// How two counts stand to each other, from the least alike.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// What both show is not the same.
+    Other,
+    /// What one of them does not show could make them the same.
+    NotShown,
+    /// The same words, or the same article.
+    Same,
 }
 
-fn same_count(case: &Case<'_>, one: &Count, other: &Count) -> bool {
+/// The likeness with the count that is most like it.
+fn likest<'a>(case: &Case<'_>, count: &Count, among: impl Iterator<Item = &'a Count>) -> Likeness {
+    among.map(|it| likeness(case, count, it)).max().unwrap_or(Likeness::Other)
+}
+
+fn likeness(case: &Case<'_>, one: &Count, other: &Count) -> Likeness {
     let words = |it: &Count| it.charge.value().map(|text| plain(text));
-    let law = |it: &Count| {
-        it.law.value().map(|text| plain(text)).filter(|it| it.chars().any(|c| c.is_ascii_digit()))
-    };
-    match (words(one), words(other)) {
-        (Some(one), Some(other)) if one == other => return true,
-        (None, _) | (_, None) | (Some(_), Some(_)) => {}
+    let (left, right) = (words(one), words(other));
+    if left.is_some() && left == right {
+        return Likeness::Same;
     }
-    match (law(one), law(other)) {
-        // The same article in another language or in fuller words.
-        (Some(left), Some(right)) if left == right => same_classes(case, one, other),
-        (None, _) | (_, None) | (Some(_), Some(_)) => false,
+    // The same article in another language or in fuller words. One that cites no article is known not to.
+    let law = |it: &Count| {
+        it.law.value().map(|text| Some(plain(text)).filter(|it| it.chars().any(|c| c.is_ascii_digit())))
+    };
+    let same_article = match (law(one), law(other)) {
+        (Some(Some(left)), Some(Some(right))) => Some(left == right),
+        (Some(_), Some(_)) => Some(false),
+        (None, _) | (_, None) => None,
+    };
+    match (left.is_some() && right.is_some(), same_article) {
+        (true, Some(false)) => Likeness::Other,
+        (true, _) if !same_classes(case, one, other) => Likeness::Other,
+        (_, Some(true)) => Likeness::Same,
+        (true, None) | (false, Some(false) | None) => Likeness::NotShown,
     }
 }
 
@@ -152,6 +193,38 @@ mod tests {
         let before = first().charge_added("Fraud");
         let found = first().after(before).findings("relay.changed_charges");
         assert_eq!(found.iter().map(|it| it.effect).collect::<Vec<_>>(), [Effect::Note]);
+    }
+
+    #[test]
+    fn a_charge_that_is_no_longer_shown_is_asked_about_and_no_more() {
+        let hide = |field: fn(&mut terms::alert::Count)| {
+            first().law("Criminal Code Art 205").edit(move |alert| {
+                crate::testing::warrants(alert).iter_mut().flat_map(|it| &mut it.counts).for_each(field);
+            })
+        };
+        let effects = |now: Scene| -> Vec<Effect> {
+            let found = now.after(first().law("Criminal Code Art 205")).findings("relay.changed_charges");
+            found.iter().map(|it| it.effect).collect()
+        };
+        assert_eq!(effects(hide(|it| it.law = terms::Field::NotShown)), []);
+        // The article is still the same.
+        assert_eq!(effects(hide(|it| it.charge = terms::Field::NotShown)), []);
+        let neither = hide(|it| (it.charge, it.law) = (terms::Field::NotShown, terms::Field::Unknown));
+        assert_eq!(effects(neither), [Effect::Question]);
+    }
+
+    #[test]
+    fn a_revision_that_hides_the_charge_does_not_hide_the_change_behind_it() {
+        let hidden = first().edit(|alert| {
+            for count in crate::testing::warrants(alert).iter_mut().flat_map(|it| &mut it.counts) {
+                (count.charge, count.law) = (terms::Field::NotShown, terms::Field::NotShown);
+            }
+        });
+        Scene::red("QQ").charge("Tax evasion").after(hidden).after_also(first()).check(
+            "relay.changed_charges",
+            "enhance",
+            "changed or added",
+        );
     }
 
     #[test]

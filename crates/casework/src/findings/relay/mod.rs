@@ -32,6 +32,7 @@ mod withdrawn_under_challenge;
 
 use crate::findings::Rule;
 pub(in crate::findings) use past::touches;
+pub use recharged::window_ends;
 
 /// The rules of this family.
 pub static RULES: &[&Rule] = &[

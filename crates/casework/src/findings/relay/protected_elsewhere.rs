@@ -126,7 +126,8 @@ pub(super) fn reliable(case: &Case<'_>, protection: &Protection) -> bool {
         return true;
     }
     let against = protection.against.iter().map(String::as_str);
-    let conflict = case.sender_states().chain(against).any(|it| countries.in_conflict(by, it, case.on()));
+    let conflict =
+        case.in_conflict_with(by) || against.into_iter().any(|it| countries.in_conflict(by, it, case.on()));
     !conflict && case.tables.bureaus.class_of(by, case.on()).word() == Word::N
 }
 

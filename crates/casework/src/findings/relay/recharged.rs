@@ -114,8 +114,13 @@ pub(super) fn same_or_allied(case: &Case<'_>, state: &str) -> bool {
 /// Issued or examined within the window: a sender that dates its alert back or forth leaves the other day.
 fn within(case: &Case<'_>, day: Date) -> bool {
     let issued = case.alert().issued.get().map(PartialDate::latest);
-    let end = add_months(day, WINDOW_MONTHS);
+    let end = window_ends(day);
     issued.into_iter().chain([case.on()]).any(|it| day <= it && it <= end)
+}
+
+/// The last day of the window that a day opens.
+pub fn window_ends(day: Date) -> Date {
+    add_months(day, WINDOW_MONTHS)
 }
 
 fn add_months(day: Date, months: i32) -> Date {

@@ -3,7 +3,7 @@
 //! Live evidence is one institutional act, or two independent decisions, not expired; a report alone is a note;
 //! an item never counts in the dossier it arose from (design section 3).
 
-use terms::alert::Alert;
+use terms::alert::{Alert, Subject};
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
 use terms::register::{About, Misuse, MisuseKind};
@@ -14,7 +14,7 @@ use crate::case::{Case, from_entry};
 use crate::facts::MisuseHit;
 use crate::findings::Rule;
 use crate::findings::person::bodies::relied_on;
-use crate::link::link_named_about;
+use crate::link::{PersonStrength, link_named_about};
 
 /// Years after which an item expires unless renewed.
 const EXPIRY_YEARS: i16 = 5;
@@ -64,16 +64,28 @@ pub fn live_misuse<'a>(case: &Case<'a>) -> LiveMisuse<'a> {
     LiveMisuse { live: institutional || decisions.len() >= 2, items }
 }
 
-/// The item came out of the dossier under examination. A relation that the sender states does not show it: a
-/// sender could be rid of the evidence against it by naming the dossier.
+/// The item came out of the dossier under examination: it names this alert by its id, it is about the person, or it
+/// names the number under which the alert was sent and no other person.
+///
+/// Only what the alert is known by shows it: its number, the first name with the date of birth, in every revision.
+/// A sender could otherwise be rid of the evidence against it by naming the dossier, as a relation, as the number of
+/// a warrant, by an alias or by a document of the person whose dossier it was.
 fn arose_from(case: &Case<'_>, about: &About) -> bool {
-    let link = if case.alert().relations.is_empty() {
-        link_named_about(case.facts.id, case.alert(), about)
-    } else {
-        let unrelated = Alert { relations: Vec::new(), ..case.alert().clone() };
-        link_named_about(case.facts.id, &unrelated, about)
-    };
-    link.same_person() || link.case.same_case
+    if about.alerts.contains(case.facts.id) {
+        return true;
+    }
+    case.facts.earlier.iter().chain([case.alert()]).all(|alert| {
+        let subject = Subject {
+            names: alert.subject.names.iter().take(1).cloned().collect(),
+            born: alert.subject.born.clone(),
+            sex: alert.subject.sex.clone(),
+            ..Subject::default()
+        };
+        let known_by = Alert { subject, ..Alert::empty(alert.source.clone()) };
+        let link = link_named_about(case.facts.id, &known_by, about);
+        let other_person = about.subject.is_some() && link.person.strength == PersonStrength::None;
+        link.same_person() || (link.case.same_case && !other_person)
+    })
 }
 
 /// A measure by INTERPOL is INTERPOL's; anything else is an organisation's, the bureau's own state's against its
@@ -206,6 +218,53 @@ mod tests {
                 alert.relations = vec![relation];
             })
             .check("sender.misuse", "enhance", "documented");
+    }
+
+    /// An alert on another person and under another number than the item of misuse came from.
+    fn another_dossier(edit: impl FnOnce(&mut terms::alert::Alert)) -> Scene {
+        Scene::red("DE")
+            .edit(|alert| alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")])
+            .misuse_from_this_dossier("2025-01-01")
+            .edit(|alert| {
+                alert.source.reference = Some("2031/77120".to_owned());
+                alert.subject.names = vec![terms::alert::NameForm::plain("KELMANE Ruta")];
+            })
+            .edit(edit)
+    }
+
+    #[test]
+    fn a_sender_is_not_rid_of_it_by_naming_the_dossier_as_its_warrant() {
+        for number in ["2026/40417", "№ 2026/40417"] {
+            let scene = another_dossier(|alert| {
+                crate::testing::warrants(alert)[0].reference = terms::Field::notice(number.to_owned());
+            });
+            scene.check("sender.misuse", "enhance", "documented");
+            scene.misuse_names_nobody().check("sender.misuse", "enhance", "documented");
+        }
+        // By the number under which it was sent it is the dossier, though the entry names nobody.
+        let scene = Scene::red("DE").misuse_from_this_dossier("2025-01-01");
+        scene.misuse_names_nobody().check_absent("sender.misuse");
+    }
+
+    #[test]
+    fn a_sender_is_not_rid_of_it_by_an_alias_or_by_the_number_on_another_person() {
+        another_dossier(|alert| alert.subject.names.push(terms::alert::NameForm::plain("OSTREVAN Darko")))
+            .check("sender.misuse", "enhance", "documented");
+        another_dossier(|alert| {
+            alert.source.reference = Some("2026/40417".to_owned());
+            alert.subject.born = terms::Field::notice("1960-11-30".parse().unwrap());
+        })
+        .check("sender.misuse", "enhance", "documented");
+    }
+
+    #[test]
+    fn a_later_revision_does_not_make_it_the_dossier() {
+        let first = another_dossier(|_| {});
+        let claims = another_dossier(|alert| {
+            alert.subject.names = vec![terms::alert::NameForm::plain("OSTREVAN Darko")];
+        });
+        claims.clone().check_absent("sender.misuse");
+        claims.after(first).check("sender.misuse", "enhance", "documented");
     }
 
     #[test]

@@ -12,11 +12,25 @@ mod no_action_after_location;
 mod presumption;
 mod silence;
 
+use std::time::Duration;
+
+use terms::Date;
+use terms::alert::Alert;
 use terms::law::LawRef;
 
 use super::Rule;
 
 pub use misuse::{LiveMisuse, expires, live_misuse};
+
+/// So many days.
+fn days(count: i32) -> Duration {
+    Duration::from_secs(u64::from(count.unsigned_abs()) * 24 * 60 * 60)
+}
+
+/// The days on which waiting for the sender has lasted long enough to speak of it.
+pub fn waits_until(alert: &Alert) -> impl Iterator<Item = Date> + '_ {
+    no_action_after_location::waits_until(alert).into_iter().chain(silence::waits_until(alert))
+}
 
 /// The rules of this family.
 pub static RULES: &[&Rule] = &[

@@ -1,5 +1,7 @@
 //! `sender.no_action_after_location`: the person was located, the sender was told, and no extradition was asked.
 
+use terms::Date;
+use terms::alert::Alert;
 use terms::field::Field;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
@@ -24,7 +26,8 @@ pub static RULE: Rule = Rule {
 
 fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
     let conduct = &case.alert().conduct;
-    let Some(located) = conduct.located.get() else {
+    // A day that has not come is asked about by `form.impossible_date`.
+    let Some(located) = conduct.located.get().filter(|it| *it <= case.on()) else {
         return;
     };
     let days = case.on().since(located).map_or(0, |span| span.get_days());
@@ -41,6 +44,11 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .ask(Whom::Sender, "will extradition be sought, and when do the papers follow?");
         out.push(draft.done());
     }
+}
+
+/// The day from which a location without a request is silence.
+pub fn waits_until(alert: &Alert) -> Option<Date> {
+    alert.conduct.located.get()?.checked_add(super::days(DAYS + 1)).ok()
 }
 
 #[cfg(test)]

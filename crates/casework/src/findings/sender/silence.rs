@@ -1,5 +1,7 @@
 //! `sender.silence`: questions on its own notice that the sender left without an answer.
 
+use terms::Date;
+use terms::alert::Alert;
 use terms::field::Field;
 use terms::finding::{Basis, Effect, Finding, Ground, Whom};
 use terms::law::LawRef;
@@ -48,6 +50,12 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         )
         .ask(Whom::Interpol, "the source does not answer: is the alert still maintained?");
     out.push(draft.done());
+}
+
+/// The days from which questions without an answer are silence.
+pub fn waits_until(alert: &Alert) -> impl Iterator<Item = Date> + '_ {
+    let questions = alert.conduct.questions.iter();
+    questions.filter_map(|it| it.asked.checked_add(super::days(DAYS + 1)).ok())
 }
 
 #[cfg(test)]

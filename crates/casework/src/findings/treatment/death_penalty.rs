@@ -1,4 +1,8 @@
 //! `treatment.death_penalty`: the death penalty can be imposed, and no court has accepted an assurance.
+//!
+//! An accepted assurance on record does not make a program let go of the bar: whether it covers these acts, who
+//! gave it and who watches it is for people to judge, and a program only moves down. So surrender is stopped in
+//! either order of assurance and alert, and the sentence says that the court has spoken and a person may lift.
 
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
@@ -36,19 +40,12 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             doubtful.push(from_entry("decision.by", entry, "by", Origin::Register));
         }
     }
-    if let Some(entry) = accepted {
-        let draft = rule
-            .finding(Effect::Note, "a court accepted the assurance against the death penalty")
-            .ground(from_entry("decision.by", entry, "by", Origin::Register));
-        out.push(draft.done());
-    }
     if possible {
-        if accepted.is_some() {
-            return;
-        }
         let mut says =
             "the death penalty can be imposed: no surrender without an accepted assurance".to_owned();
-        if !doubtful.is_empty() {
+        if accepted.is_some() {
+            says.push_str("; a court accepted one, a person may lift");
+        } else if !doubtful.is_empty() {
             says.push_str("; the acceptance on record is by no court that can accept it here");
         }
         let draft = rule
@@ -56,10 +53,17 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             .stops(MeasureSet::of(&[Measure::Surrender]))
             .lifted_by(Lifter::CourtAcceptingAssurance)
             .ground(Ground::notice("warrant.death_penalty", "yes"))
+            .grounds(accepted.map(|entry| from_entry("decision.by", entry, "by", Origin::Register)))
             .grounds(doubtful)
             .ask(Whom::OwnCourt, "is there an assurance, who gives it, and who watches it after surrender?");
         out.push(draft.done());
         return;
+    }
+    if let Some(entry) = accepted {
+        let draft = rule
+            .finding(Effect::Note, "a court accepted the assurance against the death penalty")
+            .ground(from_entry("decision.by", entry, "by", Origin::Register));
+        out.push(draft.done());
     }
     // Asked whatever was accepted: what the sender is asked must not show what a register holds (P11).
     let retains = case.tables.countries.get(case.bureau).is_some_and(|it| it.death_penalty_2017_stale);
@@ -123,17 +127,23 @@ mod tests {
     }
 
     #[test]
-    fn an_assurance_that_a_court_accepted_lifts_it() {
-        capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE").check(
-            "treatment.death_penalty",
-            "note",
-            "accepted",
-        );
-        capital().in_own_state().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "LT").check(
-            "treatment.death_penalty",
-            "note",
-            "accepted",
-        );
+    fn an_assurance_that_a_court_accepted_is_shown_and_a_person_lifts_the_bar() {
+        for scene in [
+            capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE"),
+            capital().in_own_state().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "LT"),
+        ] {
+            scene.check("treatment.death_penalty", "bar", "a court accepted one, a person may lift");
+        }
+    }
+
+    #[test]
+    fn alert_and_assurance_give_one_standing_in_either_order() {
+        use crate::standing::after;
+
+        let assured = capital().decision_of(Outcome::DeathPenaltyAssuranceAccepted, "DE").examine();
+        let alert_first = after(Some(&after(None, &capital().examine())), &assured);
+        assert_eq!(alert_first, after(None, &assured));
+        assert_eq!(alert_first.stopped().len(), 1);
     }
 
     #[test]
