@@ -10,19 +10,44 @@ const LONGEST_FILE: usize = 800;
 
 /// Which rooms a room may import, top to bottom: imports point down only, and rooms of one row do not import
 /// each other. `store` sees the pure rooms whose keys and names it indexes.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("terms", &[]),
     ("names", &[]),
     ("transparency", &[]),
     ("keystore", &[]),
+    ("private_lookup", &[]),
     ("casework", &["terms", "names"]),
     ("entries", &["terms"]),
-    ("wire", &["terms"]),
+    ("wire", &["terms", "names"]),
     ("store", &["terms", "names", "casework", "entries", "keystore", "transparency"]),
-    ("desk", &["terms", "names", "casework", "entries", "wire", "store", "keystore", "transparency"]),
+    (
+        "desk",
+        &[
+            "terms",
+            "names",
+            "private_lookup",
+            "casework",
+            "entries",
+            "wire",
+            "store",
+            "keystore",
+            "transparency",
+        ],
+    ),
     (
         "redress",
-        &["terms", "names", "casework", "entries", "wire", "store", "desk", "keystore", "transparency"],
+        &[
+            "terms",
+            "names",
+            "private_lookup",
+            "casework",
+            "entries",
+            "wire",
+            "store",
+            "desk",
+            "keystore",
+            "transparency",
+        ],
     ),
 ];
 

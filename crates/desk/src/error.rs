@@ -20,4 +20,38 @@ pub enum DeskError {
     /// An alert without its examination.
     #[error("`{0}` has no examination: run `redress doctor`")]
     NotExamined(AlertId),
+    /// The index of names had not applied everything on the record: no answer leaves.
+    #[error("the index of names has {applied} of {size} entries: the check was not answered")]
+    IndexBehind {
+        /// Entries applied.
+        applied: u64,
+        /// Entries on the record.
+        size: u64,
+    },
+    /// A check that was not kept is not answered.
+    #[error("a check was not kept: it was not answered")]
+    NothingKept,
+    /// What a verb names is no check, or none that met an alert.
+    #[error("{0} is no check that met an alert")]
+    NoCheck(terms::Seq),
+    /// A check met several alerts: which is meant has to be said.
+    #[error("{0} met several alerts: name the one with `--alert`")]
+    SeveralAlerts(terms::Seq),
+    /// The check was made at another meeting than the protection it is asked about.
+    #[error("at {0} no protection entry came near")]
+    NoShield(terms::Seq),
+    /// What a verb names is no distinguishing record.
+    #[error("{0} is no distinguishing record")]
+    NoRecord(terms::Seq),
+    /// A child is not asked.
+    #[error("{0}")]
+    Sheet(String),
+    /// A time that is later than a judgement may stand.
+    #[error("a judgement made on {made} stands until {latest} at the latest")]
+    TooLong {
+        /// The day it was made.
+        made: terms::Date,
+        /// The last day it may stand.
+        latest: terms::Date,
+    },
 }

@@ -95,6 +95,24 @@ fn in_short(content: &Content) -> String {
         Content::Known(Entry::PersonStated(it)) => format!("{} statement(s)", it.facts.statements.len()),
         Content::Known(Entry::Entered(it)) => it.entry.kind().code().to_owned(),
         Content::Known(Entry::Erased(_)) => "erasure".to_owned(),
+        Content::Known(Entry::Checked(it)) => format!("a meeting, {}", it.check.purpose.code()),
+        Content::Known(Entry::MeasureRecorded(it)) => {
+            let how = if it.measure.permitted { "permitted" } else { "without permission" };
+            format!("{}, {how}", it.measure.measure.code())
+        }
+        Content::Known(Entry::CustodyBegun(_)) => "custody began".to_owned(),
+        Content::Known(Entry::SheetAnswered(it)) => {
+            format!("{} statement(s) on the question sheet", it.answers.facts.statements.len())
+        }
+        Content::Known(Entry::Judged(it)) => format!("not this person, until {}", it.judgement.until),
+        Content::Known(Entry::Distinguished(it)) => {
+            format!("distinguishing record, until {}", it.record.until)
+        }
+        Content::Known(Entry::IdentityAnswered(it)) => {
+            if it.answer.same { "it is the protected person" } else { "it is not the protected person" }
+                .to_owned()
+        }
+        Content::Known(Entry::LookedUp(it)) => it.outcome.clone(),
         Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
     }
 }

@@ -6,6 +6,7 @@
 //! again in the same transaction, so that the order of imports does not matter.
 //! Absent on purpose: a clock and randomness of its own (both are given), any text for a screen.
 
+pub mod border;
 mod error;
 mod examine;
 mod explain;

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use casework::case::CoAccused;
 use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts};
 use casework::link::{self, PersonStrength};
-use entries::Entry;
+use entries::{Entry, Kind};
 use store::{Content, Reader, StoreError, Target};
 use terms::indicator::EventOverride;
 use terms::register::{ClassRaise, RegisterEntry};
@@ -106,6 +106,9 @@ pub fn load(
             Target::Alert(id) => history.extend(past(reader, subject.alert, id)?),
         }
     }
+    if !subject.is_new {
+        confirmed(reader, subject.id, &mut register)?;
+    }
     let too_many = candidates.too_many.iter().map(|it| it.at_least).max();
     // Nothing was said about an alert before it came.
     let said = if subject.is_new { Vec::new() } else { reader.statements(subject.id)? };
@@ -120,6 +123,25 @@ pub fn load(
         said,
         facts_to,
     })
+}
+
+/// Protection whose authority said that it is this alert's person: it names the alert from then on.
+fn confirmed(reader: &Reader<'_>, id: &AlertId, register: &mut Vec<RegisterHit>) -> Result<(), StoreError> {
+    for stored in reader.followed(id, &[Kind::IdentityAnswered])? {
+        let Entry::IdentityAnswered(answered) = stored.body else { continue };
+        if !answered.answer.same {
+            continue;
+        }
+        let Some(mut hit) = hit(reader, &answered.answer.register)? else { continue };
+        if let RegisterEntry::Protection(protection) = &mut hit.content
+            && !protection.about.alerts.contains(id)
+        {
+            protection.about.alerts.push(id.clone());
+        }
+        register.retain(|it| it.entry != hit.entry);
+        register.push(hit);
+    }
+    Ok(())
 }
 
 /// A register entry, or nothing where it was erased.

@@ -29,7 +29,18 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         Entry::Entered(entered) => of_register(&entered.entry, field),
         Entry::AlertReceived(received) => of_alert(&received.alert, field),
         Entry::PersonStated(stated) => of_statements(&stated.facts.statements, field),
-        Entry::HomeMade(_) | Entry::Examined(_) | Entry::Consulted(_) | Entry::Erased(_) => None,
+        Entry::SheetAnswered(sheet) => of_statements(&sheet.answers.facts.statements, field),
+        Entry::HomeMade(_)
+        | Entry::Examined(_)
+        | Entry::Consulted(_)
+        | Entry::Erased(_)
+        | Entry::Checked(_)
+        | Entry::MeasureRecorded(_)
+        | Entry::CustodyBegun(_)
+        | Entry::Judged(_)
+        | Entry::Distinguished(_)
+        | Entry::IdentityAnswered(_)
+        | Entry::LookedUp(_) => None,
     }
 }
 

@@ -7,14 +7,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::alert_received::{AlertReceived, AlertReceivedV1};
+use crate::checked::{Checked, CheckedV1};
 use crate::consulted::{Consulted, ConsultedV1};
+use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
+use crate::distinguished::{Distinguished, DistinguishedV1};
 use crate::entered::{Entered, EnteredV1};
 use crate::erased::{Erased, ErasedV1};
 use crate::examined::{Examined, ExaminedV1};
 use crate::home_made::{HomeMade, HomeMadeV1};
+use crate::identity_answered::{IdentityAnswered, IdentityAnsweredV1};
+use crate::judged::{Judged, JudgedV1};
 use crate::kind::Kind;
+use crate::looked_up::{LookedUp, LookedUpV1};
+use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
 use crate::record::Record;
+use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1};
 
 /// The content of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +41,22 @@ pub enum Entry {
     Consulted(Consulted),
     /// One owner's entries were erased.
     Erased(Erased),
+    /// A person was checked.
+    Checked(Box<Checked>),
+    /// A measure was taken on an alert, permitted or not.
+    MeasureRecorded(Box<MeasureRecorded>),
+    /// A person was deprived of liberty on an alert.
+    CustodyBegun(Box<CustodyBegun>),
+    /// A person answered the question sheet.
+    SheetAnswered(Box<SheetAnswered>),
+    /// A traveller was judged not to be the person of an alert.
+    Judged(Box<Judged>),
+    /// A namesake consented to a distinguishing record.
+    Distinguished(Box<Distinguished>),
+    /// A granting authority answered whether it is the person it protects.
+    IdentityAnswered(Box<IdentityAnswered>),
+    /// Another state's protection register was asked, or ours was.
+    LookedUp(Box<LookedUp>),
 }
 
 /// A body as read.
@@ -86,6 +110,14 @@ impl Entry {
             Self::PersonStated(_) => Kind::PersonStated,
             Self::Consulted(_) => Kind::Consulted,
             Self::Erased(_) => Kind::Erased,
+            Self::Checked(_) => Kind::Checked,
+            Self::MeasureRecorded(_) => Kind::MeasureRecorded,
+            Self::CustodyBegun(_) => Kind::CustodyBegun,
+            Self::SheetAnswered(_) => Kind::SheetAnswered,
+            Self::Judged(_) => Kind::Judged,
+            Self::Distinguished(_) => Kind::Distinguished,
+            Self::IdentityAnswered(_) => Kind::IdentityAnswered,
+            Self::LookedUp(_) => Kind::LookedUp,
         }
     }
 
@@ -100,6 +132,14 @@ impl Entry {
             Self::PersonStated(it) => written(&PersonStatedV1::of(it)),
             Self::Consulted(it) => written(&ConsultedV1::of(it)),
             Self::Erased(it) => written(&ErasedV1::of(it)),
+            Self::Checked(it) => written(&CheckedV1::of(it)),
+            Self::MeasureRecorded(it) => written(&MeasureRecordedV1::of(it)),
+            Self::CustodyBegun(it) => written(&CustodyBegunV1::of(it)),
+            Self::SheetAnswered(it) => written(&SheetAnsweredV1::of(it)),
+            Self::Judged(it) => written(&JudgedV1::of(it)),
+            Self::Distinguished(it) => written(&DistinguishedV1::of(it)),
+            Self::IdentityAnswered(it) => written(&IdentityAnsweredV1::of(it)),
+            Self::LookedUp(it) => written(&LookedUpV1::of(it)),
         }
     }
 
@@ -122,6 +162,24 @@ impl Entry {
             (Kind::PersonStated, 1) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
             (Kind::Consulted, 1) => Self::Consulted(read::<ConsultedV1>(known, version, body)?),
             (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
+            (Kind::Checked, 1) => Self::Checked(Box::new(read::<CheckedV1>(known, version, body)?)),
+            (Kind::MeasureRecorded, 1) => {
+                Self::MeasureRecorded(Box::new(read::<MeasureRecordedV1>(known, version, body)?))
+            }
+            (Kind::CustodyBegun, 1) => {
+                Self::CustodyBegun(Box::new(read::<CustodyBegunV1>(known, version, body)?))
+            }
+            (Kind::SheetAnswered, 1) => {
+                Self::SheetAnswered(Box::new(read::<SheetAnsweredV1>(known, version, body)?))
+            }
+            (Kind::Judged, 1) => Self::Judged(Box::new(read::<JudgedV1>(known, version, body)?)),
+            (Kind::Distinguished, 1) => {
+                Self::Distinguished(Box::new(read::<DistinguishedV1>(known, version, body)?))
+            }
+            (Kind::IdentityAnswered, 1) => {
+                Self::IdentityAnswered(Box::new(read::<IdentityAnsweredV1>(known, version, body)?))
+            }
+            (Kind::LookedUp, 1) => Self::LookedUp(Box::new(read::<LookedUpV1>(known, version, body)?)),
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -129,7 +187,15 @@ impl Entry {
                 | Kind::Entered
                 | Kind::PersonStated
                 | Kind::Consulted
-                | Kind::Erased,
+                | Kind::Erased
+                | Kind::Checked
+                | Kind::MeasureRecorded
+                | Kind::CustodyBegun
+                | Kind::SheetAnswered
+                | Kind::Judged
+                | Kind::Distinguished
+                | Kind::IdentityAnswered
+                | Kind::LookedUp,
                 _,
             ) => return Ok(unknown()),
         };

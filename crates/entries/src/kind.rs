@@ -21,6 +21,22 @@ pub enum Kind {
     Consulted,
     /// What one owner's key sealed was erased.
     Erased,
+    /// A person was checked.
+    Checked,
+    /// A measure was taken on an alert, permitted or not.
+    MeasureRecorded,
+    /// A person was deprived of liberty on an alert.
+    CustodyBegun,
+    /// A person answered the question sheet.
+    SheetAnswered,
+    /// A traveller was judged not to be the person of an alert.
+    Judged,
+    /// A namesake consented to a distinguishing record.
+    Distinguished,
+    /// A granting authority answered whether it is the person it protects.
+    IdentityAnswered,
+    /// Another state's protection register was asked, or ours was.
+    LookedUp,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -39,7 +55,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 15] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -47,6 +63,14 @@ impl Kind {
         Self::PersonStated,
         Self::Consulted,
         Self::Erased,
+        Self::Checked,
+        Self::MeasureRecorded,
+        Self::CustodyBegun,
+        Self::SheetAnswered,
+        Self::Judged,
+        Self::Distinguished,
+        Self::IdentityAnswered,
+        Self::LookedUp,
     ];
 
     /// The word in the record.
@@ -60,6 +84,14 @@ impl Kind {
             Self::PersonStated => "person_stated",
             Self::Consulted => "consulted",
             Self::Erased => "erased",
+            Self::Checked => "checked",
+            Self::MeasureRecorded => "measure_recorded",
+            Self::CustodyBegun => "custody_begun",
+            Self::SheetAnswered => "sheet_answered",
+            Self::Judged => "judged",
+            Self::Distinguished => "distinguished",
+            Self::IdentityAnswered => "identity_answered",
+            Self::LookedUp => "looked_up",
         }
     }
 
@@ -79,7 +111,15 @@ impl Kind {
             | Self::Entered
             | Self::PersonStated
             | Self::Consulted
-            | Self::Erased => 1,
+            | Self::Erased
+            | Self::Checked
+            | Self::MeasureRecorded
+            | Self::CustodyBegun
+            | Self::SheetAnswered
+            | Self::Judged
+            | Self::Distinguished
+            | Self::IdentityAnswered
+            | Self::LookedUp => 1,
         }
     }
 
@@ -88,8 +128,17 @@ impl Kind {
     pub fn class(self) -> Class {
         match self {
             Self::HomeMade => Class::Home,
-            Self::AlertReceived | Self::Examined | Self::Entered | Self::PersonStated => Class::Case,
-            Self::Consulted => Class::Access,
+            Self::AlertReceived
+            | Self::Examined
+            | Self::Entered
+            | Self::PersonStated
+            | Self::MeasureRecorded
+            | Self::CustodyBegun
+            | Self::SheetAnswered
+            | Self::Judged
+            | Self::Distinguished
+            | Self::IdentityAnswered => Class::Case,
+            Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
     }
@@ -104,7 +153,15 @@ impl Kind {
             | Self::Entered
             | Self::PersonStated
             | Self::Consulted
-            | Self::Erased => false,
+            | Self::Erased
+            | Self::Checked
+            | Self::MeasureRecorded
+            | Self::CustodyBegun
+            | Self::SheetAnswered
+            | Self::Judged
+            | Self::Distinguished
+            | Self::IdentityAnswered
+            | Self::LookedUp => false,
         }
     }
 }

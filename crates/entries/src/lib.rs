@@ -11,28 +11,44 @@
 //! Serves: the record of design section 6; Law Enforcement Directive Art 25 (who did what, when, and why).
 
 mod alert_received;
+mod checked;
 mod consulted;
+mod custody_begun;
+mod distinguished;
 mod entered;
 mod entry;
 mod erased;
 mod examined;
 mod home_made;
+mod identity_answered;
+mod judged;
 mod kind;
 mod leaf;
+mod looked_up;
+mod measure_recorded;
 mod person_stated;
 mod plain;
 mod record;
+mod sheet_answered;
 mod time;
 
 pub use alert_received::AlertReceived;
+pub use checked::Checked;
 pub use consulted::Consulted;
+pub use custody_begun::CustodyBegun;
+pub use distinguished::Distinguished;
 pub use entered::Entered;
 pub use entry::{Decoded, Entry, EntryError};
 pub use erased::Erased;
 pub use examined::{Before, Examined};
 pub use home_made::HomeMade;
+pub use identity_answered::IdentityAnswered;
+pub use judged::Judged;
 pub use kind::{Class, Kind};
 pub use leaf::{FORMAT, LEAF_BYTES, Leaf};
+pub use looked_up::LookedUp;
+pub use measure_recorded::MeasureRecorded;
 pub use person_stated::PersonStated;
 pub use plain::{Owner, Plain, actor_from_text, actor_text};
+pub use sheet_answered::SheetAnswered;
 pub use time::Time;

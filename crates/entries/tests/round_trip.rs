@@ -11,8 +11,9 @@
 use std::borrow::Cow;
 
 use entries::{
-    AlertReceived, Before, Consulted, Decoded, Entered, Entry, Erased, Examined, HomeMade, Owner,
-    PersonStated, Plain, Time,
+    AlertReceived, Before, Checked, Consulted, CustodyBegun, Decoded, Distinguished, Entered, Entry, Erased,
+    Examined, HomeMade, IdentityAnswered, Judged, LookedUp, MeasureRecorded, Owner, PersonStated, Plain,
+    SheetAnswered, Time,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -21,6 +22,10 @@ use proptest::sample::select;
 use terms::alert::{
     Alert, Authority, Channel, Conduct, Count, Document, Facts, NameForm, NameQuality, Purpose, Question,
     Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
+};
+use terms::border::{
+    Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
+    NotThisPerson, Pair, ReadFrom, SheetAnswers, Shield, StartedClock, Traveller, Word,
 };
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
@@ -473,9 +478,98 @@ fn person() -> BoxedStrategy<PersonFacts> {
         .boxed()
 }
 
-fn entry() -> BoxedStrategy<Entry> {
-    let register_id = || "[a-z2-7]{1,26}".prop_map(|it| RegisterId::from_tail(&it));
+fn alert_id() -> BoxedStrategy<AlertId> {
+    "[a-z2-7]{1,26}".prop_map(|it| AlertId::from_tail(&it)).boxed()
+}
+
+fn register_id() -> BoxedStrategy<RegisterId> {
+    "[a-z2-7]{1,26}".prop_map(|it| RegisterId::from_tail(&it)).boxed()
+}
+
+fn check() -> BoxedStrategy<Check> {
+    (
+        subject(),
+        one(ReadFrom::ALL),
+        any::<bool>(),
+        one(CheckPurpose::ALL),
+        option::of(text()),
+        option::of(text()),
+    )
+        .prop_map(|(subject, read_from, truncated, purpose, place, compared)| Check {
+            traveller: Traveller { subject, read_from, truncated },
+            purpose,
+            place,
+            compared,
+        })
+        .boxed()
+}
+
+fn pair() -> BoxedStrategy<Pair> {
+    let shield = (register_id(), one(Identity::ALL), option::of(any::<i64>()))
+        .prop_map(|(register, identity, until)| Shield { register, identity, until });
+    (alert_id(), one(Word::ALL), one(Identity::ALL), text(), option::of(shield))
+        .prop_map(|(alert, word, identity, says, shield)| Pair { alert, word, identity, says, shield })
+        .boxed()
+}
+
+/// What happens at a meeting and after it.
+fn meeting() -> BoxedStrategy<Entry> {
+    let clock = (one(MeetingClock::ALL), any::<i64>()).prop_map(|(clock, due)| StartedClock { clock, due });
     prop_oneof![
+        (check(), one(Word::ALL), option::of(pair()), vec(clock, 0..3)).prop_map(
+            |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
+        ),
+        (one(&Measure::ALL), option::of(seq()), any::<i64>(), text(), any::<bool>()).prop_map(
+            |(measure, check, at, ground, permitted)| Entry::MeasureRecorded(Box::new(MeasureRecorded {
+                measure: MeasureTaken { measure, check, at, ground, permitted }
+            }))
+        ),
+        (any::<i64>(), text(), text(), option::of(text())).prop_map(|(since, by, ground, place)| {
+            let custody = CustodyBegan { since, by, ground, place };
+            Entry::CustodyBegun(Box::new(CustodyBegun { custody }))
+        }),
+        (option::of(seq()), text(), any::<bool>(), any::<bool>(), person(), day()).prop_map(
+            |(check, language, lawyer_first, asks_asylum, facts, ends)| {
+                let answers = SheetAnswers { check, language, lawyer_first, asks_asylum, facts, ends };
+                Entry::SheetAnswered(Box::new(SheetAnswered { answers }))
+            }
+        ),
+        (subject(), seq(), text(), day()).prop_map(|(traveller, revision, reasons, until)| {
+            let judgement = NotThisPerson { traveller, revision, reasons, until };
+            Entry::Judged(Box::new(Judged { judgement }))
+        }),
+        (subject(), vec(alert_id(), 0..3), text(), text(), day()).prop_map(
+            |(subject, alerts, feature, consent, until)| {
+                let record = Distinguishing { subject, alerts, feature, consent, until };
+                Entry::Distinguished(Box::new(Distinguished { record }))
+            }
+        ),
+        (register_id(), option::of(seq()), any::<bool>(), text()).prop_map(
+            |(register, check, same, compared)| {
+                let answer = IdentityAnswer { register, check, same, compared };
+                Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }))
+            }
+        ),
+        (any::<bool>(), text(), text(), text(), text(), text(), text()).prop_map(
+            |(asked_of_us, other, officer, about, bureau, outcome, request)| {
+                Entry::LookedUp(Box::new(LookedUp {
+                    asked_of_us,
+                    other,
+                    officer,
+                    about,
+                    bureau,
+                    outcome,
+                    request,
+                }))
+            }
+        ),
+    ]
+    .boxed()
+}
+
+fn entry() -> BoxedStrategy<Entry> {
+    prop_oneof![
+        meeting(),
         (text(), text(), text(), any::<u32>()).prop_map(|(origin, release, id_check, fold)| Entry::HomeMade(
             HomeMade { origin, release, id_check, fold }
         )),

@@ -40,7 +40,9 @@ pub enum SealError {
 }
 
 impl Sealer {
-    pub(crate) fn new(key: &[u8; 32]) -> Self {
+    /// Seals under this key.
+    #[must_use]
+    pub fn new(key: &[u8; 32]) -> Self {
         Self(Arc::new(XChaCha20Poly1305::new(key.into())))
     }
 

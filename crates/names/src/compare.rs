@@ -20,7 +20,7 @@ use std::fmt;
 pub const SAME_NAME: f32 = 0.66;
 
 /// The most words of a name that are compared; beyond, the shortest words are left out.
-const MAX_WORDS: usize = 8;
+pub(crate) const MAX_WORDS: usize = 8;
 
 /// Why two words were taken to agree or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +47,10 @@ pub enum Why {
     ConflictingPatronymic,
     /// A word that only one side has.
     Missing,
+    /// The last word of a field that was full is the beginning of the other word.
+    CutShort,
+    /// A word for which the full field of the other side had no place.
+    CutOff,
     /// The words differ.
     Different,
 }
@@ -104,6 +108,14 @@ impl Part {
                 format!("the patronymics \u{201c}{left}\u{201d} and \u{201c}{right}\u{201d} differ")
             }
             Why::Missing => format!("\u{201c}{only}\u{201d} is given on one side only"),
+            Why::CutShort => {
+                format!(
+                    "\u{201c}{left}\u{201d} and \u{201c}{right}\u{201d} begin alike, one was cut by a full field"
+                )
+            }
+            Why::CutOff => {
+                format!("there was no place for \u{201c}{only}\u{201d} in the full field of the other side")
+            }
             Why::Different => format!("\u{201c}{left}\u{201d} and \u{201c}{right}\u{201d} differ"),
         }
     }
@@ -141,41 +153,47 @@ impl Comparison {
 }
 
 /// Penalties, in thousandths of the score.
-mod penalty {
-    pub(super) const SPELLING: i32 = 1;
-    pub(super) const EQUIVALENT: i32 = 30;
-    pub(super) const INITIAL: i32 = 120;
-    pub(super) const PATRONYMIC_INITIAL: i32 = 30;
-    pub(super) const MISSING_PATRONYMIC: i32 = 25;
-    pub(super) const MISSING_MAYBE_PATRONYMIC: i32 = 60;
-    pub(super) const MISSING_INITIAL: i32 = 40;
-    pub(super) const MISSING: i32 = 130;
+pub(crate) mod penalty {
+    pub(crate) const SPELLING: i32 = 1;
+    pub(crate) const EQUIVALENT: i32 = 30;
+    pub(crate) const INITIAL: i32 = 120;
+    pub(crate) const PATRONYMIC_INITIAL: i32 = 30;
+    pub(crate) const MISSING_PATRONYMIC: i32 = 25;
+    pub(crate) const MISSING_MAYBE_PATRONYMIC: i32 = 60;
+    pub(crate) const MISSING_INITIAL: i32 = 40;
+    pub(crate) const MISSING: i32 = 130;
+    /// Missing where the other side's field was full and all it has found a partner.
+    pub(crate) const CUT_OFF: i32 = 40;
+    /// The beginning of a word taken for the word: so much for the first letter, less for each further one.
+    pub(crate) const CUT_SHORT: i32 = 120;
+    pub(crate) const CUT_SHORT_LETTER: i32 = 20;
+    pub(crate) const CUT_SHORT_LEAST: i32 = 40;
     /// Missing although the other side has words to spare.
-    pub(super) const UNPLACED: i32 = 300;
-    pub(super) const JOINED: i32 = 20;
-    pub(super) const UNVOWELLED: i32 = 40;
+    pub(crate) const UNPLACED: i32 = 300;
+    pub(crate) const JOINED: i32 = 20;
+    pub(crate) const UNVOWELLED: i32 = 40;
     /// A patronymic taken for another kind of word.
-    pub(super) const NOT_A_PATRONYMIC: i32 = 150;
-    pub(super) const CONFLICT: i32 = 600;
-    pub(super) const DIFFERENT: i32 = 900;
+    pub(crate) const NOT_A_PATRONYMIC: i32 = 150;
+    pub(crate) const CONFLICT: i32 = 600;
+    pub(crate) const DIFFERENT: i32 = 900;
     /// Everything shared is a given name while the other side has a surname as well.
-    pub(super) const NO_SURNAME: i32 = 150;
+    pub(crate) const NO_SURNAME: i32 = 150;
     /// Per cent taken off small penalties when the patronymics agree: the third word bears the others out.
     /// It fades to nothing for a word that differs altogether.
-    pub(super) const RELIEF: i32 = 30;
+    pub(crate) const RELIEF: i32 = 30;
     /// Only one word can be compared: never evidence by itself.
-    pub(super) const ONE_WORD: i32 = 400;
+    pub(crate) const ONE_WORD: i32 = 400;
 }
 
 /// What two words cost, and why.
 #[derive(Clone, Copy)]
-struct Price {
-    penalty: i32,
+pub(crate) struct Price {
+    pub(crate) penalty: i32,
     why: Why,
 }
 
 /// The words that count, the most telling if there are too many.
-fn words(name: &Name) -> Vec<&Token> {
+pub(crate) fn words(name: &Name) -> Vec<&Token> {
     let mut words: Vec<&Token> = name
         .tokens()
         .iter()
@@ -198,9 +216,10 @@ pub fn compare(left: &Name, right: &Name) -> Comparison {
     if l.is_empty() || r.is_empty() {
         return Comparison { score: 0.0, parts: Vec::new() };
     }
-    let mut found = assign(&l, &r);
+    let cut = Cut { left: left.truncated(), right: right.truncated() };
+    let mut found = assign(&l, &r, cut);
     if found.penalty > penalty::JOINED && l.len() != r.len() {
-        found = with_joined(&l, &r, found);
+        found = with_joined(&l, &r, cut, found);
     }
     let shared = l.len().min(r.len());
     let weak = if shared < 2 { penalty::ONE_WORD } else { 0 };
@@ -251,7 +270,14 @@ struct Found {
     parts: Vec<Part>,
 }
 
-fn assign(left: &[&Token], right: &[&Token]) -> Found {
+/// Which side stood in a field that was full.
+#[derive(Clone, Copy)]
+struct Cut {
+    left: bool,
+    right: bool,
+}
+
+fn assign(left: &[&Token], right: &[&Token], cut: Cut) -> Found {
     let mut prices = [[Price { penalty: 0, why: Why::Different }; MAX_WORDS]; MAX_WORDS];
     for (l, row) in left.iter().zip(prices.iter_mut()) {
         for (r, cell) in right.iter().zip(row.iter_mut()) {
@@ -259,7 +285,43 @@ fn assign(left: &[&Token], right: &[&Token]) -> Found {
         }
     }
     let plan = plan(left, right, &prices);
-    Found { penalty: plan.penalty, parts: parts(left, right, &prices, &plan) }
+    let mut found = Found { penalty: plan.penalty, parts: parts(left, right, &prices, &plan) };
+    let agree = |p: &Part| !matches!(p.why, Why::Different | Why::ConflictingPatronymic);
+    // words are only taken to be cut off where all that stood in the field found its partner
+    if cut.left && left.len() < right.len() && found.parts.iter().all(|p| agree(p) && !p.right.is_empty()) {
+        let taken = |place: usize| plan.places.iter().flatten().any(|it| usize::from(*it) == place);
+        let missing = right.iter().enumerate().filter(|(place, _)| !taken(*place)).map(|(_, r)| *r);
+        found.cut_off(missing, fathered(left), |p| p.left.is_empty());
+    } else if cut.right
+        && right.len() < left.len()
+        && found.parts.iter().all(|p| agree(p) && !p.left.is_empty())
+    {
+        let missing = left.iter().zip(plan.places).filter(|(_, place)| place.is_none()).map(|(l, _)| *l);
+        found.cut_off(missing, fathered(right), |p| p.right.is_empty());
+    }
+    found
+}
+
+impl Found {
+    /// Takes back the greater part of what was counted for words that a full field had no place for.
+    fn cut_off<'a>(
+        &mut self,
+        missing: impl Iterator<Item = &'a Token>,
+        other_has_patronymic: bool,
+        lone: impl Fn(&Part) -> bool,
+    ) {
+        for word in missing {
+            let counted = gap(word, true, other_has_patronymic);
+            self.penalty -= (counted - penalty::CUT_OFF).max(0);
+            for part in self.parts.iter_mut().filter(|p| lone(p)) {
+                if matches!(part.why, Why::Missing | Why::MissingPatronymic)
+                    && (part.left == word.text() || part.right == word.text())
+                {
+                    part.why = Why::CutOff;
+                }
+            }
+        }
+    }
 }
 
 /// The assignment with the least sum of penalties, exactly: at most eight words a side.
@@ -384,7 +446,7 @@ fn share(penalty: i32) -> f32 {
 }
 
 /// Tries two words of the longer name run together, where that makes a word of the shorter one.
-fn with_joined(left: &[&Token], right: &[&Token], mut best: Found) -> Found {
+fn with_joined(left: &[&Token], right: &[&Token], cut: Cut, mut best: Found) -> Found {
     let left_longer = left.len() > right.len();
     let (long, short) = if left_longer { (left, right) } else { (right, left) };
     if long.len() > 6 {
@@ -407,7 +469,7 @@ fn with_joined(left: &[&Token], right: &[&Token], mut best: Found) -> Found {
             let mut words: Vec<&Token> = Vec::with_capacity(long.len());
             words.push(&joined);
             words.extend(long.iter().enumerate().filter(|(k, _)| *k != i && *k != j).map(|(_, t)| *t));
-            let mut found = if left_longer { assign(&words, short) } else { assign(short, &words) };
+            let mut found = if left_longer { assign(&words, short, cut) } else { assign(short, &words, cut) };
             found.penalty += penalty::JOINED;
             if found.penalty < best.penalty {
                 let text = joined.text();
@@ -424,7 +486,35 @@ fn with_joined(left: &[&Token], right: &[&Token], mut best: Found) -> Found {
 }
 
 /// What it costs to take two words for one.
-fn price(left: &Token, right: &Token) -> Price {
+pub(crate) fn price(left: &Token, right: &Token) -> Price {
+    let whole = whole_price(left, right);
+    let beginnings = [(left, right), (right, left)].into_iter().filter(|(it, _)| it.may_be_cut());
+    match beginnings.filter_map(|(start, word)| cut_short(start, word)).min() {
+        Some(penalty) if penalty < whole.penalty => Price { penalty, why: Why::CutShort },
+        Some(_) | None => whole,
+    }
+}
+
+/// What it costs to take the first word for the beginning of the second; none if it cannot be.
+fn cut_short(start: &Token, word: &Token) -> Option<i32> {
+    let word = word.folded();
+    let price = |start: &String| {
+        let letters = i32::try_from(start.len().saturating_sub(1)).unwrap_or(i32::MAX);
+        let short = penalty::CUT_SHORT.saturating_sub(letters.saturating_mul(penalty::CUT_SHORT_LETTER));
+        let apart = (start.len().saturating_sub(1)..=start.len() + 1)
+            .filter_map(|end| word.get(..end).filter(|head| !head.is_empty() && head.len() < word.len()))
+            .map(|head| match distance(start.as_bytes(), head.as_bytes()) {
+                // a single sound is an initial: U and V, E and I are near enough
+                0..=45 if start.len() == 1 => 0,
+                _ => slip(start, head, Groups::default(), Groups::default()),
+            })
+            .min()?;
+        (apart <= 150).then_some(apart + short.max(penalty::CUT_SHORT_LEAST))
+    };
+    start.starts().iter().filter_map(price).min()
+}
+
+fn whole_price(left: &Token, right: &Token) -> Price {
     let initial = |t: &Token| t.kind() == TokenKind::Initial;
     let patronymic = |t: &Token| t.kind() == TokenKind::Patronymic;
     match (initial(left) || initial(right), patronymic(left) && patronymic(right)) {
@@ -505,7 +595,7 @@ fn plain(left: &Token, right: &Token) -> Price {
 }
 
 /// What differs between the written and the unwritten vowels goes.
-fn consonants(folded: &str) -> String {
+pub(crate) fn consonants(folded: &str) -> String {
     let mut out = String::with_capacity(folded.len());
     for c in folded.chars().filter(|c| !matches!(c, 'a' | 'e' | 'i' | 'u' | 'v')) {
         if !out.ends_with(c) {
@@ -517,20 +607,24 @@ fn consonants(folded: &str) -> String {
 
 /// The penalty for two words that are not the same: rises slowly at first, then steeply. Two known given names
 /// that are not forms of one are two names, however near their letters.
-fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
+pub(crate) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
     let longer = left.len().max(right.len()).max(1);
     if left.len().abs_diff(right.len()) > longer / 2 {
         return penalty::DIFFERENT;
     }
-    let apart = i32::from(distance(left.as_bytes(), right.as_bytes())) * 10;
-    let ratio = apart / i32::try_from(longer).unwrap_or(i32::MAX);
+    slipped(distance(left.as_bytes(), right.as_bytes()), longer, l.known() && r.known())
+}
+
+/// The penalty of a distance between two words, of which the longer has so many letters.
+pub(crate) fn slipped(apart: u16, longer: usize, both_given: bool) -> i32 {
+    let ratio = i32::from(apart) * 10 / i32::try_from(longer).unwrap_or(i32::MAX);
     let price = match ratio {
         ..=80 => ratio * 3 / 4,
         81..=160 => 60 + (ratio - 80) * 7 / 2,
         161..=300 => 340 + (ratio - 160) * 4,
         _ => penalty::DIFFERENT,
     };
-    if l.known() && r.known() { (price + 400).min(penalty::DIFFERENT) } else { price.min(penalty::DIFFERENT) }
+    if both_given { (price + 400).min(penalty::DIFFERENT) } else { price.min(penalty::DIFFERENT) }
 }
 
 #[cfg(test)]
@@ -564,6 +658,56 @@ mod tests {
             true,
         );
         check("Anna Maria Orlen", "Annamaria Orlen", &[Joined, Same], true);
+    }
+
+    #[test]
+    fn a_full_field_is_compared_by_what_it_had_place_for() {
+        use Why::*;
+        #[track_caller]
+        fn check(cut: &str, whole: &str, whys: &[Why], same: bool) {
+            let (cut, whole) = (Name::parse_truncated(cut), Name::parse(whole));
+            let found = compare(&cut, &whole);
+            assert_eq!(found.parts.iter().map(|p| p.why).collect::<Vec<_>>(), whys, "{}", found.score);
+            assert_eq!(found.score >= SAME_NAME, same, "{}", found.score);
+            assert_eq!(compare(&whole, &cut).score, found.score);
+        }
+        check(
+            "VELMORAVANANDA<<CHAYA<DEJTHAM<KR",
+            "Chaya Dejtham Krasunag Velmoravananda",
+            &[Same, Same, Same, CutShort],
+            true,
+        );
+        check(
+            "DROZDZIANKA<<ALIAKSANDRA<VALIANTSI",
+            "Александра Дрозденко",
+            &[SpellingOfSame, SpellingOfSame, Missing],
+            true,
+        );
+        check(
+            "DROZDZIANKA<<ALIAKSANDRA<VALIANTSI",
+            "Дрозденко Александра Валентиновна",
+            &[SpellingOfSame, SpellingOfSame, CutShort],
+            true,
+        );
+        check("DROZDZIANKA<<ALIAKS", "Дрозденко Иван", &[SpellingOfSame, Different], false);
+        check(
+            "VELMORAVANANDA<<CHAYA<DEJTHAM",
+            "Chaya Dejtham Velmoravananda Orlen Ruzhan",
+            &[Same, Same, Same, CutOff, CutOff],
+            true,
+        );
+        check(
+            "MAREK<<ANNA<KRA",
+            "Anna Marek Orlen Ruzhan Vestal",
+            &[Same, Same, Different, Missing, Missing],
+            false,
+        );
+    }
+
+    #[test]
+    fn a_beginning_is_no_name_where_the_field_was_not_full() {
+        use Why::*;
+        check("VELMORAVANANDA CHAYA KRAS", "Chaya Krasunag Velmoravananda", &[Same, Same, Different], false);
     }
 
     #[test]

@@ -59,18 +59,10 @@ const fn substitutions() -> [[u16; 32]; 32] {
 
 static SUBSTITUTION: [[u16; 32]; 32] = substitutions();
 
-fn substitution(a: u8, b: u8) -> u16 {
-    if a == b {
-        return 0;
-    }
-    if !a.is_ascii_lowercase() || !b.is_ascii_lowercase() {
-        return LETTER;
-    }
-    SUBSTITUTION
-        .get(usize::from(a & 31))
-        .and_then(|row| row.get(usize::from(b & 31)))
-        .copied()
-        .unwrap_or(LETTER)
+/// The place of a letter in the table; digits, which are taken for nothing else, have one that no letter has.
+#[inline]
+fn place_of(c: u8) -> u8 {
+    if c.is_ascii_lowercase() { c & 31 } else { 0 }
 }
 
 /// The price of a letter that only one side has.
@@ -84,32 +76,59 @@ fn alone(c: u8) -> u16 {
 }
 
 /// The weighted edit distance of two folded words, with neighbours swapped as one slip.
+pub(crate) fn distance(left: &[u8], right: &[u8]) -> u16 {
+    within(left, right, u16::MAX)
+}
+
+/// The same up to a limit; beyond it, some number above the limit.
 #[expect(
     clippy::indexing_slicing,
     reason = "rows have MAX_WORD + 1 places and both words are cut to MAX_WORD"
 )]
-pub(crate) fn distance(left: &[u8], right: &[u8]) -> u16 {
+pub(crate) fn within(left: &[u8], right: &[u8], limit: u16) -> u16 {
     let left = left.get(..MAX_WORD).unwrap_or(left);
     let right = right.get(..MAX_WORD).unwrap_or(right);
-    let mut older = [0_u16; MAX_WORD + 1];
-    let mut above = [0_u16; MAX_WORD + 1];
-    let mut row = [0_u16; MAX_WORD + 1];
-    for (j, &r) in right.iter().enumerate() {
-        above[j + 1] = above[j] + alone(r);
+    let mut rows = [[0_u16; MAX_WORD + 1]; 3];
+    let [older, above, row] = &mut rows;
+    let (mut older, mut above, mut row) = (older, above, row);
+    // code and price of each letter on the right
+    let mut codes = [(0_u8, 0_u16); MAX_WORD];
+    let mut sum = 0;
+    for ((code, place), &r) in codes.iter_mut().zip(above[1..].iter_mut()).zip(right) {
+        *code = (place_of(r), alone(r));
+        sum += code.1;
+        *place = sum;
     }
-    for (i, &l) in left.iter().enumerate() {
+    let codes = &codes[..right.len()];
+    let mut least_above = 0;
+    let mut before_l = 0;
+    for &l in left {
+        let prices = &SUBSTITUTION[usize::from(place_of(l) & 31)];
         let drop_left = alone(l);
-        row[0] = above[0] + drop_left;
-        for (j, &r) in right.iter().enumerate() {
-            let mut cheapest =
-                (above[j] + substitution(l, r)).min(above[j + 1] + drop_left).min(row[j] + alone(r));
-            if i > 0 && j > 0 && l == right[j - 1] && left[i - 1] == r {
-                cheapest = cheapest.min(older[j - 1] + LETTER);
+        let mut diagonal = above[0];
+        let mut cell = diagonal + drop_left;
+        let mut least = cell;
+        row[0] = cell;
+        let mut before_r = 0;
+        let cells = above[1..].iter().zip(row[1..].iter_mut()).zip(codes).zip(right);
+        for (j, (((&over, slot), &(code, drop_right)), &r)) in cells.enumerate() {
+            let replaced = if l == r { 0 } else { prices[usize::from(code & 31)] };
+            cell = (diagonal + replaced).min(over + drop_left).min(cell + drop_right);
+            if l == before_r && before_l == r {
+                cell = cell.min(older[j - 1] + LETTER);
             }
-            row[j + 1] = cheapest;
+            *slot = cell;
+            least = least.min(cell);
+            diagonal = over;
+            before_r = r;
         }
-        std::mem::swap(&mut older, &mut above);
-        std::mem::swap(&mut above, &mut row);
+        // two swapped neighbours reach back over one row, nothing reaches further
+        if least > limit && least_above > limit {
+            return least;
+        }
+        least_above = least;
+        before_l = l;
+        (older, above, row) = (above, row, older);
     }
     above[right.len()]
 }

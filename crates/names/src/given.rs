@@ -35,6 +35,11 @@ impl Groups {
         self.known().then(|| self.first())
     }
 
+    /// The groups themselves.
+    pub(crate) fn iter(self) -> impl Iterator<Item = u16> {
+        self.0.into_iter().filter(|g| *g != 0)
+    }
+
     fn insert(&mut self, group: u16) {
         if self.0.contains(&group) {
             return;

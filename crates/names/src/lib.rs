@@ -16,6 +16,8 @@ mod compare;
 mod distance;
 mod fold;
 mod given;
+pub mod index;
+pub mod mrz;
 mod name;
 mod script;
 mod text;

@@ -27,6 +27,30 @@ pub enum TokenKind {
     Title,
 }
 
+/// How a word stands in its name, beside its kind.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Marks {
+    pub(crate) patronymic_form: bool,
+    pub(crate) unvowelled: bool,
+    pub(crate) cut: bool,
+}
+
+/// What is known of a folded word, whatever name it stands in.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Known {
+    pub(crate) given: Groups,
+    pub(crate) father: Groups,
+    pub(crate) stem: usize,
+}
+
+impl Known {
+    pub(crate) fn of(folded: &str) -> Known {
+        let stem = given::father(folded).map_or("", |(stem, _)| stem);
+        let father = if stem.is_empty() { Groups::default() } else { given::father_groups(stem) };
+        Known { given: given::groups(folded), father, stem: stem.len() }
+    }
+}
+
 /// One word of a name.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
@@ -42,6 +66,11 @@ pub struct Token {
     unvowelled: bool,
     /// Another word of the name says the same: two spellings were printed in one line.
     echo: bool,
+    /// May be the beginning of a longer word.
+    cut: bool,
+    /// How a word that may be cut begins, as folded: whole, and without its last letters, which may be a part
+    /// of what stands for one sound (`SHC` of `SHCH`). Empty for all other words.
+    starts: Vec<String>,
 }
 
 impl Token {
@@ -87,6 +116,15 @@ impl Token {
         self.echo
     }
 
+    /// Whether the word may be the beginning of a longer one: the field in which it stood was full.
+    pub fn may_be_cut(&self) -> bool {
+        self.cut
+    }
+
+    pub(crate) fn starts(&self) -> &[String] {
+        &self.starts
+    }
+
     /// Whether two words of one name are two spellings of the same.
     fn says_the_same(&self, other: &Token) -> bool {
         self.folded == other.folded
@@ -96,6 +134,28 @@ impl Token {
 
     pub(crate) fn unvowelled(&self) -> bool {
         self.unvowelled
+    }
+
+    /// A word put together again from what an index keeps of it.
+    pub(crate) fn restored(text: &str, folded: &str, kind: TokenKind, marks: Marks, known: Known) -> Token {
+        Token {
+            text: text.to_owned(),
+            skeleton: String::new(),
+            folded: folded.to_owned(),
+            kind,
+            given: known.given,
+            father: if marks.patronymic_form { known.father } else { Groups::default() },
+            stem: if marks.patronymic_form { known.stem } else { 0 },
+            unvowelled: marks.unvowelled,
+            echo: false,
+            cut: marks.cut,
+            starts: if marks.cut { starts(text, folded) } else { Vec::new() },
+        }
+    }
+
+    /// What an index keeps of how the word stands in its name.
+    pub(crate) fn marks(&self) -> Marks {
+        Marks { patronymic_form: self.stem > 0, unvowelled: self.unvowelled, cut: self.cut }
     }
 
     /// Two words of one name run together.
@@ -115,6 +175,8 @@ impl Token {
             stem: 0,
             unvowelled: self.unvowelled || next.unvowelled,
             echo: false,
+            cut: next.cut,
+            starts: Vec::new(),
         }
     }
 
@@ -135,6 +197,8 @@ impl Token {
     /// How much the word tells: surnames before given names before fathers' names.
     fn information(&self) -> usize {
         let class = match self.kind {
+            // the beginning of a word is no key to the whole
+            TokenKind::Plain | TokenKind::Patronymic if self.cut => 1,
             TokenKind::Plain if self.given.known() => 100,
             TokenKind::Plain => 200,
             TokenKind::Patronymic => 50,
@@ -154,6 +218,7 @@ impl fmt::Debug for Token {
 #[derive(Clone)]
 pub struct Name {
     tokens: Vec<Token>,
+    truncated: bool,
 }
 
 impl fmt::Debug for Name {
@@ -173,14 +238,42 @@ struct Word {
     dotted: bool,
     hyphened: bool,
     unvowelled: bool,
+    cut: bool,
 }
 
 impl Name {
     /// Reads a name as it is printed, in any order and script; `<` of a machine-readable zone separates
     /// words. Never fails: what has no letters is an empty name. Words beyond the sixteenth are not read.
     pub fn parse(text: &str) -> Name {
+        Name::parse_marked(text, |_| {})
+    }
+
+    /// Reads a name from a field that is full to its last column: its last word may be the beginning of a
+    /// longer one, and words may be missing after it.
+    pub fn parse_truncated(text: &str) -> Name {
+        Name::parse_cut(text, None, true)
+    }
+
+    /// The same, where the word that ends a first part of so many words may be a beginning, or the last word, or
+    /// both, or neither.
+    pub(crate) fn parse_cut(text: &str, first_part: Option<usize>, last: bool) -> Name {
+        let mut name = Name::parse_marked(text, |words| {
+            let first = first_part.and_then(|count| count.checked_sub(1));
+            let last = words.len().checked_sub(1).filter(|_| last);
+            for at in first.into_iter().chain(last) {
+                if let Some(word) = words.get_mut(at) {
+                    word.cut = true;
+                }
+            }
+        });
+        name.truncated = true;
+        name
+    }
+
+    fn parse_marked(text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
         let mut letters: Vec<char> = Vec::with_capacity(text.len());
         let mut words = cut(text, &mut letters);
+        mark(&mut words);
         let mut all = Votes::default();
         for word in &words {
             all.add(&word.votes);
@@ -188,7 +281,7 @@ impl Name {
         for word in &mut words {
             word.reading = word.votes.reading(&all);
         }
-        let mut name = Name { tokens: fold_words(words, &letters) };
+        let mut name = Name { tokens: fold_words(words, &letters), truncated: false };
         name.classify();
         name
     }
@@ -202,9 +295,19 @@ impl Name {
         Name::parse(&text)
     }
 
+    /// A name of words that were read before.
+    pub(crate) fn from_tokens(tokens: Vec<Token>, truncated: bool) -> Name {
+        Name { tokens, truncated }
+    }
+
     /// Whether no word was found.
     pub fn is_empty(&self) -> bool {
         self.tokens.is_empty()
+    }
+
+    /// Whether words may be missing at the end: the name was read with [`Name::parse_truncated`].
+    pub fn truncated(&self) -> bool {
+        self.truncated
     }
 
     /// The words, in the order printed.
@@ -341,6 +444,7 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
                 dotted: false,
                 hyphened: false,
                 unvowelled: false,
+                cut: false,
             });
         }
         if let Some(word) = words.last_mut() {
@@ -369,7 +473,7 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
 
 /// Marks that only decorate: stress, points, vowel signs of Arabic and Hebrew. Marks of Indian scripts are
 /// letters.
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}'
         | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{1AB0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}')
         && is_combining_mark(c)
@@ -450,6 +554,7 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
             stem = name.len();
         }
     }
+    let starts = if word.cut { starts(&word.text, &folded) } else { Vec::new() };
     Some(Token {
         text: word.text,
         skeleton: fold::skeleton(&folded),
@@ -460,7 +565,22 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
         stem,
         unvowelled: word.unvowelled,
         echo: false,
+        cut: word.cut,
+        starts,
     })
+}
+
+/// How a word begins that was cut at its end, as folded.
+fn starts(text: &str, folded: &str) -> Vec<String> {
+    let mut starts = vec![folded.to_owned()];
+    let letters = text.chars().count();
+    for left in (letters.saturating_sub(2).max(1)..letters).rev() {
+        let start = fold_word(&text.chars().take(left).collect::<String>());
+        if !start.is_empty() && !starts.contains(&start) {
+            starts.push(start);
+        }
+    }
+    starts
 }
 
 /// Particles and titles, as they are folded.

@@ -84,7 +84,15 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
             desk::DeskError::Tables(_)
             | desk::DeskError::NoSuchAlert(_)
             | desk::DeskError::Erased(_)
-            | desk::DeskError::NotExamined(_),
+            | desk::DeskError::NotExamined(_)
+            | desk::DeskError::IndexBehind { .. }
+            | desk::DeskError::NothingKept
+            | desk::DeskError::NoCheck(_)
+            | desk::DeskError::SeveralAlerts(_)
+            | desk::DeskError::NoShield(_)
+            | desk::DeskError::NoRecord(_)
+            | desk::DeskError::Sheet(_)
+            | desk::DeskError::TooLong { .. },
         ) => None,
         None => error.downcast_ref::<StoreError>(),
     };

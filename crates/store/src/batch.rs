@@ -147,7 +147,19 @@ impl<'s> Batch<'s> {
     pub fn append(&mut self, new: NewEntry<'_>) -> Result<Seq, StoreError> {
         match new.entry.kind() {
             kind @ (Kind::HomeMade | Kind::Erased) => return Err(StoreError::Reserved(kind.code())),
-            Kind::AlertReceived | Kind::Examined | Kind::Entered | Kind::PersonStated | Kind::Consulted => {}
+            Kind::AlertReceived
+            | Kind::Examined
+            | Kind::Entered
+            | Kind::PersonStated
+            | Kind::Consulted
+            | Kind::Checked
+            | Kind::MeasureRecorded
+            | Kind::CustodyBegun
+            | Kind::SheetAnswered
+            | Kind::Judged
+            | Kind::Distinguished
+            | Kind::IdentityAnswered
+            | Kind::LookedUp => {}
         }
         self.may_stand(&new)?;
         self.write(&new, &Gone::default())
@@ -286,15 +298,40 @@ impl<'s> Batch<'s> {
                     });
                 }
             }
-            Entry::PersonStated(_) => {
+            Entry::PersonStated(_)
+            | Entry::MeasureRecorded(_)
+            | Entry::CustodyBegun(_)
+            | Entry::Judged(_)
+            | Entry::IdentityAnswered(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
+            }
+            // A pair stands under its alert, a miss under its day.
+            Entry::Checked(checked) => {
+                let own = live.is_some_and(|it| is_owner(&it.owner));
+                let as_it_says = checked.pair.as_ref().map(|it| &it.alert) == new.alert.as_ref();
+                let day = matches!(new.owner, Owner::Day(_));
+                if !as_it_says || (new.alert.is_some() && !own) || (new.alert.is_none() && !day) {
+                    return Err(no_alert());
+                }
+            }
+            // What the person said has a key of its own.
+            Entry::SheetAnswered(_) => {
+                let row = live.ok_or_else(no_alert)?;
+                if is_owner(&row.owner) || matches!(new.owner, Owner::Day(_)) {
+                    return Err(no_alert());
+                }
+            }
+            Entry::Distinguished(_) => {
+                if matches!(new.owner, Owner::Day(_)) {
+                    return Err(no_alert());
+                }
             }
             Entry::Entered(entered) => {
                 if self.read().register(&entered.register)?.is_some() {
                     return Err(StoreError::Registered(entered.register.clone()));
                 }
             }
-            Entry::Consulted(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
+            Entry::Consulted(_) | Entry::LookedUp(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
         }
         Ok(())
     }

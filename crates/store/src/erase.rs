@@ -45,6 +45,8 @@ pub enum Whose {
     Register(RegisterId),
     /// Everything of a day that concerned nobody in particular.
     Day(Date),
+    /// One entry with a key of its own: the answers to a question sheet, a distinguishing record.
+    Own(Seq),
 }
 
 impl fmt::Display for Whose {
@@ -53,6 +55,7 @@ impl fmt::Display for Whose {
             Self::Alert(id) => id.fmt(f),
             Self::Register(id) => id.fmt(f),
             Self::Day(day) => Owner::Day(*day).fmt(f),
+            Self::Own(seq) => seq.fmt(f),
         }
     }
 }
@@ -114,6 +117,8 @@ impl Store {
         if columns.iter().any(|it| it.seq == Seq(0)) || *act.whose == Whose::Day(act.effective) {
             return Err(StoreError::Needed(found.owner));
         }
+        // It holds names of everybody; the next one is made without the one who is erased.
+        self.drop_snapshot()?;
         // What is deleted in the tables is overwritten there, not only unlinked.
         self.scrub(true)?;
         let seq = self.record(act, &found, &columns, now, rng)?;
@@ -146,6 +151,14 @@ impl Store {
                     }
                     // It is about nobody, and is erased with its day.
                     Owner::Day(_) => Err(nothing()),
+                }
+            }
+            Whose::Own(seq) => {
+                let plain = read.entry(*seq)?.plain;
+                let own = [Kind::SheetAnswered, Kind::Distinguished].iter().any(|it| it.code() == plain.kind);
+                match &plain.owner {
+                    Owner::Subject(owner) if own => Ok(Found { owner: owner.to_string(), first: Some(*seq) }),
+                    Owner::Subject(_) | Owner::Day(_) => Err(nothing()),
                 }
             }
             Whose::Day(day) => Ok(Found { owner: Owner::Day(*day).to_string(), first: None }),
@@ -236,6 +249,7 @@ impl Store {
         if unfinished.is_empty() {
             return Ok(());
         }
+        self.drop_snapshot()?;
         self.scrub(true)?;
         for found in unfinished {
             self.finish(&found, &mut |_| Ok(()))?;

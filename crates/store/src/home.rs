@@ -6,6 +6,7 @@
 //! | `keys.db` | one key for each owner, wrapped |
 //! | `root.key` | the key that wraps them; may lie elsewhere |
 //! | `head` | how long the record was when it was last written |
+//! | `border.index`, `border.key` | a copy of the index of names for a fast start, and its own key; dropped at every erasure |
 //! | `log/` | tiles, the published checkpoint, and every checkpoint signed before |
 //! | `lock` | held by the process that writes |
 //!
@@ -56,6 +57,16 @@ impl Home {
 
     pub(crate) fn log(&self) -> PathBuf {
         self.dir.join("log")
+    }
+
+    /// The index of names, sealed.
+    pub(crate) fn snapshot(&self) -> PathBuf {
+        self.dir.join("border.index")
+    }
+
+    /// What its key is made of, beside a key of the home.
+    pub(crate) fn snapshot_key(&self) -> PathBuf {
+        self.dir.join("border.key")
     }
 
     /// Stands while a home is being made.

@@ -18,6 +18,7 @@
 //! | `projection` | what follows from an entry: pure, then written |
 //! | `read` | rows and decrypted entries |
 //! | `folds` | which foldings look-up keys were made with |
+//! | `snapshot` | a sealed copy of the border's index, for a fast start |
 //! | `era` | look-up keys by stretches of the record, with filters |
 //! | `head` | the length of the record, outside the record |
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
@@ -43,6 +44,7 @@ mod projection;
 mod read;
 mod row;
 mod schema;
+mod snapshot;
 mod store;
 mod verify;
 

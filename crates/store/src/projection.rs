@@ -6,7 +6,7 @@
 //! whose content was erased is what follows from its plain columns alone.
 
 use casework::link::{LookupKey, held_keys_of_about, held_keys_of_alert, key_of_id};
-use entries::{AlertReceived, Entry, Plain};
+use entries::{AlertReceived, Entry, Kind, Plain};
 use rusqlite::{Connection, OptionalExtension, params};
 use terms::id::RegisterId;
 use terms::{AlertId, Date, Level, Seq, Track};
@@ -45,8 +45,8 @@ pub(crate) enum Change {
     Arrived { alert: AlertId, owner: String, arrived: Option<Arrived> },
     /// An alert was examined; without a result where that was erased.
     Examined { alert: AlertId, result: Option<Examined> },
-    /// The person or counsel stated something about an alert.
-    Stated { alert: AlertId },
+    /// Something else happened to an alert: a statement, a check, a measure, a judgement.
+    Followed { alert: AlertId },
     /// Something was put into a register.
     Entered {
         register: RegisterId,
@@ -93,12 +93,21 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
         Seen::Gone => match (plain.kind.as_str(), plain.alert.clone()) {
             ("alert_received", alert) => Change::Arrived { alert: alert?, owner: owner(), arrived: None },
             ("examined", alert) => Change::Examined { alert: alert?, result: None },
-            ("person_stated", alert) => Change::Stated { alert: alert? },
-            _ => Change::Nothing,
+            ("person_stated", alert) => Change::Followed { alert: alert? },
+            (kind, Some(alert)) if Kind::parse(kind).is_some() => Change::Followed { alert },
+            (_, Some(_) | None) => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
-            Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
-            Entry::PersonStated(_) => Change::Stated { alert: plain.alert.clone()? },
+            Entry::HomeMade(_) | Entry::Consulted(_) | Entry::LookedUp(_) => Change::Nothing,
+            Entry::PersonStated(_)
+            | Entry::MeasureRecorded(_)
+            | Entry::CustodyBegun(_)
+            | Entry::SheetAnswered(_)
+            | Entry::Judged(_)
+            | Entry::IdentityAnswered(_) => Change::Followed { alert: plain.alert.clone()? },
+            Entry::Checked(_) | Entry::Distinguished(_) => {
+                plain.alert.clone().map_or(Change::Nothing, |alert| Change::Followed { alert })
+            }
             Entry::AlertReceived(received) => {
                 let alert = plain.alert.clone()?;
                 let arrived = Arrived {
@@ -153,7 +162,7 @@ impl Change {
     /// True where the entry lowers anything: a permission decided on older facts is refused after it.
     pub(crate) fn lowers(&self) -> bool {
         match self {
-            Self::Nothing | Self::Arrived { .. } | Self::Stated { .. } => false,
+            Self::Nothing | Self::Arrived { .. } | Self::Followed { .. } => false,
             Self::Examined { result, .. } => result.as_ref().is_some_and(|it| it.lowers),
             Self::Entered { lowers, .. } => *lowers,
             Self::Erased { .. } => true,
@@ -171,7 +180,7 @@ impl Change {
             Self::Nothing
             | Self::Arrived { arrived: None, .. }
             | Self::Examined { .. }
-            | Self::Stated { .. }
+            | Self::Followed { .. }
             | Self::Erased { .. } => Ok(()),
         }
     }
@@ -185,7 +194,7 @@ impl Change {
                 examine(db, seq, alert, result.as_ref())?;
                 follow(db, seq, alert)
             }
-            Self::Stated { alert } => follow(db, seq, alert),
+            Self::Followed { alert } => follow(db, seq, alert),
             Self::Entered { register, kind, bureau, owner, lookups, .. } => {
                 db.prepare_cached(
                     "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",

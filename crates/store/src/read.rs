@@ -137,6 +137,22 @@ impl Reader<'_> {
         self.one(alerts_where!("alert = $1"), [alert.as_str()], alert_row)
     }
 
+    /// What stands of an alert, by its first entry.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn alert_at(&self, first: Seq) -> Result<Option<AlertRow>, StoreError> {
+        self.one(alerts_where!("first_seq = $1"), [int(first)], alert_row)
+    }
+
+    /// The alert whose subject's key an owner is. Looks through all of them: for an erasure, not for a check.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn alert_of_owner(&self, owner: &str) -> Result<Option<AlertRow>, StoreError> {
+        self.one(alerts_where!("owner = $1"), [owner], alert_row)
+    }
+
     /// Alerts in the order of their first entry, from behind `after` on.
     ///
     /// # Errors
@@ -362,32 +378,73 @@ impl Reader<'_> {
         }
     }
 
-    /// What the person or counsel stated about an alert, in the order of the record.
+    /// What the person or counsel stated about an alert, answers to question sheets among it, in the order of the
+    /// record. What was erased is left out.
     ///
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
     pub fn statements(&self, alert: &AlertId) -> Result<Vec<Stored<PersonStated>>, StoreError> {
-        let Some(row) = self.alert(alert)? else {
-            return Ok(Vec::new());
-        };
-        let seqs: Vec<i64> = self.many(
-            "SELECT entries.seq FROM trail JOIN entries ON entries.seq = trail.seq \
-             WHERE trail.first_seq = $1 AND entries.kind = $2 ORDER BY entries.seq",
-            params![int(row.first), Kind::PersonStated.code()],
-            |row| row.get(0),
-        )?;
-        let mut statements = Vec::with_capacity(seqs.len());
-        for seq in seqs {
-            let stored = self.entry(row::seq(seq))?;
-            if let Content::Known(Entry::PersonStated(body)) = stored.body {
-                statements.push(Stored { plain: stored.plain, body });
-            }
+        let mut statements = Vec::new();
+        for stored in self.followed(alert, &[Kind::PersonStated, Kind::SheetAnswered])? {
+            let facts = match stored.body {
+                Entry::PersonStated(body) => body.facts,
+                Entry::SheetAnswered(body) => body.answers.facts,
+                _ => continue,
+            };
+            statements.push(Stored { plain: stored.plain, body: PersonStated { facts } });
         }
         Ok(statements)
     }
 
-    /// Everything sealed under the alert's subject, in the order of the record; what was sealed under an earlier
-    /// subject of the same alert was erased.
+    /// What happened to an alert, of some kinds, in the order of the record. What was erased is left out.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn followed(&self, alert: &AlertId, kinds: &[Kind]) -> Result<Vec<Stored<Entry>>, StoreError> {
+        let Some(row) = self.alert(alert)? else {
+            return Ok(Vec::new());
+        };
+        let mut found = Vec::new();
+        let seqs: Vec<(i64, String)> = self.many(
+            "SELECT entries.seq, entries.kind FROM trail JOIN entries ON entries.seq = trail.seq \
+             WHERE trail.first_seq = $1 ORDER BY entries.seq",
+            [int(row.first)],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        for (seq, kind) in seqs {
+            if !kinds.iter().any(|it| it.code() == kind) {
+                continue;
+            }
+            let stored = self.entry(row::seq(seq))?;
+            if let Content::Known(body) = stored.body {
+                found.push(Stored { plain: stored.plain, body });
+            }
+        }
+        Ok(found)
+    }
+
+    /// Places and kinds of the entries from behind `after` on, in the order of the record, with the alert each
+    /// belongs to.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn since(
+        &self,
+        after: Option<Seq>,
+        limit: usize,
+    ) -> Result<Vec<(Seq, String, Option<AlertId>)>, StoreError> {
+        self.many(
+            "SELECT seq, kind, alert FROM entries WHERE seq > $1 ORDER BY seq LIMIT $2",
+            params![behind(after), most(limit)],
+            |row| {
+                let alert: Option<String> = row.get(2)?;
+                Ok((row.get(0).map(row::seq)?, row.get(1)?, alert.as_deref().and_then(AlertId::parse)))
+            },
+        )
+    }
+
+    /// Everything that happened to the alert, in the order of the record; what was sealed under an earlier subject
+    /// of the same alert was erased.
     ///
     /// # Errors
     /// An entry does not open, or the tables cannot be read.
@@ -511,7 +568,18 @@ impl Reader<'_> {
             Decoded::Known(Entry::Examined(body)) => Held::Examined(Arc::new(Stored { plain, body: *body })),
             Decoded::Known(Entry::Entered(body)) => Held::Entered(Arc::new(Stored { plain, body: *body })),
             Decoded::Known(
-                Entry::HomeMade(_) | Entry::PersonStated(_) | Entry::Consulted(_) | Entry::Erased(_),
+                Entry::HomeMade(_)
+                | Entry::PersonStated(_)
+                | Entry::Consulted(_)
+                | Entry::Erased(_)
+                | Entry::Checked(_)
+                | Entry::MeasureRecorded(_)
+                | Entry::CustodyBegun(_)
+                | Entry::SheetAnswered(_)
+                | Entry::Judged(_)
+                | Entry::Distinguished(_)
+                | Entry::IdentityAnswered(_)
+                | Entry::LookedUp(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
         };

@@ -6,6 +6,7 @@
 
 pub mod actor;
 pub mod alert;
+pub mod border;
 pub mod country;
 pub mod date;
 pub mod examination;

@@ -2,7 +2,9 @@
 //! screening prints.
 //!
 //! One file per form. [`reader::open`] finds out the form of a file of alerts from its content and gives the alerts one by
-//! one; [`register::open`] reads the registers, [`person_facts::open`] what a person or counsel states;
+//! one; [`register::open`] reads the registers, [`person_facts::open`] what a person or counsel states,
+//! [`traveller::open`] who is to be checked, [`sheet::open`] a filled question sheet, [`profile::read`] what a state
+//! fixes for its meetings;
 //! [`schema::schema`] gives the JSON Schema of every native form.
 //!
 //! Promise: nothing is lost in silence. What cannot be read is told with file, line and field, and reading goes
@@ -20,12 +22,15 @@ pub mod native_csv;
 pub mod offences;
 pub mod person_facts;
 mod place;
+pub mod profile;
 pub mod reader;
 pub mod register;
 mod said;
 pub mod schema;
 pub mod screened;
+pub mod sheet;
 mod source;
+pub mod traveller;
 pub mod un_xml;
 
 pub use place::{BadRecord, Fault, Place, Warning};

@@ -15,6 +15,8 @@ use crate::register::{
     DecisionEntry, InterimEntry, MisuseEntry, OverrideEntry, ProtectionEntry, RefusalEntry,
 };
 use crate::screened::Screened;
+use crate::sheet::SheetForm;
+use crate::traveller::{AnswerLine, CheckForm};
 
 /// The names [`schema`] knows.
 pub const NAMES: &[&str] = &[
@@ -27,6 +29,9 @@ pub const NAMES: &[&str] = &[
     "interim",
     "person-facts",
     "screened",
+    "check",
+    "answer",
+    "sheet",
 ];
 
 /// The schema of a native form, as JSON text; `None` for an unknown name.
@@ -41,9 +46,10 @@ pub fn schema(name: &str) -> Option<String> {
         "override" => of_input::<OverrideEntry>(),
         "interim" => of_input::<InterimEntry>(),
         "person-facts" => of_input::<PersonFactsForm>(),
-        "screened" => {
-            SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Screened>()
-        }
+        "screened" => of_output::<Screened>(),
+        "check" => of_input::<CheckForm>(),
+        "answer" => of_output::<AnswerLine>(),
+        "sheet" => of_input::<SheetForm>(),
         _ => return None,
     };
     serde_json::to_string_pretty(&schema).ok()
@@ -51,6 +57,10 @@ pub fn schema(name: &str) -> Option<String> {
 
 fn of_input<T: JsonSchema>() -> Schema {
     SchemaGenerator::new(SchemaSettings::draft2020_12().for_deserialize()).into_root_schema_for::<T>()
+}
+
+fn of_output<T: JsonSchema>() -> Schema {
+    SchemaGenerator::new(SchemaSettings::draft2020_12().for_serialize()).into_root_schema_for::<T>()
 }
 
 #[cfg(test)]
@@ -270,6 +280,8 @@ mod tests {
                 crate::open(bytes.as_slice(), "f", Some(crate::Format::Native)).unwrap().next().unwrap().err()
             }
             "person-facts" => crate::person_facts::open(bytes.as_slice(), "f").unwrap().next().unwrap().err(),
+            "check" => crate::traveller::open(bytes.as_slice(), "f").unwrap().next().unwrap().err(),
+            "sheet" => crate::sheet::open(bytes.as_slice(), "f").unwrap().next().unwrap().err(),
             _ => {
                 let kind = RegisterKind::ALL.iter().find(|it| it.code() == name).unwrap();
                 crate::register::open(bytes.as_slice(), "f", *kind).unwrap().next().unwrap().err()
@@ -334,6 +346,20 @@ mod tests {
                 json!({"speaker": "counsel", "said": "2026-05-01", "statements": [
                 {"kind": "protection_document", "text": "t", "state": "PL", "date": "2022-03-01", "verified_by": "N"},
                 {"kind": "protection", "text": "t"}]}),
+            ),
+            (
+                "check",
+                json!({"subject": known, "purpose": "border", "place": "p", "compared": "photograph", "with_child": true}),
+            ),
+            ("check", json!({"mrz": ["A", "B"], "subject": null, "purpose": "custody"})),
+            (
+                "sheet",
+                json!({"language": "en", "lawyer_first": true, "asks_asylum": false, "no_answers": false,
+                "protection": {"tick": "yes", "words": "w", "state": "QQ", "day": "2022-03-01"},
+                "document": {"state": "QQ", "verified_by": "N"},
+                "earlier": {"tick": "asked", "by": ["authority", "interpol"], "words": "w", "state": "QQ", "day": "2022-03-01"},
+                "activity": {"tick": "no"}, "dispute": {"tick": "rather_not"},
+                "risk": {"tick": "open", "of": ["unfair_trial"], "words": "w", "state": "QQ", "day": "2022-03-01"}}),
             ),
         ]
     }

@@ -5,6 +5,7 @@
 
 pub(crate) mod alert;
 pub(crate) mod basic;
+pub(crate) mod border;
 pub(crate) mod examination;
 pub(crate) mod register;
 

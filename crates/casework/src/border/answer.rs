@@ -1,0 +1,659 @@
+//! The answer of a check: what to do, what not to do, whom to call, until when, and on what the identity rests.
+//!
+//! Parts stand in one order always: traveller, word, what it means, a line for each alert, do, do not, own law, until,
+//! identity, call, place for the log number.
+//!
+//! | word | when |
+//! |---|---|
+//! | A PERSON MUST LOOK - THIS IS NOT "NO ALERT" | a look-up could not be finished |
+//! | MAY ACT: MEASURE, decided by NAME (authority) until DATE | a permission in force, for this alert's content, of a measure nothing stops, and the identity is confirmed |
+//! | SUSPENDED - NO MEASURE ON THIS ALERT | the standing, or a protection that shields the traveller from this sender |
+//! | UNDER REVIEW - NO COERCIVE MEASURE ON THIS ALERT | every other alert that is shown |
+//! | NO ALERT | no alert is left that is shown: recalled and erased ones are not, nor pairs judged "not this person" |
+//!
+//! Several alerts: a line each. Where every line is SUSPENDED, or some are and the rest is under review, the meeting
+//! goes by the lowest word: NO MEASURE ON THESE ALERTS. A permission stands for its own alert alone; other alerts
+//! neither widen nor narrow it.
+//!
+//! Promise: the answer is a function of its arguments. Of why an alert is suspended it reads nothing, so protection,
+//! precedent and presumption give the same bytes; protection without an alert from whom it protects changes nothing.
+//! Every text of others is cut to a length, so that the longest answer has at most [`MAX_BYTES`] bytes and the edge
+//! can give all answers one size.
+//!
+//! Serves Directive (EU) 2016/680 Art 11 (no decision against a person by a program alone); the rest is in
+//! [`super::law`].
+
+use std::fmt;
+
+use terms::border::{CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word};
+use terms::{AlertId, Level, Measure, MeasureSet, Seq, Standing};
+
+use super::identity::Evidence;
+use super::instruction::{TELL_NOBODY, act, child_line, five, go_on, measure_words, sheet_line};
+use super::moment::{Moment, hours, minutes};
+use super::profile::Profile;
+use super::shield::{CANDIDATE_HOURS, Shielding};
+use super::text::bounded;
+
+/// The duty desk answers a meeting within so many minutes. Rule of this system, not law.
+pub const DUTY_MINUTES: i64 = 30;
+/// The most alerts that get a line of their own; further ones are counted in one line.
+pub const MAX_ALERT_LINES: usize = 5;
+/// The most bytes of the text of an answer, labels and line ends included (see [`Answer::text`]).
+pub const MAX_BYTES: usize = 8_192;
+/// The most conditions of a permission.
+pub const MAX_CONDITIONS: usize = 3;
+/// The longest condition, name of who decided, or authority, in bytes.
+pub const LONGEST_TEXT: usize = 200;
+/// The longest name of a traveller in an answer, in bytes: the record has it whole.
+pub const LONGEST_TRAVELLER: usize = 240;
+
+/// Measures a permission can put before an officer. What goes to another state is done by a desk or a court under a
+/// named decision of its own, and never at a booth (P11).
+pub const AT_A_MEETING: MeasureSet = MeasureSet::of(&[
+    Measure::NoteSighting,
+    Measure::SecondLineIdentity,
+    Measure::KeepDocument,
+    Measure::RefuseEntryOrVisa,
+    Measure::ShortStop,
+    Measure::ProvisionalArrest,
+    Measure::KeepDetained,
+]);
+
+/// Whether the look-ups came to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Looked {
+    /// In alerts and in the protection register, to the end.
+    Fully,
+    /// The work allowed for one check was not enough in one of them.
+    TooComplex,
+}
+
+/// A measure that named people permitted on one alert.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Permission {
+    /// The one measure.
+    pub measure: Measure,
+    /// Who decided, each by name.
+    pub by: Vec<String>,
+    /// Their authority.
+    pub authority: String,
+    /// When they decided, microseconds since 1970.
+    pub decided: i64,
+    /// When it ends.
+    pub until: i64,
+    /// The content of the alert it was given for: another one ends it (P3).
+    pub revision: Seq,
+    /// Conditions, each shown as something to do.
+    pub conditions: Vec<String>,
+}
+
+impl Permission {
+    /// It can be shown whole. One that cannot is not acted on at a booth: a condition that was cut would widen it.
+    #[must_use]
+    pub fn can_be_shown(&self) -> bool {
+        let texts = self.conditions.iter().chain([&self.authority]);
+        let named = self.by.join(" and ");
+        self.conditions.len() <= MAX_CONDITIONS
+            && !named.trim().is_empty()
+            && !self.authority.trim().is_empty()
+            && texts.chain([&named]).all(|it| bounded(it, LONGEST_TEXT) == it.trim())
+    }
+}
+
+/// One alert that came near, and what holds for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Met<'a> {
+    /// The alert.
+    pub alert: &'a AlertId,
+    /// Its content now.
+    pub revision: Seq,
+    /// What holds for it.
+    pub standing: &'a Standing,
+    /// On what it rests that it is this traveller.
+    pub evidence: &'a Evidence,
+    /// The permission the desk keeps for it, where the facts it was bound to stand.
+    pub permission: Option<&'a Permission>,
+    /// Protection entries that fit the traveller and protect from this alert's sender, where the authority has not
+    /// said "no".
+    pub shields: &'a [Shielding],
+    /// A judgement or a distinguishing record says today that it is not this person.
+    pub set_aside: bool,
+}
+
+/// What is asked, with everything that was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Meeting<'a> {
+    /// Who is presented.
+    pub traveller: &'a Traveller,
+    /// Why.
+    pub purpose: CheckPurpose,
+    /// When and where on the clock.
+    pub at: Moment,
+    /// The officer sees a child with the traveller.
+    pub with_child: bool,
+    /// Whether the look-ups came to an end.
+    pub looked: Looked,
+    /// The alerts that came near.
+    pub met: &'a [Met<'a>],
+    /// What the own state fixes.
+    pub profile: &'a Profile,
+}
+
+/// The answer with what goes on the record and is never shown in a booth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What the officer sees.
+    pub answer: Answer,
+    /// The pairs, in the order of the answer's lines.
+    pub pairs: Vec<Pair>,
+    /// The clocks that start, each once for each end.
+    pub clocks: Vec<StartedClock>,
+    /// A grave crime is alleged by an alert that is shown: the duty desk hears it first.
+    pub grave: bool,
+    /// Own law's second-line identity check is open at this meeting.
+    pub second_line: bool,
+}
+
+/// What the officer sees. Parts are in the order in which they stand.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Answer {
+    /// The word.
+    pub word: Word,
+    /// Who was presented, and how it was read.
+    pub traveller: String,
+    /// The word as it stands in large letters.
+    pub headline: String,
+    /// What it means, in a sentence.
+    pub means: &'static str,
+    /// A line for each alert where there are several.
+    pub alerts: Vec<String>,
+    /// What to do.
+    pub doing: Vec<String>,
+    /// What not to do.
+    pub not_doing: Vec<String>,
+    /// Because of what not: of the alert, or of this answer.
+    pub because: &'static str,
+    /// Other grounds of own law.
+    pub own_law: &'static str,
+    /// Until when it counts.
+    pub until: String,
+    /// On what the identity rests.
+    pub identity: String,
+    /// Whom to call, and the end of the 30-minute clock.
+    pub call: String,
+    /// When it was answered.
+    pub answered: String,
+    /// Its place on the log; empty until it is on the record.
+    pub log: Option<Seq>,
+}
+
+/// The word only: the rest shows names.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({})", self.word.code())
+    }
+}
+
+/// One labelled line of an answer.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// The part it belongs to.
+    pub label: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+/// The label only.
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Line({})", self.label)
+    }
+}
+
+impl Answer {
+    /// The same answer with its place on the log, once it is durable.
+    #[must_use]
+    pub fn logged(mut self, log: Seq) -> Self {
+        self.log = Some(log);
+        self
+    }
+
+    /// The labelled lines in their fixed order, for a terminal or paper.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Line> {
+        let mut out = Vec::with_capacity(24);
+        let mut line = |label: &'static str, text: &str| out.push(Line { label, text: text.to_owned() });
+        line("Traveller", &self.traveller);
+        line("Word", &self.headline);
+        line("Means", self.means);
+        for it in &self.alerts {
+            line("Alert", it);
+        }
+        for it in &self.doing {
+            line("Do", it);
+        }
+        for it in &self.not_doing {
+            line(self.because, it);
+        }
+        line("Own law", self.own_law);
+        line("Until", &self.until);
+        line("Identity", &self.identity);
+        line("Call", &self.call);
+        let place = self.log.map_or_else(|| "____________".to_owned(), |it| format!("{:>12}", it.0));
+        line("Log", &format!("{}, on the log: {place}", self.answered));
+        out
+    }
+
+    /// The lines as one text, a line each, at most [`MAX_BYTES`] bytes.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut out = String::with_capacity(2_048);
+        for line in self.lines() {
+            out.push_str(line.label);
+            out.push_str(": ");
+            out.push_str(&line.text);
+            out.push('\n');
+        }
+        out
+    }
+}
+
+const OWN_LAW: &str = "Other grounds of your own law are unaffected.";
+const BECAUSE_OF_THE_ALERT: &str = "Do not, because of the alert";
+
+/// What holds for one pair at this meeting.
+struct Seen<'a> {
+    met: &'a Met<'a>,
+    word: PairWord<'a>,
+}
+
+/// The word of one pair; only a permission in force carries the permission.
+#[derive(Clone, Copy)]
+enum PairWord<'a> {
+    MayAct(&'a Permission),
+    Suspended,
+    UnderReview,
+}
+
+impl PairWord<'_> {
+    /// The order of the lines.
+    fn place(self) -> u8 {
+        match self {
+            Self::MayAct(_) => 0,
+            Self::Suspended => 1,
+            Self::UnderReview => 2,
+        }
+    }
+
+    /// The lowest first.
+    fn caution(self) -> u8 {
+        match self {
+            Self::Suspended => 0,
+            Self::UnderReview => 1,
+            Self::MayAct(_) => 2,
+        }
+    }
+
+    fn word(self) -> Word {
+        match self {
+            Self::MayAct(_) => Word::MayAct,
+            Self::Suspended => Word::Suspended,
+            Self::UnderReview => Word::UnderReview,
+        }
+    }
+
+    fn headline(self, at: Moment) -> String {
+        match self {
+            Self::MayAct(permission) => {
+                let by = permission.by.join(" and ");
+                format!(
+                    "MAY ACT: {}, decided by {} ({}) until {}",
+                    measure_words(permission.measure),
+                    bounded(&by, LONGEST_TEXT),
+                    bounded(&permission.authority, LONGEST_TEXT),
+                    at.at(permission.until).day_and_time()
+                )
+            }
+            Self::Suspended => Level::Suspended.says().to_owned(),
+            Self::UnderReview => Level::Reviewable.says().to_owned(),
+        }
+    }
+}
+
+/// Answers a check.
+#[must_use]
+pub fn answer(meeting: &Meeting<'_>) -> Outcome {
+    let mut seen: Vec<Seen<'_>> = meeting.met.iter().filter_map(|it| see(it, meeting.at)).collect();
+    // One alert given twice counts once, by its lower word.
+    seen.sort_by(|a, b| a.met.alert.cmp(b.met.alert).then_with(|| a.word.caution().cmp(&b.word.caution())));
+    seen.dedup_by(|later, first| later.met.alert == first.met.alert);
+    seen.sort_by_key(|it| it.word.place());
+    // A permission that gets no line is not acted on here.
+    for it in seen.iter_mut().skip(MAX_ALERT_LINES) {
+        if let PairWord::MayAct(_) = it.word {
+            it.word = PairWord::UnderReview;
+        }
+    }
+    let second_line = second_line(meeting, &seen);
+    let answer = match meeting.looked {
+        Looked::TooComplex => must_look(meeting),
+        Looked::Fully if seen.is_empty() => no_alert(meeting),
+        Looked::Fully => met_alerts(meeting, &seen, second_line),
+    };
+    let word_of = |it: &Seen<'_>| match meeting.looked {
+        Looked::Fully => it.word.word(),
+        Looked::TooComplex => Word::PersonMustLook,
+    };
+    Outcome {
+        clocks: clocks(meeting, &seen),
+        grave: seen.iter().any(|it| it.met.standing.grave),
+        second_line: second_line && meeting.looked == Looked::Fully,
+        pairs: seen.iter().filter_map(|it| pair(it, word_of(it), meeting.at)).collect(),
+        answer,
+    }
+}
+
+/// What holds for one pair; nothing where it is not shown to anybody who acts.
+fn see<'a>(met: &'a Met<'a>, at: Moment) -> Option<Seen<'a>> {
+    let shown = met.evidence.identity.is_some() && !met.set_aside;
+    let word = match met.standing.level {
+        Level::Erased | Level::Suppressed => return None,
+        Level::Suspended => PairWord::Suspended,
+        Level::Reviewable | Level::Permitted if met.shields.iter().any(|it| it.is_live(at.micros)) => {
+            PairWord::Suspended
+        }
+        Level::Reviewable | Level::Permitted => match met.permission {
+            Some(permission) if in_force(permission, met, at) => PairWord::MayAct(permission),
+            Some(_) | None => PairWord::UnderReview,
+        },
+    };
+    shown.then_some(Seen { met, word })
+}
+
+/// The permission may be acted on with this traveller now. Everything that is not sure ends it.
+fn in_force(permission: &Permission, met: &Met<'_>, at: Moment) -> bool {
+    let confirmed = met.evidence.identity == Some(Identity::Confirmed);
+    let stopped = met.standing.held.iter().any(|it| it.stops.contains(permission.measure));
+    let waits = met.shields.iter().any(|it| it.blocks_permission(permission.decided));
+    let in_time = permission.decided <= at.micros && at.micros < permission.until;
+    confirmed
+        && !stopped
+        && !waits
+        && in_time
+        && permission.revision == met.revision
+        && AT_A_MEETING.contains(permission.measure)
+        && permission.can_be_shown()
+}
+
+/// Own law's second-line identity check is open: every alert is under review, and no finding on any alert of this
+/// person stops it, whatever its measure was.
+fn second_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> bool {
+    let stopped =
+        |it: &Seen<'_>| it.met.standing.held.iter().any(|it| it.stops.contains(Measure::SecondLineIdentity));
+    let under_review = |it: &Seen<'_>| matches!(it.word, PairWord::UnderReview);
+    meeting.profile.values().second_line_minutes > 0
+        && !seen.is_empty()
+        && seen.iter().all(|it| under_review(it) && !stopped(it))
+}
+
+fn pair(seen: &Seen<'_>, word: Word, at: Moment) -> Option<Pair> {
+    let shield = seen.met.shields.iter().filter(|it| it.is_live(at.micros)).max_by_key(|it| {
+        // Confirmed before candidate, then the one that lasts longest.
+        (it.identity == Identity::Confirmed, it.until().unwrap_or(i64::MAX))
+    });
+    Some(Pair {
+        alert: seen.met.alert.clone(),
+        word,
+        identity: seen.met.evidence.identity?,
+        says: seen.met.evidence.says(),
+        shield: shield.map(Shielding::recorded),
+    })
+}
+
+/// Which clocks start. Protection without an alert from whom it protects starts none.
+fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<StartedClock> {
+    let now = meeting.at.micros;
+    let mut out = Vec::new();
+    let mut start = |clock: MeetingClock, due: i64| {
+        let started = StartedClock { clock, due };
+        if !out.contains(&started) {
+            out.push(started);
+        }
+    };
+    if !seen.is_empty() || meeting.looked == Looked::TooComplex {
+        start(MeetingClock::Duty, now.saturating_add(minutes(DUTY_MINUTES)));
+    }
+    for it in seen {
+        if it.met.evidence.identity == Some(Identity::Candidate) {
+            start(MeetingClock::CandidateIdentity, now.saturating_add(hours(CANDIDATE_HOURS)));
+        }
+        for shield in it.met.shields.iter().filter(|it| it.is_live(now)) {
+            if let Some(until) = shield.until() {
+                start(MeetingClock::GrantingAuthority, until);
+            }
+        }
+    }
+    out
+}
+
+fn traveller_line(traveller: &Traveller) -> String {
+    let name = traveller.subject.names.iter().find(|it| !it.text.trim().is_empty());
+    let name = name.map_or_else(|| "no name given".to_owned(), |it| bounded(&it.text, LONGEST_TRAVELLER));
+    let read = match traveller.read_from {
+        ReadFrom::Mrz => "document read by machine",
+        ReadFrom::Typed => "typed by the officer",
+        ReadFrom::File => "from a file of checks",
+    };
+    let cut = if traveller.truncated { ", the document may have cut the name" } else { "" };
+    format!("{name} ({read}{cut})")
+}
+
+fn answered(at: Moment) -> String {
+    format!("{} ({})", at.time_with_seconds(), at.offset())
+}
+
+fn no_alert(meeting: &Meeting<'_>) -> Answer {
+    let doing = match meeting.purpose {
+        CheckPurpose::Border | CheckPurpose::InlandStop => "Finish the ordinary check",
+        CheckPurpose::VisaOrResidence => "Go on with the application as with any other",
+        CheckPurpose::Custody => "Go on as the court's order and your own law say",
+    };
+    Answer {
+        word: Word::NoAlert,
+        traveller: traveller_line(meeting.traveller),
+        headline: "NO ALERT".to_owned(),
+        means: "Go on with the ordinary check.",
+        alerts: Vec::new(),
+        doing: vec![doing.to_owned()],
+        not_doing: vec!["Read more into it: no alert here says nothing about the person".to_owned()],
+        because: "Do not",
+        own_law: OWN_LAW,
+        until: "this meeting".to_owned(),
+        identity: "no open alert fits name, date of birth and document".to_owned(),
+        call: format!("Duty desk {}, no clock", meeting.profile.values().duty_number),
+        answered: answered(meeting.at),
+        log: None,
+    }
+}
+
+fn must_look(meeting: &Meeting<'_>) -> Answer {
+    let mut not_doing = five(meeting.purpose, None, "Tell any foreign authority, consulate or carrier");
+    not_doing.push("Wave through as \"no alert\"".to_owned());
+    let mut doing = vec!["Call the duty desk; it looks now".to_owned(), "Offer a seat and water".to_owned()];
+    doing.extend(child_line(meeting));
+    Answer {
+        word: Word::PersonMustLook,
+        traveller: traveller_line(meeting.traveller),
+        headline: "A PERSON MUST LOOK - THIS IS NOT \"NO ALERT\"".to_owned(),
+        means: "The program could not finish; a named person of the duty desk looks now.",
+        alerts: Vec::new(),
+        doing,
+        not_doing,
+        because: "Do not, because of this answer",
+        own_law: OWN_LAW,
+        until: "the duty desk answers".to_owned(),
+        identity: "the name could not be compared within the work allowed for one check".to_owned(),
+        call: call(meeting),
+        answered: answered(meeting.at),
+        log: None,
+    }
+}
+
+fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> Answer {
+    let permitted: Vec<(usize, &Permission)> = seen
+        .iter()
+        .enumerate()
+        .filter_map(|(at, it)| match it.word {
+            PairWord::MayAct(permission) => Some((at + 1, permission)),
+            PairWord::Suspended | PairWord::UnderReview => None,
+        })
+        .collect();
+    let any_suspended = seen.iter().any(|it| matches!(it.word, PairWord::Suspended));
+    let word = if !permitted.is_empty() {
+        Word::MayAct
+    } else if any_suspended {
+        Word::Suspended
+    } else {
+        Word::UnderReview
+    };
+    let mut doing = Vec::with_capacity(8);
+    let mut not_doing = Vec::with_capacity(8);
+    match permitted.as_slice() {
+        [] => {
+            doing.extend(go_on(meeting, word, second_line));
+            not_doing.extend(five(meeting.purpose, None, TELL_NOBODY));
+        }
+        permitted => {
+            act(meeting, seen.len(), permitted, &mut doing, &mut not_doing);
+        }
+    }
+    if word == Word::UnderReview
+        && seen.iter().any(|it| it.met.evidence.identity == Some(Identity::Candidate))
+    {
+        doing.push(
+            "Compare the document and one more feature: photograph, print or a second document".to_owned(),
+        );
+    }
+    doing.extend(sheet_line(meeting, word));
+    doing.push(if seen.len() > 1 {
+        "Call the duty desk once, for all alerts".to_owned()
+    } else {
+        "Call the duty desk".to_owned()
+    });
+    doing.extend(child_line(meeting));
+    Answer {
+        word,
+        traveller: traveller_line(meeting.traveller),
+        headline: headline(meeting, seen, &permitted, word),
+        means: means(word, second_line),
+        alerts: alert_lines(meeting, seen),
+        doing,
+        not_doing,
+        because: BECAUSE_OF_THE_ALERT,
+        own_law: OWN_LAW,
+        until: until(meeting, seen, &permitted, word),
+        identity: identity_line(meeting, seen),
+        call: call(meeting),
+        answered: answered(meeting.at),
+        log: None,
+    }
+}
+
+fn headline(
+    meeting: &Meeting<'_>,
+    seen: &[Seen<'_>],
+    permitted: &[(usize, &Permission)],
+    word: Word,
+) -> String {
+    match (permitted, seen) {
+        (_, [only]) => only.word.headline(meeting.at),
+        ([(number, permission)], _) => {
+            let words = PairWord::MayAct(permission).headline(meeting.at);
+            format!("{words} - ON ALERT {number} ALONE")
+        }
+        ([_, ..], _) => "MAY ACT: A LINE FOR EACH ALERT, EACH FOR ITS OWN ALERT ALONE".to_owned(),
+        ([], _) => match word {
+            Word::Suspended => "SUSPENDED - NO MEASURE ON THESE ALERTS".to_owned(),
+            Word::UnderReview | Word::MayAct | Word::NoAlert | Word::PersonMustLook => {
+                "UNDER REVIEW - NO COERCIVE MEASURE ON THESE ALERTS".to_owned()
+            }
+        },
+    }
+}
+
+fn means(word: Word, second_line: bool) -> &'static str {
+    match word {
+        Word::Suspended => "Nothing at all is done because of it.",
+        Word::UnderReview if second_line => {
+            "Nothing coercive is done because of it until a named official has decided."
+        }
+        Word::UnderReview => "Nothing is done because of it until a named official has decided.",
+        Word::MayAct => "This measure only, on this alert only, until this time only.",
+        Word::NoAlert => "Go on with the ordinary check.",
+        Word::PersonMustLook => "The program could not finish; a named person of the duty desk looks now.",
+    }
+}
+
+fn alert_lines(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<String> {
+    if seen.len() < 2 {
+        return Vec::new();
+    }
+    let line = |(at, it): (usize, &Seen<'_>)| {
+        let identity = it.met.evidence.identity.map_or("", Identity::code);
+        let number = at + 1;
+        let alert = bounded(it.met.alert.as_str(), 80);
+        format!("{number}. {} ({alert}, {identity})", it.word.headline(meeting.at))
+    };
+    let mut lines: Vec<String> = seen.iter().enumerate().take(MAX_ALERT_LINES).map(line).collect();
+    if seen.len() > MAX_ALERT_LINES {
+        let more = seen.len() - MAX_ALERT_LINES;
+        lines.push(format!("{more} more, no measure on any of them here: the duty desk has the lines"));
+    }
+    lines
+}
+
+fn until(meeting: &Meeting<'_>, seen: &[Seen<'_>], permitted: &[(usize, &Permission)], word: Word) -> String {
+    if let Some(first) = permitted.iter().map(|(_, it)| it.until).min() {
+        return format!("{}, or an earlier change", meeting.at.at(first).day_and_time());
+    }
+    let candidates = seen.iter().all(|it| it.met.evidence.identity == Some(Identity::Candidate));
+    if word == Word::UnderReview && candidates {
+        return format!(
+            "{}, when a candidate ends, or the duty desk says otherwise",
+            candidate_end(meeting.at)
+        );
+    }
+    "the duty desk says otherwise".to_owned()
+}
+
+fn candidate_end(at: Moment) -> String {
+    at.after(hours(CANDIDATE_HOURS)).seen_from(at)
+}
+
+fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> String {
+    let until = candidate_end(meeting.at);
+    if let [only] = seen {
+        let rests = bounded(&only.met.evidence.booth, LONGEST_TEXT);
+        return match only.met.evidence.identity {
+            Some(Identity::Confirmed) => format!("confirmed: {rests}"),
+            Some(Identity::Candidate) | None => format!("candidate until {until}: {rests}"),
+        };
+    }
+    let numbers = |which: Identity| {
+        let all = seen.iter().enumerate().take(MAX_ALERT_LINES);
+        let of = all.filter(|(_, it)| it.met.evidence.identity == Some(which));
+        let texts: Vec<String> = of.map(|(at, _)| (at + 1).to_string()).collect();
+        (!texts.is_empty()).then(|| texts.join(", "))
+    };
+    let confirmed = numbers(Identity::Confirmed).map(|it| format!("confirmed for alert {it}"));
+    let candidate = numbers(Identity::Candidate)
+        .map(|it| format!("candidate for alert {it} until {until}; a name alone never identifies"));
+    [confirmed, candidate].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+fn call(meeting: &Meeting<'_>) -> String {
+    let end = meeting.at.after(minutes(DUTY_MINUTES)).seen_from(meeting.at);
+    let number = &meeting.profile.values().duty_number;
+    format!("Duty desk {number}; {DUTY_MINUTES}-minute clock, ends {end}")
+}

@@ -1,0 +1,457 @@
+//! One call: who is presented, what comes near, what may be done, on the record, answered.
+
+use casework::border::answer::answer;
+use casework::border::identity::{
+    ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, Compared, Evidence, PROTECTION_NEAR_DATE,
+    PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, about,
+};
+use casework::border::judgement::{distinguished, not_this_person, same_traveller};
+use casework::border::moment::hours;
+use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
+use casework::border::{Looked, Meeting, Met, Moment, Outcome, Profile};
+use casework::link::{KeyKind, asked_keys_of_about};
+use entries::{Checked, Entered, Entry, Kind, Owner};
+use names::Name;
+use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
+use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored, Target};
+use terms::alert::NameForm;
+use terms::border::{Check, NotThisPerson};
+use terms::register::{Protection, RegisterEntry};
+use terms::{Actor, AlertId, Date, Level, Seq, Standing};
+
+use super::view::{Border, Found, View, born, sex, spellings};
+use crate::examine::{Cause, examine_again, is_due};
+use crate::load::Cache;
+use crate::{Act, Desk, DeskError, Shipped};
+
+/// How many share a document number before a person must look.
+const SHARING: usize = 64;
+/// Persons who come near that are compared in full. More than that is too complex, not "no alert".
+const NEAR: usize = 64;
+
+/// One check as it is asked.
+#[derive(Clone)]
+pub struct Asked {
+    /// Who is presented, why and where.
+    pub check: Check,
+    /// When, with the distance of local time from UTC.
+    pub at: Moment,
+    /// The officer sees a child with the traveller.
+    pub with_child: bool,
+    /// The bytes it was read from, as they came.
+    pub original: Vec<u8>,
+}
+
+impl std::fmt::Debug for Asked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.check.fmt(f)
+    }
+}
+
+/// One check as it was answered.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    /// What the officer sees, with its place on the log, and what went on the record.
+    pub outcome: Outcome,
+    /// Its first entry.
+    pub entry: Seq,
+}
+
+impl Desk {
+    /// Answers checks in one transaction, in the order asked. What is answered is on the disk.
+    ///
+    /// # Errors
+    /// The record fails: then nothing was answered.
+    pub fn check(
+        &mut self,
+        border: &Border,
+        profile: &Profile,
+        asked: &[Asked],
+        act: &mut Act<'_>,
+    ) -> Result<Vec<Answered>, DeskError> {
+        self.end_sheets(border, act)?;
+        let view = border.refresh(&self.store.read(), self.store.size())?;
+        let found = search_all(&view, asked);
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        // The fence: what was searched is what the record holds at the moment of the append.
+        if view.applied() != batch.size() {
+            return Err(DeskError::IndexBehind { applied: view.applied(), size: batch.size() });
+        }
+        let mut cache = Cache::default();
+        let mut answered = Vec::with_capacity(asked.len());
+        for (asked, found) in asked.iter().zip(found) {
+            let near = Near { batch: &mut batch, shipped: &self.shipped, cache: &mut cache, on: act.on };
+            let outcome = near.decide(asked, found, profile)?;
+            let entry = keep(&mut batch, asked, &outcome, &act.actor, act.on)?;
+            let outcome = Outcome { answer: outcome.answer.logged(entry), ..outcome };
+            answered.push(Answered { outcome, entry });
+        }
+        batch.commit()?;
+        border.refresh(&self.store.read(), self.store.size())?;
+        Ok(answered)
+    }
+}
+
+/// What the index gave for one traveller.
+pub(super) enum Looking {
+    /// Everything was looked at.
+    Whole(Vec<Found>),
+    /// The work allowed was not enough.
+    TooMuch,
+}
+
+/// Looks for all, on as many cores as there are.
+fn search_all(view: &View, asked: &[Asked]) -> Vec<Looking> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(asked.len() / 8 + 1);
+    if cores < 2 {
+        return asked.iter().map(|it| search(view, &it.check)).collect();
+    }
+    let part = asked.len().div_ceil(cores);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = asked
+            .chunks(part)
+            .map(|part| {
+                scope.spawn(move || part.iter().map(|it| search(view, &it.check)).collect::<Vec<_>>())
+            })
+            .collect();
+        parts
+            .into_iter()
+            .zip(asked.chunks(part))
+            .flat_map(|(thread, part)| {
+                // A search that broke off is no "nothing found".
+                thread.join().unwrap_or_else(|_| part.iter().map(|_| Looking::TooMuch).collect())
+            })
+            .collect()
+    })
+}
+
+/// Alerts and protection entries whose names and dates come near enough to be compared in full.
+pub(super) fn search(view: &View, check: &Check) -> Looking {
+    let traveller = &check.traveller;
+    let subject = &traveller.subject;
+    // The last word that a document had room for may be the beginning of a longer one.
+    let cut = |it: &NameForm| Name::parse_truncated(&it.text);
+    let spellings: Vec<Name> = if traveller.truncated {
+        subject.names.iter().map(cut).filter(|it| !it.is_empty()).collect()
+    } else {
+        spellings(subject)
+    };
+    // Without a name that can be read nothing was compared: a person must look.
+    if spellings.is_empty() {
+        return Looking::TooMuch;
+    }
+    let query = Query { spellings, born: subject.born.get().and_then(born), sex: subject.sex.get().map(sex) };
+    let budget = Budget { candidates: NEAR, ..Budget::default() };
+    let near = |it: &Candidate| traveller.truncated || is_near(it);
+    match view.index.search(&query, budget) {
+        Search::TooComplex { .. } | Search::NothingToLookFor => Looking::TooMuch,
+        // As good as the last one shown, and not shown: there are more near ones than can be compared.
+        Search::Complete { candidates, more } if more && candidates.last().is_some_and(near) => {
+            Looking::TooMuch
+        }
+        Search::Complete { candidates, more: _ } => {
+            Looking::Whole(candidates.iter().filter(|it| near(it)).map(|it| Found::of(it.id)).collect())
+        }
+    }
+}
+
+/// Whether the full comparison could take it, by the same figures.
+fn is_near(candidate: &Candidate) -> bool {
+    let (same_day, near_date, no_date) = match Found::of(candidate.id) {
+        Found::Alert(_) => (ALERT_SAME_DAY, ALERT_NEAR_DATE, ALERT_NO_DATE),
+        Found::Protection(_) => (PROTECTION_SAME_DAY, PROTECTION_NEAR_DATE, PROTECTION_NO_DATE),
+    };
+    let least = match candidate.born {
+        BornEvidence::Same => same_day,
+        BornEvidence::DayMonthSwapped
+        | BornEvidence::YearOff
+        | BornEvidence::OneDigitOff
+        | BornEvidence::DayDiffers
+        | BornEvidence::KnownPartAgrees
+        | BornEvidence::YearOnlyAgrees
+        | BornEvidence::DayMonthOnlyAgree => near_date.min(no_date),
+        BornEvidence::Unknown => no_date,
+        BornEvidence::Differs => return false,
+    };
+    candidate.name.score >= least
+}
+
+/// Deciding one check inside a transaction.
+pub(super) struct Near<'n, 'b> {
+    pub(super) batch: &'n mut Batch<'b>,
+    pub(super) shipped: &'n Shipped,
+    pub(super) cache: &'n mut Cache,
+    pub(super) on: Date,
+}
+
+/// An alert that came near, as the record has it.
+struct NearAlert {
+    id: AlertId,
+    revision: Seq,
+    standing: Standing,
+    evidence: Evidence,
+    shields: Vec<Shielding>,
+    set_aside: bool,
+}
+
+/// A protection entry that fits the traveller.
+struct NearProtection {
+    entry: Stored<Entered>,
+}
+
+impl Near<'_, '_> {
+    /// What the officer is told, and what goes on the record.
+    pub(super) fn decide(
+        mut self,
+        asked: &Asked,
+        looking: Looking,
+        profile: &Profile,
+    ) -> Result<Outcome, DeskError> {
+        let traveller = &asked.check.traveller;
+        let about = about(traveller);
+        let presented = Presented::read(&about, traveller);
+        let (mut alerts, mut protections, mut looked) = (Vec::new(), Vec::new(), Looked::Fully);
+        match looking {
+            Looking::TooMuch => looked = Looked::TooComplex,
+            Looking::Whole(found) => {
+                for found in found {
+                    match found {
+                        Found::Alert(first) => alerts.extend(self.batch.read().alert_at(first)?),
+                        Found::Protection(seq) => protections.push(seq),
+                    }
+                }
+            }
+        }
+        // A document with another name on it is no name in the index: its number is a key of the record.
+        let keys: Vec<_> =
+            asked_keys_of_about(&about).into_iter().filter(|it| it.kind == KeyKind::Document).collect();
+        let sharing = self.batch.read().candidates(&keys, SHARING)?;
+        if !sharing.too_many.is_empty() {
+            looked = Looked::TooComplex;
+        }
+        for candidate in sharing.found {
+            match candidate.target {
+                Target::Alert(id) => alerts.extend(self.batch.read().alert(&id)?),
+                Target::Register(_) => protections.push(candidate.seq),
+            }
+        }
+        alerts.sort_by_key(|it: &AlertRow| it.first);
+        alerts.dedup_by_key(|it| it.first);
+        protections.sort_unstable();
+        protections.dedup();
+        let protections = near_protections(&self.batch.read(), &protections)?;
+
+        let compared = asked.check.compared.as_deref().and_then(Compared::parse);
+        let mut near = Vec::new();
+        for row in alerts {
+            if row.level.is_none_or(|it| it > Level::Suppressed) {
+                near.extend(self.near_alert(&row, asked, &presented, compared, &protections)?);
+            }
+        }
+        let met: Vec<Met<'_>> = near
+            .iter()
+            .map(|it| Met {
+                alert: &it.id,
+                revision: it.revision,
+                standing: &it.standing,
+                evidence: &it.evidence,
+                permission: None,
+                shields: &it.shields,
+                set_aside: it.set_aside,
+            })
+            .collect();
+        Ok(answer(&Meeting {
+            traveller,
+            purpose: asked.check.purpose,
+            at: asked.at,
+            with_child: asked.with_child,
+            looked,
+            met: &met,
+            profile,
+        }))
+    }
+
+    /// One alert with everything that bears on this traveller; nothing where it is another person's.
+    fn near_alert(
+        &mut self,
+        row: &AlertRow,
+        asked: &Asked,
+        presented: &Presented<'_>,
+        compared: Option<Compared>,
+        protections: &[NearProtection],
+    ) -> Result<Option<NearAlert>, DeskError> {
+        let Some(revision) = self.batch.read().revision(&row.alert)? else { return Ok(None) };
+        let alert = &revision.body.alert;
+        let evidence = presented.with_alert(alert, compared);
+        if evidence.identity.is_none() {
+            return Ok(None);
+        }
+        let standing = self.standing(row)?;
+        let past = Past::of(&self.batch.read(), &row.alert)?;
+        let mut shields = Vec::new();
+        for near in protections {
+            let RegisterEntry::Protection(protection) = &near.entry.body.entry else { continue };
+            if protects_from(&self.shipped.tables, protection, alert, self.on) {
+                shields.extend(past.shield(asked, presented, near, protection, row.revision));
+            }
+        }
+        let set_aside = past.sets_aside(asked, &row.alert, row.revision, self.on);
+        Ok(Some(NearAlert {
+            id: row.alert.clone(),
+            revision: row.revision,
+            standing,
+            evidence,
+            shields,
+            set_aside,
+        }))
+    }
+
+    /// What holds for an alert today: a dated fact that turned is taken up now, before anybody is told.
+    fn standing(&mut self, row: &AlertRow) -> Result<Standing, DeskError> {
+        let newest = self.batch.read().examined(&row.alert)?;
+        let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, self.shipped, self.on));
+        if due {
+            let cause = Cause {
+                entry: newest.as_ref().map(|it| it.plain.seq),
+                rule: "dated facts or release changed",
+                on: self.on,
+            };
+            if let Some((_, result)) = examine_again(self.batch, self.shipped, self.cache, row, &cause)? {
+                return Ok(result.standing);
+            }
+        }
+        newest.map(|it| it.body.standing.clone()).ok_or_else(|| DeskError::NotExamined(row.alert.clone()))
+    }
+}
+
+/// Protection entries that still open.
+fn near_protections(reader: &Reader<'_>, seqs: &[Seq]) -> Result<Vec<NearProtection>, StoreError> {
+    let mut near = Vec::new();
+    for &seq in seqs {
+        match reader.entered(seq) {
+            Ok(entry) if matches!(entry.body.entry, RegisterEntry::Protection(_)) => {
+                near.push(NearProtection { entry: Stored::clone(&entry) });
+            }
+            Ok(_) | Err(StoreError::ErasedEntry(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(near)
+}
+
+/// What was judged and answered about an alert before.
+struct Past {
+    entries: Vec<Stored<Entry>>,
+}
+
+impl Past {
+    fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
+        let kinds = [Kind::Checked, Kind::Judged, Kind::Distinguished, Kind::IdentityAnswered];
+        Ok(Self { entries: reader.followed(alert, &kinds)? })
+    }
+
+    /// A named official judged that this traveller is not the person, or the person consented to be told apart.
+    fn sets_aside(&self, asked: &Asked, alert: &AlertId, revision: Seq, on: Date) -> bool {
+        let traveller = &asked.check.traveller;
+        self.entries.iter().any(|it| match &it.body {
+            Entry::Judged(judged) => not_this_person(&judged.judgement, traveller, revision, on).sets_aside(),
+            Entry::Distinguished(distinguishing) => {
+                distinguished(&distinguishing.record, false, traveller, alert, on).sets_aside()
+            }
+            _ => false,
+        })
+    }
+
+    /// The protection entry, where it fits the traveller and its authority has not said "no".
+    fn shield(
+        &self,
+        asked: &Asked,
+        presented: &Presented<'_>,
+        near: &NearProtection,
+        protection: &Protection,
+        revision: Seq,
+    ) -> Option<Shielding> {
+        let register = &near.entry.body.register;
+        let answered = self.entries.iter().rev().find_map(|it| match &it.body {
+            Entry::IdentityAnswered(given) if given.answer.register == *register => {
+                let of = given.answer.check.and_then(|seq| self.checked(seq))?;
+                judged_same(of, asked, revision).then_some(given.answer.same)
+            }
+            _ => None,
+        });
+        let evidence = presented.with_protected(&protection.about, answered);
+        let identity = evidence.identity?;
+        // Counted from the first meeting of this pair, so that meeting again does not begin it anew.
+        let earlier = self.entries.iter().filter_map(|it| match &it.body {
+            Entry::Checked(checked) => {
+                let shield = checked.pair.as_ref().and_then(|it| it.shield.as_ref())?;
+                let (before, now) = (&checked.check.traveller.subject, &asked.check.traveller.subject);
+                let same = shield.register == *register && same_traveller(before, now);
+                // A candidate carries its end; the end counts from that meeting, not from when it was written.
+                let began = shield.until.map(|it| it.saturating_sub(hours(CANDIDATE_HOURS)));
+                same.then_some(began.unwrap_or_else(|| it.plain.recorded_at.micros()))
+            }
+            _ => None,
+        });
+        let first_met = earlier.min().map_or(asked.at.micros, |it| it.min(asked.at.micros));
+        Some(Shielding { register: register.clone(), identity, first_met })
+    }
+
+    fn checked(&self, seq: Seq) -> Option<&Checked> {
+        self.entries.iter().find(|it| it.plain.seq == seq).and_then(|it| match &it.body {
+            Entry::Checked(checked) => Some(&**checked),
+            _ => None,
+        })
+    }
+}
+
+/// The traveller of an earlier check, by document and particulars: the measure of a judgement.
+fn judged_same(checked: &Checked, asked: &Asked, revision: Seq) -> bool {
+    let before = NotThisPerson {
+        traveller: checked.check.traveller.subject.clone(),
+        revision,
+        reasons: String::new(),
+        until: Date::MAX,
+    };
+    not_this_person(&before, &asked.check.traveller, revision, Date::MIN).sets_aside()
+}
+
+/// Keeps a check: a miss under its day, a pair under its alert. The first entry is its place on the log.
+fn keep(
+    batch: &mut Batch<'_>,
+    asked: &Asked,
+    outcome: &Outcome,
+    actor: &Actor,
+    on: Date,
+) -> Result<Seq, DeskError> {
+    let mut first = None;
+    let pairs = outcome.pairs.iter().map(Some).chain(outcome.pairs.is_empty().then_some(None));
+    for pair in pairs {
+        let owner = match pair {
+            None => Owner::Day(on),
+            Some(pair) => {
+                let row = batch.read().alert(&pair.alert)?;
+                Owner::Subject(row.ok_or_else(|| DeskError::NoSuchAlert(pair.alert.clone()))?.owner)
+            }
+        };
+        let checked = Checked {
+            check: asked.check.clone(),
+            word: outcome.answer.word,
+            pair: pair.cloned(),
+            clocks: if first.is_none() { outcome.clocks.clone() } else { Vec::new() },
+        };
+        let seq = batch.append(NewEntry {
+            entry: Entry::Checked(Box::new(checked)),
+            actor: actor.clone(),
+            effective: on,
+            alert: pair.map(|it| it.alert.clone()),
+            owner,
+            caused_by: first,
+            original: if first.is_none() { &asked.original } else { &[] },
+            decided_on: None,
+        })?;
+        first = first.or(Some(seq));
+    }
+    // There is always a first: a check without a pair has an entry of its own.
+    first.ok_or(DeskError::NothingKept)
+}

@@ -1,0 +1,380 @@
+//! Meetings from end to end: what is found, who is shielded and for how long, what is remembered and what goes.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is wrong"
+)]
+
+use std::path::Path;
+
+use casework::border::sheet::{Filled, Reply, Tick};
+use casework::border::{Moment, Profile, ProfileValues};
+use desk::border::{Answered, Asked, Border};
+use desk::{Act, Desk};
+use entries::Time;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+use store::{Content, Erasure, Store, Whose};
+use terms::alert::{Document, NameForm, NameQuality, Subject};
+use terms::border::{Check, CheckPurpose, Identity, ReadFrom, Traveller, Word};
+use terms::register::RegisterKind;
+use terms::{Actor, Date, Field, Level, Measure, Origin, PartialDate, Seq, Track};
+
+const HOUR: i64 = 3_600_000_000;
+/// 2026-11-22T09:00:00Z.
+const NINE: i64 = 1_795_338_000_000_000;
+
+/// An alert by an invented bureau of an ordinary crime, of one person.
+fn alert(number: u32, name: &str, born: &str) -> String {
+    format!(
+        r#"{{"channel":"interpol_red","bureau":"QQ","reference":"2026/{number}","issued":"2026-03-02","purpose":"arrest_for_prosecution","subject":{{"names":[{{"text":"{name}"}}],"born":{{"date":"{born}"}},"sex":"M","nationalities":["QQ"],"photograph":true,"physical":true}},"warrants":[{{"state":"QQ","reference":"77-{number}/26","authority":{{"name":"District court of Velmora","judicial":true,"appeal_to_court":true}},"issued":"2026-02-20","counts":[{{"charge":"Fraud committed on a large scale","language":"en","law":"Criminal Code Art 209","max_penalty_months":84}}],"facts":{{"text":"Between 2022 and 2023 in Velmora sold goods that did not exist to {number} buyers.","from":"2022","to":"2023","place":"Velmora","role":"principal"}},"in_absentia":false}}]}}"#
+    )
+}
+
+fn protection(name: &str, born: &str) -> String {
+    format!(
+        r#"{{"about":{{"subject":{{"names":[{{"text":"{name}"}}],"born":"{born}"}}}},"kind":"refugee","against":["QQ"],"granted_by":{{"state":"LT","name":"Migration Department"}},"since":"2022-05-01"}}"#
+    )
+}
+
+fn profile() -> Profile {
+    Profile::new(ProfileValues {
+        state: "LT".to_owned(),
+        duty_number: "4400".to_owned(),
+        child_protection_number: "4410".to_owned(),
+        second_line_minutes: 15,
+        meanwhile: Vec::new(),
+        judge_within_hours: Some(24),
+        referral_hours: 24,
+    })
+    .unwrap()
+}
+
+fn on(micros: i64) -> Date {
+    Moment::new(micros, 0).date()
+}
+
+/// A home, with a clock that stands where it is put.
+struct Scene {
+    room: tempfile::TempDir,
+    desk: Option<Desk>,
+    border: Border,
+    rng: ChaCha8Rng,
+    now: i64,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let room = tempfile::tempdir().unwrap();
+        let mut rng = ChaCha8Rng::seed_from_u64(7);
+        let options = store::Options {
+            origin: "test.home".to_owned(),
+            release: "test".to_owned(),
+            id_seed: Some([3; 32]),
+            root_key: None,
+            actor: Actor::Auto("test".to_owned()),
+            effective: on(NINE),
+        };
+        let clock = || Time::from_micros(NINE).unwrap();
+        let mut act =
+            Act { actor: Actor::Auto("test".to_owned()), on: on(NINE), clock: &clock, rng: &mut rng };
+        let desk =
+            Desk::create(&room.path().join("home"), &options, Some("LT".to_owned()), &mut act).unwrap();
+        let border = Border::open(desk.store()).unwrap();
+        Self { room, desk: Some(desk), border, rng, now: NINE }
+    }
+
+    fn home(&self) -> std::path::PathBuf {
+        self.room.path().join("home")
+    }
+
+    fn with<T>(&mut self, run: impl FnOnce(&mut Desk, &Border, &mut Act<'_>) -> T) -> T {
+        let now = self.now;
+        let clock = move || Time::from_micros(now).unwrap();
+        let mut act =
+            Act { actor: Actor::unverified("Officer 4471"), on: on(now), clock: &clock, rng: &mut self.rng };
+        run(self.desk.as_mut().unwrap(), &self.border, &mut act)
+    }
+
+    fn alert(mut self, number: u32, name: &str, born: &str) -> Self {
+        let text = alert(number, name, born);
+        self.with(|desk, _, act| {
+            let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+            desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+        });
+        self
+    }
+
+    fn protection(mut self, name: &str, born: &str) -> Self {
+        let text = protection(name, born);
+        self.with(|desk, _, act| {
+            let mut records = wire::register::open(text.as_bytes(), "made", RegisterKind::Protection)
+                .unwrap()
+                .map(Result::unwrap);
+            desk.import(&mut records, act, &mut |_| ()).unwrap();
+        });
+        self
+    }
+
+    fn check(&mut self, who: Subject) -> Answered {
+        self.check_read(who, ReadFrom::Typed)
+    }
+
+    fn check_read(&mut self, subject: Subject, read_from: ReadFrom) -> Answered {
+        let asked = Asked {
+            check: Check {
+                traveller: Traveller { subject, read_from, truncated: false },
+                purpose: CheckPurpose::Border,
+                place: Some("lane B".to_owned()),
+                compared: None,
+            },
+            at: Moment::new(self.now, 120),
+            with_child: false,
+            original: Vec::new(),
+        };
+        self.with(|desk, border, act| desk.check(border, &profile(), &[asked], act).unwrap().remove(0))
+    }
+
+    fn standing(&self, at: &Answered) -> (Level, Track) {
+        let row =
+            self.desk.as_ref().unwrap().store().read().alert(&at.outcome.pairs[0].alert).unwrap().unwrap();
+        (row.level.unwrap(), row.track.unwrap())
+    }
+
+    fn reopened(mut self) -> Self {
+        drop(self.desk.take());
+        let desk = Desk::open(&self.home(), Some("LT".to_owned())).unwrap();
+        self.border = Border::open(desk.store()).unwrap();
+        self.desk = Some(desk);
+        self
+    }
+}
+
+fn person(name: &str, born: &str, document: Option<&str>) -> Subject {
+    Subject {
+        names: vec![NameForm {
+            text: name.to_owned(),
+            family: None,
+            given: None,
+            script: None,
+            quality: NameQuality::Unknown,
+            origin: Origin::Official,
+        }],
+        born: Field::notice(born.parse::<PartialDate>().unwrap()),
+        documents: document.map_or(Field::NotShown, |number| {
+            Field::notice(vec![Document {
+                kind: "passport".to_owned(),
+                number: number.to_owned(),
+                state: Some("QR".to_owned()),
+            }])
+        }),
+        ..Subject::default()
+    }
+}
+
+fn sound(home: &Path) {
+    let report = store::verify(home, None);
+    assert!(report.is_sound(), "{:?}", report.problems.iter().map(ToString::to_string).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_alert_is_met_across_scripts_and_a_stranger_is_not() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    for (name, born) in [
+        ("Владимир Гнёт", "1984-03-09"),
+        ("HNYOT ULADZIMIR", "1984-03-09"),
+        ("Vladimir Gnet", "1984-03-09"),
+        ("Уладзімір Гнёт", "1984-09-03"),
+    ] {
+        let met = scene.check(person(name, born, None));
+        assert_eq!(met.outcome.answer.word, Word::UnderReview, "{name}");
+        assert_eq!(met.outcome.pairs[0].identity, Identity::Candidate);
+    }
+    for (name, born) in [("Vladimir Gnatyuk", "1984-03-09"), ("Uladzimir Hnyot", "1961-11-30")] {
+        let other = scene.check(person(name, born, None));
+        assert_eq!(other.outcome.answer.word, Word::NoAlert, "{name} {born}");
+        assert!(other.outcome.pairs.is_empty());
+    }
+    sound(&scene.home());
+}
+
+/// The alert and the protection are each near the traveller, a slip of the pen apart, and not near each other.
+fn apart() -> Scene {
+    Scene::new().protection("Siarhei Valadkou", "1980-11-02").alert(2, "Sergei Volodkov", "1981-02-11")
+}
+
+fn between(document: Option<&str>) -> Subject {
+    person("Сергей Володков", "1980-02-11", document)
+}
+
+#[test]
+fn a_namesake_of_a_protected_person_is_shielded_for_four_hours_once() {
+    let mut scene = apart();
+    let first = scene.check(between(None));
+    assert_eq!(first.outcome.answer.word, Word::Suspended);
+    assert_eq!(scene.standing(&first).0, Level::Reviewable);
+    scene.now = NINE + 3 * HOUR;
+    assert_eq!(scene.check(between(None)).outcome.answer.word, Word::Suspended);
+    scene.now = NINE + 4 * HOUR + 1;
+    let later = scene.check(between(None));
+    assert_eq!(later.outcome.answer.word, Word::UnderReview);
+    // What holds for the alert itself is not changed by a meeting.
+    assert_eq!(scene.standing(&later).0, Level::Reviewable);
+    sound(&scene.home());
+}
+
+#[test]
+fn the_authoritys_yes_suspends_the_alert_and_its_no_ends_the_shield() {
+    let document = Some("QR9900112");
+    let mut yes = apart();
+    let met = yes.check_read(between(document), ReadFrom::Mrz);
+    let shield = met.outcome.pairs[0].shield.clone().unwrap();
+    assert_eq!(shield.identity, Identity::Candidate);
+    let standing =
+        yes.with(|desk, _, act| desk.answer_identity(met.entry, None, true, "photograph", act).unwrap());
+    assert_eq!((standing.level, standing.track), (Level::Suspended, Track::Barred));
+
+    let mut no = apart();
+    let met = no.check_read(between(document), ReadFrom::Mrz);
+    no.with(|desk, _, act| desk.answer_identity(met.entry, None, false, "photograph", act).unwrap());
+    let again = no.check_read(between(document), ReadFrom::Mrz);
+    assert!(again.outcome.pairs[0].shield.is_none());
+    assert_eq!(again.outcome.answer.word, Word::UnderReview);
+    assert_eq!(no.standing(&again).0, Level::Reviewable);
+    // The answer is about this document: another one with the same name and date is shielded.
+    let other = no.check_read(between(Some("QR1234567")), ReadFrom::Mrz);
+    assert_eq!(other.outcome.answer.word, Word::Suspended);
+}
+
+#[test]
+fn a_protected_traveller_without_an_alert_gets_the_bytes_of_anybody() {
+    let mut scene = Scene::new().protection("Siarhei Valadkou", "1980-02-11");
+    let protected = scene.check(person("Siarhei Valadkou", "1980-02-11", None)).outcome.answer;
+    let mut other = Scene::new().protection("Milda Rasyte", "1980-02-12");
+    let anybody = other.check(person("Siarhei Valadkou", "1980-02-11", None)).outcome.answer;
+    assert_eq!(protected.text(), anybody.text());
+    assert_eq!(protected.word, Word::NoAlert);
+}
+
+#[test]
+fn a_start_from_the_sealed_copy_answers_as_one_from_the_entries_and_an_erasure_drops_it() {
+    let mut scene =
+        Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09").protection("Milda Rasyte", "1980-02-12");
+    let who = || person("Владимир Гнёт", "1984-03-09", None);
+    let rows = scene
+        .border
+        .refresh(&scene.desk.as_ref().unwrap().store().read(), scene.desk.as_ref().unwrap().store().size())
+        .unwrap()
+        .held()
+        .0;
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    scene.border.keep(scene.desk.as_ref().unwrap().store(), &mut rng).unwrap();
+    assert!(scene.home().join("border.index").exists());
+    let sealed = std::fs::read(scene.home().join("border.index")).unwrap();
+    assert!(!sealed.windows(5).any(|it| it.eq_ignore_ascii_case(b"hnyot")));
+    scene = scene.alert(2, "Radomir Vestal", "1979-01-30").reopened();
+    assert_eq!(scene.border.view().held().0, rows + 1);
+    let met = scene.check(who());
+    assert_eq!(met.outcome.answer.word, Word::UnderReview);
+    sound(&scene.home());
+
+    let id = met.outcome.pairs[0].alert.clone();
+    drop(scene.desk.take());
+    let mut store = Store::open(scene.home()).unwrap();
+    let actor = Actor::unverified("N. N.");
+    let whose = Whose::Alert(id);
+    let act = Erasure { whose: &whose, actor: &actor, ground: "RPD Art 51", effective: on(NINE + 48 * HOUR) };
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut rng).unwrap();
+    assert!(!scene.home().join("border.index").exists() && !scene.home().join("border.key").exists());
+    drop(store);
+    let mut scene = scene.reopened();
+    assert_eq!(scene.border.view().held().0, rows);
+    assert_eq!(scene.check(who()).outcome.answer.word, Word::NoAlert);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_view_in_use_forgets_what_is_erased_with_the_next_entry() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    let mut filled = Filled::empty("be");
+    filled.risk =
+        Reply { tick: Tick::Yes, words: "Катавалі брата.".to_owned(), ..Reply::default() };
+    let kept = scene.with(|desk, _, act| {
+        desk.take_sheet(met.entry, &filled, b"sheet", Moment::new(NINE, 0), &profile(), act).unwrap()
+    });
+    assert_eq!(kept.alerts.len(), 1);
+    assert_eq!(kept.alerts[0].1.track, Track::Enhanced);
+    assert_eq!(kept.ends, on(NINE + 30 * 24 * HOUR));
+    let sheet = Seq(scene.desk.as_ref().unwrap().store().size() - 2);
+    let read = |scene: &Scene| scene.desk.as_ref().unwrap().store().read().entry(sheet).unwrap().body;
+    assert!(matches!(read(&scene), Content::Known(entries::Entry::SheetAnswered(_))));
+    scene.now = NINE + 31 * 24 * HOUR;
+    let later = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    assert_eq!(read(&scene), Content::Erased);
+    // What was raised stays until a person lifts it.
+    assert_eq!(scene.standing(&later).1, Track::Enhanced);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_judgement_sets_the_alert_aside_until_its_content_changes() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let who = || person("Uladzimir Hnyot", "1984-03-09", Some("QR5511220"));
+    let met = scene.check_read(who(), ReadFrom::Mrz);
+    assert_eq!(met.outcome.answer.word, Word::UnderReview);
+    scene.with(|desk, _, act| {
+        let until = act.on.checked_add(jiff::Span::new().days(300)).unwrap();
+        desk.judge_not_this_person(met.entry, None, "photographs differ", until, act).unwrap();
+        let far = act.on.checked_add(jiff::Span::new().days(3000)).unwrap();
+        assert!(desk.judge_not_this_person(met.entry, None, "too long", far, act).is_err());
+    });
+    assert_eq!(scene.check_read(who(), ReadFrom::Mrz).outcome.answer.word, Word::NoAlert);
+    let other = person("Uladzimir Hnyot", "1984-03-09", Some("QR7777777"));
+    assert_eq!(scene.check_read(other, ReadFrom::Mrz).outcome.answer.word, Word::UnderReview);
+    let text = alert(1, "Uladzimir Hnyot", "1984-03-09").replace("did not exist", "were never sent");
+    scene.with(|desk, _, act| {
+        let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+        desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+    });
+    assert_eq!(scene.check_read(who(), ReadFrom::Mrz).outcome.answer.word, Word::UnderReview);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_distinguishing_record_tells_a_namesake_apart_until_it_is_taken_back() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let who = || person("Uladzimir Hnyot", "1984-03-09", Some("QR5511220"));
+    let met = scene.check_read(who(), ReadFrom::Mrz);
+    let record = scene.with(|desk, _, act| {
+        let until = act.on.checked_add(jiff::Span::new().days(300)).unwrap();
+        desk.distinguish(met.entry, None, "fingerprints compared", "signed before N. N.", until, act).unwrap()
+    });
+    assert_eq!(scene.check_read(who(), ReadFrom::Mrz).outcome.answer.word, Word::NoAlert);
+    scene.now = NINE + 24 * HOUR;
+    scene.with(|desk, _, act| desk.take_back(record, act).unwrap());
+    assert_eq!(scene.check_read(who(), ReadFrom::Mrz).outcome.answer.word, Word::UnderReview);
+    sound(&scene.home());
+}
+
+#[test]
+fn an_arrest_against_the_answer_is_kept_alarms_and_opens_custody() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    scene.now = NINE + HOUR / 4;
+    let at = Moment::new(scene.now, 0);
+    let kept = scene.with(|desk, border, act| {
+        let arrest = Measure::ProvisionalArrest;
+        desk.record_measure(border, &profile(), met.entry, None, arrest, "red notice", at, act).unwrap()
+    });
+    assert!(!kept.consequence.permitted && kept.custody.is_some());
+    let second = scene.with(|desk, border, act| {
+        let identity = Measure::SecondLineIdentity;
+        desk.record_measure(border, &profile(), met.entry, None, identity, "own law", at, act).unwrap()
+    });
+    assert!(second.consequence.permitted && second.custody.is_none());
+    sound(&scene.home());
+}

@@ -1,0 +1,29 @@
+//! `checked`: an officer presented a person, and this is what was answered.
+//!
+//! Promise: it is durable before the answer leaves (promise P12), for a miss as for an alert that was met; a miss
+//! stands under the key of its day, a pair under the key of its alert. Serves: Law Enforcement Directive Art 25.
+
+use terms::border::{Check, Pair, StartedClock, Word};
+
+use crate::record::basic::Code;
+use crate::record::border::{CheckV1, PairV1, StartedClockV1};
+use crate::record::record;
+
+/// One check, or one more pair of the check that brought it about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// What was asked.
+    pub check: Check,
+    /// The word of the whole answer.
+    pub word: Word,
+    /// The pair; none where no alert is shown.
+    pub pair: Option<Pair>,
+    /// Clocks that began.
+    pub clocks: Vec<StartedClock>,
+}
+
+record! {
+    /// Version 1.
+    CheckedV1 of Checked { check: CheckV1, word: Code<Word> }
+    or blank { pair: Option<PairV1>, clocks: Vec<StartedClockV1> }
+}

@@ -1,0 +1,20 @@
+//! `identity_answered`: a granting authority said whether a traveller is the person it protects.
+//!
+//! Promise: yes or no, with no data back.
+
+use terms::border::IdentityAnswer;
+
+use crate::record::border::IdentityAnswerV1;
+use crate::record::record;
+
+/// An answer about identity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdentityAnswered {
+    /// What is recorded; the alert stands in the plain columns.
+    pub answer: IdentityAnswer,
+}
+
+record! {
+    /// Version 1.
+    IdentityAnsweredV1 of IdentityAnswered { answer: IdentityAnswerV1 } or blank {}
+}

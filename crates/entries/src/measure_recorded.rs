@@ -1,0 +1,20 @@
+//! `measure_recorded`: an officer took a measure on an alert, permitted or not.
+//!
+//! Promise: a measure can always be recorded, whatever the answer of the check was (promise P12).
+
+use terms::border::MeasureTaken;
+
+use crate::record::border::MeasureTakenV1;
+use crate::record::record;
+
+/// A measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeasureRecorded {
+    /// What is recorded; the alert stands in the plain columns.
+    pub measure: MeasureTaken,
+}
+
+record! {
+    /// Version 1.
+    MeasureRecordedV1 of MeasureRecorded { measure: MeasureTakenV1 } or blank {}
+}

@@ -1,0 +1,212 @@
+//! A name against a row, roughly: what `compare` would find, without its reasons and without allocating.
+//!
+//! The words near those of the query are priced once, on the dictionary; a row is then a few look-ups and sums.
+
+use super::lists::Bits;
+use super::near::{Member, Sought, far, slip};
+use super::rank;
+use super::segment::Segment;
+use crate::compare::{MAX_WORDS, penalty};
+use crate::name::TokenKind;
+use rustc_hash::FxHashMap;
+
+/// What a form is to each word of the query.
+type Entry = [Cell; MAX_WORDS];
+
+/// The forms near the words of a spelling, within one part of the index.
+pub(super) struct Near {
+    /// For each word, the nearest first.
+    pub(super) members: Vec<Vec<Member>>,
+    /// For each word, how many rows have one of them.
+    pub(super) rows: Vec<u64>,
+    entries: FxHashMap<u32, Entry>,
+    /// Whether the query has an initial.
+    initials: bool,
+    forms: Bits,
+}
+
+impl Near {
+    pub(super) fn new(sought: &[Sought<'_>], segment: &Segment) -> (Near, u64) {
+        let mut work = 0;
+        let (mut all, mut rows) = (Vec::with_capacity(sought.len()), Vec::with_capacity(sought.len()));
+        for word in sought {
+            let mut members = Vec::new();
+            if !word.initial {
+                let looked;
+                (members, looked) = word.near(segment.dictionary());
+                work += looked;
+            }
+            rows.push(members.iter().map(|m| segment.rows_with(m.form).len() as u64).sum());
+            all.push(members);
+        }
+        let initials = sought.iter().any(|word| word.initial);
+        let forms = Bits::new(segment.dictionary().forms().len());
+        (Near { members: all, rows, entries: FxHashMap::default(), initials, forms }, work)
+    }
+
+    /// Takes in what the words tell, now that it is known how many rows have them in all parts.
+    pub(super) fn weigh(&mut self, rarity: &[Vec<(i32, i32)>]) {
+        for (word, (members, steps)) in self.members.iter().zip(rarity).enumerate() {
+            for member in members {
+                self.forms.add(member.form);
+                let entry = self.entries.entry(member.form).or_insert([NONE; MAX_WORDS]);
+                let at = steps.partition_point(|(step, _)| *step <= member.penalty);
+                let weight = at.checked_sub(1).and_then(|at| steps.get(at)).map_or(0, |(_, w)| *w);
+                if let Some(cell) = entry.get_mut(word) {
+                    *cell = cell_of(member.penalty, weight);
+                }
+            }
+        }
+    }
+
+    /// How many words of a row are near some word.
+    #[inline]
+    pub(super) fn hits(&self, segment: &Segment, row: u32) -> usize {
+        let dictionary = segment.dictionary();
+        segment.words(row).iter().filter(|s| self.forms.has(dictionary.form_of(**s))).count()
+    }
+
+    /// The penalty of a row, in thousandths, and what its shared words tell. `deep` looks letter by letter at the
+    /// words that are no neighbours as well.
+    pub(super) fn rough(&self, sought: &[Sought<'_>], segment: &Segment, row: u32, deep: bool) -> (i32, i32) {
+        let dictionary = segment.dictionary();
+        let words = segment.words(row);
+        let mut cells = [[NONE; MAX_WORDS]; MAX_WORDS];
+        let mut kinds = [Kind::Plain; MAX_WORDS];
+        for ((surface, cells), kind) in words.iter().zip(cells.iter_mut()).zip(kinds.iter_mut()) {
+            let form = dictionary.form_of(*surface);
+            let tag = dictionary.tag_of(*surface);
+            *kind = Kind::of(tag.kind());
+            let entry = if self.forms.has(form) { self.entries.get(&form) } else { None };
+            if entry.is_none() && !deep && !tag.initial() && !self.initials {
+                continue;
+            }
+            for (q, (word, cell)) in sought.iter().zip(cells.iter_mut()).enumerate() {
+                let mixed = if word.patronymic == tag.patronymic() { 0 } else { penalty::NOT_A_PATRONYMIC };
+                let known = entry.and_then(|e| e.get(q)).copied().filter(|known| *known != NONE);
+                *cell = if let Some(known) = known {
+                    if penalty_of(known) == 0 {
+                        known
+                    } else {
+                        cell_of(penalty_of(known) + mixed, weight_of(known))
+                    }
+                } else if tag.initial() || word.initial {
+                    if word.token.folded().bytes().next() == dictionary.folded(form).bytes().next() {
+                        let father = word.patronymic || tag.patronymic();
+                        cell_of(
+                            if father { penalty::PATRONYMIC_INITIAL } else { penalty::INITIAL },
+                            rank::INITIAL,
+                        )
+                    } else {
+                        NONE
+                    }
+                } else if deep {
+                    let traits = dictionary.traits_of(form);
+                    if far(traits.letters, word.letters, 2) {
+                        NONE
+                    } else {
+                        let given = word.token.given();
+                        let apart = slip(word.token.folded(), dictionary.folded(form), given, traits.given);
+                        cell_of(apart + mixed, rank::loose(apart))
+                    }
+                } else {
+                    NONE
+                };
+            }
+        }
+        let width = words.len();
+        assign(sought, cells.get(..width).unwrap_or_default(), kinds.get(..width).unwrap_or_default())
+    }
+}
+
+/// A penalty and a weight in one number, so that the least number is the least penalty.
+type Cell = u32;
+
+const NONE: Cell = Cell::MAX;
+
+fn cell_of(penalty: i32, weight: i32) -> Cell {
+    let short = |n: i32| u32::from(u16::try_from(n).unwrap_or(0));
+    if penalty >= penalty::DIFFERENT { NONE } else { short(penalty) << 16 | short(weight) }
+}
+
+fn penalty_of(cell: Cell) -> i32 {
+    i32::from((cell >> 16) as u16)
+}
+
+fn weight_of(cell: Cell) -> i32 {
+    i32::from((cell & 0xFFFF) as u16)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Plain,
+    Patronymic,
+    Initial,
+}
+
+impl Kind {
+    fn of(kind: TokenKind) -> Kind {
+        match kind {
+            TokenKind::Patronymic => Kind::Patronymic,
+            TokenKind::Initial => Kind::Initial,
+            TokenKind::Plain | TokenKind::Particle | TokenKind::Title => Kind::Plain,
+        }
+    }
+
+    fn missing(self) -> i32 {
+        match self {
+            Kind::Plain => penalty::MISSING,
+            Kind::Patronymic => penalty::MISSING_PATRONYMIC,
+            Kind::Initial => penalty::MISSING_INITIAL,
+        }
+    }
+}
+
+/// The cheapest pairs first; what is left over counts as missing or as different.
+fn assign(sought: &[Sought<'_>], cells: &[[Cell; MAX_WORDS]], kinds: &[Kind]) -> (i32, i32) {
+    let (mut q_used, mut r_used) = (0_u32, 0_u32);
+    let (mut total, mut weight, mut shared) = (0, 0, 0);
+    loop {
+        let mut best = (NONE, 0, 0);
+        for (r, row) in cells.iter().enumerate().filter(|(r, _)| r_used >> r & 1 == 0) {
+            for (q, cell) in row.iter().enumerate().take(sought.len()).filter(|(q, _)| q_used >> q & 1 == 0) {
+                if *cell < best.0 {
+                    best = (*cell, q, r);
+                }
+            }
+        }
+        if best.0 == NONE {
+            break;
+        }
+        q_used |= 1 << best.1;
+        r_used |= 1 << best.2;
+        total += penalty_of(best.0);
+        weight += weight_of(best.0);
+        shared += 1;
+    }
+    let free = |kinds: &mut dyn Iterator<Item = (usize, Kind)>, used: u32| {
+        let (mut count, mut fathers, mut missing) = (0, 0, 0);
+        for (_, kind) in kinds.filter(|(place, _)| used >> place & 1 == 0) {
+            count += 1;
+            fathers += i32::from(kind == Kind::Patronymic);
+            missing += kind.missing();
+        }
+        (count, fathers, missing)
+    };
+    let left = free(&mut sought.iter().map(|s| Kind::of(s.token.kind())).enumerate(), q_used);
+    let right = free(&mut kinds.iter().copied().enumerate(), r_used);
+    let both: i32 = left.0.min(right.0);
+    total += both * rank::DIFFERENT;
+    if left.1.min(right.1) > 0 {
+        total += penalty::CONFLICT - rank::DIFFERENT;
+    }
+    let (longer, shorter) = if left.0 > right.0 { (left, right) } else { (right, left) };
+    if longer.0 > shorter.0 {
+        // which of the words left over is the different one is not told apart here
+        total += longer.2 * (longer.0 - shorter.0) / longer.0;
+    }
+    if shared < 2 {
+        total += penalty::ONE_WORD;
+    }
+    (total.min(1000), weight)
+}

@@ -1,0 +1,417 @@
+//! Search.
+
+use super::born::{Born, BornEvidence, Sex, SexEvidence};
+use super::lists::Bits;
+use super::near::Sought;
+use super::rough::Near;
+use super::segment::Segment;
+use super::{Index, Level, rank};
+use crate::compare::words;
+use crate::name::Name;
+use crate::{Comparison, compare};
+use rustc_hash::FxHashSet;
+use std::cell::RefCell;
+use std::cmp::Reverse;
+use std::fmt;
+
+/// Who is looked for.
+#[derive(Clone, Default)]
+pub struct Query {
+    /// Every spelling at hand.
+    pub spellings: Vec<Name>,
+    /// Date of birth, if known.
+    pub born: Option<Born>,
+    /// Sex, if known.
+    pub sex: Option<Sex>,
+}
+
+impl fmt::Debug for Query {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Query").field("spellings", &self.spellings.len()).finish_non_exhaustive()
+    }
+}
+
+/// How much a search may cost. Counted in steps, never in time, so that the same question has the same answer on
+/// a slow machine and on a busy one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Steps: passing over one row of a list is one, other work counts as so many.
+    pub work: u64,
+    /// The most candidates in the answer.
+    pub candidates: usize,
+}
+
+impl Default for Budget {
+    /// Ten candidates, and several times the work of an ordinary question to a million persons.
+    fn default() -> Budget {
+        Budget { work: 1_000_000, candidates: 10 }
+    }
+}
+
+/// A person who may be the one asked for, with all that speaks for and against it.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The caller's number of the person.
+    pub id: u64,
+    /// The two names, with the reasons word by word.
+    pub name: Comparison,
+    /// What the dates of birth show.
+    pub born: BornEvidence,
+    /// What the sexes show.
+    pub sex: SexEvidence,
+    /// For the order of candidates and the two thresholds [`LOOK`](super::LOOK) and [`ALERT`](super::ALERT), for
+    /// nothing else: it says how much less likely chance is to put a person like this into the index.
+    pub rank: i32,
+}
+
+/// What a search gave. Finding nobody is not the same as not having looked everywhere: see the variants.
+#[derive(Clone, Debug)]
+#[must_use = "an answer can be that the question was too complex, which is not `nobody`"]
+pub enum Answer {
+    /// All that the index knows to look at was looked at; without candidates, nobody was found.
+    Complete {
+        /// The best first.
+        candidates: Vec<Candidate>,
+        /// The next one was just as good as the last one shown: namesakes that nothing tells apart.
+        more: bool,
+    },
+    /// The budget was spent before everything was looked at: a person must look, or ask with more.
+    TooComplex {
+        /// The best of what was looked at.
+        looked_at: Vec<Candidate>,
+    },
+    /// The question has neither a word to look for nor a date.
+    NothingToLookFor,
+}
+
+/// What each step costs, in units of a row passed over.
+mod cost {
+    pub(super) const FORM: u64 = 16;
+    pub(super) const ROUGH: u64 = 64;
+    pub(super) const DEEP: u64 = 256;
+    pub(super) const DATE: u64 = 4;
+}
+
+/// Members up to this penalty are looked at first.
+const TIGHT: i32 = 120;
+/// The most rows that share one word only and are looked at.
+const SINGLE: usize = 48;
+/// The most rows that are looked at for a query of one word.
+const ONE_WORD: usize = 1024;
+/// Rows of a patronymic or given name are opened up to this number where there is a surname to open.
+const OPEN: u64 = 2000;
+/// Rough penalty up to which a row is a strong one.
+const STRONG: i32 = 200;
+
+#[derive(Clone, Copy)]
+struct Rough {
+    rank: i32,
+    id: u64,
+    penalty: i32,
+    weight: i32,
+    level: usize,
+    row: u32,
+    spelling: usize,
+}
+
+struct Search<'a> {
+    query: &'a Query,
+    work: u64,
+    short: bool,
+    most: usize,
+    rough: Vec<Rough>,
+    strong: usize,
+}
+
+/// Room to work in, kept by each thread and always left empty.
+#[derive(Default)]
+struct Room {
+    seen: Bits,
+    chosen: Bits,
+    opened: Vec<u32>,
+    forms: FxHashSet<u32>,
+    picked: Vec<u32>,
+}
+
+thread_local! {
+    static ROOM: RefCell<Room> = RefCell::default();
+}
+
+impl Room {
+    fn clear(&mut self) {
+        self.forms.clear();
+        self.opened.drain(..).for_each(|row| self.seen.remove(row));
+        self.picked.drain(..).for_each(|row| self.chosen.remove(row));
+    }
+}
+
+/// One spelling of the query against one part of the index.
+struct View<'a> {
+    number: usize,
+    sought: &'a [Sought<'a>],
+    place: usize,
+    level: &'a Level,
+    near: &'a Near,
+}
+
+impl View<'_> {
+    fn segment(&self) -> &Segment {
+        &self.level.segment
+    }
+
+    fn count(&self, word: usize) -> u64 {
+        self.near.rows.get(word).copied().unwrap_or(0)
+    }
+}
+
+impl Index {
+    /// Looks a person up.
+    pub fn search(&self, query: &Query, budget: Budget) -> Answer {
+        if query.born.is_none() && query.spellings.iter().all(Name::is_empty) {
+            return Answer::NothingToLookFor;
+        }
+        let mut search = Search {
+            query,
+            work: budget.work,
+            short: false,
+            most: budget.candidates,
+            rough: Vec::new(),
+            strong: 0,
+        };
+        for (number, name) in query.spellings.iter().enumerate() {
+            search.spelling(number, name, &self.levels);
+        }
+        let (candidates, more) = search.finish(&self.levels);
+        if search.short {
+            Answer::TooComplex { looked_at: candidates }
+        } else {
+            Answer::Complete { candidates, more }
+        }
+    }
+}
+
+impl Search<'_> {
+    /// Takes so many units; says whether they were there.
+    fn spend(&mut self, units: u64) -> bool {
+        match self.work.checked_sub(units) {
+            Some(left) => self.work = left,
+            None => {
+                self.work = 0;
+                self.short = true;
+            }
+        }
+        !self.short
+    }
+
+    fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
+        let sought: Vec<Sought<'_>> = words(name).into_iter().map(Sought::new).collect();
+        let mut near: Vec<Near> = Vec::with_capacity(levels.len());
+        for level in levels {
+            let (found, looked) = Near::new(&sought, &level.segment);
+            near.push(found);
+            if !self.spend(looked * cost::FORM) {
+                return;
+            }
+        }
+        let rarity = rarity(&sought, levels, &near);
+        near.iter_mut().for_each(|n| n.weigh(&rarity));
+        for (place, (level, near)) in levels.iter().zip(&near).enumerate() {
+            let view = View { number, sought: &sought, place, level, near };
+            ROOM.with_borrow_mut(|room| {
+                room.seen.grow(level.segment.len());
+                room.chosen.grow(level.segment.len());
+                self.by_name(&view, room);
+                room.clear();
+            });
+            if let Some(born) = self.query.born {
+                self.by_date(&view, born);
+            }
+        }
+    }
+
+    /// First path: rows that share two words, and of those that share a rare one the nearest.
+    fn by_name(&mut self, view: &View<'_>, room: &mut Room) {
+        let mut order: Vec<(bool, u64, usize)> = view
+            .sought
+            .iter()
+            .enumerate()
+            .map(|(word, s)| (!s.surname(), view.count(word), word))
+            .filter(|(_, rows, _)| *rows > 0)
+            .collect();
+        order.sort_unstable();
+        let surname = order.iter().any(|(other, _, _)| !other);
+        let last = order.last().map(|(_, _, word)| *word).filter(|_| order.len() > 1);
+        let opens =
+            |word: usize, other: bool, rows: u64| last != Some(word) && !(other && surname && rows > OPEN);
+        // what is only passed over comes after all that is opened, or pairs would be missed
+        order.sort_by_key(|(other, rows, word)| !opens(*word, *other, *rows));
+        for tight in [true, false] {
+            let from = room.picked.len();
+            for (other, rows, word) in &order {
+                let open = opens(*word, *other, *rows);
+                for member in view.near.members.get(*word).into_iter().flatten() {
+                    let near = member.penalty <= TIGHT;
+                    if if tight { !near } else { open && near } {
+                        continue;
+                    }
+                    // a word of a row must not pass for two because it is near two words of the query
+                    if room.forms.contains(&member.form) {
+                        continue;
+                    }
+                    if open {
+                        room.forms.insert(member.form);
+                    }
+                    if !self.scan(view.segment(), member.form, open, room) {
+                        break;
+                    }
+                }
+            }
+            let picked = std::mem::take(&mut room.picked);
+            for row in picked.get(from..).unwrap_or_default() {
+                self.look(view, *row, false);
+            }
+            room.picked = picked;
+            if self.short || self.strong >= 2 * self.most {
+                return;
+            }
+        }
+        let one_word = view.sought.len() == 1;
+        let single = if one_word { ONE_WORD } else { SINGLE };
+        let rows = || room.opened.iter().filter(|row| !room.chosen.has(**row));
+        for row in rows().take(single) {
+            self.look(view, *row, !one_word);
+        }
+        self.short |= one_word && rows().nth(single).is_some();
+    }
+
+    /// Passes over the rows that have a form: picks those that were opened before, and opens the others.
+    fn scan(&mut self, segment: &Segment, form: u32, open: bool, room: &mut Room) -> bool {
+        let rows = segment.rows_with(form);
+        match segment.set_with(form) {
+            Some(set) if !open && room.opened.len() < rows.len() => {
+                for row in &room.opened {
+                    if set.has(*row) && room.chosen.add(*row) {
+                        room.picked.push(*row);
+                    }
+                }
+                self.spend(room.opened.len() as u64)
+            }
+            Some(_) | None if open => {
+                for row in rows {
+                    if room.seen.add(*row) {
+                        room.opened.push(*row);
+                    } else if room.chosen.add(*row) {
+                        room.picked.push(*row);
+                    }
+                }
+                self.spend(rows.len() as u64 * 2)
+            }
+            Some(_) | None => {
+                for row in rows {
+                    if room.seen.has(*row) && room.chosen.add(*row) {
+                        room.picked.push(*row);
+                    }
+                }
+                self.spend(rows.len() as u64)
+            }
+        }
+    }
+
+    /// Second path: rows born on the day, or on a day that a slip makes of it.
+    fn by_date(&mut self, view: &View<'_>, born: Born) {
+        let segment = view.segment();
+        let same = segment.rows_born(born, born);
+        for (first, last) in born.neighbourhood() {
+            let rows = segment.rows_born(first, last);
+            if !self.spend(u64::from(rows.end - rows.start) * cost::DATE) {
+                return;
+            }
+            for row in rows {
+                if same.contains(&row) || view.near.hits(segment, row) > 0 {
+                    self.look(view, row, true);
+                }
+            }
+        }
+    }
+
+    /// Compares a row roughly and keeps it if it is among the best.
+    fn look(&mut self, view: &View<'_>, row: u32, deep: bool) {
+        if view.level.gone.has(row) || !self.spend(if deep { cost::DEEP } else { cost::ROUGH }) {
+            return;
+        }
+        let segment = view.segment();
+        let (penalty, weight) = view.near.rough(view.sought, segment, row, deep);
+        let born = self.query.born.unwrap_or(Born::UNKNOWN).against(segment.born(row));
+        let sex = Sex::evidence(self.query.sex, segment.sex(row));
+        let rank = rank::name(weight, penalty) + rank::born(born) + rank::sex(sex);
+        self.strong += usize::from(penalty <= STRONG);
+        let id = segment.id(row);
+        self.rough.push(Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number });
+        if self.rough.len() > 512.max(self.most.saturating_mul(8)) {
+            self.cut();
+        }
+    }
+
+    fn cut(&mut self) {
+        let keep = self.most.saturating_add(self.most / 4 + 1);
+        self.rough.sort_unstable_by_key(|r| (Reverse(r.rank), r.id, r.row, r.spelling));
+        let mut seen: Vec<u64> = Vec::with_capacity(keep.min(64));
+        self.rough.retain(|r| {
+            let new = seen.len() < keep && !seen.contains(&r.id);
+            if new {
+                seen.push(r.id);
+            }
+            new
+        });
+    }
+
+    fn finish(&mut self, levels: &[Level]) -> (Vec<Candidate>, bool) {
+        self.cut();
+        let crowd = rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum());
+        let mut candidates = Vec::with_capacity(self.rough.len());
+        for rough in std::mem::take(&mut self.rough) {
+            if rough.rank - crowd < rank::HOPELESS {
+                break;
+            }
+            let (Some(level), Some(name)) =
+                (levels.get(rough.level), self.query.spellings.get(rough.spelling))
+            else {
+                continue;
+            };
+            let segment = &level.segment;
+            let found = compare(name, &segment.name(rough.row));
+            let born = self.query.born.unwrap_or(Born::UNKNOWN).against(segment.born(rough.row));
+            let sex = Sex::evidence(self.query.sex, segment.sex(rough.row));
+            let penalty = (1000 - (found.score * 1000.0) as i32).min(rough.penalty);
+            let rank = rank::name(rough.weight, penalty) + rank::born(born) + rank::sex(sex) - crowd;
+            candidates.push(Candidate { id: rough.id, name: found, born, sex, rank });
+        }
+        candidates.sort_by_key(|c| (Reverse(c.rank), c.id));
+        let last = self.most.checked_sub(1).and_then(|last| candidates.get(last));
+        let more = last.zip(candidates.get(self.most)).is_some_and(|(last, next)| last.rank == next.rank);
+        candidates.truncate(self.most);
+        (candidates, more)
+    }
+}
+
+/// By word: penalties, rising, and what it tells that a word so near is met.
+fn rarity(sought: &[Sought<'_>], levels: &[Level], near: &[Near]) -> Vec<Vec<(i32, i32)>> {
+    let rows: u64 = levels.iter().map(|l| u64::from(l.segment.len())).sum();
+    (0..sought.len())
+        .map(|word| {
+            let mut counts: Vec<(i32, u64)> = Vec::new();
+            for (level, near) in levels.iter().zip(near) {
+                for member in near.members.get(word).into_iter().flatten() {
+                    counts.push((member.penalty, level.segment.rows_with(member.form).len() as u64));
+                }
+            }
+            counts.sort_unstable();
+            let mut sum = 0;
+            let step = |(penalty, count)| {
+                sum += count;
+                (penalty, rank::rarity(sum, rows))
+            };
+            counts.into_iter().map(step).collect()
+        })
+        .collect()
+}

@@ -1,0 +1,242 @@
+//! One frozen part of an index: rows in the order of their dates of birth, and the lists that lead to them.
+//!
+//! A row is one spelling of one person with one date of birth; a person of two spellings and two dates has four.
+//! Because rows stand in the order of the dates, everyone born on a day, or in a month, is one stretch of rows and
+//! needs no list.
+
+use super::born::{BORN_BITS, Born, Sex};
+use super::dictionary::Dictionary;
+use super::lists::{Bits, Lists, narrow};
+use super::words::{Tag, Words};
+use crate::compare::words;
+use crate::name::{Name, Token};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A row before it is frozen.
+#[derive(Clone, Copy)]
+struct Row {
+    id: u64,
+    bits: u32,
+    /// Where its surfaces end in the common list.
+    start: u32,
+    end: u32,
+}
+
+const SEX: u32 = BORN_BITS;
+const TRUNCATED: u32 = 1 << (BORN_BITS + 2);
+const BORN: u32 = (1 << BORN_BITS) - 1;
+
+/// A form that at least one in so many rows has is also kept as a set of rows.
+const FREQUENT: u32 = 40;
+/// Below this many rows it is not worth it.
+const FREQUENT_LEAST: usize = 2048;
+
+/// The most letters of a printed word that are kept.
+const LONGEST: usize = 80;
+
+/// Rows and words that come together before they are frozen.
+#[derive(Default)]
+pub(super) struct Draft {
+    words: Words,
+    rows: Vec<Row>,
+    surfaces: Vec<u32>,
+    ids: FxHashSet<u64>,
+}
+
+impl Draft {
+    /// Adds a person: each spelling with each date. One added before under the same number is replaced.
+    pub(super) fn add(&mut self, id: u64, spellings: &[Name], born: &[Born], sex: Option<Sex>) {
+        if !self.ids.insert(id) {
+            self.rows.retain(|row| row.id != id);
+        }
+        let unknown = [Born::UNKNOWN];
+        let born = if born.is_empty() { &unknown[..] } else { born };
+        for name in spellings {
+            let start = narrow(self.surfaces.len());
+            for t in words(name) {
+                let text = t.text().char_indices().nth(LONGEST).and_then(|(end, _)| t.text().get(..end));
+                self.surfaces.push(self.words.surface(text.unwrap_or(t.text()), t.folded(), Tag::of(t)));
+            }
+            let end = narrow(self.surfaces.len());
+            let common = Sex::bits(sex) << SEX | if name.truncated() { TRUNCATED } else { 0 };
+            for date in born {
+                self.rows.push(Row { id, bits: common | date.bits(), start, end });
+            }
+        }
+    }
+
+    /// Adds the rows of a frozen part that the filter keeps.
+    pub(super) fn take(&mut self, segment: &Segment, keep: impl Fn(u32) -> bool) {
+        let dictionary = segment.dictionary();
+        let mut known: Vec<u32> = vec![u32::MAX; dictionary.surfaces().len() as usize];
+        for row in (0..segment.len()).filter(|row| keep(*row)) {
+            let start = narrow(self.surfaces.len());
+            for old in segment.words(row) {
+                let new = match known.get(*old as usize) {
+                    Some(new) if *new != u32::MAX => *new,
+                    Some(_) | None => {
+                        let folded = dictionary.folded(dictionary.form_of(*old));
+                        self.words.surface(dictionary.surfaces().get(*old), folded, dictionary.tag_of(*old))
+                    }
+                };
+                if let Some(slot) = known.get_mut(*old as usize) {
+                    *slot = new;
+                }
+                self.surfaces.push(new);
+            }
+            let end = narrow(self.surfaces.len());
+            self.rows.push(Row { id: segment.id(row), bits: segment.bits(row), start, end });
+        }
+    }
+
+    /// Takes what a snapshot holds.
+    pub(super) fn restored(words: Words, surfaces: Vec<u32>) -> Draft {
+        Draft { words, surfaces, ..Draft::default() }
+    }
+
+    /// The next row of a snapshot; nothing if its date is none or its words are not there.
+    pub(super) fn restore(&mut self, id: u64, bits: u32, start: u32, count: u32) -> Option<()> {
+        let end = start.checked_add(count).filter(|end| *end as usize <= self.surfaces.len())?;
+        Born::from_bits(bits & BORN).filter(|_| bits < TRUNCATED << 1)?;
+        self.rows.push(Row { id, bits, start, end });
+        Some(())
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Each row: number of the person, packed date and sex, words.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (u64, u32, &[u32])> {
+        self.rows
+            .iter()
+            .map(|r| (r.id, r.bits, self.surfaces.get(r.start as usize..r.end as usize).unwrap_or_default()))
+    }
+
+    pub(super) fn len(&self) -> u32 {
+        narrow(self.rows.len())
+    }
+
+    pub(super) fn freeze(self) -> Segment {
+        let Draft { words, mut rows, surfaces, ids } = self;
+        drop(ids);
+        rows.sort_unstable_by_key(|r| (r.bits & BORN, r.id, r.bits, r.start));
+        let dictionary = Dictionary::new(words);
+        let mut by_id: Vec<u32> = (0..narrow(rows.len())).collect();
+        by_id.sort_by_key(|row| rows.get(*row as usize).map(|r| r.id));
+        let pairs = || {
+            (0..).zip(&rows).flat_map(|(row, r)| {
+                let words = surfaces.get(r.start as usize..r.end as usize).unwrap_or_default();
+                words.iter().map(move |surface| (row, *surface))
+            })
+        };
+        let size = narrow(rows.len());
+        let postings = Lists::of(
+            dictionary.forms().len(),
+            pairs().map(|(row, surface)| (dictionary.form_of(surface), row)),
+        );
+        let least = FREQUENT_LEAST.max((size / FREQUENT) as usize);
+        let frequent = (0..dictionary.forms().len())
+            .filter(|form| postings.get(*form).len() >= least)
+            .map(|form| {
+                let mut bits = Bits::new(size);
+                postings.get(form).iter().for_each(|row| {
+                    bits.add(*row);
+                });
+                (form, bits)
+            })
+            .collect();
+        Segment {
+            words: Lists::of(size, pairs()),
+            postings,
+            frequent,
+            dates: rows.iter().map(|r| r.bits).collect(),
+            ids: rows.iter().map(|r| r.id).collect(),
+            by_id,
+            dictionary,
+        }
+    }
+}
+
+/// One frozen part.
+#[derive(Clone, Default)]
+pub(super) struct Segment {
+    dictionary: Dictionary,
+    words: Lists,
+    postings: Lists,
+    frequent: FxHashMap<u32, Bits>,
+    dates: Vec<u32>,
+    ids: Vec<u64>,
+    by_id: Vec<u32>,
+}
+
+impl Segment {
+    pub(super) fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    pub(super) fn len(&self) -> u32 {
+        narrow(self.ids.len())
+    }
+
+    /// The surfaces of a row.
+    pub(super) fn words(&self, row: u32) -> &[u32] {
+        self.words.get(row)
+    }
+
+    /// The rows that have a form.
+    pub(super) fn rows_with(&self, form: u32) -> &[u32] {
+        self.postings.get(form)
+    }
+
+    pub(super) fn id(&self, row: u32) -> u64 {
+        self.ids.get(row as usize).copied().unwrap_or_default()
+    }
+
+    /// The rows that have a frequent form.
+    pub(super) fn set_with(&self, form: u32) -> Option<&Bits> {
+        self.frequent.get(&form)
+    }
+
+    fn bits(&self, row: u32) -> u32 {
+        self.dates.get(row as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn born(&self, row: u32) -> Born {
+        Born::from_bits(self.bits(row) & BORN).unwrap_or(Born::UNKNOWN)
+    }
+
+    pub(super) fn sex(&self, row: u32) -> Option<Sex> {
+        Sex::from_bits(self.bits(row) >> SEX)
+    }
+
+    /// The stretch of rows born from one date to another, both included.
+    pub(super) fn rows_born(&self, first: Born, last: Born) -> std::ops::Range<u32> {
+        let bits = |d: &u32| d & BORN;
+        let start = self.dates.partition_point(|d| bits(d) < first.bits());
+        let rest = self.dates.get(start..).unwrap_or_default();
+        narrow(start)..narrow(start + rest.partition_point(|d| bits(d) <= last.bits()))
+    }
+
+    /// The rows of a person.
+    pub(super) fn rows_of(&self, id: u64) -> &[u32] {
+        let start = self.by_id.partition_point(|row| self.id(*row) < id);
+        let rest = self.by_id.get(start..).unwrap_or_default();
+        rest.get(..rest.partition_point(|row| self.id(*row) == id)).unwrap_or_default()
+    }
+
+    /// The spelling of a row.
+    pub(super) fn name(&self, row: u32) -> Name {
+        let tokens: Vec<Token> = self.words(row).iter().map(|s| self.dictionary.token(*s)).collect();
+        Name::from_tokens(tokens, self.bits(row) & TRUNCATED != 0)
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        self.dictionary.bytes()
+            + self.words.bytes()
+            + self.postings.bytes()
+            + (self.dates.capacity() + self.by_id.capacity()) * 4
+            + self.ids.capacity() * 8
+            + self.frequent.values().map(Bits::bytes).sum::<usize>()
+    }
+}
