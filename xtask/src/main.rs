@@ -6,6 +6,7 @@ mod bench;
 mod check;
 mod fuzz;
 mod licences;
+mod names_bench;
 mod run;
 mod tidy;
 
@@ -30,8 +31,10 @@ enum Task {
     },
     /// Measure speed and memory on this machine (release build) and print the figures
     Bench {
-        /// Only the measurement of this name
+        /// Only the measurement of this name; `names` measures beside other programs and needs `--data`
         only: Option<String>,
+        #[command(flatten)]
+        names: Box<names_bench::Options>,
     },
     /// Rewrite what is generated: the expected output of cases, the index of law
     Generate,
@@ -40,7 +43,8 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Check { long } => check::check(long),
-        Task::Bench { only } => bench::bench(only.as_deref()),
+        Task::Bench { only, names } if only.as_deref() == Some("names") => names_bench::run(&names),
+        Task::Bench { only, .. } => bench::bench(only.as_deref()),
         Task::Generate => check::generate(),
     };
     match done {

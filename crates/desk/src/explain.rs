@@ -1,6 +1,7 @@
 //! The whole reasoning for one alert, as recorded.
 
-use entries::{Consulted, Entry};
+use casework::border::Moment;
+use entries::{Checked, Consulted, Entry};
 use store::Content;
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
@@ -76,6 +77,20 @@ impl Desk {
     }
 }
 
+/// What was answered for the pair, on what identity rests, and a protection that shielded the traveller.
+fn of_check(checked: &Checked) -> String {
+    let meeting = format!("a meeting, {}", checked.check.purpose.code());
+    let Some(pair) = &checked.pair else { return meeting };
+    let shield = pair.shield.as_ref().map(|it| {
+        let until = it.until.map(|it| Moment::new(it, 0));
+        let until =
+            until.map(|it| format!(" until {} ({})", it.day_and_time(), it.offset())).unwrap_or_default();
+        format!(" Shielded by {}, {}{until}.", it.register, it.identity.code())
+    });
+    let (word, identity) = (pair.word.code(), pair.identity.code());
+    format!("{meeting}: {word}, {identity}. {}{}", pair.says, shield.unwrap_or_default())
+}
+
 fn in_short(content: &Content) -> String {
     match content {
         Content::Erased => "erased".to_owned(),
@@ -95,7 +110,7 @@ fn in_short(content: &Content) -> String {
         Content::Known(Entry::PersonStated(it)) => format!("{} statement(s)", it.facts.statements.len()),
         Content::Known(Entry::Entered(it)) => it.entry.kind().code().to_owned(),
         Content::Known(Entry::Erased(_)) => "erasure".to_owned(),
-        Content::Known(Entry::Checked(it)) => format!("a meeting, {}", it.check.purpose.code()),
+        Content::Known(Entry::Checked(it)) => of_check(it),
         Content::Known(Entry::MeasureRecorded(it)) => {
             let how = if it.measure.permitted { "permitted" } else { "without permission" };
             format!("{}, {how}", it.measure.measure.code())
@@ -104,7 +119,9 @@ fn in_short(content: &Content) -> String {
         Content::Known(Entry::SheetAnswered(it)) => {
             format!("{} statement(s) on the question sheet", it.answers.facts.statements.len())
         }
-        Content::Known(Entry::Judged(it)) => format!("not this person, until {}", it.judgement.until),
+        Content::Known(Entry::Judged(it)) => {
+            format!("not this person, until {}: {}", it.judgement.until, it.judgement.reasons)
+        }
         Content::Known(Entry::Distinguished(it)) => {
             format!("distinguishing record, until {}", it.record.until)
         }

@@ -12,6 +12,7 @@ mod examine;
 mod explain;
 mod intake;
 mod load;
+pub mod lookup;
 mod person;
 mod register;
 mod resolve;

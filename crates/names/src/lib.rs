@@ -4,6 +4,8 @@
 //! - [`Name::parse`] reads one spelling: mixed scripts are repaired word by word, every romanisation is
 //!   folded onto one form, patronymics, particles, initials and titles are told apart.
 //! - [`compare`] says how far two spellings can be of one name, word by word, in words an officer can check.
+//! - [`index`] holds persons and is searched by names and dates within a budget of work; [`mrz`] reads the
+//!   machine-readable zone of a document.
 //! - [`Name::keys`] gives the few strings under which spellings of one name meet in a look-up.
 //!
 //! Promise: a comparison is symmetric, does not depend on the order of the words, reads no date and no

@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use terms::Date;
+use casework::border::Moment;
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use terms::alert::Sex;
+use terms::{AlertId, Date, PartialDate, Seq};
+
+use crate::meeting;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
@@ -38,10 +42,26 @@ pub enum Command {
     PersonFacts(PersonFacts),
     /// Print the whole reasoning for one alert, with the law and how far it was checked
     Explain(Explain),
+    /// Check a traveller against the alerts and the protection register, and say what to do and what not to do
+    Check(Check),
+    /// Print the card of a meeting's first ten minutes
+    Card(Card),
+    /// Print the question sheet, or take a filled one
+    Sheet(Sheet),
+    /// Judge "not this person", tell a namesake apart with consent, or take that back
+    Judge(Judge),
+    /// Record a granting authority's answer about a check: yes or no, no data comes back
+    Identity(Identity),
+    /// Record a measure that an officer took at a meeting, permitted or not
+    Measure(Measure),
     /// Read a publisher's indicator file
     Indicators(Indicators),
     /// Checkpoints, proofs and verification of the record
     Log(Log),
+    /// Ask another state's protection register about the person of a check without saying whom, or answer one
+    Lookup(Lookup),
+    /// Compare names, or search a list of persons: JSON lines in, one line out for each; keeps nothing
+    Names(Names),
     /// Print the JSON Schema of an input or output
     Schema(Schema),
     /// Say what is wrong with a home and how to mend it
@@ -128,6 +148,231 @@ pub struct Explain {
 }
 
 #[derive(Args)]
+pub struct When {
+    /// When it was, RFC 3339 (2026-11-22T11:05:12+02:00) [default: now]
+    #[arg(long, value_name = "TIME", value_parser = meeting::time)]
+    pub at: Option<Moment>,
+    /// How far local time is from UTC [default: as in `--at`, or +00:00]
+    #[arg(long, env = "REDRESS_OFFSET", value_name = "OFFSET", value_parser = meeting::offset, allow_hyphen_values = true)]
+    pub offset: Option<i16>,
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("who").required(true).args(["mrz", "mrz_file", "name", "document", "file"])))]
+pub struct Check {
+    /// One line of the machine-readable zone; two or three make one
+    #[arg(long, value_name = "LINE", num_args = 1, allow_hyphen_values = true, conflicts_with_all = ["mrz_file", "file", "name", "document"])]
+    pub mrz: Vec<String>,
+    /// A file with the lines of one zone; `-` reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "name", "document"])]
+    pub mrz_file: Option<PathBuf>,
+    /// A spelling of the name as the document has it; once for each spelling
+    #[arg(long, value_name = "NAME")]
+    pub name: Vec<String>,
+    /// Date of birth: YYYY-MM-DD, YYYY-MM or YYYY
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["mrz", "mrz_file", "file"])]
+    pub born: Option<PartialDate>,
+    /// Sex as the document states it: F, M or X
+    #[arg(long, value_name = "SEX", value_parser = sex, conflicts_with_all = ["mrz", "mrz_file", "file"])]
+    pub sex: Option<Sex>,
+    /// Number of the document
+    #[arg(long, value_name = "NUMBER")]
+    pub document: Option<String>,
+    /// The state that gave the document, ISO 3166 alpha-2
+    #[arg(long, value_name = "CODE", value_parser = state, requires = "document")]
+    pub document_state: Option<String>,
+    /// Travellers as JSON lines (see `redress schema check`); `-` reads standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["name", "document"])]
+    pub file: Option<PathBuf>,
+    /// Why: no check is made without a purpose
+    #[arg(long, value_enum)]
+    pub purpose: Purpose,
+    /// The officer; recorded as unverified until there is a login
+    #[arg(long, value_name = "OFFICER", value_parser = named)]
+    pub by: String,
+    /// Lane, post or office
+    #[arg(long, value_name = "PLACE", value_parser = named)]
+    pub place: Option<String>,
+    /// What was compared with the alert's own, beside the document
+    #[arg(long, value_enum)]
+    pub compared: Option<Compared>,
+    /// A child is with the person
+    #[arg(long)]
+    pub with_child: bool,
+    #[command(flatten)]
+    pub when: When,
+    /// The profile of your state [default: `profile.toml` in the home]
+    #[arg(long, env = meeting::VARIABLE, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+    /// How to print; every line of JSON has the same size, whatever was found
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub format: AnswerFormat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    /// For the eye, 80 columns
+    Text,
+    /// One JSON object a line (see `redress schema answer`)
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Crossing a border
+    Border,
+    /// A stop inland
+    InlandStop,
+    /// An application for a visa or residence
+    VisaOrResidence,
+    /// A person who is in custody
+    Custody,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Compared {
+    /// The person with the photograph of the alert
+    Photograph,
+    /// The person's prints with those of the alert
+    Fingerprints,
+}
+
+#[derive(Args)]
+pub struct Card {
+    /// The profile of your state [default: `profile.toml` in the home]
+    #[arg(long, env = meeting::VARIABLE, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Sheet {
+    #[command(subcommand)]
+    pub act: SheetAct,
+}
+
+#[derive(Subcommand)]
+pub enum SheetAct {
+    /// Print the sheet: en, be, be-tarask, ru, uk, pl, lt, de or fr
+    Print {
+        /// The language the person reads best
+        #[arg(long, value_name = "TAG")]
+        language: String,
+    },
+    /// Take a filled sheet (native JSON; see `redress schema sheet`)
+    Answer(SheetAnswer),
+}
+
+#[derive(Args)]
+pub struct SheetAnswer {
+    /// The number of the check on the log
+    #[arg(value_parser = meeting::entry)]
+    pub check: Seq,
+    /// The sheet; `-` reads standard input
+    pub file: PathBuf,
+    /// The officer; recorded as unverified until there is a login
+    #[arg(long, value_name = "OFFICER", value_parser = named)]
+    pub by: String,
+    #[command(flatten)]
+    pub when: When,
+    /// The profile of your state [default: `profile.toml` in the home]
+    #[arg(long, env = meeting::VARIABLE, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+}
+
+#[derive(Args)]
+#[command(group(ArgGroup::new("what").required(true).args(["not_this_person", "distinguish", "take_back"])))]
+pub struct Judge {
+    /// The number of the check on the log
+    #[arg(value_parser = meeting::entry, required_unless_present = "take_back", conflicts_with = "take_back")]
+    pub check: Option<Seq>,
+    /// The traveller of the check is not the person of the alert
+    #[arg(long, requires_all = ["reasons", "until"])]
+    pub not_this_person: bool,
+    /// Tell the traveller apart by a record that the person consents to; prints the person's paper
+    #[arg(long, requires_all = ["feature", "consent", "until"])]
+    pub distinguish: bool,
+    /// Take such a record back: the number on the paper
+    #[arg(long, value_name = "RECORD", value_parser = meeting::entry)]
+    pub take_back: Option<Seq>,
+    /// The reasons of the judgement
+    #[arg(long, value_name = "TEXT", requires = "not_this_person")]
+    pub reasons: Option<String>,
+    /// By what the two were told apart
+    #[arg(long, value_name = "TEXT", requires = "distinguish")]
+    pub feature: Option<String>,
+    /// Who witnessed the consent
+    #[arg(long, value_name = "TEXT", requires = "distinguish")]
+    pub consent: Option<String>,
+    /// The last day it stands
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub until: Option<Date>,
+    /// The alert, whole, where the check met several
+    #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
+    pub alert: Option<AlertId>,
+    /// Who judges; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: String,
+    /// The day it is judged [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<Date>,
+}
+
+#[derive(Args)]
+pub struct Identity {
+    /// The number of the check on the log
+    #[arg(value_parser = meeting::entry)]
+    pub check: Seq,
+    /// Whether the traveller is the person the authority protects
+    #[arg(value_enum)]
+    pub answer: YesNo,
+    /// What the authority compared: document, photograph or fingerprints
+    #[arg(long, value_name = "FEATURE", value_parser = ["document", "photograph", "fingerprints"])]
+    pub compared: String,
+    /// Who answered; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: String,
+    /// The alert, whole, where the check met several
+    #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
+    pub alert: Option<AlertId>,
+    /// The day of the answer [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<Date>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesNo {
+    /// It is the person
+    Yes,
+    /// It is another person
+    No,
+}
+
+#[derive(Args)]
+pub struct Measure {
+    /// The number of the check on the log
+    #[arg(value_parser = meeting::entry)]
+    pub check: Seq,
+    /// Which measure
+    #[arg(value_parser = measure)]
+    pub measure: terms::Measure,
+    /// The ground, in the officer's words
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub ground: String,
+    /// Who took it; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: String,
+    #[command(flatten)]
+    pub when: When,
+    /// The alert, whole, where the check met several
+    #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
+    pub alert: Option<AlertId>,
+    /// The profile of your state [default: `profile.toml` in the home]
+    #[arg(long, env = meeting::VARIABLE, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+}
+
+#[derive(Args)]
 pub struct Indicators {
     #[command(subcommand)]
     pub act: IndicatorsAct,
@@ -184,8 +429,155 @@ pub enum LogAct {
 }
 
 #[derive(Args)]
+pub struct Lookup {
+    #[command(subcommand)]
+    pub act: LookupAct,
+}
+
+#[derive(Subcommand)]
+pub enum LookupAct {
+    /// Print the public keys of this home: the asker's for states whose register is asked, the holder's for askers
+    Key,
+    /// Holder: make the table of the protection register for one asker, and the key that answers it
+    Publish(LookupPublish),
+    /// Asker: ask about the traveller of a check that met an alert, without saying whom
+    Ask(LookupAsk),
+    /// Holder: answer a request, or refuse it
+    Answer {
+        /// The request
+        request: PathBuf,
+        /// The newest table made for this asker
+        #[arg(long, value_name = "FILE")]
+        table: PathBuf,
+        /// Where the answer is written
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Who answers; recorded as unverified until there is a login
+        #[arg(long, value_name = "NAME", value_parser = named)]
+        by: Option<String>,
+    },
+    /// Asker: read the answer
+    Read {
+        /// The answer
+        response: PathBuf,
+        /// The number of the check on the log
+        #[arg(long, value_name = "CHECK", value_parser = meeting::entry)]
+        check: Seq,
+        /// A newer table of the holder [default: the one it was asked with]
+        #[arg(long, value_name = "FILE")]
+        table: Option<PathBuf>,
+        /// Who reads; recorded as unverified until there is a login
+        #[arg(long, value_name = "NAME", value_parser = named)]
+        by: Option<String>,
+    },
+    /// Holder's duty desk: which entry a caller's reference names
+    Called {
+        /// The sixteen letters that the caller says
+        reference: String,
+        /// Who asks; recorded as unverified until there is a login
+        #[arg(long, value_name = "NAME", value_parser = named)]
+        by: String,
+    },
+}
+
+#[derive(Args)]
+pub struct LookupPublish {
+    /// The state that will ask, ISO 3166 alpha-2
+    #[arg(long = "for", value_name = "CODE", value_parser = state)]
+    pub asker: String,
+    /// Its asker's key, as its `redress lookup key` prints it
+    #[arg(long, value_name = "KEY")]
+    pub asker_key: desk::lookup::PublicKey,
+    /// What the asker calls where a row is met: number and name of a duty desk
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub call: String,
+    /// Where the table is written
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// How long a new key answers
+    #[arg(long, value_name = "DAYS", default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=30))]
+    pub days: i64,
+    /// Answers to this asker in a day
+    #[arg(long, value_name = "COUNT", default_value_t = 200)]
+    pub per_day: u32,
+    /// Answers to one of its officers in a day
+    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    pub officer_per_day: u32,
+    /// Room for so many rows at least, chosen for years: the size of a table tells how large the register may be
+    #[arg(long, value_name = "ROWS", default_value_t = 1024)]
+    pub room: usize,
+    /// Protection entries of invented persons, never entered: who calls about one tries out names
+    #[arg(long, value_name = "FILE")]
+    pub canaries: Option<PathBuf>,
+    /// Begin a new epoch although the key still answers: tables made before answer no more
+    #[arg(long)]
+    pub new_epoch: bool,
+    /// The day it is published [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub on: Option<Date>,
+    /// Who publishes; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: Option<String>,
+}
+
+#[derive(Args)]
+pub struct LookupAsk {
+    /// The number of the check on the log
+    #[arg(long, value_name = "CHECK", value_parser = meeting::entry)]
+    pub check: Seq,
+    /// The alert, whole, where the check met several
+    #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
+    pub alert: Option<AlertId>,
+    /// The state whose register is asked, ISO 3166 alpha-2
+    #[arg(long, value_name = "CODE", value_parser = state)]
+    pub holder: String,
+    /// The table it made for this home
+    #[arg(long, value_name = "FILE")]
+    pub table: PathBuf,
+    /// Its holder's key, as its `redress lookup key` prints it
+    #[arg(long, value_name = "KEY")]
+    pub holder_key: desk::lookup::PublicKey,
+    /// The states with which there is an agreement on this look-up
+    #[arg(long, value_name = "CODES", env = "REDRESS_LOOKUP_AGREED", value_delimiter = ',', value_parser = state)]
+    pub agreed: Vec<String>,
+    /// Where the request is written
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// The officer; stands in the request, recorded as unverified until there is a login
+    #[arg(long, value_name = "OFFICER", value_parser = named)]
+    pub by: String,
+    /// The officer's office; stands in the request
+    #[arg(long, value_name = "OFFICE", default_value = "officer", value_parser = named)]
+    pub role: String,
+}
+
+#[derive(Args)]
+pub struct Names {
+    #[command(subcommand)]
+    pub act: NamesAct,
+}
+
+#[derive(Subcommand)]
+pub enum NamesAct {
+    /// Read lines `{"left":P,"right":P}` from standard input and print a score from 0 to 1 for each; P is a name or
+    /// `{"name":..,"names":[..],"dob":"YYYY-MM-DD","gender":"f"}`
+    Score {
+        /// Print behind each score the sentence that says why
+        #[arg(long)]
+        why: bool,
+    },
+    /// Load a list, print READY, and answer each line `{"name":..,"dob":..}` of standard input with
+    /// `[[id, rank], ...]`, at most ten, the best first
+    Search {
+        /// Lines `{"id":..,"name":..,"dob":..,"gender":..}`
+        watchlist: PathBuf,
+    },
+}
+
+#[derive(Args)]
 pub struct Schema {
-    /// alert, protection, refusal, decision, misuse, override, interim, person-facts or screened; none lists them
+    /// alert, protection, refusal, decision, misuse, override, interim, person-facts, screened, check, answer or sheet; none
+    /// lists them
     pub name: Option<String>,
 }
 
@@ -194,6 +586,30 @@ pub struct Init {
     /// A file with 32 bytes in hexadecimal: homes made with the same one give an alert the same id
     #[arg(long, value_name = "FILE")]
     pub id_key: Option<PathBuf>,
+}
+
+/// The longest name of an officer, ground or place, in bytes.
+const LONGEST: usize = 2_000;
+
+/// A name or ground that says something.
+fn named(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    match text.len() {
+        0 => Err("expected words".to_owned()),
+        1..=LONGEST => Ok(text.to_owned()),
+        n => Err(format!("{n} bytes, at most {LONGEST}")),
+    }
+}
+
+fn sex(text: &str) -> Result<Sex, String> {
+    Sex::parse(&text.to_ascii_uppercase()).ok_or_else(|| "expected F, M or X".to_owned())
+}
+
+fn measure(text: &str) -> Result<terms::Measure, String> {
+    terms::Measure::parse(&text.replace('-', "_")).ok_or_else(|| {
+        let known: Vec<&str> = terms::Measure::ALL.iter().map(|it| it.code()).collect();
+        format!("expected one of {}", known.join(", "))
+    })
 }
 
 /// A day an examination can be made for. A slip of the pen here would suspend everything that is read.

@@ -6,6 +6,7 @@
 mod args;
 mod clock;
 mod home;
+mod meeting;
 mod output;
 mod verbs;
 
@@ -56,8 +57,16 @@ fn main() -> ExitCode {
         Command::Register(args) => verbs::register::run(&shared, &args),
         Command::PersonFacts(args) => verbs::person_facts::run(&shared, &args),
         Command::Explain(args) => verbs::explain::run(&shared, &args),
+        Command::Check(args) => verbs::check::run(&shared, &args),
+        Command::Card(args) => verbs::card::run(&shared, &args),
+        Command::Sheet(args) => verbs::sheet::run(&shared, &args),
+        Command::Judge(args) => verbs::judge::run(&shared, &args),
+        Command::Identity(args) => verbs::identity::run(&shared, &args),
+        Command::Measure(args) => verbs::measure::run(&shared, &args),
         Command::Indicators(args) => verbs::indicators::run(&shared, &args),
         Command::Log(args) => verbs::log::run(&shared, &args),
+        Command::Lookup(args) => verbs::lookup::run(&shared, &args),
+        Command::Names(args) => verbs::names::run(&args),
         Command::Schema(args) => verbs::schema::run(&args),
         Command::Doctor => verbs::doctor::run(&shared),
         Command::Init(args) => verbs::init::run(&shared, &args),

@@ -79,10 +79,15 @@ pub fn beginning(id: &str, columns: usize) -> String {
 
 /// The text in lines of at most so many columns, each behind an indent.
 pub fn wrapped(text: &str, indent: &str, columns: usize) -> String {
+    hanging(text, indent, indent, columns)
+}
+
+/// The same with another indent of the first line.
+pub fn hanging(text: &str, first: &str, indent: &str, columns: usize) -> String {
     let safe = names::display_safe(text);
     // Ids and dates are not broken at their hyphens.
     let options = textwrap::Options::new(columns)
-        .initial_indent(indent)
+        .initial_indent(first)
         .subsequent_indent(indent)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(&safe, options)

@@ -87,7 +87,8 @@ fn play(text: &str, cases: &Path) -> String {
                     break;
                 }
                 if let Some(typed) = line.strip_prefix("$ ") {
-                    let words: Vec<&str> = typed.split_whitespace().collect();
+                    let words = words(typed);
+                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
                     let (program, arguments) = words.split_first().unwrap();
                     assert_eq!(*program, "redress", "a case calls only redress: `{typed}`");
                     let (status, said) = redress(room.path(), arguments);
@@ -101,6 +102,25 @@ fn play(text: &str, cases: &Path) -> String {
             writeln!(out, "```").unwrap();
         }
     }
+    out
+}
+
+/// The words of a line; blanks between two `"` part none.
+fn words(typed: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for (at, part) in typed.split('"').enumerate() {
+        if at % 2 == 1 {
+            out.last_mut().unwrap().push_str(part);
+            continue;
+        }
+        for letter in part.chars() {
+            match letter {
+                ' ' => out.push(String::new()),
+                letter => out.last_mut().unwrap().push(letter),
+            }
+        }
+    }
+    out.retain(|it| !it.is_empty());
     out
 }
 

@@ -298,11 +298,15 @@ impl<'s> Batch<'s> {
                     });
                 }
             }
-            Entry::PersonStated(_)
-            | Entry::MeasureRecorded(_)
-            | Entry::CustodyBegun(_)
-            | Entry::Judged(_)
-            | Entry::IdentityAnswered(_) => {
+            // What follows a check that met no alert stands under the day, as that check does.
+            Entry::MeasureRecorded(_) | Entry::CustodyBegun(_) => {
+                let own = live.is_some_and(|it| is_owner(&it.owner));
+                let day = new.alert.is_none() && matches!(new.owner, Owner::Day(_));
+                if !own && !day {
+                    return Err(no_alert());
+                }
+            }
+            Entry::PersonStated(_) | Entry::Judged(_) | Entry::IdentityAnswered(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.

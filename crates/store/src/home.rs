@@ -7,6 +7,7 @@
 //! | `root.key` | the key that wraps them; may lie elsewhere |
 //! | `head` | how long the record was when it was last written |
 //! | `border.index`, `border.key` | a copy of the index of names for a fast start, and its own key; dropped at every erasure |
+//! | `secrets/` | sealed files that are not on the record |
 //! | `log/` | tiles, the published checkpoint, and every checkpoint signed before |
 //! | `lock` | held by the process that writes |
 //!

@@ -19,6 +19,7 @@
 //! | `read` | rows and decrypted entries |
 //! | `folds` | which foldings look-up keys were made with |
 //! | `snapshot` | a sealed copy of the border's index, for a fast start |
+//! | `secret` | small sealed files: keys, counts and open questions of the private look-up |
 //! | `era` | look-up keys by stretches of the record, with filters |
 //! | `head` | the length of the record, outside the record |
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
@@ -44,6 +45,7 @@ mod projection;
 mod read;
 mod row;
 mod schema;
+mod secret;
 mod snapshot;
 mod store;
 mod verify;

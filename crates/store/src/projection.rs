@@ -100,12 +100,13 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
         Seen::Content(entry, original) => match entry {
             Entry::HomeMade(_) | Entry::Consulted(_) | Entry::LookedUp(_) => Change::Nothing,
             Entry::PersonStated(_)
-            | Entry::MeasureRecorded(_)
-            | Entry::CustodyBegun(_)
             | Entry::SheetAnswered(_)
             | Entry::Judged(_)
             | Entry::IdentityAnswered(_) => Change::Followed { alert: plain.alert.clone()? },
-            Entry::Checked(_) | Entry::Distinguished(_) => {
+            Entry::Checked(_)
+            | Entry::MeasureRecorded(_)
+            | Entry::CustodyBegun(_)
+            | Entry::Distinguished(_) => {
                 plain.alert.clone().map_or(Change::Nothing, |alert| Change::Followed { alert })
             }
             Entry::AlertReceived(received) => {

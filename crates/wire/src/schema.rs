@@ -608,6 +608,12 @@ mod tests {
             let value: Value = serde_json::from_str(line).unwrap();
             assert_eq!(fails(&schema, &schema, &value, ""), None, "line {}", number + 1);
         }
+        let schema = read("check");
+        for line in include_str!("../../../meetings/travellers.jsonl").lines() {
+            let value: Value = serde_json::from_str(line).unwrap();
+            assert_eq!(fails(&schema, &schema, &value, ""), None, "{line}");
+            assert_eq!(refused("check", &value), None, "{line}");
+        }
         let schema = read("misuse");
         for line in include_str!("../../../data/misuse.jsonl").lines() {
             let value: Value = serde_json::from_str(line).unwrap();

@@ -77,13 +77,6 @@ impl AtCheck {
         if entries.is_empty() { Err(DeskError::NoCheck(check)) } else { Ok(Self { entries }) }
     }
 
-    /// When it was answered, microseconds since 1970: its duty clock began then.
-    fn answered_at(&self) -> Option<i64> {
-        let clocks = self.entries.first().map(|(_, _, it)| it.clocks.as_slice()).unwrap_or_default();
-        let duty = clocks.iter().find(|it| it.clock == MeetingClock::Duty)?;
-        Some(duty.due.saturating_sub(minutes(DUTY_MINUTES)))
-    }
-
     fn one(self, check: Seq, alert: Option<&AlertId>) -> Result<(AlertId, Checked), DeskError> {
         let mut fitting = self.entries.into_iter().filter(|(_, id, _)| alert.is_none_or(|it| it == id));
         match (fitting.next(), fitting.next()) {
@@ -118,7 +111,8 @@ impl Desk {
             until,
         };
         let entry = Entry::Judged(Box::new(Judged { judgement }));
-        let seq = add(&mut batch, entry, &act.actor, act.on, &alert, Owner::Subject(row.owner), Some(check))?;
+        let seq =
+            add(&mut batch, entry, &act.actor, act.on, Some(&alert), Owner::Subject(row.owner), Some(check))?;
         batch.commit()?;
         Ok(seq)
     }
@@ -148,7 +142,7 @@ impl Desk {
             until,
         };
         let entry = Entry::Distinguished(Box::new(Distinguished { record }));
-        let seq = add(&mut batch, entry, &act.actor, act.on, &alert, owner, Some(check))?;
+        let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
         batch.commit()?;
         Ok(seq)
     }
@@ -217,7 +211,7 @@ impl Desk {
         };
         let entry = Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }));
         let owner = Owner::Subject(row.owner.clone());
-        let seq = add(&mut batch, entry, &act.actor, act.on, &alert, owner, Some(check))?;
+        let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
         let cause = Cause { entry: Some(seq), rule: "answer of the granting authority", on: act.on };
         let standing = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?
             .map(|(_, it)| it.standing)
@@ -243,9 +237,8 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<MeasureKept, DeskError> {
         let view = border.refresh(&self.store.read(), self.store.size())?;
-        let met = AtCheck::read(&self.store.read(), check)?;
-        let answered = at.at(met.answered_at().unwrap_or(at.micros));
-        let (alert, checked) = met.one(check, alert)?;
+        let (alert, checked, answered) = answered_check(&self.store.read(), check, alert)?;
+        let answered = at.at(answered.unwrap_or(at.micros));
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let asked =
             Asked { check: checked.check.clone(), at: answered, with_child: false, original: Vec::new() };
@@ -271,10 +264,17 @@ impl Desk {
         };
         let follows = consequence(&taken, Some(stood), profile);
         taken.permitted = follows.permitted;
-        let row = batch.read().alert(&alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-        let owner = Owner::Subject(row.owner);
+        // A measure at a check that met no alert stands under its day, as the check does.
+        let owner = match &alert {
+            Some(alert) => {
+                let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+                Owner::Subject(row.owner)
+            }
+            None => Owner::Day(act.on),
+        };
+        let alert = alert.as_ref();
         let entry = Entry::MeasureRecorded(Box::new(MeasureRecorded { measure: taken }));
-        let seq = add(&mut batch, entry, &act.actor, act.on, &alert, owner.clone(), Some(check))?;
+        let seq = add(&mut batch, entry, &act.actor, act.on, alert, owner.clone(), Some(check))?;
         let custody = if follows.opens_custody {
             let custody = CustodyBegan {
                 since: at.micros,
@@ -284,7 +284,7 @@ impl Desk {
             };
             let entry = Entry::CustodyBegun(Box::new(CustodyBegun { custody }));
             let auto = Actor::Auto("a measure that deprives of liberty".to_owned());
-            Some(add(&mut batch, entry, &auto, act.on, &alert, owner, Some(seq))?)
+            Some(add(&mut batch, entry, &auto, act.on, alert, owner, Some(seq))?)
         } else {
             None
         };
@@ -345,6 +345,31 @@ impl Desk {
     }
 }
 
+/// A check with the alert that is meant, if it met one, and when it was answered.
+fn answered_check(
+    reader: &Reader<'_>,
+    check: Seq,
+    alert: Option<&AlertId>,
+) -> Result<(Option<AlertId>, Checked, Option<i64>), DeskError> {
+    if let Content::Known(Entry::Checked(checked)) = reader.entry(check)?.body
+        && checked.pair.is_none()
+        && alert.is_none()
+    {
+        let answered = answered_at(&checked);
+        return Ok((None, *checked, answered));
+    }
+    let met = AtCheck::read(reader, check)?;
+    let answered = met.entries.first().and_then(|(_, _, it)| answered_at(it));
+    let (alert, checked) = met.one(check, alert)?;
+    Ok((Some(alert), checked, answered))
+}
+
+/// When a check was answered, microseconds since 1970: its duty clock began then. A check that met no alert has none.
+fn answered_at(first: &Checked) -> Option<i64> {
+    let duty = first.clocks.iter().find(|it| it.clock == MeetingClock::Duty)?;
+    Some(duty.due.saturating_sub(minutes(DUTY_MINUTES)))
+}
+
 /// A sheet that says nothing but "I ask for asylum", with the clock of the referral.
 fn asylum_alone(sheet: &Filled, check: Seq, at: Moment, profile: &Profile) -> Taken {
     let said = at.date();
@@ -375,7 +400,7 @@ fn add(
     entry: Entry,
     actor: &Actor,
     on: Date,
-    alert: &AlertId,
+    alert: Option<&AlertId>,
     owner: Owner,
     caused_by: Option<Seq>,
 ) -> Result<Seq, DeskError> {
@@ -383,7 +408,7 @@ fn add(
         entry,
         actor: actor.clone(),
         effective: on,
-        alert: Some(alert.clone()),
+        alert: alert.cloned(),
         owner,
         caused_by,
         original: &[],

@@ -2,10 +2,10 @@
 
 use casework::border::answer::answer;
 use casework::border::identity::{
-    ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, Compared, Evidence, PROTECTION_NEAR_DATE,
-    PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, about,
+    ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, Compared, Evidence, Feature, PROTECTION_NEAR_DATE,
+    PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, Reason, Stands, about,
 };
-use casework::border::judgement::{distinguished, not_this_person, same_traveller};
+use casework::border::judgement::{Open, Remembered, distinguished, not_this_person, same_traveller};
 use casework::border::moment::hours;
 use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
 use casework::border::{Looked, Meeting, Met, Moment, Outcome, Profile};
@@ -14,7 +14,7 @@ use entries::{Checked, Entered, Entry, Kind, Owner};
 use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
 use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored, Target};
-use terms::alert::NameForm;
+use terms::alert::{NameForm, Subject};
 use terms::border::{Check, NotThisPerson};
 use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
@@ -282,7 +282,7 @@ impl Near<'_, '_> {
     ) -> Result<Option<NearAlert>, DeskError> {
         let Some(revision) = self.batch.read().revision(&row.alert)? else { return Ok(None) };
         let alert = &revision.body.alert;
-        let evidence = presented.with_alert(alert, compared);
+        let mut evidence = presented.with_alert(alert, compared);
         if evidence.identity.is_none() {
             return Ok(None);
         }
@@ -295,7 +295,13 @@ impl Near<'_, '_> {
                 shields.extend(past.shield(asked, presented, near, protection, row.revision));
             }
         }
-        let set_aside = past.sets_aside(asked, &row.alert, row.revision, self.on);
+        let (set_aside, open) = past.remembered(asked, &row.alert, row.revision, self.on);
+        // Who looks at the pair reads that it was judged before; the booth does not.
+        evidence.reasons.extend(open.filter(|_| !set_aside).map(|it| Reason {
+            feature: Feature::Compared,
+            stands: Stands::ShownOnly,
+            says: sentence(it.says()),
+        }));
         Ok(Some(NearAlert {
             id: row.alert.clone(),
             revision: row.revision,
@@ -350,16 +356,33 @@ impl Past {
         Ok(Self { entries: reader.followed(alert, &kinds)? })
     }
 
-    /// A named official judged that this traveller is not the person, or the person consented to be told apart.
-    fn sets_aside(&self, asked: &Asked, alert: &AlertId, revision: Seq, on: Date) -> bool {
+    /// A named official judged that this traveller is not the person, or the person consented to be told apart:
+    /// whether that stands, and where it is open again, why.
+    fn remembered(&self, asked: &Asked, alert: &AlertId, revision: Seq, on: Date) -> (bool, Option<Open>) {
         let traveller = &asked.check.traveller;
-        self.entries.iter().any(|it| match &it.body {
-            Entry::Judged(judged) => not_this_person(&judged.judgement, traveller, revision, on).sets_aside(),
-            Entry::Distinguished(distinguishing) => {
-                distinguished(&distinguishing.record, false, traveller, alert, on).sets_aside()
-            }
-            _ => false,
-        })
+        let of = |before: &Subject, found: Remembered| {
+            (same_traveller(before, &traveller.subject) || found.sets_aside()).then_some(found)
+        };
+        let found: Vec<Remembered> = self
+            .entries
+            .iter()
+            .filter_map(|it| match &it.body {
+                Entry::Judged(judged) => {
+                    let judged = &judged.judgement;
+                    of(&judged.traveller, not_this_person(judged, traveller, revision, on))
+                }
+                Entry::Distinguished(distinguishing) => {
+                    let record = &distinguishing.record;
+                    of(&record.subject, distinguished(record, false, traveller, alert, on))
+                }
+                _ => None,
+            })
+            .collect();
+        let open = found.iter().rev().find_map(|it| match it {
+            Remembered::Open(open) => Some(*open),
+            Remembered::SetsAside => None,
+        });
+        (found.iter().any(|it| it.sets_aside()), open)
     }
 
     /// The protection entry, where it fits the traveller and its authority has not said "no".
@@ -403,6 +426,13 @@ impl Past {
             _ => None,
         })
     }
+}
+
+/// The same words as a sentence among others.
+fn sentence(says: &str) -> String {
+    let mut letters = says.chars();
+    let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
 }
 
 /// The traveller of an earlier check, by document and particulars: the measure of a judgement.

@@ -1,7 +1,7 @@
 //! The border check: one presented traveller against the alerts and the protection register, in one call.
 //!
-//! [`view`] holds the index in memory, a projection of the record; [`check`](Desk::check) looks in it, lets
-//! `casework::border` decide, and keeps the check before it gives the answer; [`acts`] is what people do at and
+//! `view` holds the index in memory, a projection of the record; [`check`](Desk::check) looks in it, lets
+//! `casework::border` decide, and keeps the check before it gives the answer; `acts` is what people do at and
 //! after a meeting.
 //! Promise: every check is durable before its answer leaves (P12); an answer leaves only if the index had applied
 //! everything on the record when the check was kept; nothing found here is told to a sender (P11). There is no

@@ -227,3 +227,82 @@ pub enum SexEvidence {
     /// They differ.
     Differs,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(y: u16, m: u8, d: u8) -> Born {
+        Born::new(Some(y), Some(m), Some(d)).unwrap()
+    }
+
+    #[test]
+    fn each_slip_has_its_name() {
+        use BornEvidence::*;
+        for (other, evidence) in [
+            (date(1978, 4, 9), Same),
+            (date(1978, 9, 4), DayMonthSwapped),
+            (date(1979, 4, 9), YearOff),
+            (date(1968, 4, 9), YearOff),
+            (date(1973, 4, 9), OneDigitOff),
+            (date(1987, 4, 9), OneDigitOff),
+            (date(1978, 1, 9), OneDigitOff),
+            (date(1978, 4, 27), DayDiffers),
+            (date(1950, 4, 9), DayMonthOnlyAgree),
+            (date(1978, 12, 25), YearOnlyAgrees),
+            (date(1950, 12, 25), Differs),
+            (Born::new(Some(1978), None, None).unwrap(), KnownPartAgrees),
+            (Born::new(Some(1978), Some(4), None).unwrap(), KnownPartAgrees),
+            (Born::new(Some(1978), Some(5), None).unwrap(), Differs),
+            (Born::new(Some(1979), None, None).unwrap(), Unknown),
+            (Born::new(Some(1950), None, None).unwrap(), Differs),
+            (Born::UNKNOWN, Unknown),
+        ] {
+            let asked = date(1978, 4, 9);
+            assert_eq!(asked.against(other), evidence, "{:?}", other.0);
+            assert_eq!(other.against(asked), evidence, "{:?}", other.0);
+        }
+        assert!(Born::new(Some(1978), Some(13), None).is_none());
+        assert!(Born::new(Some(0), None, None).is_none());
+    }
+
+    #[test]
+    fn the_neighbourhood_holds_each_date_that_a_slip_makes_and_no_date_twice() {
+        for (y, m, d) in [(1978, 4, 9), (1999, 11, 11), (2001, 1, 31), (1980, 12, 2)] {
+            let asked = date(y, m, d);
+            let ranges = asked.neighbourhood();
+            let inside =
+                |other: Born| ranges.iter().filter(|(first, last)| (*first..=*last).contains(&other)).count();
+            for year in 1900..2030 {
+                for month in 1..=12 {
+                    for day in 1..=31 {
+                        let other = date(year, month, day);
+                        let near = match asked.against(other) {
+                            BornEvidence::Same
+                            | BornEvidence::DayMonthSwapped
+                            | BornEvidence::YearOff
+                            | BornEvidence::OneDigitOff
+                            | BornEvidence::DayDiffers
+                            | BornEvidence::KnownPartAgrees => 1,
+                            BornEvidence::DayMonthOnlyAgree
+                            | BornEvidence::YearOnlyAgrees
+                            | BornEvidence::Unknown
+                            | BornEvidence::Differs => 0,
+                        };
+                        assert_eq!(inside(other), near, "{y}-{m}-{d} {year}-{month}-{day}");
+                    }
+                }
+            }
+            assert_eq!(inside(Born::new(Some(y), None, None).unwrap()), 1);
+        }
+    }
+
+    #[test]
+    fn two_sexes_differ_only_where_both_are_told() {
+        use SexEvidence::*;
+        assert_eq!(Sex::evidence(Some(Sex::Female), Some(Sex::Male)), Differs);
+        assert_eq!(Sex::evidence(Some(Sex::Other), Some(Sex::Male)), Unknown);
+        assert_eq!(Sex::evidence(None, Some(Sex::Male)), Unknown);
+        assert_eq!(Sex::evidence(Some(Sex::Male), Some(Sex::Male)), Same);
+    }
+}

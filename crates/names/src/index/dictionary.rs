@@ -199,18 +199,39 @@ fn traits(folded: &str) -> Traits {
     }
 }
 
-/// The consonants that occur, those that romanisations confuse taken for one.
+/// A letter among those that romanisations confuse with it, below 32: vowels are all one.
+#[inline]
+pub(super) fn class(c: u8) -> u8 {
+    const CLASSES: [u8; 256] = classes();
+    CLASSES.get(usize::from(c)).copied().unwrap_or(0)
+}
+
+const fn classes() -> [u8; 256] {
+    let mut classes = [0; 256];
+    let mut c = 0_u8;
+    while c < u8::MAX {
+        #[expect(clippy::indexing_slicing, reason = "evaluated at compile time: a bad index does not build")]
+        {
+            classes[c as usize] = match c {
+                b'a' | b'e' | b'i' | b'o' | b'u' => VOWEL,
+                b'f' => b'v' & 31,
+                b'z' | b'x' | b'j' => b's' & 31,
+                b'c' => b't' & 31,
+                b'a'..=b'z' => c & 31,
+                // all digits are one, in a place that no letter has
+                _ => 27,
+            };
+        }
+        c += 1;
+    }
+    classes
+}
+
+const VOWEL: u8 = b'a' & 31;
+
+/// The consonants that occur.
 pub(super) fn letter_set(folded: &str) -> u32 {
-    folded.bytes().fold(0, |set, c| {
-        let class = match c {
-            b'a' | b'e' | b'i' | b'u' => return set,
-            b'f' => b'v',
-            b'z' | b'x' | b'j' => b's',
-            b'c' => b't',
-            _ => c,
-        };
-        set | 1 << (class & 31)
-    })
+    folded.bytes().map(class).filter(|class| *class != VOWEL).fold(0, |set, class| set | 1 << (class & 31))
 }
 
 pub(super) fn letters(text: &str) -> Vec<u32> {

@@ -1,4 +1,68 @@
-//! (doc later)
+//! Persons found by name and date of birth, among millions, while a traveller waits.
+//!
+//! An [`Index`] holds persons under numbers of the caller. [`Index::search`] gives the few who may be the one asked
+//! for, each with the comparison of the names, word by word, and beside it what the dates of birth and the sexes
+//! show. The score of a name never contains a date; a date can bring a middling name up in the order.
+//!
+//! Two paths lead to a person:
+//!
+//! 1. **Names.** Each word of the query leads to the words of the dictionary near it, those to the persons who have
+//!    them. Rare words open the candidate set, frequent ones only add to it: who shares two words is compared.
+//! 2. **Dates.** Everyone born on the same day is compared whatever the name; everyone born on a day that a slip of
+//!    the pen makes of it, who shares a word.
+//!
+//! What is compared is compared roughly first, on prices that the dictionary gave once; the best few then in full.
+//!
+//! # What a slip can hide
+//!
+//! A slip cannot empty the answer, because its neighbours are looked up and not scored:
+//!
+//! - A printed word in which **one** letter was added, lost, replaced or exchanged with its neighbour leads to the
+//!   word as it was. This holds for the letters as they look, before any rule of the fold, in any script, for the
+//!   first 40 letters of a word; look-alikes of another script and characters that cannot be seen are no slips at all.
+//! - Words that are neither patronymics nor known given names are found through **two** changed letters of the folded
+//!   word as well, if it has seven letters or more (within its first twelve), and through any vowels and one
+//!   consonant if it has four consonants or more.
+//! - A person whose name went through more than that is found by the date of birth, if that is right.
+//!
+//! Not covered: a slip that makes a word a title or particle in a name of one word; a word of one letter; a person
+//! who shares a single word that more than some dozens of others have, without a date. And the answer has ten places:
+//! of more namesakes than places, [`Answer::Complete::more`](Answer) says that there were more.
+//!
+//! # Updates while answers go on
+//!
+//! The index is a few frozen parts of falling size, shared by reference. Adding makes a small part and puts parts
+//! together when they have grown alike; removing marks rows. So a clone costs next to nothing, whatever the size:
+//! the caller changes a clone and puts it in place of the old one, and no reader ever waits. The same answers come
+//! whether persons came at once or one by one. (One structure that is changed in place was tried in thought and left:
+//! it needs a second, growing form of every table, and a lock over it.)
+//!
+//! # Figures
+//!
+//! On a list of a million (2,700 persons of European Union acts, the others generated from public lists of names with
+//! the frequencies of real populations), 3,000 questions by another spelling and 3,000 by innocent persons; found
+//! means: among ten. One core of a busy two:
+//!
+//! | | |
+//! |---|---|
+//! | found, one date in four wrong or missing | .982 (.985 on a second draw of questions and list) |
+//! | the same, at most 0.1 false candidates an innocent | .965 (.960) |
+//! | found by the name alone | .967 (.963) |
+//! | time by name, half of the questions, 99 of 100, 999 of 1,000 | 0.12 ms, 0.6 ms, 1.2 ms |
+//! | time by name and date | 0.22 ms, 0.8 ms, 1.2 ms |
+//! | time of names made of up to sixteen of the sixty most frequent words | 0.75 ms, 2.3 ms, 2.7 ms |
+//! | questions too complex for the default budget | .0015 (of those frequent words .11) |
+//! | loading a snapshot | 0.25 s |
+//! | memory | 54 MiB |
+//!
+//! The order was set on the first draw; the persons of the acts are the same in both. Those not found are nearly all other names of a person (a birth name, a war
+//! name), which no comparison of spellings can find, and persons with more than ten namesakes.
+//!
+//! Promise: the same question to the same persons has the same answer; a question that is too much work is answered
+//! as [`Answer::TooComplex`], never as nobody; no text breaks the search; `Debug` shows no name and no date.
+//!
+//! Serves Art 4(1)(d) of Directive (EU) 2016/680 and Art 12(1) of INTERPOL's Rules on the Processing of Data: a person
+//! is to be matched by accurate data, and a named officer is to see why.
 
 mod born;
 mod dictionary;
@@ -11,6 +75,9 @@ mod segment;
 mod snapshot;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use born::{Born, BornEvidence, Sex, SexEvidence};
 pub use search::{Answer, Budget, Candidate, Query};
 pub use snapshot::SnapshotError;
@@ -21,11 +88,19 @@ use segment::{Draft, Segment};
 use std::fmt;
 use std::sync::Arc;
 
-/// Rank from which a candidate is to be shown to a person who protects somebody: a missed one is the worse error.
-pub const LOOK: i32 = 0;
+/// Rank from which a candidate is to be shown where a missed person is the worse error: a look-up of somebody who is
+/// protected.
+///
+/// Set on the questions of the figures above, one date in four wrong or missing: .970 of the persons stand above, and
+/// 0.3 candidates an innocent (among a hundred thousand persons .975 and 0.15).
+pub const LOOK: i32 = -250;
 
-/// Rank from which a candidate may be shown as a hit of an alert, for a named officer to decide.
-pub const ALERT: i32 = 0;
+/// Rank from which a candidate is to be shown where a false one is the worse error: a hit of an alert, for a named
+/// officer to decide.
+///
+/// Set as [`LOOK`]: .943 of the persons stand above, and 0.03 candidates an innocent (among a hundred thousand persons
+/// .956 and 0.01).
+pub const ALERT: i32 = 220;
 
 /// A person as the index is told of one.
 #[derive(Clone)]
@@ -65,7 +140,7 @@ impl Level {
     }
 }
 
-/// An index of persons.
+/// Persons, found by name and date of birth. A clone shares all that is frozen and costs next to nothing.
 #[derive(Clone, Default)]
 pub struct Index {
     /// The largest first.
@@ -89,7 +164,11 @@ impl Index {
         Index::default()
     }
 
-    /// Takes in many persons at once; a person known under the same number is replaced.
+    /// Takes in many persons at once; a person known under the same number is replaced, of several under one number
+    /// the last counts.
+    ///
+    /// A person takes one row for each spelling with each date. Some million rows take seconds; to keep answering
+    /// meanwhile, extend a clone.
     pub fn extend(&mut self, persons: impl IntoIterator<Item = Person>) {
         let mut draft = Draft::default();
         for person in persons {
@@ -99,7 +178,8 @@ impl Index {
         self.push(draft);
     }
 
-    /// Takes in a person; one known under the same number is replaced.
+    /// Takes in a person; one known under the same number is replaced. Costs a fraction of a millisecond, but seconds
+    /// on the rare occasion that parts are put together: do it on a clone where somebody waits.
     pub fn insert(&mut self, person: Person) {
         self.extend([person]);
     }
@@ -115,11 +195,20 @@ impl Index {
                     found = true;
                 }
             }
+            if level.gone_count > level.live() {
+                let mut draft = Draft::default();
+                draft.take(&level.segment, |row| !level.gone.has(row));
+                *level = Level::new(draft.freeze());
+            }
         }
+        self.levels.retain(|level| level.live() > 0);
         found
     }
 
     fn push(&mut self, mut draft: Draft) {
+        if draft.len() == 0 {
+            return;
+        }
         let mut size = draft.len();
         while let Some(last) = self.levels.last() {
             if last.live() > SMALL.max(size.saturating_mul(SHARE)) {
@@ -132,12 +221,12 @@ impl Index {
         self.levels.push(Level::new(draft.freeze()));
     }
 
-    /// Spellings times dates of birth of all persons.
+    /// How many rows there are: for each person, spellings times dates.
     pub fn rows(&self) -> usize {
         self.levels.iter().map(|l| l.live() as usize).sum()
     }
 
-    /// Memory taken, in bytes.
+    /// The memory it takes, in bytes.
     pub fn bytes(&self) -> usize {
         self.levels.iter().map(|l| l.segment.bytes() + l.gone.bytes()).sum()
     }

@@ -10,7 +10,7 @@
 //!
 //! The beginning of a word, where a full field cut it, leads to the words that begin so.
 
-use super::dictionary::{Dictionary, deletions, form_keys, letter_set, letters, shape, skeleton_keys};
+use super::dictionary::{Dictionary, class, deletions, form_keys, letter_set, letters, shape, skeleton_keys};
 use super::lists::hash;
 use crate::compare::{penalty, slipped};
 use crate::distance::{LETTER, within};
@@ -40,6 +40,7 @@ pub(super) struct Member {
 pub(super) struct Sought<'a> {
     pub(super) token: &'a Token,
     pub(super) letters: u32,
+    pattern: Pattern,
     pub(super) patronymic: bool,
     pub(super) initial: bool,
     form_keys: Vec<u64>,
@@ -70,6 +71,7 @@ impl<'a> Sought<'a> {
         Sought {
             token,
             letters: letter_set(token.folded()),
+            pattern: Pattern::new(token.folded()),
             patronymic: token.kind() == TokenKind::Patronymic,
             initial: token.kind() == TokenKind::Initial,
             form_keys: sorted(form),
@@ -79,16 +81,29 @@ impl<'a> Sought<'a> {
         }
     }
 
+    /// In how many letters a folded word differs, those that are confused taken for one.
+    pub(super) fn letters_apart(&self, folded: &str) -> u32 {
+        self.pattern.apart(folded)
+    }
+
     /// Whether the word looks like a surname.
     pub(super) fn surname(&self) -> bool {
         wide(self.token)
     }
 
-    /// The forms near the word, the nearest first, and the number of forms looked at.
-    pub(super) fn near(&self, dictionary: &Dictionary) -> (Vec<Member>, u64) {
-        let mut forms: Vec<u32> = Vec::with_capacity(128);
+    /// The forms that look-ups by form and by skeleton lead to; their prices tell which of them are near.
+    fn forms(&self, dictionary: &Dictionary) -> Vec<u32> {
+        let mut forms: Vec<u32> = Vec::with_capacity(512);
         self.form_keys.iter().for_each(|key| forms.extend(dictionary.forms_at(*key)));
         self.skeleton_keys.iter().for_each(|key| forms.extend(dictionary.skeletons_at(*key)));
+        forms.sort_unstable();
+        forms.dedup();
+        forms
+    }
+
+    /// The forms near the word, the nearest first, and the number of forms looked at.
+    pub(super) fn near(&self, dictionary: &Dictionary) -> (Vec<Member>, u64) {
+        let forms = self.forms(dictionary);
         let mut members: Vec<Member> = Vec::with_capacity(64);
         for group in self.token.given().iter() {
             members.extend(
@@ -117,8 +132,6 @@ impl<'a> Sought<'a> {
         let limit = if wide { LIMIT } else { NARROW };
         let mut looked = forms.len() + members.len();
         members.sort_unstable_by_key(|m| m.form);
-        forms.sort_unstable();
-        forms.dedup();
         let mut grouped = members.iter().map(|m| m.form).collect::<Vec<_>>().into_iter().peekable();
         for form in forms {
             while grouped.next_if(|g| *g < form).is_some() {}
@@ -129,6 +142,9 @@ impl<'a> Sought<'a> {
                 continue;
             }
             let folded = dictionary.folded(form);
+            if self.letters_apart(folded) > if folded.len() > 8 { 3 } else { 2 } {
+                continue;
+            }
             if grouped.peek() == Some(&form) && folded != self.token.folded() {
                 continue;
             }
@@ -200,5 +216,42 @@ fn one_slip(a: &[u32], b: &[u32]) -> bool {
         (l, [_, r @ ..]) if l == r => true,
         ([p, q, l @ ..], [x, y, r @ ..]) => p == y && q == x && l == r,
         ([] | [_], _) | (_, [] | [_]) => false,
+    }
+}
+
+/// A word made ready to count, without their prices, the letters in which others differ from it: vowels are all
+/// one, and so are consonants that romanisations confuse. (G. Myers, A fast bit-vector algorithm for approximate
+/// string matching, J. ACM 46, 1999, in the form of H. Hyyrö.)
+struct Pattern {
+    places: [u64; 32],
+    length: u32,
+}
+
+impl Pattern {
+    fn new(folded: &str) -> Pattern {
+        let mut places = [0; 32];
+        for (at, c) in folded.bytes().enumerate().take(64) {
+            if let Some(bits) = places.get_mut(usize::from(class(c))) {
+                *bits |= 1_u64 << at;
+            }
+        }
+        Pattern { places, length: u32::try_from(folded.len().clamp(1, 64)).unwrap_or(64) }
+    }
+
+    fn apart(&self, folded: &str) -> u32 {
+        let last = 1_u64 << (self.length - 1);
+        let (mut up, mut down, mut apart) = (u64::MAX, 0_u64, self.length);
+        for c in folded.bytes() {
+            let here = self.places.get(usize::from(class(c))).copied().unwrap_or(0);
+            let diagonal = ((here & up).wrapping_add(up) ^ up) | here | down;
+            let right = down | !(diagonal | up);
+            let left = diagonal & up;
+            apart += u32::from(right & last != 0);
+            apart -= u32::from(left & last != 0);
+            let right = right << 1 | 1;
+            up = left << 1 | !(diagonal | right);
+            down = right & diagonal;
+        }
+        apart
     }
 }

@@ -101,12 +101,11 @@ impl Near {
                         NONE
                     }
                 } else if deep {
-                    let traits = dictionary.traits_of(form);
-                    if far(traits.letters, word.letters, 2) {
+                    let (traits, folded) = (dictionary.traits_of(form), dictionary.folded(form));
+                    if far(traits.letters, word.letters, 2) || word.letters_apart(folded) > 3 {
                         NONE
                     } else {
-                        let given = word.token.given();
-                        let apart = slip(word.token.folded(), dictionary.folded(form), given, traits.given);
+                        let apart = slip(word.token.folded(), folded, word.token.given(), traits.given);
                         cell_of(apart + mixed, rank::loose(apart))
                     }
                 } else {

@@ -1,4 +1,6 @@
-//! Search.
+//! From a question to candidates: which rows are looked at, in which order, and how much it may cost.
+//!
+//! Promise: an answer that is not complete says so.
 
 use super::born::{Born, BornEvidence, Sex, SexEvidence};
 use super::lists::Bits;
@@ -6,7 +8,7 @@ use super::near::Sought;
 use super::rough::Near;
 use super::segment::Segment;
 use super::{Index, Level, rank};
-use crate::compare::words;
+use crate::compare::{penalty, words};
 use crate::name::Name;
 use crate::{Comparison, compare};
 use rustc_hash::FxHashSet;
@@ -44,7 +46,7 @@ pub struct Budget {
 impl Default for Budget {
     /// Ten candidates, and several times the work of an ordinary question to a million persons.
     fn default() -> Budget {
-        Budget { work: 1_000_000, candidates: 10 }
+        Budget { work: 1_500_000, candidates: 10 }
     }
 }
 
@@ -84,11 +86,14 @@ pub enum Answer {
     NothingToLookFor,
 }
 
-/// What each step costs, in units of a row passed over.
+/// What each kind of work costs, in steps of about a nanosecond; measured on the set of the figures below.
 mod cost {
-    pub(super) const FORM: u64 = 16;
-    pub(super) const ROUGH: u64 = 64;
-    pub(super) const DEEP: u64 = 256;
+    pub(super) const FORM: u64 = 60;
+    pub(super) const OPEN: u64 = 4;
+    pub(super) const HITS: u64 = 40;
+    /// By word of the query.
+    pub(super) const ROUGH: u64 = 100;
+    pub(super) const DEEP: u64 = 200;
     pub(super) const DATE: u64 = 4;
 }
 
@@ -152,6 +157,8 @@ struct View<'a> {
     place: usize,
     level: &'a Level,
     near: &'a Near,
+    /// With fewer words shared, and no date to help, a row is hopeless.
+    needed: usize,
 }
 
 impl View<'_> {
@@ -215,8 +222,9 @@ impl Search<'_> {
         }
         let rarity = rarity(&sought, levels, &near);
         near.iter_mut().for_each(|n| n.weigh(&rarity));
+        let needed = needed(&sought, &rarity, rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum()));
         for (place, (level, near)) in levels.iter().zip(&near).enumerate() {
-            let view = View { number, sought: &sought, place, level, near };
+            let view = View { number, sought: &sought, place, level, near, needed };
             ROOM.with_borrow_mut(|room| {
                 room.seen.grow(level.segment.len());
                 room.chosen.grow(level.segment.len());
@@ -240,15 +248,19 @@ impl Search<'_> {
             .collect();
         order.sort_unstable();
         let surname = order.iter().any(|(other, _, _)| !other);
-        let last = order.last().map(|(_, _, word)| *word).filter(|_| order.len() > 1);
-        let opens =
-            |word: usize, other: bool, rows: u64| last != Some(word) && !(other && surname && rows > OPEN);
+        // who shares as many words as are needed shares one of those opened
+        let opened = order.len().saturating_sub(view.needed - 1).max(1);
+        let mut order: Vec<(bool, usize)> = order
+            .into_iter()
+            .enumerate()
+            .map(|(turn, (other, rows, word))| (turn < opened && !(other && surname && rows > OPEN), word))
+            .collect();
         // what is only passed over comes after all that is opened, or pairs would be missed
-        order.sort_by_key(|(other, rows, word)| !opens(*word, *other, *rows));
+        order.sort_by_key(|(open, _)| !open);
         for tight in [true, false] {
             let from = room.picked.len();
-            for (other, rows, word) in &order {
-                let open = opens(*word, *other, *rows);
+            for (open, word) in &order {
+                let open = *open;
                 for member in view.near.members.get(*word).into_iter().flatten() {
                     let near = member.penalty <= TIGHT;
                     if if tight { !near } else { open && near } {
@@ -268,7 +280,11 @@ impl Search<'_> {
             }
             let picked = std::mem::take(&mut room.picked);
             for row in picked.get(from..).unwrap_or_default() {
-                self.look(view, *row, false);
+                if view.needed <= 2
+                    || (self.spend(cost::HITS) && view.near.hits(view.segment(), *row) >= view.needed)
+                {
+                    self.look(view, *row, false);
+                }
             }
             room.picked = picked;
             if self.short || self.strong >= 2 * self.most {
@@ -304,7 +320,7 @@ impl Search<'_> {
                         room.picked.push(*row);
                     }
                 }
-                self.spend(rows.len() as u64 * 2)
+                self.spend(rows.len() as u64 * cost::OPEN)
             }
             Some(_) | None => {
                 for row in rows {
@@ -336,7 +352,8 @@ impl Search<'_> {
 
     /// Compares a row roughly and keeps it if it is among the best.
     fn look(&mut self, view: &View<'_>, row: u32, deep: bool) {
-        if view.level.gone.has(row) || !self.spend(if deep { cost::DEEP } else { cost::ROUGH }) {
+        let words = view.sought.len() as u64 + 1;
+        if view.level.gone.has(row) || !self.spend(words * if deep { cost::DEEP } else { cost::ROUGH }) {
             return;
         }
         let segment = view.segment();
@@ -392,6 +409,24 @@ impl Search<'_> {
         candidates.truncate(self.most);
         (candidates, more)
     }
+}
+
+/// How many words a row must share to be worth a look without a date: so many that the rarest of them, and the least
+/// that the missing others cost, can bring it above what is hopeless.
+fn needed(sought: &[Sought<'_>], rarity: &[Vec<(i32, i32)>], crowd: i32) -> usize {
+    let mut weights: Vec<i32> =
+        rarity.iter().filter_map(|steps| steps.first()).map(|(_, weight)| *weight).collect();
+    weights.sort_unstable_by_key(|weight| Reverse(*weight));
+    let missing = |shared: usize| {
+        let plain = sought.iter().filter(|s| !s.patronymic && !s.initial).count();
+        i32::try_from(plain.saturating_sub(shared)).unwrap_or(0) * penalty::MISSING
+    };
+    (2..sought.len())
+        .find(|shared| {
+            let best: i32 = weights.iter().take(*shared).sum();
+            rank::name(best, missing(*shared)) - crowd >= rank::FAINT
+        })
+        .unwrap_or(sought.len().max(2))
 }
 
 /// By word: penalties, rising, and what it tells that a word so near is met.

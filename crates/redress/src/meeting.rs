@@ -1,0 +1,148 @@
+//! What the verbs of a meeting share: the profile of the own state, the time, and how a check is named.
+
+use std::path::{Path, PathBuf};
+
+use casework::border::{Moment, Profile, ProfileValues};
+use terms::{AlertId, Seq};
+use wire::profile::NoProfile;
+
+use crate::args::{Shared, When};
+use crate::{Failure, clock, home};
+
+/// The variable that names the profile.
+pub const VARIABLE: &str = "REDRESS_PROFILE";
+/// Its name in the home.
+const IN_HOME: &str = "profile.toml";
+
+/// The profile; what is wrong with it is told, and then there is none.
+pub fn profile(shared: &Shared, given: Option<&Path>) -> Result<Option<Profile>, Failure> {
+    let file = match given {
+        Some(file) => file.to_owned(),
+        None => in_home(shared)?,
+    };
+    let read = match wire::profile::open_file(&file) {
+        Ok(read) => read,
+        Err(NoProfile::Unreadable(fault)) => {
+            anstream::eprintln!("{fault}");
+            return Ok(None);
+        }
+        Err(NoProfile::Wrong(faults)) => {
+            faults.iter().for_each(|it| anstream::eprintln!("{it}"));
+            return Ok(None);
+        }
+    };
+    let values = ProfileValues {
+        state: read.state.clone(),
+        duty_number: read.duty_number.clone(),
+        child_protection_number: read.child_protection_number.clone(),
+        second_line_minutes: read.second_line_minutes,
+        meanwhile: read.meanwhile.clone(),
+        judge_within_hours: read.judge_within_hours,
+        referral_hours: read.referral_hours,
+    };
+    match Profile::new(values) {
+        Ok(profile) => Ok(Some(profile)),
+        Err(faults) => {
+            for fault in faults {
+                anstream::eprintln!("{}", read.fault(fault.field, fault.says));
+            }
+            Ok(None)
+        }
+    }
+}
+
+fn in_home(shared: &Shared) -> Result<PathBuf, Failure> {
+    let file = home::path(shared)?.join(IN_HOME);
+    if file.exists() {
+        return Ok(file);
+    }
+    Err(Failure(format!(
+        "there is no profile of your state at {}: fill in `profiles/template.toml` and name it with `--profile`, \
+         {VARIABLE} or put it there",
+        file.display()
+    )))
+}
+
+/// The time of the meeting: the one typed, or now.
+pub fn moment(when: &When) -> Moment {
+    let at = when.at.unwrap_or_else(|| Moment::new(clock::now().micros(), 0));
+    when.offset.map_or(at, |offset| Moment::new(at.micros, offset))
+}
+
+/// Reads a time with its distance from UTC.
+pub fn time(text: &str) -> Result<Moment, String> {
+    let wrong = || "expected a time as 2026-11-22T11:05:12+02:00".to_owned();
+    let stamp: jiff::Timestamp = text.parse().map_err(|_| wrong())?;
+    let ending = text.char_indices().rev().nth(5).and_then(|(at, _)| text.get(at..));
+    let minutes = if text.ends_with(['Z', 'z']) { 0 } else { offset(ending.ok_or_else(wrong)?)? };
+    let moment = Moment::new(stamp.as_microsecond(), minutes);
+    if (2000..2100).contains(&moment.date().year()) {
+        Ok(moment)
+    } else {
+        Err("expected a time between 2000 and 2099".to_owned())
+    }
+}
+
+/// Reads a distance from UTC (`+02:00`), in minutes.
+pub fn offset(text: &str) -> Result<i16, String> {
+    let wrong = || "expected the distance of local time from UTC, as +02:00".to_owned();
+    let (sign, rest) = match text.strip_prefix('+') {
+        Some(rest) => (1, rest),
+        None => (-1, text.strip_prefix(['-', '\u{2212}']).ok_or_else(wrong)?),
+    };
+    let number = |part: &str| -> Option<i16> {
+        let digits = part.len() == 2 && part.bytes().all(|it| it.is_ascii_digit());
+        digits.then(|| part.parse().ok()).flatten()
+    };
+    let (hours, minutes) = rest.split_once(':').ok_or_else(wrong)?;
+    match (number(hours), number(minutes)) {
+        (Some(hours @ 0..=14), Some(minutes @ 0..60)) if hours * 60 + minutes <= 14 * 60 => {
+            Ok(sign * (hours * 60 + minutes))
+        }
+        _ => Err(wrong()),
+    }
+}
+
+/// Reads the number of an entry on the log, as `redress check` prints it.
+pub fn entry(text: &str) -> Result<Seq, String> {
+    let digits = text.strip_prefix("entry-").unwrap_or(text);
+    digits
+        .parse()
+        .map(Seq)
+        .map_err(|_| "expected a number of the log, as `redress check` prints it".to_owned())
+}
+
+/// Reads the whole id of an alert.
+pub fn alert(text: &str) -> Result<AlertId, String> {
+    AlertId::parse(text).ok_or_else(|| "expected an alert as `alert-...`, whole".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let read = time(text).map(|it| format!("{} {}", it.day_and_time(), it.offset()));
+        assert_eq!(read.ok().as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_time_comes_with_its_distance_from_utc() {
+        check("2026-11-22T11:05:12+02:00", Some("22 Nov 2026, 11:05 UTC+02:00"));
+        check("2026-11-22T09:05:12Z", Some("22 Nov 2026, 09:05 UTC+00:00"));
+        check("2026-11-22T09:05:12-03:30", Some("22 Nov 2026, 09:05 UTC-03:30"));
+        check("2026-11-22", None);
+        check("2026-11-22T11:05:12", None);
+        check("1826-11-22T11:05:12Z", None);
+    }
+
+    #[test]
+    fn an_offset_that_no_place_has_is_refused() {
+        assert_eq!(offset("+02:00"), Ok(120));
+        assert_eq!(offset("-03:30"), Ok(-210));
+        for text in ["+14:30", "+2:00", "02:00", "+02", "+02:60", "+0a:00", ""] {
+            assert!(offset(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! `redress measure`: record a measure that an officer took at a meeting, permitted or not.
+//!
+//! It can always be recorded. What follows is printed: who is told now, and where custody began.
+
+use std::fmt::Write as _;
+
+use casework::border::instruction::measure_words;
+use casework::border::measure::Told;
+use desk::{Act, border};
+use terms::Actor;
+
+use crate::args::{Measure, Shared};
+use crate::clock::{self, System};
+use crate::output::wrapped;
+use crate::{End, Failure, home, meeting};
+
+/// Columns of the text.
+const WIDTH: usize = 80;
+
+/// Runs it.
+pub fn run(shared: &Shared, args: &Measure) -> Result<End, Failure> {
+    let Some(profile) = meeting::profile(shared, args.profile.as_deref())? else {
+        return Ok(End::InputAtFault);
+    };
+    let at = meeting::moment(&args.when);
+    let mut desk = home::open(shared)?;
+    let border = border::Border::open(desk.store())?;
+    let mut rng = System;
+    let mut act =
+        Act { actor: Actor::unverified(&args.by), on: at.date(), clock: &clock::now, rng: &mut rng };
+    let kept = desk.record_measure(
+        &border,
+        &profile,
+        args.check,
+        args.alert.as_ref(),
+        args.measure,
+        &args.ground,
+        at,
+        &mut act,
+    )?;
+    desk.checkpoint()?;
+    let follows = &kept.consequence;
+    let how = if follows.permitted { "permitted" } else { "WITHOUT PERMISSION" };
+    let mut out = String::new();
+    writeln!(out, "{}: {}, {how}", kept.entry, measure_words(args.measure))?;
+    writeln!(out, "{}", wrapped(follows.says, "  ", WIDTH))?;
+    if !follows.tell.is_empty() {
+        writeln!(out, "\nTELL NOW")?;
+        for &told in &follows.tell {
+            writeln!(out, "{}", wrapped(&whom(told, &profile), "  ", WIDTH))?;
+        }
+    }
+    if let Some(custody) = kept.custody {
+        writeln!(out, "\nCUSTODY BEGAN at {} ({}): {custody}", at.day_and_time(), at.offset())?;
+    }
+    writeln!(
+        out,
+        "\n{}",
+        wrapped("Not told because of the alert: the sender, the consulate, the carrier.", "", WIDTH)
+    )?;
+    crate::say_as_is!("{out}");
+    Ok(End::Done)
+}
+
+/// Whom to tell, and how where the profile knows.
+fn whom(told: Told, profile: &casework::border::Profile) -> String {
+    let values = profile.values();
+    match told {
+        Told::Supervisor => "the supervisor, outside the officer's unit".to_owned(),
+        Told::Counsel => "counsel of the person, or counsel on duty".to_owned(),
+        Told::DutyDesk => format!("the duty desk, {}", values.duty_number),
+        Told::Court => match values.judge_within_hours {
+            Some(hours) => format!("the court: before a judge within {hours} hours"),
+            None => "the court, as your own law says".to_owned(),
+        },
+        Told::ChildProtection => format!("child protection, {}", values.child_protection_number),
+    }
+}
