@@ -17,6 +17,16 @@ pub(super) struct Server {
     pub(super) version: String,
 }
 
+/// Runs the server until our end of the pipe closes, however we ended, and leaves nothing behind.
+const WATCH: &str = r#"
+"$1" -D "$2/data" -k "$2" -c listen_addresses= -c shared_buffers=1GB -c maintenance_work_mem=512MB -c fsync=off &
+server=$!
+read -r nothing
+kill -INT $server
+wait $server
+cd / && rm -rf "$2"
+"#;
+
 const INSTALL: &str = "`apt-get install postgresql` and `python3 -m pip install psycopg2-binary`";
 
 impl Server {
@@ -58,11 +68,9 @@ impl Server {
             return Err("not run: `initdb` failed".to_owned());
         }
         let mut start = as_user("postgres");
-        start.arg("-D").arg(folder.join("data")).arg("-k").arg(&folder);
-        for setting in ["listen_addresses=", "shared_buffers=1GB", "maintenance_work_mem=512MB", "fsync=off"]
-        {
-            start.args(["-c", setting]);
-        }
+        let program = start.get_program().to_owned();
+        start = as_user("/bin/sh");
+        start.args(["-c", WATCH, "sh"]).arg(program).arg(&folder).stdin(Stdio::piped());
         let child = start.spawn().map_err(says)?;
         let version = Command::new(bin.join("postgres")).arg("--version").output().ok();
         let version =
@@ -85,7 +93,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        quiet(Command::new("kill").args(["-INT", &self.child.id().to_string()]));
+        drop(self.child.stdin.take());
         let _ = self.child.wait();
         let _ = fs::remove_dir_all(&self.folder);
     }
