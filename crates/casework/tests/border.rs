@@ -29,6 +29,7 @@ use casework::link::PersonStrength;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use terms::alert::{NameForm, Subject};
+use terms::border::Registered;
 use terms::border::{
     CheckPurpose, Identity, MeasureTaken, MeetingClock, ReadFrom, StartedClock, Traveller, Word,
 };
@@ -57,6 +58,7 @@ fn profile() -> Profile {
         meanwhile: vec!["protect, disarm, separate if somebody is in danger".to_owned()],
         judge_within_hours: Some(24),
         referral_hours: 24,
+        registers_abroad: Vec::new(),
     })
     .unwrap()
 }
@@ -100,7 +102,7 @@ fn held(rule: &'static str, effect: Effect, stops: MeasureSet, lifted_by: Lifter
 }
 
 fn shield(identity: Identity, first_met: i64) -> Shielding {
-    Shielding { register: RegisterId::from_tail("abc"), identity, first_met }
+    Shielding { register: Registered::Here(RegisterId::from_tail("abc")), identity, first_met }
 }
 
 impl Alerted {

@@ -285,6 +285,7 @@ fn profile() -> Profile {
         meanwhile: Vec::new(),
         judge_within_hours: Some(24),
         referral_hours: 24,
+        registers_abroad: Vec::new(),
     })
     .unwrap()
 }
@@ -527,7 +528,7 @@ fn asked(presented: &Presented) -> Asked {
     };
     let check =
         Check { traveller, purpose: CheckPurpose::Border, place: Some("lane 4".to_owned()), compared: None };
-    Asked { check, at: Moment::new(MICROS, 120), with_child: false, original }
+    Asked { check, at: Moment::new(MICROS, 120), with_child: false, original, after: None }
 }
 
 /// One batch after another: what the machine can.

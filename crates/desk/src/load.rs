@@ -10,6 +10,7 @@ use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFact
 use casework::link::{self, PersonStrength};
 use entries::{Entry, Kind};
 use store::{Content, Reader, StoreError, Target};
+use terms::border::Registered;
 use terms::indicator::EventOverride;
 use terms::register::{ClassRaise, RegisterEntry};
 use terms::{Alert, AlertId, Date, Seq};
@@ -132,7 +133,9 @@ fn confirmed(reader: &Reader<'_>, id: &AlertId, register: &mut Vec<RegisterHit>)
         if !answered.answer.same {
             continue;
         }
-        let Some(mut hit) = hit(reader, &answered.answer.register)? else { continue };
+        // What another state confirmed shields the traveller at a meeting; it is no entry of this register.
+        let Registered::Here(register_id) = &answered.answer.register else { continue };
+        let Some(mut hit) = hit(reader, register_id)? else { continue };
         if let RegisterEntry::Protection(protection) = &mut hit.content
             && !protection.about.alerts.contains(id)
         {

@@ -24,8 +24,9 @@ use terms::alert::{NameForm, Subject};
 use entries::{Entry, LookedUp, Owner};
 use names::Name;
 use store::NewEntry;
-use terms::Seq;
+use terms::{AlertId, Seq, SubjectId};
 
+pub(crate) use asker::STOP_AND_CALL;
 pub use asker::{Asked, Question, Said, Told};
 pub use error::LookupError;
 pub use holder::{Answered, CalledFor, PublishedTable, Publishing};
@@ -103,9 +104,10 @@ impl Desk {
             entry: Entry::LookedUp(Box::new(new.body)),
             actor: act.actor.clone(),
             effective: act.on,
-            // It names the alert as the request does, by a mark: which one it is says the check that brought it about.
-            alert: None,
-            owner: Owner::Day(act.on),
+            // That it was asked names the alert as the request does, by a mark, and outlives it. What an answer said is
+            // about the alert's person: it goes with the alert.
+            alert: new.said_of.as_ref().map(|(alert, _)| alert.clone()),
+            owner: new.said_of.map_or(Owner::Day(act.on), |(_, owner)| Owner::Subject(owner)),
             caused_by: new.caused_by,
             original: new.original,
             decided_on: None,
@@ -118,6 +120,8 @@ impl Desk {
 /// A look-up to be recorded.
 struct NewLookup<'a> {
     body: LookedUp,
+    /// The alert that an answer spoke about, with its owner.
+    said_of: Option<(AlertId, SubjectId)>,
     caused_by: Option<Seq>,
     original: &'a [u8],
 }

@@ -49,6 +49,7 @@ fn profile() -> Profile {
         meanwhile: Vec::new(),
         judge_within_hours: Some(24),
         referral_hours: 24,
+        registers_abroad: Vec::new(),
     })
     .unwrap()
 }
@@ -134,6 +135,7 @@ impl Scene {
             at: Moment::new(self.now, 120),
             with_child: false,
             original: Vec::new(),
+            after: None,
         };
         self.with(|desk, border, act| desk.check(border, &profile(), &[asked], act).unwrap().remove(0))
     }

@@ -25,7 +25,7 @@ use terms::alert::{
 };
 use terms::border::{
     Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
-    NotThisPerson, Pair, ReadFrom, SheetAnswers, Shield, StartedClock, Traveller, Word,
+    NotThisPerson, Pair, ReadFrom, Registered, SheetAnswers, Shield, StartedClock, Traveller, Word,
 };
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
@@ -504,8 +504,12 @@ fn check() -> BoxedStrategy<Check> {
         .boxed()
 }
 
+fn registered() -> BoxedStrategy<Registered> {
+    prop_oneof![register_id().prop_map(Registered::Here), "[A-Z]{2,5}".prop_map(Registered::Abroad),].boxed()
+}
+
 fn pair() -> BoxedStrategy<Pair> {
-    let shield = (register_id(), one(Identity::ALL), option::of(any::<i64>()))
+    let shield = (registered(), one(Identity::ALL), option::of(any::<i64>()))
         .prop_map(|(register, identity, until)| Shield { register, identity, until });
     (alert_id(), one(Word::ALL), one(Identity::ALL), text(), option::of(shield))
         .prop_map(|(alert, word, identity, says, shield)| Pair { alert, word, identity, says, shield })
@@ -544,7 +548,7 @@ fn meeting() -> BoxedStrategy<Entry> {
                 Entry::Distinguished(Box::new(Distinguished { record }))
             }
         ),
-        (register_id(), option::of(seq()), any::<bool>(), text()).prop_map(
+        (registered(), option::of(seq()), any::<bool>(), text()).prop_map(
             |(register, check, same, compared)| {
                 let answer = IdentityAnswer { register, check, same, compared };
                 Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }))

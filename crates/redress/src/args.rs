@@ -204,6 +204,13 @@ pub struct Check {
     /// The profile of your state [default: `profile.toml` in the home]
     #[arg(long, env = meeting::VARIABLE, value_name = "FILE")]
     pub profile: Option<PathBuf>,
+    /// Where an alert is met, ask the registers abroad that the profile names, through this directory: it holds
+    /// STATE.table and STATE.key; requests and answers lie in it, for two seconds at most
+    #[arg(long, env = "REDRESS_LOOKUP_DIR", value_name = "DIR")]
+    pub ask: Option<PathBuf>,
+    /// The officer's office, as a register abroad reads it
+    #[arg(long, value_name = "OFFICE", default_value = "officer", value_parser = named)]
+    pub role: String,
     /// How to print; every line of JSON has the same size, whatever was found
     #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
     pub format: AnswerFormat,
@@ -455,6 +462,26 @@ pub enum LookupAct {
         /// Who answers; recorded as unverified until there is a login
         #[arg(long, value_name = "NAME", value_parser = named)]
         by: Option<String>,
+    },
+    /// Holder: answer every request that comes into a directory, for so long
+    Watch {
+        /// Where requests and answers lie: `NAME.request` beside `NAME.response`
+        dir: PathBuf,
+        /// The newest table made for this asker
+        #[arg(long, value_name = "FILE")]
+        table: PathBuf,
+        /// How long, in seconds
+        #[arg(long, value_name = "SECONDS", default_value_t = 3600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+        seconds: u64,
+        /// Who answers; recorded as unverified until there is a login
+        #[arg(long, value_name = "NAME", value_parser = named)]
+        by: Option<String>,
+    },
+    /// Asker's duty desk: what registers abroad said about the traveller of a check, and whom to call
+    Said {
+        /// The number of the check on the log
+        #[arg(value_name = "CHECK", value_parser = meeting::entry)]
+        check: Seq,
     },
     /// Asker: read the answer
     Read {

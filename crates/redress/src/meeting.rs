@@ -39,6 +39,7 @@ pub fn profile(shared: &Shared, given: Option<&Path>) -> Result<Option<Profile>,
         meanwhile: read.meanwhile.clone(),
         judge_within_hours: read.judge_within_hours,
         referral_hours: read.referral_hours,
+        registers_abroad: read.registers_abroad.clone(),
     };
     match Profile::new(values) {
         Ok(profile) => Ok(Some(profile)),

@@ -205,6 +205,62 @@ fn who_is_protected_elsewhere_is_found_under_another_spelling_and_the_call_opens
     asker.sound();
 }
 
+/// A booth with a directory in which the table and the key of the other state lie, and a profile that names it.
+fn booth(holder: &Gateway, asker: &Gateway) -> PathBuf {
+    let dir = asker.path("exchange");
+    fs::create_dir(&dir).unwrap();
+    fs::copy(asker.path("table"), dir.join("LT.table")).unwrap();
+    fs::write(dir.join("LT.key"), holder.key("holder")).unwrap();
+    let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles/qq.toml");
+    let profile = fs::read_to_string(profile).unwrap();
+    fs::write(asker.path("abroad.toml"), profile.replace("[\"QR\"]", "[\"LT\"]")).unwrap();
+    dir
+}
+
+fn check_asking(asker: &Gateway, [name, born, _]: [&str; 3]) -> serde_json::Value {
+    let typed = ["check", "--name", name, "--born", born, "--purpose", "border", "--by", "4471"];
+    let rest = ["--format", "json", "--ask", "exchange", "--profile", "abroad.toml"];
+    serde_json::from_str(&asker.done(&[&typed[..], &rest].concat())).unwrap()
+}
+
+#[test]
+fn the_register_abroad_is_asked_in_the_same_call_and_silence_is_not_asked() {
+    let (holder, asker) = (holder(), asker("DE"));
+    publish(&holder, &asker, &[]);
+    let dir = booth(&holder, &asker);
+    // Nobody answers.
+    let silent = check_asking(&asker, MET);
+    assert_eq!(silent["word"], "under_review");
+    let line = silent["abroad"].as_str().unwrap();
+    assert!(line.starts_with("LT not asked, which is no \"no\": no answer within 2000"), "{line}");
+    fs::remove_dir_all(&dir).unwrap();
+    let dir = booth(&holder, &asker);
+    std::thread::scope(|scope| {
+        let watch = scope.spawn(|| {
+            let dir = dir.to_str().unwrap();
+            holder.done(&["lookup", "watch", dir, "--table", "table-DE", "--seconds", "9"])
+        });
+        // The watch is open before the booth asks.
+        std::thread::sleep(std::time::Duration::from_secs(2));
+        let met = check_asking(&asker, MET);
+        assert_eq!(met["abroad"], "LT asked, the duty desk has the answer");
+        assert_eq!(met["word"], "suspended");
+        let innocent = check_asking(&asker, INNOCENT);
+        assert_eq!(innocent["abroad"], met["abroad"]);
+        assert_eq!(innocent["word"], "under_review");
+        let said = asker.done(&["lookup", "said", &met["check"].to_string()]);
+        assert!(said.starts_with("LT\nSTOP AND CALL\n  call       +370 5 271 0000 duty desk"), "{said}");
+        let said = asker.done(&["lookup", "said", &innocent["check"].to_string()]);
+        assert!(said.starts_with("LT\nNOT FOUND\n"), "{said}");
+        assert!(watch.join().unwrap().contains("request of DE: answered"));
+    });
+    // Without asking again: what was met stands at the next meeting.
+    let check = asker.check(MET);
+    assert!(asker.done(&["lookup", "said", &check]).contains("STOP AND CALL"));
+    holder.sound();
+    asker.sound();
+}
+
 #[test]
 fn hits_misses_and_refusals_have_one_size_and_only_a_hit_stops() {
     let (holder, asker) = (holder(), asker("DE"));

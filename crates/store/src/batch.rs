@@ -335,7 +335,15 @@ impl<'s> Batch<'s> {
                     return Err(StoreError::Registered(entered.register.clone()));
                 }
             }
-            Entry::Consulted(_) | Entry::LookedUp(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
+            // That it was asked stands under the day; what the answer said, under the alert and its key.
+            Entry::LookedUp(_) => {
+                let own = live.is_some_and(|it| is_owner(&it.owner));
+                let day = new.alert.is_none() && matches!(new.owner, Owner::Day(_));
+                if !own && !day {
+                    return Err(no_alert());
+                }
+            }
+            Entry::Consulted(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
         }
         Ok(())
     }

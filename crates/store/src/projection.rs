@@ -98,12 +98,13 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             (_, Some(_) | None) => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
-            Entry::HomeMade(_) | Entry::Consulted(_) | Entry::LookedUp(_) => Change::Nothing,
+            Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
             Entry::PersonStated(_)
             | Entry::SheetAnswered(_)
             | Entry::Judged(_)
             | Entry::IdentityAnswered(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
+            | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)
             | Entry::CustodyBegun(_)
             | Entry::Distinguished(_) => {

@@ -3,6 +3,8 @@
 //! Promise: plain data. What may be done at a meeting is decided in `casework`, and a measure is a recorded fact,
 //! never a level of an alert.
 
+use std::fmt;
+
 use crate::alert::{Subject, coded, quiet};
 use crate::date::Date;
 use crate::id::{AlertId, RegisterId, Seq};
@@ -100,11 +102,44 @@ pub struct Pair {
     pub shield: Option<Shield>,
 }
 
-/// A protection entry that shields the traveller at a meeting.
+/// Where the protection is registered that shields a traveller.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Registered {
+    /// An entry of the own register.
+    Here(RegisterId),
+    /// The register of another state, which was asked privately; which entry it is, that state keeps.
+    Abroad(String),
+}
+
+/// What a register of another state is written with.
+const ABROAD: &str = "abroad-";
+
+impl Registered {
+    /// The written form: an id, or `abroad-` with the code of the state.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.strip_prefix(ABROAD) {
+            Some(state) => (!state.is_empty() && state.bytes().all(|it| it.is_ascii_uppercase()))
+                .then(|| Self::Abroad(state.to_owned())),
+            None => RegisterId::parse(text).map(Self::Here),
+        }
+    }
+}
+
+impl fmt::Display for Registered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Here(register) => register.fmt(f),
+            Self::Abroad(state) => write!(f, "{ABROAD}{state}"),
+        }
+    }
+}
+
+/// A protection that shields the traveller at a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Shield {
-    /// The entry.
-    pub register: RegisterId,
+    /// Where it is registered.
+    pub register: Registered,
     /// On what it rests that it is this person.
     pub identity: Identity,
     /// Microseconds since 1970: when a candidate ends. None where confirmed.
@@ -212,8 +247,8 @@ pub struct Distinguishing {
 /// An answer of a granting authority about one pair: yes or no, with no data back.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct IdentityAnswer {
-    /// The protection entry.
-    pub register: RegisterId,
+    /// Where the protection is registered.
+    pub register: Registered,
     /// The check it was asked for.
     pub check: Option<Seq>,
     /// Whether it is the protected person.

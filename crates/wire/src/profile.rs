@@ -21,7 +21,7 @@ use crate::place::{BadRecord, Fault, Place, meant, quoted_field};
 const LARGEST: u64 = 64 << 10;
 
 /// The fields, in the order of the template.
-const FIELDS: [&str; 7] = [
+const FIELDS: [&str; 8] = [
     "state",
     "duty_number",
     "child_protection_number",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 7] = [
     "meanwhile",
     "judge_within_hours",
     "referral_hours",
+    "registers_abroad",
 ];
 
 /// A profile as a file gives it.
@@ -48,6 +49,8 @@ pub struct ProfileFile {
     pub judge_within_hours: Option<u16>,
     /// Within how many hours "I ask for asylum" reaches the asylum authority.
     pub referral_hours: u16,
+    /// States with which there is an agreement on private look-ups.
+    pub registers_abroad: Vec<String>,
     file: Arc<str>,
     lines: BTreeMap<&'static str, u64>,
 }
@@ -122,6 +125,7 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
     let meanwhile = reading.maybe(table, "meanwhile", Reading::words);
     let judge_within_hours = reading.maybe(table, "judge_within_hours", Reading::count);
     let referral_hours = reading.needed(table, "referral_hours", Reading::count);
+    let registers_abroad = reading.maybe(table, "registers_abroad", Reading::words);
     let Reading { file, mut wrong, lines, .. } = reading;
     if !laid_out {
         wrong.retain(|it| it.field.is_none() || it.says != MISSING);
@@ -142,6 +146,7 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
             meanwhile: meanwhile.unwrap_or_default(),
             judge_within_hours,
             referral_hours,
+            registers_abroad: registers_abroad.unwrap_or_default(),
             file,
             lines,
         }),

@@ -256,6 +256,8 @@ pub struct AnswerLine {
     pub identity: String,
     /// Whom to call, and the end of the clock.
     pub call: String,
+    /// Which registers of other states were asked, and which were not.
+    pub abroad: String,
     /// When it was answered.
     pub answered: String,
     /// What does not fit in the machine-readable zone that was read.
@@ -347,6 +349,7 @@ mod tests {
             until: String::new(),
             identity: String::new(),
             call: String::new(),
+            abroad: String::new(),
             answered: String::new(),
             zone_faults: Vec::new(),
             pad: "left over".to_owned(),

@@ -1,7 +1,7 @@
 //! The answer of a check: what to do, what not to do, whom to call, until when, and on what the identity rests.
 //!
 //! Parts stand in one order always: traveller, word, what it means, a line for each alert, do, do not, own law, until,
-//! identity, call, place for the log number.
+//! identity, call, registers of other states, place for the log number.
 //!
 //! | word | when |
 //! |---|---|
@@ -16,7 +16,8 @@
 //! neither widen nor narrow it.
 //!
 //! Promise: the answer is a function of its arguments. Of why an alert is suspended it reads nothing, so protection,
-//! precedent and presumption give the same bytes; protection without an alert from whom it protects changes nothing.
+//! precedent and presumption give the same bytes; of a register abroad it says that it was asked or not, never what it
+//! said, so that this is no other cause either; protection without an alert from whom it protects changes nothing.
 //! Every text of others is cut to a length, so that the longest answer has at most [`MAX_BYTES`] bytes and the edge
 //! can give all answers one size.
 //!
@@ -45,6 +46,8 @@ pub const MAX_BYTES: usize = 8_192;
 pub const MAX_CONDITIONS: usize = 3;
 /// The longest condition, name of who decided, or authority, in bytes.
 pub const LONGEST_TEXT: usize = 200;
+/// The longest line on registers of other states, in bytes.
+pub const LONGEST_ABROAD: usize = 600;
 /// The longest name of a traveller in an answer, in bytes: the record has it whole.
 pub const LONGEST_TRAVELLER: usize = 240;
 
@@ -182,6 +185,8 @@ pub struct Answer {
     pub identity: String,
     /// Whom to call, and the end of the 30-minute clock.
     pub call: String,
+    /// Which registers of other states were asked, and which were not; empty where none was to be asked.
+    pub abroad: String,
     /// When it was answered.
     pub answered: String,
     /// Its place on the log; empty until it is on the record.
@@ -219,6 +224,19 @@ impl Answer {
         self
     }
 
+    /// The same answer with the registers of other states that were asked at this meeting, each with why it was not.
+    /// What one said is not among it: the duty desk has that, and the word already counts it.
+    #[must_use]
+    pub fn with_abroad(mut self, asked: &[(String, Option<String>)]) -> Self {
+        let of = |(state, not): &(String, Option<String>)| match not {
+            None => format!("{state} asked, the duty desk has the answer"),
+            Some(why) => format!("{state} not asked, which is no \"no\": {}", bounded(why, LONGEST_TEXT)),
+        };
+        let all: Vec<String> = asked.iter().map(of).collect();
+        self.abroad = bounded(&all.join("; "), LONGEST_ABROAD);
+        self
+    }
+
     /// The labelled lines in their fixed order, for a terminal or paper.
     #[must_use]
     pub fn lines(&self) -> Vec<Line> {
@@ -240,6 +258,9 @@ impl Answer {
         line("Until", &self.until);
         line("Identity", &self.identity);
         line("Call", &self.call);
+        if !self.abroad.is_empty() {
+            line("Abroad", &self.abroad);
+        }
         let place = self.log.map_or_else(|| "____________".to_owned(), |it| format!("{:>12}", it.0));
         line("Log", &format!("{}, on the log: {place}", self.answered));
         out
@@ -472,6 +493,7 @@ fn no_alert(meeting: &Meeting<'_>) -> Answer {
         until: "this meeting".to_owned(),
         identity: "no open alert fits name, date of birth and document".to_owned(),
         call: format!("Duty desk {}, no clock", meeting.profile.values().duty_number),
+        abroad: String::new(),
         answered: answered(meeting.at),
         log: None,
     }
@@ -495,6 +517,7 @@ fn must_look(meeting: &Meeting<'_>) -> Answer {
         until: "the duty desk answers".to_owned(),
         identity: "the name could not be compared within the work allowed for one check".to_owned(),
         call: call(meeting),
+        abroad: String::new(),
         answered: answered(meeting.at),
         log: None,
     }
@@ -555,6 +578,7 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
         until: until(meeting, seen, &permitted, word),
         identity: identity_line(meeting, seen),
         call: call(meeting),
+        abroad: String::new(),
         answered: answered(meeting.at),
         log: None,
     }

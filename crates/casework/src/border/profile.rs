@@ -16,6 +16,8 @@ pub const MOST_SECOND_LINE_MINUTES: u16 = 120;
 pub const MOST_MEANWHILE: usize = 5;
 /// The longest such text, in bytes.
 pub const LONGEST_MEANWHILE: usize = 240;
+/// The most registers of other states that are asked at a meeting.
+pub const MOST_REGISTERS: usize = 8;
 /// The longest number to call, in bytes.
 pub const LONGEST_NUMBER: usize = 40;
 
@@ -36,6 +38,8 @@ pub struct ProfileValues {
     pub judge_within_hours: Option<u16>,
     /// Within how many hours "I ask for asylum" reaches the asylum authority.
     pub referral_hours: u16,
+    /// States with which there is an agreement that one asks the other's register privately, their codes.
+    pub registers_abroad: Vec<String>,
 }
 
 /// A profile that was checked.
@@ -79,9 +83,20 @@ impl Profile {
 fn faults(values: &ProfileValues) -> Vec<ProfileFault> {
     let mut out = Vec::new();
     let mut fault = |field: &'static str, says: String| out.push(ProfileFault { field, says });
-    let code = values.state.as_bytes();
-    if !(2..=8).contains(&code.len()) || !code.iter().all(u8::is_ascii_uppercase) {
-        fault("state", format!("`{}` is no code of a state: two to eight capital letters", values.state));
+    let of = values.registers_abroad.iter().map(|it| ("registers_abroad", it));
+    for (field, code) in std::iter::once(("state", &values.state)).chain(of) {
+        if !(2..=8).contains(&code.len()) || !code.bytes().all(|it| it.is_ascii_uppercase()) {
+            fault(field, format!("`{code}` is no code of a state: two to eight capital letters"));
+        }
+    }
+    if values.registers_abroad.len() > MOST_REGISTERS {
+        fault(
+            "registers_abroad",
+            format!("{} states, at most {MOST_REGISTERS}", values.registers_abroad.len()),
+        );
+    }
+    if values.registers_abroad.contains(&values.state) {
+        fault("registers_abroad", "the own state: its register is looked at in every check".to_owned());
     }
     let numbers =
         [("duty_number", &values.duty_number), ("child_protection_number", &values.child_protection_number)];
@@ -131,6 +146,7 @@ mod tests {
             meanwhile: vec!["Protect, disarm, separate if somebody is in danger".to_owned()],
             judge_within_hours: Some(24),
             referral_hours: 24,
+            registers_abroad: vec!["QR".to_owned()],
         }
     }
 
@@ -160,6 +176,9 @@ mod tests {
         check("meanwhile", |it| it.meanwhile = vec!["a\u{202E}b".to_owned()]);
         check("judge_within_hours", |it| it.judge_within_hours = Some(0));
         check("referral_hours", |it| it.referral_hours = 0);
+        check("registers_abroad", |it| it.registers_abroad = vec!["latvia".to_owned()]);
+        check("registers_abroad", |it| it.registers_abroad = vec!["QQ".to_owned()]);
+        check("registers_abroad", |it| it.registers_abroad = vec!["QR".to_owned(); 9]);
     }
 
     #[test]

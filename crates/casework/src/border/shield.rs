@@ -10,6 +10,9 @@
 //! | any | another state | nothing by itself |
 //! | a state whose entries need a second look | any | nothing by itself |
 //!
+//! A private look-up in the register of another state that says "stop and call" shields like a candidate: it was asked
+//! only where that state may grant against this sender ([`super::asking`]), and it says yes or no.
+//!
 //! A candidate shields for four hours from the first meeting of this pair, once: meeting again does not begin them
 //! anew. Confirmed stays. The authority's "no" ends it at once. No clock ends in a measure: after the four hours a
 //! permission that is older than the shield's end does not come back by itself ([`Shielding::blocks_permission`]).
@@ -22,8 +25,7 @@
 
 use terms::Date;
 use terms::alert::Alert;
-use terms::border::{Identity, Shield};
-use terms::id::RegisterId;
+use terms::border::{Identity, Registered, Shield};
 use terms::register::{Body, Protection, ProtectionKind};
 
 use super::moment::hours;
@@ -88,11 +90,11 @@ pub fn protects_from(tables: &Tables, protection: &Protection, alert: &Alert, on
     in_force && status && against && counts
 }
 
-/// A protection entry that fits the traveller and protects from the sender of one alert.
+/// A protection that fits the traveller and protects from the sender of one alert.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Shielding {
-    /// The entry.
-    pub register: RegisterId,
+    /// Where it is registered.
+    pub register: Registered,
     /// On what it rests that it is this traveller.
     pub identity: Identity,
     /// When this traveller was first met with this entry, microseconds since 1970: now, or the earlier check.
@@ -138,6 +140,10 @@ mod tests {
     use crate::testing::tables;
 
     const AT: i64 = 1_795_338_312_000_000;
+
+    fn registered() -> Registered {
+        Registered::Here(terms::id::RegisterId::from_tail("abc"))
+    }
 
     fn alert(bureau: &str, warrant: Option<&str>) -> Alert {
         let mut alert = Alert::empty(Source {
@@ -196,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_candidate_shields_four_hours_once_and_confirmed_stays() {
-        let shield = |identity| Shielding { register: RegisterId::from_tail("abc"), identity, first_met: AT };
+        let shield = |identity| Shielding { register: registered(), identity, first_met: AT };
         let candidate = shield(Identity::Candidate);
         assert!(candidate.is_live(AT) && candidate.is_live(AT + hours(4) - 1));
         assert!(!candidate.is_live(AT + hours(4)));
@@ -205,11 +211,7 @@ mod tests {
 
     #[test]
     fn no_permission_comes_back_because_the_four_hours_are_over() {
-        let candidate = Shielding {
-            register: RegisterId::from_tail("abc"),
-            identity: Identity::Candidate,
-            first_met: AT,
-        };
+        let candidate = Shielding { register: registered(), identity: Identity::Candidate, first_met: AT };
         assert!(candidate.blocks_permission(AT - hours(24)) && candidate.blocks_permission(AT + hours(1)));
         assert!(!candidate.blocks_permission(AT + hours(4)));
     }

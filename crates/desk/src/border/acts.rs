@@ -240,8 +240,13 @@ impl Desk {
         let (alert, checked, answered) = answered_check(&self.store.read(), check, alert)?;
         let answered = at.at(answered.unwrap_or(at.micros));
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let asked =
-            Asked { check: checked.check.clone(), at: answered, with_child: false, original: Vec::new() };
+        let asked = Asked {
+            check: checked.check.clone(),
+            at: answered,
+            with_child: false,
+            original: Vec::new(),
+            after: None,
+        };
         let mut cache = Cache::default();
         let near = Near { batch: &mut batch, shipped: &self.shipped, cache: &mut cache, on: act.on };
         let found = search(&view, &asked.check);

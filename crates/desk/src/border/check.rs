@@ -13,15 +13,16 @@ use casework::link::{KeyKind, asked_keys_of_about};
 use entries::{Checked, Entered, Entry, Kind, Owner};
 use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
-use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored, Target};
+use store::{AlertRow, Batch, Content, NewEntry, Reader, StoreError, Stored, Target};
 use terms::alert::{NameForm, Subject};
-use terms::border::{Check, NotThisPerson};
+use terms::border::{Check, Identity, NotThisPerson, Registered};
 use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 
 use super::view::{Border, Found, View, born, sex, spellings};
 use crate::examine::{Cause, examine_again, is_due};
 use crate::load::Cache;
+use crate::lookup::STOP_AND_CALL;
 use crate::{Act, Desk, DeskError, Shipped};
 
 /// How many share a document number before a person must look.
@@ -40,6 +41,8 @@ pub struct Asked {
     pub with_child: bool,
     /// The bytes it was read from, as they came.
     pub original: Vec<u8>,
+    /// What another state's register said at the same meeting, where that is why it is answered again.
+    pub after: Option<Seq>,
 }
 
 impl std::fmt::Debug for Asked {
@@ -288,7 +291,7 @@ impl Near<'_, '_> {
         }
         let standing = self.standing(row)?;
         let past = Past::of(&self.batch.read(), &row.alert)?;
-        let mut shields = Vec::new();
+        let mut shields = past.abroad(&self.batch.read(), asked, row.revision)?;
         for near in protections {
             let RegisterEntry::Protection(protection) = &near.entry.body.entry else { continue };
             if protects_from(&self.shipped.tables, protection, alert, self.on) {
@@ -352,7 +355,8 @@ struct Past {
 
 impl Past {
     fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
-        let kinds = [Kind::Checked, Kind::Judged, Kind::Distinguished, Kind::IdentityAnswered];
+        let kinds =
+            [Kind::Checked, Kind::Judged, Kind::Distinguished, Kind::IdentityAnswered, Kind::LookedUp];
         Ok(Self { entries: reader.followed(alert, &kinds)? })
     }
 
@@ -394,14 +398,8 @@ impl Past {
         protection: &Protection,
         revision: Seq,
     ) -> Option<Shielding> {
-        let register = &near.entry.body.register;
-        let answered = self.entries.iter().rev().find_map(|it| match &it.body {
-            Entry::IdentityAnswered(given) if given.answer.register == *register => {
-                let of = given.answer.check.and_then(|seq| self.checked(seq))?;
-                judged_same(of, asked, revision).then_some(given.answer.same)
-            }
-            _ => None,
-        });
+        let register = Registered::Here(near.entry.body.register.clone());
+        let answered = self.answered(&register, asked, revision);
         let evidence = presented.with_protected(&protection.about, answered);
         let identity = evidence.identity?;
         // Counted from the first meeting of this pair, so that meeting again does not begin it anew.
@@ -409,7 +407,7 @@ impl Past {
             Entry::Checked(checked) => {
                 let shield = checked.pair.as_ref().and_then(|it| it.shield.as_ref())?;
                 let (before, now) = (&checked.check.traveller.subject, &asked.check.traveller.subject);
-                let same = shield.register == *register && same_traveller(before, now);
+                let same = shield.register == register && same_traveller(before, now);
                 // A candidate carries its end; the end counts from that meeting, not from when it was written.
                 let began = shield.until.map(|it| it.saturating_sub(hours(CANDIDATE_HOURS)));
                 same.then_some(began.unwrap_or_else(|| it.plain.recorded_at.micros()))
@@ -417,7 +415,60 @@ impl Past {
             _ => None,
         });
         let first_met = earlier.min().map_or(asked.at.micros, |it| it.min(asked.at.micros));
-        Some(Shielding { register: register.clone(), identity, first_met })
+        Some(Shielding { register, identity, first_met })
+    }
+
+    /// What was answered about this traveller by whoever granted the protection, the newest.
+    fn answered(&self, register: &Registered, asked: &Asked, revision: Seq) -> Option<bool> {
+        self.entries.iter().rev().find_map(|it| match &it.body {
+            Entry::IdentityAnswered(given) if given.answer.register == *register => {
+                let of = given.answer.check.and_then(|seq| self.checked(seq))?;
+                judged_same(of, asked, revision).then_some(given.answer.same)
+            }
+            _ => None,
+        })
+    }
+
+    /// Registers of other states that said "stop and call" about this traveller and have not said "no". The hours
+    /// count from the first time.
+    fn abroad(
+        &self,
+        reader: &Reader<'_>,
+        asked: &Asked,
+        revision: Seq,
+    ) -> Result<Vec<Shielding>, StoreError> {
+        let mut shields: Vec<Shielding> = Vec::new();
+        for stored in &self.entries {
+            let Entry::LookedUp(looked) = &stored.body else { continue };
+            if looked.asked_of_us || looked.outcome != STOP_AND_CALL {
+                continue;
+            }
+            let register = Registered::Abroad(looked.other.clone());
+            let Some(check) = stored.plain.caused_by else { continue };
+            // The check that asked stands under this alert, or before it under another that was met with it.
+            let elsewhere = match self.checked(check) {
+                Some(_) => None,
+                None => Some(reader.entry(check)?.body),
+            };
+            let of = match &elsewhere {
+                Some(Content::Known(Entry::Checked(of))) => Some(&**of),
+                Some(_) => None,
+                None => self.checked(check),
+            };
+            let (Some(of), now) = (of, &asked.check.traveller.subject) else { continue };
+            let known = shields.iter().any(|it| it.register == register);
+            if known || !same_traveller(&of.check.traveller.subject, now) {
+                continue;
+            }
+            let identity = match self.answered(&register, asked, revision) {
+                Some(false) => continue,
+                Some(true) => Identity::Confirmed,
+                None => Identity::Candidate,
+            };
+            let first_met = stored.plain.recorded_at.micros().min(asked.at.micros);
+            shields.push(Shielding { register, identity, first_met });
+        }
+        Ok(shields)
     }
 
     fn checked(&self, seq: Seq) -> Option<&Checked> {
@@ -476,7 +527,7 @@ fn keep(
             effective: on,
             alert: pair.map(|it| it.alert.clone()),
             owner,
-            caused_by: first,
+            caused_by: first.or(asked.after),
             original: if first.is_none() { &asked.original } else { &[] },
             decided_on: None,
         })?;

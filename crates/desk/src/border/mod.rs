@@ -7,10 +7,12 @@
 //! everything on the record when the check was kept; nothing found here is told to a sender (P11). There is no
 //! listing, no wildcard and no search by part of a name.
 
+mod abroad;
 mod acts;
 mod check;
 mod view;
 
+pub use abroad::{Abroad, Registers};
 pub use acts::{MeasureKept, SheetKept};
 pub use check::{Answered, Asked};
 pub use view::{Border, View};

@@ -9,11 +9,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use casework::border::asking::Asking as MayAsk;
+use casework::border::judgement::same_traveller;
 use casework::border::shield::serves;
-use entries::{Checked, Entry, LookedUp, Owner};
+use entries::{Checked, Entry, Kind, LookedUp, Owner};
 use private_lookup::{
-    ANSWER_WITHIN, AlertMark, Asking, Begun, Born, KEYS_PER_REQUEST, LookupKey, NotAsked, Occasion, Officer,
-    Outcome, Purpose, RESPONSE_BYTES, ReadError, Route, State, Table, begin,
+    ANSWER_WITHIN, AlertMark, Asking, Begun, Born, Contact, KEYS_PER_REQUEST, LookupKey, NotAsked, Occasion,
+    Officer, Outcome, Purpose, RESPONSE_BYTES, ReadError, Route, State, Table, begin,
 };
 use store::Content;
 use terms::border::CheckPurpose;
@@ -31,6 +32,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(20);
 const KEPT_OPEN: i64 = 86_400_000_000;
 /// What the name of an open question begins with.
 const OPEN: &str = "ask-";
+/// How the record says that a row was met.
+pub(crate) const STOP_AND_CALL: &str = "stop_and_call";
 /// Letters of a digest that name a question and its files.
 const NAMED_BY: usize = 32;
 
@@ -45,10 +48,8 @@ pub struct Question<'a> {
     pub holder: &'a str,
     /// The states with which there is an agreement.
     pub agreed: &'a [String],
-    /// The table that the holder made for this home.
-    pub table: &'a Path,
-    /// The holder's key.
-    pub holder_key: &'a PublicKey,
+    /// The table that the holder made for this home, with the holder's key; none where they are not here.
+    pub by: Option<(&'a Path, &'a PublicKey)>,
     /// Who asks, by name or number.
     pub officer: &'a str,
     /// In what office.
@@ -111,6 +112,14 @@ pub struct Told {
     pub entry: Seq,
 }
 
+/// A request that lies in the directory.
+struct Waiting {
+    name: String,
+    check: Seq,
+    alert: AlertId,
+    holder: String,
+}
+
 /// The alert of a question, with what decides whether it may be asked.
 struct About {
     alert: Option<(AlertId, Box<Alert>, Owner)>,
@@ -140,13 +149,16 @@ impl Desk {
             let why = may.err().unwrap_or_else(|| "who sent the alert is not known".to_owned());
             return self.not_asked(question, &about, why, act);
         };
-        let holder = question.holder_key.of(Side::Holder, question.holder)?;
-        let table = open_table(question.table, question.holder_key)?;
+        let Some((table_file, holder_key)) = question.by else {
+            return self.not_asked(question, &about, "its table and its key are not here".to_owned(), act);
+        };
+        let holder = holder_key.of(Side::Holder, question.holder)?;
+        let table = open_table(table_file, holder_key)?;
         let arrangement = table.arrangement();
         if *arrangement.holder() != holder || *arrangement.asker() != own {
             let of = |holder: State, asker: State| format!("{holder} for {asker}");
             return Err(LookupError::OtherTable {
-                path: question.table.to_owned(),
+                path: table_file.to_owned(),
                 found: of(arrangement.holder().state, arrangement.asker().state),
                 needed: of(holder.state, own.state),
             });
@@ -161,13 +173,13 @@ impl Desk {
             Err(why) => return self.not_asked(question, &about, why.to_string(), act),
         };
         let digest = hex(&asking.request_digest());
-        let path = std::path::absolute(question.table).unwrap_or_else(|_| question.table.to_owned());
+        let path = std::path::absolute(table_file).unwrap_or_else(|_| table_file.to_owned());
         let open = Open {
             check: question.check,
             alert: alert.clone(),
             bureau: sending.to_string(),
             holder: question.holder.to_owned(),
-            holder_key: question.holder_key.clone(),
+            holder_key: holder_key.clone(),
             table: path.display().to_string(),
             officer: format!("{}, {}", question.officer, question.role),
             begun: (act.clock)().micros(),
@@ -177,6 +189,7 @@ impl Desk {
         self.store.keep_secret(&name_of(&digest), Some(owner), &open.to_bytes(), &mut *act.rng)?;
         let new = NewLookup {
             body: looked_up(&open, &asking, "asked".to_owned()),
+            said_of: None,
             caused_by: Some(question.check),
             // Opens the mark of the alert that stands in the request.
             original: &asking.alert_salt(),
@@ -254,59 +267,161 @@ impl Desk {
         Err(LookupError::Unusable(why))
     }
 
-    /// Asks in the same call: writes the request into a directory and waits up to two seconds for the answer beside
-    /// it. `wait` lets so much time pass. A later answer can still be read with [`Desk::read_answer`].
+    /// Asks in the same call, all questions at once: writes the requests into a directory and waits up to two seconds
+    /// for the answers beside them. `wait` lets so much time pass. A later answer can still be read with
+    /// [`Desk::read_answer`]. What makes one question impossible is "not asked" for that one: the booth goes on.
     ///
     /// # Errors
-    /// As [`Desk::ask_register`], or the directory cannot be written to.
+    /// The home fails.
     pub fn ask_in_call(
         &mut self,
-        question: &Question<'_>,
+        questions: &[Question<'_>],
         dir: &Path,
         wait: &mut dyn FnMut(Duration),
         act: &mut Act<'_>,
-    ) -> Result<Told, LookupError> {
-        let holder = question.holder.to_owned();
-        let (request, digest, alert) = match self.ask_register(question, act)? {
-            Asked::Request { request, digest, alert, entry: _ } => (request, digest, alert),
-            Asked::NotAsked { why, entry } => {
-                return Ok(Told { said: Said::NotAsked { why }, holder, alert: None, entry });
-            }
-        };
-        let name = name_of(&digest);
+    ) -> Result<Vec<Told>, LookupError> {
         let began = (act.clock)().micros();
-        write_whole(&dir.join(format!("{name}.request")), &request)?;
-        let answer = dir.join(format!("{name}.response"));
+        let mut told = Vec::with_capacity(questions.len());
+        let mut open = Vec::new();
+        for question in questions {
+            match self.send(question, dir, act)? {
+                Ok(waiting) => open.push((told.len(), question, waiting)),
+                Err(not) => {
+                    told.push(Some(not));
+                    continue;
+                }
+            }
+            told.push(None);
+        }
         let longest = i64::try_from(ANSWER_WITHIN.as_micros()).unwrap_or(i64::MAX);
         let mut waited = Duration::ZERO;
-        let response = loop {
-            // Of another length is not there yet: every answer has this one.
-            let there = fs::metadata(&answer).is_ok_and(|it| it.len() == RESPONSE_BYTES as u64);
-            if let Some(response) = there.then(|| fs::read(&answer).ok()).flatten() {
-                break Some(response);
+        loop {
+            let mut still = Vec::with_capacity(open.len());
+            for (place, question, waiting) in open {
+                let answer = dir.join(format!("{}.response", waiting.name));
+                // Of another length is not there yet: every answer has this one.
+                let there = fs::metadata(&answer).is_ok_and(|it| it.len() == RESPONSE_BYTES as u64);
+                let Some(response) = there.then(|| fs::read(&answer).ok()).flatten() else {
+                    still.push((place, question, waiting));
+                    continue;
+                };
+                let said = match self.read_answer(question.check, &response, None, act) {
+                    Ok(said) => said,
+                    // On the record already; a booth sees that it was not asked.
+                    Err(LookupError::Unusable(why)) => {
+                        self.give_up(&waiting, NotAsked::Unusable(why).to_string(), act)?
+                    }
+                    Err(error) => return Err(error),
+                };
+                if let Some(told) = told.get_mut(place) {
+                    *told = Some(said);
+                }
             }
+            open = still;
             let passed = (act.clock)().micros().saturating_sub(began);
-            if waited >= ANSWER_WITHIN || passed >= longest {
-                break None;
+            if open.is_empty() || waited >= ANSWER_WITHIN || passed >= longest {
+                break;
             }
             wait(LOOK_EVERY);
             waited += LOOK_EVERY;
+        }
+        for (place, _, waiting) in open {
+            let why = NotAsked::NoAnswer { waited: ANSWER_WITHIN }.to_string();
+            let said = self.give_up(&waiting, why, act)?;
+            if let Some(told) = told.get_mut(place) {
+                *told = Some(said);
+            }
+        }
+        Ok(told.into_iter().flatten().collect())
+    }
+
+    /// Puts one question on the record and its request into the directory.
+    fn send(
+        &mut self,
+        question: &Question<'_>,
+        dir: &Path,
+        act: &mut Act<'_>,
+    ) -> Result<Result<Waiting, Told>, LookupError> {
+        let not = |alert, why, entry| Told {
+            said: Said::NotAsked { why },
+            holder: question.holder.to_owned(),
+            alert,
+            entry,
         };
-        let why = match response {
-            Some(response) => match self.read_answer(question.check, &response, None, act) {
-                Ok(told) => return Ok(told),
-                // On the record already; a booth sees that it was not asked.
-                Err(LookupError::Unusable(why)) => NotAsked::Unusable(why),
-                Err(error) => return Err(error),
-            },
-            None => NotAsked::NoAnswer { waited: ANSWER_WITHIN },
+        let asked = match self.ask_register(question, act) {
+            Ok(asked) => asked,
+            Err(error @ LookupError::Store(_)) => return Err(error),
+            Err(error) => {
+                let about = self.about(question)?;
+                let Asked::NotAsked { why, entry } =
+                    self.not_asked(question, &about, error.to_string(), act)?
+                else {
+                    return Err(error);
+                };
+                return Ok(Err(not(question.alert.cloned(), why, entry)));
+            }
         };
-        let open = self.open_questions()?.into_iter().find(|(it, _)| *it == name);
-        let (_, open) = open.ok_or(LookupError::NoQuestion(question.check))?;
+        match asked {
+            Asked::Request { request, digest, alert, entry: _ } => {
+                let waiting = Waiting {
+                    name: name_of(&digest),
+                    check: question.check,
+                    alert,
+                    holder: question.holder.to_owned(),
+                };
+                match write_whole(&dir.join(format!("{}.request", waiting.name)), &request) {
+                    Ok(()) => Ok(Ok(waiting)),
+                    Err(error) => Ok(Err(self.give_up(&waiting, error.to_string(), act)?)),
+                }
+            }
+            Asked::NotAsked { why, entry } => Ok(Err(not(None, why, entry))),
+        }
+    }
+
+    /// No answer that counts came in time: on the record, and the question stays open for a later one.
+    fn give_up(&mut self, waiting: &Waiting, why: String, act: &mut Act<'_>) -> Result<Told, LookupError> {
+        let open = self.open_questions()?.into_iter().find(|(it, _)| *it == waiting.name);
+        let (_, open) = open.ok_or(LookupError::NoQuestion(waiting.check))?;
         let asking = Asking::from_secret_bytes(&open.asking)?;
-        let why = why.to_string();
         let entry = self.keep_outcome(&open, &asking, format!("not_asked: {why}"), &[], act)?;
-        Ok(Told { said: Said::NotAsked { why }, holder, alert: Some(alert), entry })
+        Ok(Told {
+            said: Said::NotAsked { why },
+            holder: waiting.holder.clone(),
+            alert: Some(waiting.alert.clone()),
+            entry,
+        })
+    }
+
+    /// What registers of other states said about the traveller of a check at its alerts: for the duty desk, which
+    /// calls. Newest first.
+    ///
+    /// # Errors
+    /// No such check, or the home fails.
+    pub fn registers_said(&self, check: Seq) -> Result<Vec<Told>, LookupError> {
+        let reader = self.store.read();
+        let (checked, alerts) = self.met_at(check)?;
+        let mut told = Vec::new();
+        for alert in alerts {
+            for stored in reader.followed(&alert, &[Kind::LookedUp])? {
+                let Entry::LookedUp(looked) = &stored.body else { continue };
+                let of = stored.plain.caused_by.map(|it| reader.entry(it)).transpose()?.map(|it| it.body);
+                let Some(Content::Known(Entry::Checked(of))) = of else { continue };
+                if !same_traveller(&of.check.traveller.subject, &checked.check.traveller.subject) {
+                    continue;
+                }
+                let said = match looked.outcome.as_str() {
+                    STOP_AND_CALL => {
+                        let original = reader.original(stored.plain.seq)?;
+                        Said::StopAndCall { routes: routes_of(&original) }
+                    }
+                    _ => Said::NotFound { left_out: 0 },
+                };
+                let (holder, entry) = (looked.other.clone(), stored.plain.seq);
+                told.push(Told { said, holder, alert: Some(alert.clone()), entry });
+            }
+        }
+        told.sort_by_key(|it| std::cmp::Reverse(it.entry));
+        Ok(told)
     }
 
     /// Keeps what an answer says, ends the question where it was answered, and tells.
@@ -321,7 +436,7 @@ impl Desk {
         let (said, code, answered) = match outcome {
             Outcome::StopAndCall { met } => {
                 let routes = met.into_iter().filter_map(|it| it.route).collect();
-                (Said::StopAndCall { routes }, "stop_and_call".to_owned(), true)
+                (Said::StopAndCall { routes }, STOP_AND_CALL.to_owned(), true)
             }
             Outcome::NotFound => (Said::NotFound { left_out: open.left_out }, "not_found".to_owned(), true),
             Outcome::Refused { why } => {
@@ -339,7 +454,20 @@ impl Desk {
             }
             Said::NotFound { .. } | Said::NotAsked { .. } => String::new(),
         };
-        let entry = self.keep_outcome(open, asking, code, route.as_bytes(), act)?;
+        // What the register said is about the alert's person; that nobody said anything is not.
+        let owner = match &said {
+            Said::StopAndCall { .. } | Said::NotFound { .. } => {
+                self.store.read().alert(&open.alert)?.map(|it| (open.alert.clone(), it.owner))
+            }
+            Said::NotAsked { .. } => None,
+        };
+        let new = NewLookup {
+            body: looked_up(open, asking, code),
+            said_of: owner,
+            caused_by: Some(open.check),
+            original: route.as_bytes(),
+        };
+        let entry = self.keep_lookup(new, act)?;
         if answered {
             self.store.destroy_secret(name)?;
         }
@@ -354,7 +482,12 @@ impl Desk {
         original: &[u8],
         act: &mut Act<'_>,
     ) -> Result<Seq, LookupError> {
-        let new = NewLookup { body: looked_up(open, asking, outcome), caused_by: Some(open.check), original };
+        let new = NewLookup {
+            body: looked_up(open, asking, outcome),
+            said_of: None,
+            caused_by: Some(open.check),
+            original,
+        };
         self.keep_lookup(new, act)
     }
 
@@ -377,6 +510,7 @@ impl Desk {
                 outcome: format!("not_asked: {why}"),
                 request: String::new(),
             },
+            said_of: None,
             caused_by: Some(question.check),
             original: &[],
         };
@@ -388,20 +522,7 @@ impl Desk {
     fn about(&self, question: &Question<'_>) -> Result<About, LookupError> {
         let reader = self.store.read();
         let check = question.check;
-        let mut met = Vec::new();
-        let mut first = None;
-        let mut at = check;
-        // The entries of one check follow one another.
-        while let Ok(stored) = reader.entry(at) {
-            let Content::Known(Entry::Checked(checked)) = stored.body else { break };
-            if at != check && stored.plain.caused_by != Some(check) {
-                break;
-            }
-            met.extend(checked.pair.as_ref().map(|it| it.alert.clone()));
-            first.get_or_insert(checked);
-            at = Seq(at.0 + 1);
-        }
-        let checked = first.ok_or(LookupError::NoCheck(check))?;
+        let (checked, met) = self.met_at(check)?;
         let named = match (question.alert, met.as_slice()) {
             (None, []) => None,
             (None, [one]) => Some(one.clone()),
@@ -429,6 +550,25 @@ impl Desk {
             served.clear();
         }
         Ok(About { alert: about, checked, serves: (!met.is_empty()).then_some(served) })
+    }
+
+    /// A check with the alerts it met.
+    fn met_at(&self, check: Seq) -> Result<(Box<Checked>, Vec<AlertId>), LookupError> {
+        let reader = self.store.read();
+        let mut met = Vec::new();
+        let mut first = None;
+        let mut at = check;
+        // The entries of one check follow one another.
+        while let Ok(stored) = reader.entry(at) {
+            let Content::Known(Entry::Checked(checked)) = stored.body else { break };
+            if at != check && stored.plain.caused_by != Some(check) {
+                break;
+            }
+            met.extend(checked.pair.as_ref().map(|it| it.alert.clone()));
+            first.get_or_insert(checked);
+            at = Seq(at.0 + 1);
+        }
+        Ok((first.ok_or(LookupError::NoCheck(check))?, met))
     }
 
     /// Every question that is open and can be opened.
@@ -495,6 +635,19 @@ fn keys_of(checked: &Checked, alert: &Alert) -> Vec<LookupKey> {
     let dates: Vec<Born> =
         [date, alert.subject.born.get().and_then(born), swapped].into_iter().flatten().collect();
     LookupKey::to_ask(names::FOLD_VERSION, &names, &dates).unwrap_or_default()
+}
+
+/// The routes that were kept with an answer: whom to call and what to say, a line each.
+fn routes_of(original: &[u8]) -> Vec<Route> {
+    let text = String::from_utf8_lossy(original);
+    let mut lines = text.lines();
+    let mut routes = Vec::new();
+    while let (Some(contact), Some(reference)) = (lines.next(), lines.next()) {
+        if let (Ok(contact), Ok(reference)) = (Contact::new(contact), reference.parse()) {
+            routes.push(Route { contact, reference });
+        }
+    }
+    routes
 }
 
 /// Another process that looks for the file sees it whole or not at all.

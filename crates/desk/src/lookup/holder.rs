@@ -245,6 +245,7 @@ impl Desk {
                 outcome: why.map_or_else(|| "answered".to_owned(), |why| format!("refused: {why}")),
                 request: hex(&received.digest),
             },
+            said_of: None,
             caused_by: None,
             // Signed by the asker: an auditor is shown who asked.
             original: request,

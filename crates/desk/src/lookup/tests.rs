@@ -9,15 +9,16 @@ use private_lookup::{Banks, Occasion, Officer, Purpose, SigningKey, State, Table
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, Whose};
-use terms::alert::{NameForm, Subject};
-use terms::border::{Check, CheckPurpose, ReadFrom, Traveller};
+use terms::alert::{Document, NameForm, Subject};
+use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
 use terms::register::RegisterKind;
-use terms::{Actor, Field, PartialDate, Seq};
+use terms::{Actor, Field, Origin, PartialDate, Seq};
 
 use super::holder::read_table;
 use super::key::Side;
 use super::*;
-use crate::border::{Asked as Presented, Border};
+use crate::border::{Abroad, Answered as Checked, Asked as Presented, Border, Registers};
+use casework::border::answer::Answer;
 
 /// 2026-11-22T09:00:00Z.
 const NINE: i64 = 1_795_338_000_000_000;
@@ -25,6 +26,25 @@ const DAY: i64 = 86_400_000_000;
 
 const PROTECTION: &str = r#"{"about":{"subject":{"names":[{"text":"Уладзімір Гнёт"}],"born":"1984-03-09"}},"kind":"refugee","against":["BY"],"granted_by":{"state":"LT","name":"Migration Department"},"since":"2022-05-01"}"#;
 const ALERTS: &str = r#"{"channel":"interpol_red","bureau":"BY","reference":"2026/1","subject":{"names":[{"text":"HNYOT Uladzimir"}],"born":"1984-03-09"}}"#;
+
+/// In no alert and no register.
+fn passport() -> Document {
+    Document { kind: "passport".to_owned(), number: "QQ1234567".to_owned(), state: Some("QQ".to_owned()) }
+}
+
+fn profile() -> Profile {
+    Profile::new(ProfileValues {
+        state: "DE".to_owned(),
+        duty_number: "4400".to_owned(),
+        child_protection_number: "4410".to_owned(),
+        second_line_minutes: 15,
+        meanwhile: Vec::new(),
+        judge_within_hours: None,
+        referral_hours: 24,
+        registers_abroad: Vec::new(),
+    })
+    .unwrap()
+}
 
 /// A home with a clock that stands where it is put.
 struct House {
@@ -111,32 +131,35 @@ impl House {
         path
     }
 
-    /// The check of a traveller.
-    fn meets(&mut self, name: &str, born: Option<&str>) -> Seq {
+    fn asked(&self, name: &str, born: Option<&str>) -> Presented {
         let born = born.map(|it| it.parse::<PartialDate>().unwrap());
         let subject = Subject {
             names: vec![NameForm::plain(name)],
             born: born.map_or(Field::NotShown, Field::notice),
+            documents: Field::Known(vec![passport()], Origin::Official),
             ..Subject::default()
         };
-        let traveller = Traveller { subject, read_from: ReadFrom::Typed, truncated: false };
+        let traveller = Traveller { subject, read_from: ReadFrom::Mrz, truncated: false };
         let check = Check { traveller, purpose: CheckPurpose::Border, place: None, compared: None };
-        let asked =
-            [Presented { check, at: Moment::new(self.now, 0), with_child: false, original: Vec::new() }];
-        let profile = Profile::new(ProfileValues {
-            state: "DE".to_owned(),
-            duty_number: "4400".to_owned(),
-            child_protection_number: "4410".to_owned(),
-            second_line_minutes: 15,
-            meanwhile: Vec::new(),
-            judge_within_hours: None,
-            referral_hours: 24,
-        })
-        .unwrap();
+        let at = Moment::new(self.now, 0);
+        Presented { check, at, with_child: false, original: Vec::new(), after: None }
+    }
+
+    /// The check of a traveller, answered.
+    fn checks(&mut self, name: &str, born: Option<&str>) -> Checked {
+        let asked = [self.asked(name, born)];
         self.with(|desk, act| {
             let border = Border::open(desk.store()).unwrap();
-            desk.check(&border, &profile, &asked, act).unwrap()[0].entry
+            desk.check(&border, &profile(), &asked, act).unwrap().remove(0)
         })
+    }
+
+    fn meets(&mut self, name: &str, born: Option<&str>) -> Seq {
+        self.checks(name, born).entry
+    }
+
+    fn meets_word(&mut self, name: &str, born: Option<&str>) -> Word {
+        self.checks(name, born).outcome.answer.word
     }
 
     fn ask(&mut self, holder: &PublicKey, table: &Path, check: Seq) -> Asked {
@@ -185,8 +208,7 @@ fn question<'a>(
         alert: None,
         holder: "LT",
         agreed,
-        table,
-        holder_key,
+        by: Some((table, holder_key)),
         officer: "4471",
         role: "border guard",
     }
@@ -345,8 +367,8 @@ fn who_is_erased_leaves_no_open_question_and_no_reference() {
     erase(&mut de, Whose::Alert(alert));
     assert!(matches!(de.read(check, &answered.response), Err(LookupError::NoQuestion(_))));
     assert!(de.desk.as_ref().unwrap().store().secrets("ask-").unwrap().is_empty());
-    // Who asked and what came of it stays; about which alert, only its mark says.
-    assert_eq!(de.outcomes(), ["asked", "stop_and_call", "asked"]);
+    // Who asked stays; about which alert, only its mark says. What was said about the person is gone with the alert.
+    assert_eq!(de.outcomes(), ["asked", "asked"]);
     holder.sound();
     de.sound();
 }
@@ -362,7 +384,8 @@ fn a_booth_waits_two_seconds_and_silence_is_not_asked() {
     let mut waited = Duration::ZERO;
     let told = de.with(|desk, act| {
         let question = question(&key, &table, check, &agreed);
-        desk.ask_in_call(&question, dir.path(), &mut |it| waited += it, act).unwrap()
+        let told = desk.ask_in_call(&[question], dir.path(), &mut |it| waited += it, act);
+        told.unwrap().remove(0)
     });
     assert_eq!(told.said, Said::NotAsked { why: "no answer within 2000 milliseconds".to_owned() });
     assert_eq!(waited, ANSWER_WITHIN);
@@ -388,7 +411,7 @@ fn a_booth_waits_two_seconds_and_silence_is_not_asked() {
             let bytes = if whole { response.as_slice() } else { &response[..100] };
             std::fs::write(request.with_extension("response"), bytes).unwrap();
         };
-        desk.ask_in_call(&question, dir.path(), &mut wait, act).unwrap()
+        desk.ask_in_call(&[question], dir.path(), &mut wait, act).unwrap().remove(0)
     });
     // The second answer to one request is a refusal.
     assert_eq!(tries, 2);
@@ -413,4 +436,126 @@ fn a_person_of_whom_no_date_is_known_is_not_asked_about() {
             Asked::NotAsked { why, .. } => assert!(!asked && why.contains("a date of birth"), "{why}"),
         }
     }
+}
+
+/// Answers every request in the directory while the booth waits.
+fn answering<'a>(holder: &'a mut House, table: &'a Path, dir: &'a Path) -> impl FnMut(Duration) + 'a {
+    move |_| {
+        for file in std::fs::read_dir(dir).unwrap().map(|it| it.unwrap().path()) {
+            let response = file.with_extension("response");
+            if file.extension().is_some_and(|it| it == "request") && !response.exists() {
+                let answered = holder.answer(&std::fs::read(&file).unwrap(), table).unwrap();
+                std::fs::write(response, answered.response).unwrap();
+            }
+        }
+    }
+}
+
+struct AtBooth {
+    entry: Seq,
+    word: Word,
+    answer: Answer,
+}
+
+/// A home that seeks the person, one that protects, and what the first asks the second with.
+struct TwoStates {
+    holder: House,
+    de: House,
+    table: PathBuf,
+    dir: tempfile::TempDir,
+    states: Vec<Abroad>,
+}
+
+impl TwoStates {
+    fn new(protected: &str) -> Self {
+        let (mut holder, mut de) = (House::of("LT", 1).protects(protected), House::of("DE", 2).sought());
+        let table = holder.publish(&mut de, |_| ());
+        let key = holder.key(Side::Holder);
+        let dir = tempfile::tempdir().unwrap();
+        let states = vec![Abroad { state: "LT".to_owned(), reach: Some((table.clone(), key)) }];
+        Self { holder, de, table, dir, states }
+    }
+
+    fn meets(&mut self, name: &str) -> AtBooth {
+        let asked = [self.de.asked(name, Some("1984-03-09"))];
+        let registers =
+            Registers { dir: self.dir.path(), states: &self.states, officer: "4471", role: "border guard" };
+        let mut wait = answering(&mut self.holder, &self.table, self.dir.path());
+        let answered = self.de.with(|desk, act| {
+            let border = Border::open(desk.store()).unwrap();
+            desk.check_asking(&border, &profile(), &asked, &registers, &mut wait, act).unwrap().remove(0)
+        });
+        AtBooth { entry: answered.entry, word: answered.outcome.answer.word, answer: answered.outcome.answer }
+    }
+}
+
+const HOUR: i64 = 3_600_000_000;
+
+#[test]
+fn stop_and_call_suspends_at_the_same_meeting_for_four_hours_and_says_nothing_of_why() {
+    let mut two = TwoStates::new(PROTECTION);
+    let met = two.meets("Vladimir Gnet");
+    assert_eq!(met.word, Word::Suspended);
+    assert_eq!(met.answer.abroad, "LT asked, the duty desk has the answer");
+    // The duty desk has whom to call and what to say.
+    let said = two.de.desk.as_ref().unwrap().registers_said(met.entry).unwrap();
+    let Said::StopAndCall { routes } = &said[0].said else { panic!("{said:?}") };
+    assert_eq!(routes[0].contact.text(), "+370 5 271 0000");
+    // Met again under another spelling, with nobody asked: still, until four hours from the first time have passed.
+    two.de.now = NINE + 3 * HOUR;
+    assert_eq!(two.de.meets_word("Uladzimir Hnyot", Some("1984-03-09")), Word::Suspended);
+    two.de.now = NINE + 4 * HOUR + 1;
+    assert_eq!(two.de.meets_word("Uladzimir Hnyot", Some("1984-03-09")), Word::UnderReview);
+    two.holder.sound();
+    two.de.sound();
+}
+
+#[test]
+fn a_register_that_does_not_know_the_person_leaves_the_same_line_and_the_word_as_it_was() {
+    let mut two = TwoStates::new(&PROTECTION.replace("1984", "1971"));
+    let met = two.meets("Vladimir Gnet");
+    assert_eq!(met.word, Word::UnderReview);
+    assert_eq!(met.answer.abroad, "LT asked, the duty desk has the answer");
+    // Nobody who meets no alert is asked about.
+    let asked = two.de.outcomes();
+    assert_eq!(two.meets("Ana Novak").answer.abroad, "");
+    assert_eq!(two.de.outcomes(), asked);
+}
+
+#[test]
+fn the_other_states_no_ends_the_shield_and_its_yes_keeps_it() {
+    for (same, later) in [(false, Word::UnderReview), (true, Word::Suspended)] {
+        let mut two = TwoStates::new(PROTECTION);
+        let met = two.meets("Vladimir Gnet");
+        two.de.with(|desk, act| desk.answer_identity(met.entry, None, same, "photograph", act).unwrap());
+        assert_eq!(two.de.meets_word("Vladimir Gnet", Some("1984-03-09")), later, "{same}");
+        two.de.now = NINE + 5 * HOUR;
+        assert_eq!(two.de.meets_word("Vladimir Gnet", Some("1984-03-09")), later, "{same}, later");
+        two.de.sound();
+    }
+}
+
+#[test]
+fn what_keeps_a_question_from_being_asked_is_told_and_the_answer_leaves() {
+    let mut two = TwoStates::new(PROTECTION);
+    two.states.push(Abroad { state: "PL".to_owned(), reach: None });
+    two.states.push(Abroad { state: "BY".to_owned(), reach: None });
+    let met = two.meets("Vladimir Gnet");
+    let line = met.answer.abroad;
+    assert!(
+        line.starts_with("LT asked, the duty desk has the answer; PL not asked, which is no \"no\""),
+        "{line}"
+    );
+    assert!(line.contains("its table and its key are not here; BY not asked"), "{line}");
+    // A directory that cannot be written to.
+    let mut two = TwoStates::new(PROTECTION);
+    let gone = two.dir.path().join("gone");
+    let registers = Registers { dir: &gone, states: &two.states, officer: "4471", role: "border guard" };
+    let asked = [two.de.asked("Vladimir Gnet", Some("1984-03-09"))];
+    let answered = two.de.with(|desk, act| {
+        let border = Border::open(desk.store()).unwrap();
+        desk.check_asking(&border, &profile(), &asked, &registers, &mut |_| (), act).unwrap().remove(0)
+    });
+    assert_eq!(answered.outcome.answer.word, Word::UnderReview);
+    assert!(answered.outcome.answer.abroad.starts_with("LT not asked"), "{}", answered.outcome.answer.abroad);
 }

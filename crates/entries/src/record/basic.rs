@@ -11,6 +11,7 @@ use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::ser::SerializeTuple;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use terms::alert::{Channel, NameQuality, Purpose, RelationKind, Sex};
+use terms::border::Registered;
 use terms::field::{Field, Origin};
 use terms::finding::{Basis, Effect, Lifter, RuleId, Whom};
 use terms::id::RegisterId;
@@ -170,6 +171,18 @@ macro_rules! ids { ($($name:ident)*) => { $(
     }
 )* } }
 ids! { AlertId RegisterId }
+
+impl Serialize for Id<Registered> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id<Registered> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer, "an id, or the register of a state", |it| Registered::parse(it).map(Self))
+    }
+}
 
 impl<T: Clone> Record for Id<T> {
     type Term = T;

@@ -2,9 +2,8 @@
 
 use terms::border::{
     Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
-    NotThisPerson, Pair, ReadFrom, SheetAnswers, Shield, StartedClock, Traveller, Word,
+    NotThisPerson, Pair, ReadFrom, Registered, SheetAnswers, Shield, StartedClock, Traveller, Word,
 };
-use terms::id::RegisterId;
 use terms::{AlertId, Measure};
 
 use super::alert::SubjectV1;
@@ -32,8 +31,8 @@ record! {
 }
 
 record! {
-    /// A protection entry that shields the traveller.
-    ShieldV1 of Shield { register: Id<RegisterId>, identity: Code<Identity> } or blank { until: Option<i64> }
+    /// A protection that shields the traveller.
+    ShieldV1 of Shield { register: Id<Registered>, identity: Code<Identity> } or blank { until: Option<i64> }
 }
 
 record! {
@@ -79,6 +78,6 @@ record! {
 
 record! {
     /// A granting authority's yes or no.
-    IdentityAnswerV1 of IdentityAnswer { register: Id<RegisterId>, same: bool }
+    IdentityAnswerV1 of IdentityAnswer { register: Id<Registered>, same: bool }
     or blank { check: Option<Place>, compared: String }
 }

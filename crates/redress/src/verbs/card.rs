@@ -60,6 +60,7 @@ mod tests {
             meanwhile: Vec::new(),
             judge_within_hours: None,
             referral_hours: 24,
+            registers_abroad: Vec::new(),
         })
         .unwrap();
         let text = text(&card(&profile), PAGE).unwrap();

@@ -17,7 +17,7 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Effects, Style};
 use casework::border::answer::Answer;
 use casework::border::{Moment, Profile};
-use desk::border::{Asked, Border};
+use desk::border::{Abroad, Asked, Border, Registers};
 use desk::{Act, Desk};
 use names::mrz::{FaultKind, Field as ZoneField, Kind, Mrz};
 use terms::alert::{Document, NameForm, NameQuality, Sex, Subject};
@@ -210,6 +210,7 @@ struct Counter<'a> {
     profile: &'a Profile,
     desk: Desk,
     border: Border,
+    abroad: Vec<Abroad>,
     kept: bool,
     first: bool,
 }
@@ -218,7 +219,19 @@ impl<'a> Counter<'a> {
     fn open(shared: &Shared, args: &'a Check, profile: &'a Profile) -> Result<Self, Failure> {
         let desk = home::open(shared)?;
         let border = Border::open(desk.store())?;
-        Ok(Self { args, profile, desk, border, kept: false, first: true })
+        let abroad = match &args.ask {
+            None => Vec::new(),
+            Some(_) if profile.values().registers_abroad.is_empty() => {
+                let says =
+                    "`--ask`: the profile names no register abroad (`registers_abroad`): nobody is asked";
+                return Err(Failure(says.to_owned()));
+            }
+            Some(dir) => {
+                let states = profile.values().registers_abroad.iter();
+                states.map(|it| Abroad::in_directory(dir, it)).collect()
+            }
+        };
+        Ok(Self { args, profile, desk, border, abroad, kept: false, first: true })
     }
 
     fn now(&self) -> Moment {
@@ -264,7 +277,7 @@ impl<'a> Counter<'a> {
             compared,
         };
         let with_child = traveller.with_child.unwrap_or(self.args.with_child);
-        Ok(Ready { asked: Asked { check, at, with_child, original }, zone_faults })
+        Ok(Ready { asked: Asked { check, at, with_child, original, after: None }, zone_faults })
     }
 
     /// Checks, keeps and answers; true where an answer could not be shown.
@@ -278,7 +291,15 @@ impl<'a> Counter<'a> {
         let mut rng = System;
         let mut act =
             Act { actor: Actor::unverified(&self.args.by), on: at.date(), clock: &clock::now, rng: &mut rng };
-        let answered = self.desk.check(&self.border, self.profile, &asked, &mut act)?;
+        let answered = match &self.args.ask {
+            None => self.desk.check(&self.border, self.profile, &asked, &mut act)?,
+            Some(dir) => {
+                let registers =
+                    Registers { dir, states: &self.abroad, officer: &self.args.by, role: &self.args.role };
+                let mut wait = |it: Duration| std::thread::sleep(it);
+                self.desk.check_asking(&self.border, self.profile, &asked, &registers, &mut wait, &mut act)?
+            }
+        };
         self.kept = true;
         let mut out = String::new();
         let mut unshown = false;
@@ -447,6 +468,7 @@ fn line(answer: &Answer, check: u64, faults: &[String]) -> AnswerLine {
         until: answer.until.clone(),
         identity: answer.identity.clone(),
         call: answer.call.clone(),
+        abroad: answer.abroad.clone(),
         answered: answer.answered.clone(),
         zone_faults: faults.iter().take(MOST_FAULTS).map(|it| cut(it)).collect(),
         pad: String::new(),
@@ -513,6 +535,9 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
     row(out, "Until", &answer.until)?;
     row(out, "Identity", &answer.identity)?;
     row(out, "Call", &answer.call)?;
+    if !answer.abroad.is_empty() {
+        row(out, "Abroad", &answer.abroad)?;
+    }
     if !faults.is_empty() {
         let s = if faults.len() == 1 { "" } else { "s" };
         let says = format!("{} fault{s} in the zone: compare what was read with the document", faults.len());
@@ -525,7 +550,7 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
 
 #[cfg(test)]
 mod tests {
-    use casework::border::answer::{LONGEST_TEXT, LONGEST_TRAVELLER, MAX_BYTES};
+    use casework::border::answer::{LONGEST_ABROAD, LONGEST_TEXT, LONGEST_TRAVELLER, MAX_BYTES};
 
     use super::*;
 
@@ -556,6 +581,7 @@ mod tests {
             until: "23 Nov 2026, 16:00, or an earlier change".to_owned(),
             identity: "confirmed for alert 1, 2, 3, 4, 5".to_owned(),
             call: format!("Duty desk {}; 30-minute clock, ends 11:35", "4".repeat(40)),
+            abroad: theirs(LONGEST_ABROAD),
             answered: "11:05:12 (UTC+02:00)".to_owned(),
             log: Some(terms::Seq(u64::MAX)),
         };

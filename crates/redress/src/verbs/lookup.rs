@@ -1,26 +1,30 @@
 //! `redress lookup`: ask another state's protection register without saying about whom, and answer such a question.
 //!
-//! Holder: `publish` a table for one asker, `answer` its requests, `called` at the duty desk. Asker: `ask` after a check
-//! that met an alert, `read` the answer. Both exchange files and the keys that `key` prints.
+//! Holder: `publish` a table for one asker, `answer` its requests or `watch` for them, `called` at the duty desk. Asker: `ask` after a check
+//! that met an alert, `read` the answer; `said` tells the duty desk what came of it. Both exchange files and the keys that `key` prints.
 //!
 //! Promise: what an officer reads is STOP AND CALL, NOT FOUND or NOT ASKED; nothing else, and no "no". A file is
 //! written when its step is on the record, whole or not at all.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use desk::lookup::{
     Asked, CalledFor, Limits, Publishing, Question, REQUEST_BYTES, RESPONSE_BYTES, Said, Told,
 };
 use desk::{Act, Desk};
-use terms::Actor;
 use terms::register::{Protection, RegisterEntry, RegisterKind};
+use terms::{Actor, Seq};
 
 use crate::args::{Lookup, LookupAct, LookupAsk, LookupPublish, Shared};
 use crate::clock::{self, System};
 use crate::{End, Failure, home, output};
 
+/// How often a watched directory is looked at.
+const WATCH_EVERY: Duration = Duration::from_millis(20);
 /// Columns of a text for the eye.
 const WIDTH: usize = 80;
 
@@ -33,6 +37,8 @@ pub fn run(shared: &Shared, args: &Lookup) -> Result<End, Failure> {
         on: clock::day(match &args.act {
             LookupAct::Publish(publish) => publish.on,
             LookupAct::Key
+            | LookupAct::Watch { .. }
+            | LookupAct::Said { .. }
             | LookupAct::Ask(_)
             | LookupAct::Answer { .. }
             | LookupAct::Read { .. }
@@ -46,6 +52,10 @@ pub fn run(shared: &Shared, args: &Lookup) -> Result<End, Failure> {
         LookupAct::Publish(args) => publish(&mut desk, args, &mut act),
         LookupAct::Ask(args) => ask(&mut desk, args, &mut act),
         LookupAct::Answer { request, table, out, by: _ } => answer(&mut desk, request, table, out, &mut act),
+        LookupAct::Watch { dir, table, seconds, by: _ } => {
+            watch(&mut desk, dir, table, Duration::from_secs(*seconds), &mut act)
+        }
+        LookupAct::Said { check } => said(&desk, *check),
         LookupAct::Read { response, check, table, by: _ } => {
             let bytes = sized(response, RESPONSE_BYTES)?;
             let told = desk.read_answer(*check, &bytes, table.as_deref(), &mut act);
@@ -61,10 +71,12 @@ pub fn run(shared: &Shared, args: &Lookup) -> Result<End, Failure> {
 fn by(act: &LookupAct) -> &str {
     const NOT_NAMED: &str = "not named";
     match act {
-        LookupAct::Key => NOT_NAMED,
+        LookupAct::Key | LookupAct::Said { .. } => NOT_NAMED,
         LookupAct::Publish(it) => it.by.as_deref().unwrap_or(NOT_NAMED),
         LookupAct::Ask(it) => &it.by,
-        LookupAct::Answer { by, .. } | LookupAct::Read { by, .. } => by.as_deref().unwrap_or(NOT_NAMED),
+        LookupAct::Answer { by, .. } | LookupAct::Watch { by, .. } | LookupAct::Read { by, .. } => {
+            by.as_deref().unwrap_or(NOT_NAMED)
+        }
         LookupAct::Called { by, .. } => by,
     }
 }
@@ -144,8 +156,7 @@ fn ask(desk: &mut Desk, args: &LookupAsk, act: &mut Act<'_>) -> Result<End, Fail
         alert: args.alert.as_ref(),
         holder: &args.holder,
         agreed: &args.agreed,
-        table: &args.table,
-        holder_key: &args.holder_key,
+        by: Some((&args.table, &args.holder_key)),
         officer: &args.by,
         role: &args.role,
     };
@@ -189,6 +200,53 @@ fn answer(
     crate::say!("  answer  {}", out.display());
     crate::say!("  today   {} of {}", answered.today.0, answered.today.1);
     crate::say!("  log     {}", answered.entry.0);
+    Ok(End::Done)
+}
+
+/// Answers what comes; what cannot be answered is told and the next one is looked at.
+fn watch(
+    desk: &mut Desk,
+    dir: &Path,
+    table: &Path,
+    long: Duration,
+    act: &mut Act<'_>,
+) -> Result<End, Failure> {
+    let failed = |error: std::io::Error| Failure(format!("{}: {error}", dir.display()));
+    let longest = i64::try_from(long.as_micros()).unwrap_or(i64::MAX);
+    let ends = (act.clock)().micros().saturating_add(longest);
+    let mut at_fault = HashSet::new();
+    fs::read_dir(dir).map_err(failed)?;
+    crate::say!("watching {} for requests", dir.display());
+    while (act.clock)().micros() < ends {
+        for file in fs::read_dir(dir).map_err(failed)? {
+            let file = file.map_err(failed)?.path();
+            let out = file.with_extension("response");
+            if file.extension().is_none_or(|it| it != "request") || out.exists() || at_fault.contains(&file) {
+                continue;
+            }
+            if let Err(failure) = answer(desk, &file, table, &out, act) {
+                anstream::eprintln!("{}: {}", file.display(), failure.0);
+                at_fault.insert(file);
+            }
+        }
+        std::thread::sleep(WATCH_EVERY);
+    }
+    Ok(if at_fault.is_empty() { End::Done } else { End::InputAtFault })
+}
+
+/// What registers abroad said, for whoever calls.
+fn said(desk: &Desk, check: Seq) -> Result<End, Failure> {
+    let all = desk.registers_said(check)?;
+    if all.is_empty() {
+        crate::say!("No register abroad has answered about the traveller of check {}.", check.0);
+    }
+    for (at, told) in all.iter().enumerate() {
+        if at > 0 {
+            crate::say!("");
+        }
+        crate::say!("{}", told.holder);
+        tell(told);
+    }
     Ok(End::Done)
 }
 
