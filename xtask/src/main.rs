@@ -3,6 +3,7 @@
 //! `cargo xtask check` is what runs before a change lands, in the order in which it fails fastest.
 
 mod bench;
+mod booth_bench;
 mod check;
 mod fuzz;
 mod licences;
@@ -31,7 +32,8 @@ enum Task {
     },
     /// Measure speed and memory on this machine (release build) and print the figures
     Bench {
-        /// Only the measurement of this name; `names` measures beside other programs and needs `--data`
+        /// Only the measurement of this name; `names` measures beside other programs and needs `--data`; `booth` asks
+        /// whether size or time of an answer tell more than its word
         only: Option<String>,
         #[command(flatten)]
         names: Box<names_bench::Options>,
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Check { long } => check::check(long),
         Task::Bench { only, names } if only.as_deref() == Some("names") => names_bench::run(&names),
+        Task::Bench { only, .. } if only.as_deref() == Some("booth") => booth_bench::run(),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
         Task::Generate => check::generate(),
     };

@@ -34,6 +34,8 @@ use crate::{End, Failure, home, meeting, output};
 
 /// Answers leave on such a boundary of the clock, in microseconds.
 const TICK: i64 = 5_000;
+/// No answer leaves earlier after its question, in microseconds: hits take longer than misses, and both less than this.
+const LEAST: i64 = 10_000;
 /// The most checks that are kept in one transaction.
 const TOGETHER: usize = 256;
 /// Travellers read ahead.
@@ -285,6 +287,7 @@ impl<'a> Counter<'a> {
         if batch.is_empty() {
             return Ok(false);
         }
+        let came = clock::now().micros();
         let at = self.now();
         let (asked, faults): (Vec<_>, Vec<_>) =
             batch.into_iter().map(|it| (it.asked, it.zone_faults)).unzip();
@@ -321,7 +324,7 @@ impl<'a> Counter<'a> {
                 },
             }
         }
-        wait_for_tick();
+        wait_for_tick(came);
         match self.args.format {
             AnswerFormat::Text => output::written(&out),
             AnswerFormat::Json => {
@@ -341,10 +344,13 @@ impl<'a> Counter<'a> {
     }
 }
 
-/// Sleeps to the next boundary: how long an answer took tells nothing finer.
-fn wait_for_tick() {
-    let rest = TICK - clock::now().micros().rem_euclid(TICK);
-    std::thread::sleep(Duration::from_micros(rest.unsigned_abs()));
+/// Sleeps to the first boundary that lies [`LEAST`] after the question, or to the next one where that is past: how long
+/// an answer took tells nothing finer, and an ordinary one nothing at all.
+fn wait_for_tick(came: i64) {
+    let now = clock::now().micros();
+    let not_before = came.saturating_add(LEAST).max(now);
+    let leaves = not_before.saturating_add(TICK - not_before.rem_euclid(TICK));
+    std::thread::sleep(Duration::from_micros(leaves.saturating_sub(now).unsigned_abs()));
 }
 
 /// The traveller of a zone, with what does not fit in it.
