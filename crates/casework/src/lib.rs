@@ -11,9 +11,11 @@ pub mod facts;
 pub mod findings;
 pub mod link;
 pub mod offence;
+pub mod permission;
 pub mod standing;
 #[cfg(test)]
 mod testing;
+pub mod verification;
 
 /// The release of the rules: changes whenever a rule gives another result for the same facts.
 pub const RULES_VERSION: &str = "1";

@@ -6,7 +6,12 @@
 
 use terms::Date;
 use terms::examination::{Examination, HeldFinding, Standing};
-use terms::finding::Effect;
+use terms::finding::{Effect, Finding};
+use terms::verification::Lifted;
+
+use crate::examination::combine;
+use crate::permission::line;
+use crate::verification::DECISION;
 
 /// The standing after an examination, where nothing is known of the days before it.
 #[must_use]
@@ -20,31 +25,45 @@ pub fn after(before: Option<&Standing>, examined: &Examination) -> Standing {
 /// by a new fact, on the day of the examination.
 #[must_use]
 pub fn after_with(before: Option<&Standing>, since: &[Examination], examined: &Examination) -> Standing {
-    let mut held = held_by(examined);
     let now = (examined.level, examined.track);
     let Some(before) = before else {
-        return Standing { level: now.0, track: now.1, examined: now, held, grave: examined.grave };
+        let (held, lifted) = (held_by(examined, &[]), Vec::new());
+        return Standing { level: now.0, track: now.1, examined: now, held, grave: examined.grave, lifted };
     };
-    let days: Vec<(Date, Vec<HeldFinding>)> = since.iter().map(|it| (it.on, held_by(it))).collect();
+    // What people lifted counts no more while it comes out as they read it; where it changed, it counts again.
+    let lifted: Vec<Lifted> = before
+        .lifted
+        .iter()
+        .filter(|lifted| examined.findings.iter().any(|it| line(it) == lifted.finding))
+        .cloned()
+        .collect();
+    let mut held = held_by(examined, &lifted);
+    let left: Vec<Finding> = examined.findings.iter().filter(|it| !is_lifted(it, &lifted)).cloned().collect();
+    let (level, track) = if lifted.is_empty() { now } else { combine(&left) };
+    let days: Vec<(Date, Vec<HeldFinding>)> = since.iter().map(|it| (it.on, held_by(it, &[]))).collect();
     for old in &before.held {
-        if !holds(&held, old) {
+        if old.rule.family() == DECISION {
+            held.push(old.clone());
+        } else if !holds(&held, old) {
             let lapsed = old.lapsed.unwrap_or_else(|| lapsed_on(old, &days).unwrap_or(examined.on));
             held.push(HeldFinding { lapsed: Some(lapsed), ..old.clone() });
         }
     }
     Standing {
-        level: before.level.min(now.0),
-        track: before.track.max(now.1),
+        level: before.level.min(level),
+        track: before.track.max(track),
         examined: now,
         held,
         grave: examined.grave,
+        lifted,
     }
 }
 
 /// The findings of effect enhance or more, each rule and lifter once.
-fn held_by(examined: &Examination) -> Vec<HeldFinding> {
+fn held_by(examined: &Examination, lifted: &[Lifted]) -> Vec<HeldFinding> {
     let mut held: Vec<HeldFinding> = Vec::new();
-    for finding in examined.findings.iter().filter(|it| it.effect >= Effect::Enhance && !it.cured) {
+    let counts = |it: &&Finding| it.effect >= Effect::Enhance && !it.cured && !is_lifted(it, lifted);
+    for finding in examined.findings.iter().filter(counts) {
         match held.iter_mut().find(|it| it.rule == finding.rule && it.lifted_by == finding.lifted_by) {
             Some(same) => {
                 same.effect = same.effect.max(finding.effect);
@@ -60,6 +79,10 @@ fn held_by(examined: &Examination) -> Vec<HeldFinding> {
         }
     }
     held
+}
+
+fn is_lifted(finding: &Finding, lifted: &[Lifted]) -> bool {
+    !lifted.is_empty() && lifted.iter().any(|it| it.finding == line(finding))
 }
 
 /// The finding still comes out, as strong and stopping as much.

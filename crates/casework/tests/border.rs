@@ -123,6 +123,7 @@ impl Alerted {
             examined: (Level::Reviewable, Track::Ordinary),
             held: Vec::new(),
             grave: false,
+            lifted: Vec::new(),
         };
         let id = AlertId::from_tail(tail);
         Self { id, standing, evidence, permission: None, shields: Vec::new(), set_aside: false }

@@ -165,7 +165,14 @@ fn p1_no_examination_is_better_than_reviewable() {
 /// What a person, a recall or an erasure may have made of an alert before the next examination.
 fn standing_before() -> impl Strategy<Value = Option<Standing>> {
     proptest::option::of((select(&Level::ALL[..]), select(&Track::ALL[..])).prop_map(|(level, track)| {
-        Standing { level, track, examined: (level, track), held: Vec::new(), grave: false }
+        Standing {
+            level,
+            track,
+            examined: (level, track),
+            held: Vec::new(),
+            grave: false,
+            lifted: Vec::new(),
+        }
     }))
 }
 

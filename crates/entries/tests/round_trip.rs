@@ -37,6 +37,7 @@ use terms::register::{
     PersonFacts, Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement,
     StatementKind,
 };
+use terms::verification::{Bound, Lifted};
 use terms::{
     Actor, AlertId, Date, EntryRef, Examination, Field, LawRef, Level, Measure, MeasureSet, Origin,
     PartialDate, Seq, Standing, Tag, Track,
@@ -359,8 +360,12 @@ fn examined() -> BoxedStrategy<Examined> {
     let held = (rule(), one(Effect::ALL), measures(), one(Lifter::ALL), option::of(day())).prop_map(
         |(rule, effect, stops, lifted_by, lapsed)| HeldFinding { rule, effect, stops, lifted_by, lapsed },
     );
-    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>())
-        .prop_map(|(level, track, examined, held, grave)| Standing { level, track, examined, held, grave });
+    let lifted = vec((text(), seq()), 0..3);
+    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>(), lifted)
+        .prop_map(|(level, track, examined, held, grave, lifted)| {
+            let lifted = lifted.into_iter().map(|(line, by)| Lifted { finding: Bound(line), by }).collect();
+            Standing { level, track, examined, held, grave, lifted }
+        });
     let before =
         (level(), track(), measures()).prop_map(|(level, track, stops)| Before { level, track, stops });
     (seq(), examination, standing, option::of(before))

@@ -8,6 +8,7 @@ use crate::id::Seq;
 use crate::level::{Level, Track};
 use crate::measure::{Measure, MeasureSet};
 use crate::offence::OffenceClass;
+use crate::verification::Lifted;
 
 /// Which releases an examination was made with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -119,6 +120,8 @@ pub struct Standing {
     pub held: Vec<HeldFinding>,
     /// A grave crime is alleged by the newest revision.
     pub grave: bool,
+    /// Findings that people lifted: they do not count while they rest on the same facts.
+    pub lifted: Vec<Lifted>,
 }
 
 impl Standing {

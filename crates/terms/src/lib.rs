@@ -19,6 +19,7 @@ pub mod level;
 pub mod measure;
 pub mod offence;
 pub mod register;
+pub mod verification;
 
 pub use actor::Actor;
 pub use alert::Alert;

@@ -269,6 +269,7 @@ mod tests {
                 held("case.other", Lifter::TwoOfficials),
             ],
             grave: true,
+            lifted: Vec::new(),
         };
         let examination = Examination {
             level: Level::Reviewable,

@@ -7,6 +7,7 @@ use terms::examination::{HeldFinding, OffenceFound};
 use terms::field::Origin;
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, Whom};
 use terms::offence::OffenceClass;
+use terms::verification::{Bound, Lifted};
 use terms::{EntryRef, Examination, LawRef, Level, Seq, Standing, Tag, Track, Versions};
 
 use super::basic::{Code, Day, Measures, Place, Rule};
@@ -148,5 +149,25 @@ impl Record for ResultV1 {
 record! {
     /// What holds now.
     StandingV1 of Standing { level: Code<Level>, track: Code<Track>, examined: ResultV1 }
-    or blank { held: Vec<HeldV1>, grave: bool }
+    or blank { held: Vec<HeldV1>, grave: bool, lifted: Vec<LiftedV1> }
+}
+
+record! {
+    /// A finding that people lifted.
+    LiftedV1 of Lifted { finding: BoundV1, by: Place } or blank {}
+}
+
+/// A finding in one line.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct BoundV1(String);
+
+impl Record for BoundV1 {
+    type Term = Bound;
+    fn of(term: &Bound) -> Self {
+        Self(term.0.clone())
+    }
+    fn term(self) -> Bound {
+        Bound(self.0)
+    }
 }

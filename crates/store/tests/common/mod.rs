@@ -152,6 +152,7 @@ pub fn standing(level: Level, track: Track, stops: MeasureSet) -> Standing {
         examined: (level, track),
         held: vec![held(Effect::Enhance, stops)],
         grave: false,
+        lifted: Vec::new(),
     }
 }
 
