@@ -700,7 +700,7 @@ fn each_question_states_its_kind_as_the_persons_unconfirmed_word() {
             StatementKind::Protection,
             StatementKind::RefusedElsewhere,
             StatementKind::PublicActivity,
-            StatementKind::Other,
+            StatementKind::Dispute,
             StatementKind::Torture,
             StatementKind::UnfairTrial,
         ]

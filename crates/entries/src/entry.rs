@@ -159,7 +159,7 @@ impl Entry {
             }
             (Kind::Examined, 1) => Self::Examined(Box::new(read::<ExaminedV1>(known, version, body)?)),
             (Kind::Entered, 1) => Self::Entered(Box::new(read::<EnteredV1>(known, version, body)?)),
-            (Kind::PersonStated, 1) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
+            (Kind::PersonStated, 1 | 2) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
             (Kind::Consulted, 1) => Self::Consulted(read::<ConsultedV1>(known, version, body)?),
             (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
             (Kind::Checked, 1) => Self::Checked(Box::new(read::<CheckedV1>(known, version, body)?)),

@@ -109,7 +109,6 @@ impl Kind {
             | Self::AlertReceived
             | Self::Examined
             | Self::Entered
-            | Self::PersonStated
             | Self::Consulted
             | Self::Erased
             | Self::Checked
@@ -120,6 +119,7 @@ impl Kind {
             | Self::Distinguished
             | Self::IdentityAnswered
             | Self::LookedUp => 1,
+            Self::PersonStated => 2,
         }
     }
 

@@ -647,7 +647,7 @@ proptest! {
     #[test]
     fn the_same_value_is_written_as_the_same_bytes(entry in entry()) {
         let body = entry.to_json();
-        let Decoded::Known(read) = Entry::from_json(entry.kind().code(), 1, &body).unwrap() else { panic!() };
+        let Decoded::Known(read) = Entry::from_json(entry.kind().code(), entry.kind().version(), &body).unwrap() else { panic!() };
         prop_assert_eq!(read.to_json(), body);
     }
 
@@ -661,9 +661,34 @@ proptest! {
         let mut body = entry.to_json();
         let at = at.index(body.len());
         body[at] ^= 1_u8 << bit;
-        let _read = Entry::from_json(entry.kind().code(), 1, &body);
+        let _read = Entry::from_json(entry.kind().code(), entry.kind().version(), &body);
         let _plain = Plain::from_json(&body);
     }
+}
+
+/// A list of codes that grew: a release that knows only version 1 must meet a version it does not know.
+#[test]
+fn a_dispute_is_stated_in_version_2_and_version_1_is_read_for_ever() {
+    let facts = PersonFacts {
+        speaker: Speaker::Counsel,
+        said: "2031-04-02".parse().unwrap(),
+        statements: vec![Statement {
+            kind: StatementKind::Dispute,
+            text: "the shop".to_owned(),
+            state: None,
+            date: None,
+            verified_by: None,
+        }],
+    };
+    let entry = Entry::PersonStated(PersonStated { facts });
+    assert_eq!(entry.kind().version(), 2);
+    let body = String::from_utf8(entry.to_json()).unwrap();
+    assert!(body.contains(r#""kind":"dispute""#), "{body}");
+    let old = br#"{"facts":{"speaker":"counsel","said":"2031-04-02","statements":[{"kind":"torture","text":"x"}]}}"#;
+    let Decoded::Known(Entry::PersonStated(read)) = Entry::from_json("person_stated", 1, old).unwrap() else {
+        panic!()
+    };
+    assert_eq!(read.facts.statements[0].kind, StatementKind::Torture);
 }
 
 /// An alert that says little is written in little.

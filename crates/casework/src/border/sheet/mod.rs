@@ -496,7 +496,7 @@ fn kinds(question: Question, filled: &Filled) -> Vec<StatementKind> {
             which(filled.earlier_by, [StatementKind::RefusedElsewhere, StatementKind::DeletedByInterpol])
         }
         Question::Activity => vec![StatementKind::PublicActivity],
-        Question::Dispute => vec![StatementKind::Other],
+        Question::Dispute => vec![StatementKind::Dispute],
         Question::Risk => which(filled.risk_of, [StatementKind::Torture, StatementKind::UnfairTrial]),
     }
 }
