@@ -19,6 +19,7 @@ use casework::border::answer::{
     answer,
 };
 use casework::border::card::card;
+use casework::border::clock::started;
 use casework::border::identity::Evidence;
 use casework::border::measure::{Stood, Told, consequence};
 use casework::border::moment::{hours, minutes};
@@ -30,14 +31,15 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use terms::alert::{NameForm, Subject};
 use terms::border::{
-    CheckPurpose, Identity, MeasureTaken, MeetingClock, ReadFrom, StartedClock, Traveller, Word,
+    CheckPurpose, ClockHolder, ClosedFile, Identity, MeasureTaken, MeetingClock, ReadFrom, SheetBox,
+    Traveller, Word,
 };
 use terms::examination::HeldFinding;
 use terms::finding::{Effect, Lifter};
 use terms::id::RegisterId;
 use terms::law::Tag;
 use terms::register::StatementKind;
-use terms::{AlertId, Field, Level, Measure, MeasureSet, RuleId, Seq, Standing, Track};
+use terms::{AlertId, Field, Level, Measure, MeasureSet, Origin, RuleId, Seq, Standing, Track};
 
 const SEED: [u8; 32] = *b"redress: border, one seed of 32b";
 
@@ -471,8 +473,12 @@ fn protection_wins_over_a_permission_and_a_homonym_is_shielded_for_four_hours() 
     let outcome = ask(&asked(), std::slice::from_ref(&shielded));
     assert_eq!(outcome.answer.word, Word::Suspended);
     assert_eq!(outcome.pairs[0].shield.as_ref().and_then(|it| it.until), Some(AT + hours(4)));
-    let asks = StartedClock { clock: MeetingClock::GrantingAuthority, due: AT + hours(4) };
-    assert!(outcome.clocks.contains(&asks));
+    assert!(outcome.clocks.contains(&started(MeetingClock::GrantingAuthority, AT, 4)));
+
+    // Met again: the clock began at the first meeting and begins no second time.
+    let again = ask(&Asked { at: at().after(hours(1)), ..asked() }, std::slice::from_ref(&shielded));
+    assert!(again.clocks.iter().all(|it| it.clock != MeetingClock::GrantingAuthority));
+    assert_eq!(again.answer.word, Word::Suspended);
 
     // Met again after the four hours: what holds without the shield, and no measure comes back by itself.
     let later = Asked { at: at().after(hours(4)), ..asked() };
@@ -503,7 +509,8 @@ fn every_meeting_with_an_alert_starts_the_duty_clock_and_a_grave_one_says_so() {
     grave.standing.grave = true;
     let outcome = ask(&asked(), &[grave]);
     assert!(outcome.grave);
-    assert_eq!(outcome.clocks, [StartedClock { clock: MeetingClock::Duty, due: AT + minutes(30) }]);
+    assert_eq!(outcome.clocks, [started(MeetingClock::Duty, AT, 30)]);
+    assert_eq!(outcome.clocks[0].holder, ClockHolder::DutyDesk);
     let candidate = ask(&asked(), &[candidate("aa").because(Cause::Precedent)]);
     let clocks: Vec<_> = candidate.clocks.iter().map(|it| (it.clock, it.due - AT)).collect();
     assert_eq!(clocks, [(MeetingClock::Duty, minutes(30)), (MeetingClock::CandidateIdentity, hours(4))]);
@@ -661,7 +668,7 @@ fn every_language_has_every_text_in_its_own_script() {
         let expected = ["be", "be-tarask", "ru", "uk"].contains(&text.tag);
         assert_eq!(cyrillic > 1000, expected, "{}", text.tag);
         for question in Question::ALL {
-            let asked = question.text(text);
+            let asked = sheet::asked(*question, text);
             assert!(asked.text.contains('?') && asked.why.ends_with('.'), "{} {}", text.tag, asked.text);
         }
         assert!(text.intro.iter().all(|it| it.ends_with('.') && !it.contains("  ")), "{}", text.tag);
@@ -729,6 +736,47 @@ fn no_silence_and_refusal_state_nothing() {
 }
 
 #[test]
+fn what_states_nothing_is_kept_as_it_was_answered() {
+    let adult = traveller("MARLOW, INES", "1979-04-02");
+    let all = Filled {
+        protection: Reply { tick: Tick::No, state: Some(" QS ".to_owned()), ..Reply::default() },
+        earlier: Reply { tick: Tick::RatherNot, ..Reply::default() },
+        earlier_by: [false, true],
+        activity: Reply { words: " I wrote for a newspaper. ".to_owned(), ..Reply::default() },
+        risk: yes("prison"),
+        ..filled()
+    };
+    let taken = sheet::take(&all, &adult, None, at(), &profile()).unwrap();
+    let kept: Vec<_> = taken.replies.iter().map(|it| (it.question, it.tick, it.words.as_str())).collect();
+    assert_eq!(
+        kept,
+        [
+            (Question::Protection, Tick::No, ""),
+            (Question::Earlier, Tick::RatherNot, ""),
+            (Question::Activity, Tick::Open, "I wrote for a newspaper."),
+            (Question::Risk, Tick::Yes, "prison"),
+        ]
+    );
+    assert_eq!(taken.replies[0].state.as_deref(), Some("QS"));
+    assert_eq!(taken.replies[1].boxes, [SheetBox::Interpol]);
+    let stated: Vec<_> = taken.facts.statements.iter().map(|it| it.kind).collect();
+    assert_eq!(stated, [StatementKind::Torture, StatementKind::UnfairTrial]);
+    let silent = Filled { no_answers: true, ..filled() };
+    let silent = sheet::take(&silent, &adult, None, at(), &profile()).unwrap();
+    assert!(silent.no_answers && silent.replies.is_empty());
+}
+
+#[test]
+fn of_a_child_nothing_is_kept_but_that_it_asks_for_asylum() {
+    let all = Filled { risk: yes("x"), asks_asylum: true, lawyer_first: true, ..filled() };
+    let taken = sheet::take_asylum_alone(&all, Some(Seq(9)), at(), &profile());
+    assert!(taken.asks_asylum && taken.lawyer_first && taken.facts.statements.is_empty());
+    assert!(taken.replies.is_empty());
+    assert_eq!(taken.clocks, [sheet::referral(at(), &profile())]);
+    assert_eq!(taken.ends.to_string(), "2026-12-22");
+}
+
+#[test]
 fn a_document_the_officer_verified_is_stated_as_verified() {
     let shown = |state: &str, by: &str| Filled {
         document: Some(ShownDocument { state: state.to_owned(), verified_by: by.to_owned() }),
@@ -750,11 +798,17 @@ fn a_sheet_is_kept_thirty_days_and_starts_its_clocks() {
     said.asks_asylum = true;
     said.protection = yes("");
     let taken = take(&said);
-    assert_eq!(taken.answers.ends.to_string(), "2026-12-22");
-    assert_eq!((taken.answers.language.as_str(), taken.answers.check), ("be-tarask", Some(Seq(9))));
-    let clocks: Vec<_> = taken.clocks.iter().map(|it| (it.clock, it.due - AT)).collect();
-    assert_eq!(clocks, [(MeetingClock::Statement, hours(4)), (MeetingClock::Referral, hours(24))]);
+    assert_eq!(taken.ends.to_string(), "2026-12-22");
+    assert_eq!((taken.language.as_str(), taken.check), ("be-tarask", Some(Seq(9))));
+    let expected = [started(MeetingClock::Statement, AT, 4), started(MeetingClock::Referral, AT, 24)];
+    assert_eq!(taken.clocks, expected);
+    let holders: Vec<_> = taken.clocks.iter().map(|it| it.holder).collect();
+    assert_eq!(holders, [ClockHolder::VerifyingOfficial, ClockHolder::CheckingService]);
+    assert_eq!((taken.origin, taken.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
     assert!(take(&filled()).clocks.is_empty());
+    // What nobody has to confirm starts no clock.
+    let no = Filled { risk: Reply { tick: Tick::No, ..yes("nothing") }, ..filled() };
+    assert!(take(&no).clocks.is_empty());
 }
 
 #[test]
@@ -771,6 +825,9 @@ fn a_child_is_never_asked_by_the_sheet_and_its_asylum_is_referred() {
 #[test]
 fn a_sheet_that_contradicts_itself_is_refused_whole() {
     let no_answers = Filled { no_answers: true, risk: yes("x"), ..filled() };
+    assert_eq!(sheet::statements(&no_answers, at().date()), Err(NotTaken::NoAnswersAndAnswers));
+    let words = Reply { words: "words".to_owned(), ..Reply::default() };
+    let no_answers = Filled { no_answers: true, risk: words, ..filled() };
     assert_eq!(sheet::statements(&no_answers, at().date()), Err(NotTaken::NoAnswersAndAnswers));
     let long = Filled { risk: yes(&"x".repeat(sheet::LONGEST_REPLY + 1)), ..filled() };
     assert_eq!(sheet::statements(&long, at().date()), Err(NotTaken::TooLong(Question::Risk)));

@@ -19,7 +19,9 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, Store, Whose};
 use terms::alert::{Document, NameForm, NameQuality, Subject};
-use terms::border::{Check, CheckPurpose, Identity, ReadFrom, Traveller, Word};
+use terms::border::{
+    Check, CheckPurpose, ClockHolder, ClosedFile, Identity, MeetingClock, ReadFrom, Traveller, Word,
+};
 use terms::register::RegisterKind;
 use terms::{Actor, Date, Field, Level, Measure, Origin, PartialDate, Seq, Track};
 
@@ -317,6 +319,84 @@ fn a_view_in_use_forgets_what_is_erased_with_the_next_entry() {
     assert_eq!(read(&scene), Content::Erased);
     // What was raised stays until a person lifts it.
     assert_eq!(scene.standing(&later).1, Track::Enhanced);
+    sound(&scene.home());
+}
+
+#[test]
+fn what_a_person_answered_stands_on_the_record_with_its_clocks_and_goes_with_the_alert() {
+    let mut scene =
+        Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09").alert(2, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    assert_eq!(met.outcome.pairs.len(), 2);
+    let before = scene.standing(&met);
+    let take = |scene: &mut Scene, filled: &Filled| {
+        scene.with(|desk, _, act| {
+            desk.take_sheet(met.entry, filled, b"sheet", Moment::new(NINE, 0), &profile(), act).unwrap()
+        })
+    };
+    let mut filled = Filled::empty("be");
+    filled.protection = Reply { tick: Tick::No, ..Reply::default() };
+    filled.risk = Reply { tick: Tick::RatherNot, ..Reply::default() };
+    filled.activity = Reply { words: "Пісаў у газету.".to_owned(), ..Reply::default() };
+    let silent = take(&mut scene, &filled);
+    assert!(silent.clocks.is_empty());
+    assert_eq!(scene.standing(&met), before, "no, silence and words beside no tick change nothing");
+
+    filled.dispute = Reply { tick: Tick::Yes, words: "крама".to_owned(), ..Reply::default() };
+    filled.asks_asylum = true;
+    take(&mut scene, &filled);
+    assert_eq!(scene.standing(&met), (before.0, Track::Enhanced));
+
+    let size = scene.desk.as_ref().unwrap().store().size();
+    let sheets: Vec<_> = (0..size)
+        .filter_map(|seq| match scene.desk.as_ref().unwrap().store().read().entry(Seq(seq)).unwrap() {
+            store::Stored { plain, body: Content::Known(entries::Entry::SheetAnswered(it)) } => {
+                Some((plain, it.answers))
+            }
+            _ => None,
+        })
+        .collect();
+    let alerts: Vec<_> = met.outcome.pairs.iter().map(|it| it.alert.clone()).collect();
+    assert_eq!(sheets.len(), 4);
+    for (plain, answers) in &sheets {
+        assert!(alerts.contains(plain.alert.as_ref().unwrap()));
+        assert_eq!((answers.origin, answers.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
+        assert_eq!(answers.replies[0].tick, Tick::No);
+        assert!(answers.replies.iter().any(|it| it.words == "Пісаў у газету."));
+        assert_eq!(answers.ends, on(NINE + 30 * 24 * HOUR));
+    }
+    // One clock in both entries of the second sheet: rule, beginning, end, and who answers for it.
+    let clocks = |at: usize| sheets[at].1.clocks.clone();
+    assert!(clocks(0).is_empty());
+    let held: Vec<_> =
+        clocks(2).iter().map(|it| (it.clock, it.since, it.due - NINE, it.holder, it.event)).collect();
+    assert_eq!(
+        held,
+        [
+            (MeetingClock::Statement, NINE, 4 * HOUR, ClockHolder::VerifyingOfficial, None),
+            (MeetingClock::Referral, NINE, 24 * HOUR, ClockHolder::CheckingService, None),
+        ]
+    );
+    assert!(clocks(3).iter().all(|it| it.event == Some(sheets[2].0.seq)));
+
+    // Erased with their alert; those of the other alert stay, and with them the clock of the referral.
+    drop(scene.desk.take());
+    let mut store = Store::open(scene.home()).unwrap();
+    let actor = Actor::unverified("N. N.");
+    let whose = Whose::Alert(alerts[0].clone());
+    let act = Erasure { whose: &whose, actor: &actor, ground: "RPD Art 51", effective: on(NINE + 48 * HOUR) };
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut rng).unwrap();
+    for (plain, answers) in &sheets {
+        let now = store.read().entry(plain.seq).unwrap().body;
+        if plain.alert.as_ref() == Some(&alerts[0]) {
+            assert_eq!(now, Content::Erased);
+        } else {
+            let kept = entries::SheetAnswered { answers: answers.clone() };
+            assert_eq!(now, Content::Known(entries::Entry::SheetAnswered(Box::new(kept))));
+        }
+    }
+    drop(store);
     sound(&scene.home());
 }
 

@@ -111,15 +111,13 @@ impl Kind {
             | Self::Entered
             | Self::Consulted
             | Self::Erased
-            | Self::Checked
             | Self::MeasureRecorded
             | Self::CustodyBegun
-            | Self::SheetAnswered
             | Self::Judged
             | Self::Distinguished
             | Self::IdentityAnswered
             | Self::LookedUp => 1,
-            Self::PersonStated => 2,
+            Self::PersonStated | Self::Checked | Self::SheetAnswered => 2,
         }
     }
 

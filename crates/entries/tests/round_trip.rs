@@ -24,8 +24,9 @@ use terms::alert::{
     Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
 };
 use terms::border::{
-    Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
-    NotThisPerson, Pair, ReadFrom, SheetAnswers, Shield, StartedClock, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, CustodyBegan, Distinguishing, Identity,
+    IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom, SheetAnswers, SheetBox,
+    SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
 };
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
@@ -512,11 +513,64 @@ fn pair() -> BoxedStrategy<Pair> {
         .boxed()
 }
 
+fn clock() -> BoxedStrategy<StartedClock> {
+    let times = (any::<i64>(), any::<u32>(), any::<i64>());
+    let codes = (one(MeetingClock::ALL), one(ClockUnit::ALL), one(ClockHolder::ALL));
+    (codes, option::of(seq()), times)
+        .prop_map(|((clock, unit, holder), event, (since, length, due))| StartedClock {
+            clock,
+            event,
+            since,
+            length,
+            unit,
+            due,
+            holder,
+        })
+        .boxed()
+}
+
+fn sheet() -> BoxedStrategy<SheetAnswers> {
+    let reply = (
+        one(SheetQuestion::ALL),
+        one(SheetTick::ALL),
+        text(),
+        option::of(text()),
+        option::of(day()),
+        vec(one(SheetBox::ALL), 0..3),
+    )
+        .prop_map(|(question, tick, words, state, day, boxes)| SheetReply {
+            question,
+            tick,
+            words,
+            state,
+            day,
+            boxes,
+        });
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    let parts = (vec(reply, 0..6), person(), vec(one(ClosedFile::ALL), 0..3), vec(clock(), 0..3));
+    (option::of(seq()), text(), flags, parts, one(&Origin::ALL), day())
+        .prop_map(|(check, language, flags, (replies, facts, closed_to, clocks), origin, ends)| {
+            SheetAnswers {
+                check,
+                language,
+                lawyer_first: flags.0,
+                asks_asylum: flags.1,
+                no_answers: flags.2,
+                replies,
+                facts,
+                origin,
+                closed_to,
+                clocks,
+                ends,
+            }
+        })
+        .boxed()
+}
+
 /// What happens at a meeting and after it.
 fn meeting() -> BoxedStrategy<Entry> {
-    let clock = (one(MeetingClock::ALL), any::<i64>()).prop_map(|(clock, due)| StartedClock { clock, due });
     prop_oneof![
-        (check(), one(Word::ALL), option::of(pair()), vec(clock, 0..3)).prop_map(
+        (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3)).prop_map(
             |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
         ),
         (one(&Measure::ALL), option::of(seq()), any::<i64>(), text(), any::<bool>()).prop_map(
@@ -528,12 +582,7 @@ fn meeting() -> BoxedStrategy<Entry> {
             let custody = CustodyBegan { since, by, ground, place };
             Entry::CustodyBegun(Box::new(CustodyBegun { custody }))
         }),
-        (option::of(seq()), text(), any::<bool>(), any::<bool>(), person(), day()).prop_map(
-            |(check, language, lawyer_first, asks_asylum, facts, ends)| {
-                let answers = SheetAnswers { check, language, lawyer_first, asks_asylum, facts, ends };
-                Entry::SheetAnswered(Box::new(SheetAnswered { answers }))
-            }
-        ),
+        sheet().prop_map(|answers| Entry::SheetAnswered(Box::new(SheetAnswered { answers }))),
         (subject(), seq(), text(), day()).prop_map(|(traveller, revision, reasons, until)| {
             let judgement = NotThisPerson { traveller, revision, reasons, until };
             Entry::Judged(Box::new(Judged { judgement }))
@@ -689,6 +738,42 @@ fn a_dispute_is_stated_in_version_2_and_version_1_is_read_for_ever() {
         panic!()
     };
     assert_eq!(read.facts.statements[0].kind, StatementKind::Torture);
+}
+
+/// A sheet of version 1: what was not kept then is empty, and what was always so is said.
+#[test]
+fn a_sheet_of_version_1_is_read_as_the_persons_own_word_closed_to_the_same_files() {
+    let old = br#"{"answers":{"language":"be","facts":{"speaker":"person","said":"2031-04-02"},"ends":"2031-05-02","check":7,"asks_asylum":true}}"#;
+    let Decoded::Known(Entry::SheetAnswered(read)) = Entry::from_json("sheet_answered", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    let it = read.answers;
+    assert_eq!(
+        (it.check, it.asks_asylum, it.lawyer_first, it.no_answers),
+        (Some(Seq(7)), true, false, false)
+    );
+    assert_eq!((it.origin, it.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
+    assert!(it.replies.is_empty() && it.clocks.is_empty());
+    assert!(Entry::from_json("sheet_answered", 2, old).is_err(), "version 2 says whose word it is");
+    let new = br#"{"answers":{"language":"be","facts":{"speaker":"person","said":"2031-04-02"},"ends":"2031-05-02","no_answers":true}}"#;
+    assert!(Entry::from_json("sheet_answered", 1, new).is_err(), "version 1 has no such field");
+}
+
+/// A clock of version 1 has its end only; the three that were written each had one length.
+#[test]
+fn a_clock_of_version_1_has_its_beginning_from_its_rule() {
+    let old = br#"{"check":{"traveller":{"read_from":"typed"},"purpose":"border"},"word":"suspended","clocks":[{"clock":"duty","due":1800000000},{"clock":"granting_authority","due":14400000001}]}"#;
+    let Decoded::Known(Entry::Checked(read)) = Entry::from_json("checked", 1, old).unwrap() else { panic!() };
+    let seen: Vec<_> =
+        read.clocks.iter().map(|it| (it.since, it.length, it.unit, it.holder, it.event)).collect();
+    assert_eq!(
+        seen,
+        [
+            (0, 30, ClockUnit::Minute, ClockHolder::DutyDesk, None),
+            (1, 4, ClockUnit::Hour, ClockHolder::GrantingAuthority, None),
+        ]
+    );
 }
 
 /// An alert that says little is written in little.

@@ -5,9 +5,12 @@
 
 use crate::alert::{Subject, coded, quiet};
 use crate::date::Date;
+use crate::field::Origin;
 use crate::id::{AlertId, RegisterId, Seq};
 use crate::measure::Measure;
 use crate::register::PersonFacts;
+
+pub use crate::clock::{ClockHolder, ClockUnit, MeetingClock, StartedClock};
 
 coded! {
     /// Why a person is checked. Without a purpose no check is made (Law Enforcement Directive Art 4(1)(b)).
@@ -111,31 +114,6 @@ pub struct Shield {
     pub until: Option<i64>,
 }
 
-coded! {
-    /// A clock that a meeting starts. At its end a named person answers; none ends in a measure or in silence.
-    MeetingClock {
-        /// The duty desk answers within 30 minutes.
-        Duty = "duty",
-        /// A candidate identity is confirmed or dropped within 4 hours.
-        CandidateIdentity = "candidate_identity",
-        /// The granting authority says yes or no within 4 hours.
-        GrantingAuthority = "granting_authority",
-        /// What the person said is confirmed or not within 4 hours.
-        Statement = "statement",
-        /// "I ask for asylum" is referred to the asylum authority.
-        Referral = "referral",
-    }
-}
-
-/// A clock with its end.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StartedClock {
-    /// Which.
-    pub clock: MeetingClock,
-    /// Microseconds since 1970.
-    pub due: i64,
-}
-
 /// A measure that an officer took.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct MeasureTaken {
@@ -164,6 +142,90 @@ pub struct CustodyBegan {
     pub place: Option<String>,
 }
 
+coded! {
+    /// A question of the question sheet.
+    SheetQuestion {
+        /// Protection anywhere.
+        Protection = "protection",
+        /// Earlier refusals, or a decision of INTERPOL.
+        Earlier = "earlier",
+        /// Public activity.
+        Activity = "activity",
+        /// A dispute behind the charge.
+        Dispute = "dispute",
+        /// Risk on return.
+        Risk = "risk",
+    }
+}
+
+coded! {
+    /// What was ticked. Open, "no" and "I prefer not to say here" are three things.
+    SheetTick {
+        /// Yes.
+        Yes = "yes",
+        /// I asked, no answer yet.
+        Asked = "asked",
+        /// No.
+        No = "no",
+        /// I prefer not to say here.
+        RatherNot = "rather_not",
+        /// Nothing.
+        Open = "open",
+    }
+}
+
+/// Nothing was ticked.
+#[expect(
+    clippy::derivable_impls,
+    reason = "the list is made by a macro that marks no value as the usual one"
+)]
+impl Default for SheetTick {
+    fn default() -> Self {
+        Self::Open
+    }
+}
+
+coded! {
+    /// A box beside a question: by whom, or of what.
+    SheetBox {
+        /// A court or another authority.
+        Authority = "authority",
+        /// INTERPOL.
+        Interpol = "interpol",
+        /// Ill-treatment.
+        IllTreatment = "ill_treatment",
+        /// An unfair trial.
+        UnfairTrial = "unfair_trial",
+    }
+}
+
+coded! {
+    /// A file that what a person answered never goes into.
+    ClosedFile {
+        /// Criminal files: nobody's answers are used to prosecute.
+        Criminal = "criminal",
+        /// Files on ending somebody's protection.
+        Cessation = "cessation",
+    }
+}
+
+/// What the person answered to one question, whatever it was: "no" and words beside no tick are kept as well as "yes".
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SheetReply {
+    /// The question.
+    pub question: SheetQuestion,
+    /// What was ticked.
+    pub tick: SheetTick,
+    /// In the person's own words.
+    pub words: String,
+    /// The state concerned.
+    pub state: Option<String>,
+    /// The day concerned.
+    pub day: Option<Date>,
+    /// Boxes ticked besides.
+    pub boxes: Vec<SheetBox>,
+}
+
 /// What a person answered to the question sheet.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SheetAnswers {
@@ -175,8 +237,18 @@ pub struct SheetAnswers {
     pub lawyer_first: bool,
     /// "I ask for asylum": the referral has a clock of its own.
     pub asks_asylum: bool,
-    /// The answers as statements of the person.
+    /// "No answers today".
+    pub no_answers: bool,
+    /// Every question that was not left untouched, as it was answered. Nothing is examined by it.
+    pub replies: Vec<SheetReply>,
+    /// What the answers state: the only part that an examination reads.
     pub facts: PersonFacts,
+    /// Who speaks: always the person.
+    pub origin: Origin,
+    /// The files it never goes into.
+    pub closed_to: Vec<ClosedFile>,
+    /// The clocks it began.
+    pub clocks: Vec<StartedClock>,
     /// The last day on which they are kept.
     pub ends: Date,
 }
@@ -222,4 +294,6 @@ pub struct IdentityAnswer {
     pub compared: String,
 }
 
-quiet! { Traveller Check Pair MeasureTaken CustodyBegan SheetAnswers NotThisPerson Distinguishing IdentityAnswer }
+quiet! {
+    Traveller Check Pair MeasureTaken CustodyBegan SheetReply SheetAnswers NotThisPerson Distinguishing IdentityAnswer
+}

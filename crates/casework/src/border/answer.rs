@@ -28,6 +28,7 @@ use std::fmt;
 use terms::border::{CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word};
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Standing};
 
+use super::clock::started;
 use super::identity::Evidence;
 use super::instruction::{TELL_NOBODY, act, child_line, five, go_on, measure_words, sheet_line};
 use super::moment::{Moment, hours, minutes};
@@ -36,7 +37,7 @@ use super::shield::{CANDIDATE_HOURS, Shielding};
 use super::text::bounded;
 
 /// The duty desk answers a meeting within so many minutes. Rule of this system, not law.
-pub const DUTY_MINUTES: i64 = 30;
+pub const DUTY_MINUTES: u32 = 30;
 /// The most alerts that get a line of their own; further ones are counted in one line.
 pub const MAX_ALERT_LINES: usize = 5;
 /// The most bytes of the text of an answer, labels and line ends included (see [`Answer::text`]).
@@ -415,22 +416,22 @@ fn pair(seen: &Seen<'_>, word: Word, at: Moment) -> Option<Pair> {
 fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<StartedClock> {
     let now = meeting.at.micros;
     let mut out = Vec::new();
-    let mut start = |clock: MeetingClock, due: i64| {
-        let started = StartedClock { clock, due };
-        if !out.contains(&started) {
+    // One that began at an earlier meeting is on the record and does not begin again.
+    let mut start = |started: StartedClock| {
+        if started.since == now && !out.contains(&started) {
             out.push(started);
         }
     };
     if !seen.is_empty() || meeting.looked == Looked::TooComplex {
-        start(MeetingClock::Duty, now.saturating_add(minutes(DUTY_MINUTES)));
+        start(started(MeetingClock::Duty, now, DUTY_MINUTES));
     }
     for it in seen {
         if it.met.evidence.identity == Some(Identity::Candidate) {
-            start(MeetingClock::CandidateIdentity, now.saturating_add(hours(CANDIDATE_HOURS)));
+            start(started(MeetingClock::CandidateIdentity, now, CANDIDATE_HOURS));
         }
         for shield in it.met.shields.iter().filter(|it| it.is_live(now)) {
-            if let Some(until) = shield.until() {
-                start(MeetingClock::GrantingAuthority, until);
+            if shield.identity == Identity::Candidate {
+                start(started(MeetingClock::GrantingAuthority, shield.first_met, CANDIDATE_HOURS));
             }
         }
     }
@@ -628,7 +629,7 @@ fn until(meeting: &Meeting<'_>, seen: &[Seen<'_>], permitted: &[(usize, &Permiss
 }
 
 fn candidate_end(at: Moment) -> String {
-    at.after(hours(CANDIDATE_HOURS)).seen_from(at)
+    at.after(hours(i64::from(CANDIDATE_HOURS))).seen_from(at)
 }
 
 fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> String {
@@ -653,7 +654,7 @@ fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> String {
 }
 
 fn call(meeting: &Meeting<'_>) -> String {
-    let end = meeting.at.after(minutes(DUTY_MINUTES)).seen_from(meeting.at);
+    let end = meeting.at.after(minutes(i64::from(DUTY_MINUTES))).seen_from(meeting.at);
     let number = &meeting.profile.values().duty_number;
     format!("Duty desk {number}; {DUTY_MINUTES}-minute clock, ends {end}")
 }

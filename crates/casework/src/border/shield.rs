@@ -31,7 +31,7 @@ use crate::bureau_risk::Word;
 use crate::facts::Tables;
 
 /// How long a candidate shields. Rule of this system, not law.
-pub const CANDIDATE_HOURS: i64 = 4;
+pub const CANDIDATE_HOURS: u32 = 4;
 
 /// How far the granting authority's entry carries against this sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,7 +104,7 @@ impl Shielding {
     #[must_use]
     pub fn until(&self) -> Option<i64> {
         match self.identity {
-            Identity::Candidate => Some(self.first_met.saturating_add(hours(CANDIDATE_HOURS))),
+            Identity::Candidate => Some(self.first_met.saturating_add(hours(i64::from(CANDIDATE_HOURS)))),
             Identity::Confirmed => None,
         }
     }

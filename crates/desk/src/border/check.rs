@@ -15,7 +15,7 @@ use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
 use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored, Target};
 use terms::alert::{NameForm, Subject};
-use terms::border::{Check, NotThisPerson};
+use terms::border::{Check, NotThisPerson, StartedClock};
 use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 
@@ -411,7 +411,7 @@ impl Past {
                 let (before, now) = (&checked.check.traveller.subject, &asked.check.traveller.subject);
                 let same = shield.register == *register && same_traveller(before, now);
                 // A candidate carries its end; the end counts from that meeting, not from when it was written.
-                let began = shield.until.map(|it| it.saturating_sub(hours(CANDIDATE_HOURS)));
+                let began = shield.until.map(|it| it.saturating_sub(hours(i64::from(CANDIDATE_HOURS))));
                 same.then_some(began.unwrap_or_else(|| it.plain.recorded_at.micros()))
             }
             _ => None,
@@ -446,6 +446,12 @@ fn judged_same(checked: &Checked, asked: &Asked, revision: Seq) -> bool {
     not_this_person(&before, &asked.check.traveller, revision, Date::MIN).sets_aside()
 }
 
+/// The clocks of one act in each of its entries: those behind the first name it as the beginning, so that they are the
+/// same clocks and outlive the erasure of one of the alerts.
+pub(super) fn begun_at(first: Option<Seq>, clocks: &[StartedClock]) -> Vec<StartedClock> {
+    clocks.iter().map(|it| StartedClock { event: first, ..it.clone() }).collect()
+}
+
 /// Keeps a check: a miss under its day, a pair under its alert. The first entry is its place on the log.
 fn keep(
     batch: &mut Batch<'_>,
@@ -468,7 +474,7 @@ fn keep(
             check: asked.check.clone(),
             word: outcome.answer.word,
             pair: pair.cloned(),
-            clocks: if first.is_none() { outcome.clocks.clone() } else { Vec::new() },
+            clocks: begun_at(first, &outcome.clocks),
         };
         let seq = batch.append(NewEntry {
             entry: Entry::Checked(Box::new(checked)),

@@ -1,16 +1,20 @@
-//! Written form of what happens at a meeting, version 1.
+//! Written form of what happens at a meeting: version 1, and version 2 where something was added.
+//!
+//! A form that is not written any more is read for ever: it says itself what the newer fields are for it.
 
+use serde::Deserialize;
 use terms::border::{
-    Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
-    NotThisPerson, Pair, ReadFrom, SheetAnswers, Shield, StartedClock, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, CustodyBegan, Distinguishing, Identity,
+    IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom, SheetAnswers, SheetBox,
+    SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
 };
 use terms::id::RegisterId;
-use terms::{AlertId, Measure};
+use terms::{AlertId, Measure, Origin};
 
 use super::alert::SubjectV1;
 use super::basic::{Code, Coded, Day, Id, Place};
-use super::record;
 use super::register::PersonFactsV1;
+use super::{Record, record};
 
 macro_rules! coded { ($($name:ident)*) => { $(
     impl Coded for $name {
@@ -18,7 +22,9 @@ macro_rules! coded { ($($name:ident)*) => { $(
         fn parse(text: &str) -> Option<Self> { $name::parse(text) }
     }
 )* } }
-coded! { CheckPurpose ReadFrom Word Identity MeetingClock }
+coded! {
+    CheckPurpose ReadFrom Word Identity MeetingClock ClockUnit ClockHolder SheetQuestion SheetTick SheetBox ClosedFile
+}
 
 record! {
     /// A presented person.
@@ -43,8 +49,44 @@ record! {
 }
 
 record! {
-    /// A clock with its end.
-    StartedClockV1 of StartedClock { clock: Code<MeetingClock>, due: i64 } or blank {}
+    /// A clock that began.
+    StartedClockV2 of StartedClock {
+        clock: Code<MeetingClock>,
+        since: i64,
+        length: u32,
+        unit: Code<ClockUnit>,
+        due: i64,
+        holder: Code<ClockHolder>,
+    } or blank { event: Option<Place> }
+}
+
+/// A clock with its end only. Version 1 wrote the first three, each of one length.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StartedClockV1 {
+    clock: Code<MeetingClock>,
+    due: i64,
+}
+
+impl StartedClockV1 {
+    pub(crate) fn term(self) -> StartedClock {
+        const MINUTE: i64 = 60_000_000;
+        let clock = self.clock.0;
+        let (length, unit, holder) = match clock {
+            MeetingClock::Duty => (30, ClockUnit::Minute, ClockHolder::DutyDesk),
+            MeetingClock::CandidateIdentity => (4, ClockUnit::Hour, ClockHolder::DutyDesk),
+            MeetingClock::GrantingAuthority => (4, ClockUnit::Hour, ClockHolder::GrantingAuthority),
+            MeetingClock::Statement => (4, ClockUnit::Hour, ClockHolder::VerifyingOfficial),
+            // Its length is the own state's: only the end is known.
+            MeetingClock::Referral => (0, ClockUnit::Hour, ClockHolder::CheckingService),
+        };
+        let minutes = match unit {
+            ClockUnit::Minute => i64::from(length),
+            ClockUnit::Hour => i64::from(length) * 60,
+        };
+        let since = self.due.saturating_sub(minutes * MINUTE);
+        StartedClock { clock, event: None, since, length, unit, due: self.due, holder }
+    }
 }
 
 record! {
@@ -60,9 +102,56 @@ record! {
 }
 
 record! {
+    /// The answer to one question of the sheet.
+    SheetReplyV2 of SheetReply { question: Code<SheetQuestion>, tick: Code<SheetTick> }
+    or blank { words: String, state: Option<String>, day: Option<Day>, boxes: Vec<Code<SheetBox>> }
+}
+
+record! {
     /// Answers to the question sheet.
-    SheetAnswersV1 of SheetAnswers { language: String, facts: PersonFactsV1, ends: Day }
-    or blank { check: Option<Place>, lawyer_first: bool, asks_asylum: bool }
+    SheetAnswersV2 of SheetAnswers { language: String, facts: PersonFactsV1, origin: Code<Origin>, ends: Day }
+    or blank {
+        check: Option<Place>,
+        lawyer_first: bool,
+        asks_asylum: bool,
+        no_answers: bool,
+        replies: Vec<SheetReplyV2>,
+        closed_to: Vec<Code<ClosedFile>>,
+        clocks: Vec<StartedClockV2>,
+    }
+}
+
+/// Answers to the question sheet without those that state nothing, and without the clocks they began.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SheetAnswersV1 {
+    language: String,
+    facts: PersonFactsV1,
+    ends: Day,
+    #[serde(default)]
+    check: Option<Place>,
+    #[serde(default)]
+    lawyer_first: bool,
+    #[serde(default)]
+    asks_asylum: bool,
+}
+
+impl SheetAnswersV1 {
+    pub(crate) fn term(self) -> SheetAnswers {
+        SheetAnswers {
+            check: self.check.term(),
+            language: self.language,
+            lawyer_first: self.lawyer_first,
+            asks_asylum: self.asks_asylum,
+            no_answers: false,
+            replies: Vec::new(),
+            facts: self.facts.term(),
+            origin: Origin::Person,
+            closed_to: ClosedFile::ALL.to_vec(),
+            clocks: Vec::new(),
+            ends: self.ends.term(),
+        }
+    }
 }
 
 record! {
