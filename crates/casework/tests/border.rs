@@ -32,7 +32,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRu
 use terms::alert::{NameForm, Subject};
 use terms::border::{
     CheckPurpose, ClockHolder, ClosedFile, Identity, MeasureTaken, MeetingClock, ReadFrom, SheetBox,
-    Traveller, Word,
+    Traveller, Word, ZoneDigit,
 };
 use terms::examination::HeldFinding;
 use terms::finding::{Effect, Lifter};
@@ -69,7 +69,7 @@ fn traveller(name: &str, born: &str) -> Traveller {
         born: born.parse().map_or(Field::Unknown, Field::notice),
         ..Subject::default()
     };
-    Traveller { subject, read_from: ReadFrom::Mrz, truncated: false }
+    Traveller::new(subject, ReadFrom::Mrz)
 }
 
 /// Why an alert is suspended.
@@ -92,6 +92,7 @@ struct Alerted {
     id: AlertId,
     standing: Standing,
     evidence: Evidence,
+    first_met: i64,
     permission: Option<Permission>,
     shields: Vec<Shielding>,
     set_aside: bool,
@@ -125,7 +126,15 @@ impl Alerted {
             grave: false,
         };
         let id = AlertId::from_tail(tail);
-        Self { id, standing, evidence, permission: None, shields: Vec::new(), set_aside: false }
+        Self {
+            id,
+            standing,
+            evidence,
+            first_met: AT,
+            permission: None,
+            shields: Vec::new(),
+            set_aside: false,
+        }
     }
 
     fn level(mut self, level: Level) -> Self {
@@ -182,6 +191,7 @@ impl Alerted {
             revision: Seq(7),
             standing: &self.standing,
             evidence: &self.evidence,
+            first_met: self.first_met,
             permission: self.permission.as_ref(),
             shields: &self.shields,
             set_aside: self.set_aside,
@@ -489,6 +499,78 @@ fn protection_wins_over_a_permission_and_a_homonym_is_shielded_for_four_hours() 
 
     let confirmed = may().because(Cause::ShieldConfirmed);
     assert_eq!(ask(&later, &[confirmed]).answer.word, Word::Suspended);
+}
+
+#[test]
+fn the_hours_of_a_candidate_run_once_from_the_first_meeting() {
+    let mut met = candidate("aa");
+    let at_hours = |after: i64, met: &Alerted| {
+        ask(&Asked { at: at().after(hours(after)), ..asked() }, std::slice::from_ref(met))
+    };
+    let first = at_hours(0, &met);
+    assert!(first.clocks.contains(&started(MeetingClock::CandidateIdentity, AT, 4)));
+    assert_eq!(first.pairs[0].until, Some(AT + hours(4)));
+    assert!(first.answer.identity.starts_with("candidate until 15:05"), "{}", first.answer.identity);
+    // Met again: the same end, and no clock begins.
+    let again = at_hours(3, &met);
+    assert_eq!(again.pairs[0].until, Some(AT + hours(4)));
+    assert!(again.clocks.iter().all(|it| it.clock != MeetingClock::CandidateIdentity));
+    assert!(again.answer.until.starts_with("15:05, when a candidate ends"), "{}", again.answer.until);
+    // Over and not answered: the answer says so, and nothing more may be done than before.
+    let over = at_hours(4, &met);
+    let says = "candidate whose time ended 15:05, not confirmed";
+    assert!(over.answer.identity.starts_with(says), "{}", over.answer.identity);
+    assert_eq!(over.answer.until, "the duty desk says otherwise");
+    assert_eq!((over.answer.word, &over.answer.not_doing), (first.answer.word, &first.answer.not_doing));
+    met.evidence.identity = Some(Identity::Confirmed);
+    assert_eq!(at_hours(5, &met).pairs[0].until, None);
+}
+
+#[test]
+fn several_candidates_each_have_their_own_end() {
+    let mut earlier = candidate("aa");
+    earlier.first_met = AT - hours(5);
+    let outcome = ask(&asked(), &[earlier, candidate("bb"), confirmed("cc")]);
+    assert_eq!(
+        outcome.answer.identity,
+        "confirmed for alert 3; candidate for alert 1 whose time ended 10:05, not confirmed; candidate for alert 2 \
+         until 15:05; a name alone never identifies"
+    );
+}
+
+#[test]
+fn a_zone_that_can_mean_a_child_and_a_very_old_person_is_not_read_as_a_child_in_silence() {
+    let zone = Traveller { born_or: "1925-03-01".parse().ok(), ..traveller("MARLOW, INES", "2025-03-01") };
+    let outcome = ask(&Asked { traveller: zone.clone(), ..asked() }, &[candidate("aa")]);
+    let says = |of: &str| outcome.answer.doing.iter().any(|it| it.contains(of));
+    assert!(
+        outcome.answer.traveller.contains("born 2025-03-01 or 1925-03-01"),
+        "{}",
+        outcome.answer.traveller
+    );
+    assert!(says("the zone can mean both. See which, and check again") && says("perhaps a child"));
+    // Until somebody says which, the person is treated as the child it may be, and the refusal says what to do.
+    let asylum = Filled { asks_asylum: true, ..filled() };
+    assert_eq!(sheet::take(&asylum, &zone, None, at(), &profile()), Err(NotTaken::CenturyNotSaid));
+    assert!(
+        NotTaken::CenturyNotSaid.to_string().contains("check again with the date of birth that is right")
+    );
+    let said = traveller("MARLOW, INES", "1925-03-01");
+    assert!(sheet::take(&asylum, &said, None, at(), &profile()).is_ok());
+    let outcome = ask(&Asked { traveller: said, ..asked() }, &[candidate("aa")]);
+    assert!(outcome.answer.doing.iter().all(|it| !it.contains("child") && !it.contains("zone")));
+}
+
+#[test]
+fn a_zone_with_wrong_check_digits_says_that_a_machine_read_it_and_what_is_not_sure() {
+    let misread = vec![ZoneDigit::Number, ZoneDigit::Whole];
+    let zone =
+        Traveller { misread, read_from: ReadFrom::MrzWithFaults, ..traveller("MARLOW, INES", "1979-04-02") };
+    let line = ask(&Asked { traveller: zone, ..asked() }, &[]).answer.traveller;
+    assert_eq!(
+        line,
+        "MARLOW, INES (document read by machine, with wrong check digits: document number, whole zone)"
+    );
 }
 
 #[test]

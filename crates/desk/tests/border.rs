@@ -20,7 +20,8 @@ use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, Store, Whose};
 use terms::alert::{Document, NameForm, NameQuality, Subject};
 use terms::border::{
-    Check, CheckPurpose, ClockHolder, ClosedFile, Identity, MeetingClock, ReadFrom, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClosedFile, ComparedWith, Comparison, Identity, MeetingClock, ReadFrom,
+    Traveller, Word,
 };
 use terms::register::RegisterKind;
 use terms::{Actor, Date, Field, Level, Measure, Origin, PartialDate, Seq, Track};
@@ -110,8 +111,11 @@ impl Scene {
         self
     }
 
-    fn protection(mut self, name: &str, born: &str) -> Self {
-        let text = protection(name, born);
+    fn protection(self, name: &str, born: &str) -> Self {
+        self.entered(&protection(name, born))
+    }
+
+    fn entered(mut self, text: &str) -> Self {
         self.with(|desk, _, act| {
             let mut records = wire::register::open(text.as_bytes(), "made", RegisterKind::Protection)
                 .unwrap()
@@ -126,12 +130,16 @@ impl Scene {
     }
 
     fn check_read(&mut self, subject: Subject, read_from: ReadFrom) -> Answered {
+        self.check_compared(Traveller::new(subject, read_from), Vec::new())
+    }
+
+    fn check_compared(&mut self, traveller: Traveller, compared: Vec<Comparison>) -> Answered {
         let asked = Asked {
             check: Check {
-                traveller: Traveller { subject, read_from, truncated: false },
+                traveller,
                 purpose: CheckPurpose::Border,
                 place: Some("lane B".to_owned()),
-                compared: None,
+                compared,
             },
             at: Moment::new(self.now, 120),
             with_child: false,
@@ -152,6 +160,14 @@ impl Scene {
         self.border = Border::open(desk.store()).unwrap();
         self.desk = Some(desk);
         self
+    }
+}
+
+/// The entries of a check, as they stand on the record.
+fn recorded(scene: &Scene, at: Seq) -> entries::Checked {
+    match scene.desk.as_ref().unwrap().store().read().entry(at).unwrap().body {
+        Content::Known(entries::Entry::Checked(it)) => *it,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -319,6 +335,114 @@ fn a_view_in_use_forgets_what_is_erased_with_the_next_entry() {
     assert_eq!(read(&scene), Content::Erased);
     // What was raised stays until a person lifts it.
     assert_eq!(scene.standing(&later).1, Track::Enhanced);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_photograph_confirms_the_alert_it_was_compared_with_and_no_other() {
+    let mut scene = Scene::new()
+        .alert(1, "Uladzimir Hnyot", "1984-03-09")
+        .alert(2, "Uladzimir Hnyot", "1984-03-09")
+        .alert(3, "Milda Rasyte", "1980-02-12");
+    let who = || Traveller::new(person("Uladzimir Hnyot", "1984-03-09", None), ReadFrom::Typed);
+    let photograph = |with: Option<ComparedWith>| Comparison { feature: "photograph".to_owned(), with };
+    let met = scene.check_compared(who(), Vec::new());
+    let ids: Vec<_> = met.outcome.pairs.iter().map(|it| it.alert.clone()).collect();
+    let identities = |answered: &Answered| -> Vec<Identity> {
+        let of = |id| answered.outcome.pairs.iter().find(|it| it.alert == id).map(|it| it.identity).unwrap();
+        ids.iter().cloned().map(of).collect()
+    };
+    assert_eq!(identities(&met), [Identity::Candidate, Identity::Candidate]);
+    // With which of two it was compared was not said: it is nobody's.
+    let unnamed = scene.check_compared(who(), vec![photograph(None)]);
+    assert_eq!(identities(&unnamed), [Identity::Candidate, Identity::Candidate]);
+    assert_eq!(recorded(&scene, unnamed.entry).check.compared, [photograph(None)]);
+    let second = photograph(Some(ComparedWith::Alert(ids[1].clone())));
+    let named = scene.check_compared(who(), vec![second.clone()]);
+    assert_eq!(identities(&named), [Identity::Candidate, Identity::Confirmed]);
+    assert_eq!(recorded(&scene, named.entry).check.compared, [second]);
+    // An entry of a register is compared by its own authority and by nobody else.
+    let register = photograph(Some(ComparedWith::Register(terms::id::RegisterId::from_tail("abc"))));
+    let other = scene.check_compared(who(), vec![register]);
+    assert_eq!(identities(&other), [Identity::Candidate, Identity::Candidate]);
+    // Where one alert stands alone it is meant, and the record names it.
+    let alone = Traveller::new(person("Milda Rasyte", "1980-02-12", None), ReadFrom::Typed);
+    let alone = scene.check_compared(alone, vec![photograph(None)]);
+    assert_eq!(alone.outcome.pairs[0].identity, Identity::Confirmed);
+    let meant = ComparedWith::Alert(alone.outcome.pairs[0].alert.clone());
+    assert_eq!(recorded(&scene, alone.entry).check.compared, [photograph(Some(meant))]);
+    sound(&scene.home());
+}
+
+#[test]
+fn the_four_hours_of_a_candidate_begin_once_for_a_traveller_and_an_alert() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let who = |document| person("Uladzimir Hnyot", "1984-03-09", document);
+    let candidate = |scene: &Scene, at: &Answered| -> Vec<i64> {
+        let clocks = recorded(scene, at.entry).clocks;
+        let of = clocks.iter().filter(|it| it.clock == MeetingClock::CandidateIdentity);
+        of.map(|it| it.due - NINE).collect()
+    };
+    let first = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(candidate(&scene, &first), [4 * HOUR]);
+    scene.now = NINE + 3 * HOUR;
+    let again = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(again.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    assert!(candidate(&scene, &again).is_empty(), "it began at the first meeting");
+    // Another traveller of the same name has hours of their own.
+    let other = scene.check_read(who(Some("QR2222222")), ReadFrom::Mrz);
+    assert_eq!(other.outcome.pairs[0].until, Some(NINE + 7 * HOUR));
+    assert_eq!(candidate(&scene, &other), [7 * HOUR]);
+    scene.now = NINE + 5 * HOUR;
+    let over = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(over.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    assert_eq!(over.outcome.answer.word, Word::UnderReview);
+    assert!(over.outcome.answer.identity.contains("whose time ended"), "{}", over.outcome.answer.identity);
+    sound(&scene.home());
+}
+
+#[test]
+fn who_was_confirmed_once_has_the_hours_of_a_shield_from_the_meeting_at_which_that_was_not_so() {
+    let document = r#""documents":[{"kind":"passport","number":"QR1234567","state":"QR"}],"born""#;
+    let entry = protection("Siarhei Valadkou", "1980-02-11").replace("\"born\"", document);
+    let mut scene = Scene::new().entered(&entry).alert(2, "Sergei Volodkov", "1981-02-11");
+    let confirmed = scene.check_read(between(Some("QR1234567")), ReadFrom::Mrz);
+    let shield = |at: &Answered| at.outcome.pairs[0].shield.clone().map(|it| (it.identity, it.until));
+    assert_eq!(shield(&confirmed), Some((Identity::Confirmed, None)));
+    scene.now = NINE + 5 * HOUR;
+    let later = scene.check(between(None));
+    assert_eq!(shield(&later), Some((Identity::Candidate, Some(NINE + 9 * HOUR))));
+    assert_eq!(later.outcome.answer.word, Word::Suspended);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_person_of_more_than_a_hundred_years_meets_the_alert_that_is_for_them() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1925-03-09");
+    let zone = |born_or: Option<&str>| Traveller {
+        born_or: born_or.map(|it| it.parse().unwrap()),
+        ..Traveller::new(person("Uladzimir Hnyot", "2025-03-09", None), ReadFrom::Mrz)
+    };
+    assert_eq!(scene.check_compared(zone(None), Vec::new()).outcome.answer.word, Word::NoAlert);
+    let met = scene.check_compared(zone(Some("1925-03-09")), Vec::new());
+    assert_eq!(met.outcome.answer.word, Word::UnderReview);
+    let traveller = recorded(&scene, met.entry).check.traveller;
+    assert_eq!(traveller.born_or, "1925-03-09".parse().ok());
+    // Saying which it is begins no hours anew.
+    scene.now = NINE + HOUR;
+    let said = person("Uladzimir Hnyot", "1925-03-09", None);
+    let said = scene.check_compared(Traveller::new(said, ReadFrom::Mrz), Vec::new());
+    assert_eq!(said.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    scene.now = NINE;
+    // Of a sheet only that asylum is asked for is taken, until somebody says which it is.
+    let mut filled = Filled::empty("be");
+    filled.risk = Reply { tick: Tick::Yes, ..Reply::default() };
+    scene.with(|desk, _, act| {
+        let at = Moment::new(NINE, 0);
+        assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).is_err());
+        filled.asks_asylum = true;
+        assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).unwrap().child);
+    });
     sound(&scene.home());
 }
 

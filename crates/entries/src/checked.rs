@@ -6,7 +6,7 @@
 use terms::border::{Check, Pair, StartedClock, Word};
 
 use crate::record::basic::Code;
-use crate::record::border::{CheckV1, PairV1, StartedClockV1, StartedClockV2};
+use crate::record::border::{CheckV1, CheckV2, PairV1, PairV2, StartedClockV1, StartedClockV2};
 use crate::record::{Record, record};
 
 /// One check, or one more pair of the check that brought it about.
@@ -24,8 +24,8 @@ pub struct Checked {
 
 record! {
     /// Version 2.
-    CheckedV2 of Checked { check: CheckV1, word: Code<Word> }
-    or blank { pair: Option<PairV1>, clocks: Vec<StartedClockV2> }
+    CheckedV2 of Checked { check: CheckV2, word: Code<Word> }
+    or blank { pair: Option<PairV2>, clocks: Vec<StartedClockV2> }
 }
 
 /// Version 1: read only.
@@ -45,7 +45,7 @@ impl CheckedV1 {
         Checked {
             check: self.check.term(),
             word: self.word.term(),
-            pair: self.pair.term(),
+            pair: self.pair.map(PairV1::term),
             clocks: self.clocks.into_iter().map(StartedClockV1::term).collect(),
         }
     }

@@ -24,9 +24,10 @@ use terms::alert::{
     Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
 };
 use terms::border::{
-    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, CustodyBegan, Distinguishing, Identity,
-    IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom, SheetAnswers, SheetBox,
-    SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, ComparedWith, Comparison, CustodyBegan,
+    Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom,
+    SheetAnswers, SheetBox, SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
+    ZoneDigit,
 };
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
@@ -488,28 +489,37 @@ fn register_id() -> BoxedStrategy<RegisterId> {
 }
 
 fn check() -> BoxedStrategy<Check> {
-    (
-        subject(),
-        one(ReadFrom::ALL),
-        any::<bool>(),
-        one(CheckPurpose::ALL),
-        option::of(text()),
-        option::of(text()),
-    )
-        .prop_map(|(subject, read_from, truncated, purpose, place, compared)| Check {
-            traveller: Traveller { subject, read_from, truncated },
-            purpose,
-            place,
-            compared,
-        })
+    let digits = vec(one(ZoneDigit::ALL), 0..3);
+    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<bool>(), option::of(partial())).prop_map(
+        |(subject, read_from, misread, truncated, born_or)| Traveller {
+            subject,
+            read_from,
+            misread,
+            truncated,
+            born_or,
+        },
+    );
+    let with =
+        prop_oneof![alert_id().prop_map(ComparedWith::Alert), register_id().prop_map(ComparedWith::Register)];
+    let compared = (text(), option::of(with)).prop_map(|(feature, with)| Comparison { feature, with });
+    (traveller, one(CheckPurpose::ALL), option::of(text()), vec(compared, 0..3))
+        .prop_map(|(traveller, purpose, place, compared)| Check { traveller, purpose, place, compared })
         .boxed()
 }
 
 fn pair() -> BoxedStrategy<Pair> {
     let shield = (register_id(), one(Identity::ALL), option::of(any::<i64>()))
         .prop_map(|(register, identity, until)| Shield { register, identity, until });
-    (alert_id(), one(Word::ALL), one(Identity::ALL), text(), option::of(shield))
-        .prop_map(|(alert, word, identity, says, shield)| Pair { alert, word, identity, says, shield })
+    let codes = (one(Word::ALL), one(Identity::ALL));
+    (alert_id(), codes, text(), option::of(any::<i64>()), option::of(shield))
+        .prop_map(|(alert, (word, identity), says, until, shield)| Pair {
+            alert,
+            word,
+            identity,
+            says,
+            until,
+            shield,
+        })
         .boxed()
 }
 
@@ -774,6 +784,21 @@ fn a_clock_of_version_1_has_its_beginning_from_its_rule() {
             (1, 4, ClockUnit::Hour, ClockHolder::GrantingAuthority, None),
         ]
     );
+}
+
+/// A check of version 1 said one feature and not with what; no later reader may take it for any alert's.
+#[test]
+fn a_comparison_of_version_1_names_nothing_it_was_compared_with() {
+    let old = br#"{"check":{"traveller":{"read_from":"mrz","subject":{},"truncated":true},"purpose":"custody","compared":"photograph"},"word":"under_review","pair":{"alert":"alert-abc","word":"under_review","identity":"candidate","says":"x","shield":{"register":"register-abc","identity":"candidate","until":5}}}"#;
+    let Decoded::Known(Entry::Checked(read)) = Entry::from_json("checked", 1, old).unwrap() else { panic!() };
+    let compared = Comparison { feature: "photograph".to_owned(), with: None };
+    assert_eq!(read.check.compared, [compared]);
+    let traveller = &read.check.traveller;
+    assert_eq!((traveller.read_from, traveller.truncated), (ReadFrom::Mrz, true));
+    assert!(traveller.misread.is_empty() && traveller.born_or.is_none());
+    let pair = read.pair.as_ref().unwrap();
+    assert_eq!((pair.until, pair.shield.as_ref().and_then(|it| it.until)), (None, Some(5)));
+    assert!(Entry::from_json("checked", 2, old).is_err(), "version 2 names it");
 }
 
 /// An alert that says little is written in little.

@@ -4,7 +4,7 @@
 //! never a level of an alert.
 
 use crate::alert::{Subject, coded, quiet};
-use crate::date::Date;
+use crate::date::{Date, PartialDate};
 use crate::field::Origin;
 use crate::id::{AlertId, RegisterId, Seq};
 use crate::measure::Measure;
@@ -29,12 +29,30 @@ coded! {
 coded! {
     /// How the particulars of the traveller were read.
     ReadFrom {
-        /// From the machine-readable zone of a document.
+        /// From the machine-readable zone of a document, its check digits right.
         Mrz = "mrz",
+        /// From a machine-readable zone of which a check digit is wrong: a machine read it, and not all of it is sure.
+        MrzWithFaults = "mrz_with_faults",
         /// Typed by the officer.
         Typed = "typed",
         /// From a file of checks.
         File = "file",
+    }
+}
+
+coded! {
+    /// A check digit of a machine-readable zone, by what it covers.
+    ZoneDigit {
+        /// The document number.
+        Number = "number",
+        /// The date of birth.
+        Birth = "birth",
+        /// The date of expiry.
+        Expiry = "expiry",
+        /// The optional data.
+        Optional = "optional",
+        /// The whole zone.
+        Whole = "whole",
     }
 }
 
@@ -45,8 +63,44 @@ pub struct Traveller {
     pub subject: Subject,
     /// How they were read.
     pub read_from: ReadFrom,
+    /// The check digits of the zone that are wrong.
+    pub misread: Vec<ZoneDigit>,
     /// The name is longer than the document could print: its last word may be cut.
     pub truncated: bool,
+    /// The other date of birth that the zone can mean, a century before the one in `subject`: a zone prints two digits
+    /// of the year. None where the officer said which it is.
+    pub born_or: Option<PartialDate>,
+}
+
+impl Traveller {
+    /// One of whom nothing is in doubt.
+    #[must_use]
+    pub fn new(subject: Subject, read_from: ReadFrom) -> Self {
+        Self { subject, read_from, misread: Vec::new(), truncated: false, born_or: None }
+    }
+
+    /// The dates of birth the traveller can have; empty where none is known.
+    pub fn births(&self) -> impl Iterator<Item = PartialDate> {
+        self.subject.born.get().into_iter().chain(self.born_or)
+    }
+}
+
+/// With what a feature of the person was compared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ComparedWith {
+    /// What this alert carries.
+    Alert(AlertId),
+    /// What the register keeps with this entry. Only its own authority confirms by it.
+    Register(RegisterId),
+}
+
+/// A feature of the person that the officer compared beside the document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Comparison {
+    /// Which (`photograph`, `fingerprints`).
+    pub feature: String,
+    /// With what; none where it was not said: then it counts only where one alert alone came near.
+    pub with: Option<ComparedWith>,
 }
 
 /// What is asked.
@@ -58,8 +112,8 @@ pub struct Check {
     pub purpose: CheckPurpose,
     /// Lane, post or office.
     pub place: Option<String>,
-    /// The identity was compared with this feature beside the document (`photograph`, `fingerprints`).
-    pub compared: Option<String>,
+    /// What was compared beside the document, each with what it was compared with.
+    pub compared: Vec<Comparison>,
 }
 
 coded! {
@@ -99,6 +153,9 @@ pub struct Pair {
     pub identity: Identity,
     /// The sentence that says on what.
     pub says: String,
+    /// Microseconds since 1970: when a candidate ends, counted from the first meeting of this traveller with this
+    /// alert. None where confirmed.
+    pub until: Option<i64>,
     /// A protection that shields the person at this meeting, with the time at which a candidate ends.
     pub shield: Option<Shield>,
 }

@@ -307,7 +307,7 @@ impl Desk {
         let traveller = met.entries.first().map(|(_, _, it)| it.check.traveller.clone());
         let traveller = traveller.ok_or(DeskError::NoCheck(check))?;
         let taken = sheet::take(filled, &traveller, Some(check), at, profile);
-        let child = filled.asks_asylum && matches!(taken, Err(NotTaken::Child));
+        let child = filled.asks_asylum && matches!(taken, Err(NotTaken::Child | NotTaken::CenturyNotSaid));
         let taken =
             if child { Ok(sheet::take_asylum_alone(filled, Some(check), at, profile)) } else { taken };
         let taken = taken.map_err(|not| DeskError::Sheet(not.to_string()))?;

@@ -119,8 +119,8 @@ impl House {
             born: born.map_or(Field::NotShown, Field::notice),
             ..Subject::default()
         };
-        let traveller = Traveller { subject, read_from: ReadFrom::Typed, truncated: false };
-        let check = Check { traveller, purpose: CheckPurpose::Border, place: None, compared: None };
+        let traveller = Traveller::new(subject, ReadFrom::Typed);
+        let check = Check { traveller, purpose: CheckPurpose::Border, place: None, compared: Vec::new() };
         let asked =
             [Presented { check, at: Moment::new(self.now, 0), with_child: false, original: Vec::new() }];
         let profile = Profile::new(ProfileValues {

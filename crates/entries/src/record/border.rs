@@ -2,17 +2,18 @@
 //!
 //! A form that is not written any more is read for ever: it says itself what the newer fields are for it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use terms::border::{
-    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, CustodyBegan, Distinguishing, Identity,
-    IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom, SheetAnswers, SheetBox,
-    SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, ComparedWith, Comparison, CustodyBegan,
+    Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom,
+    SheetAnswers, SheetBox, SheetQuestion, SheetReply, SheetTick, Shield, StartedClock, Traveller, Word,
+    ZoneDigit,
 };
 use terms::id::RegisterId;
 use terms::{AlertId, Measure, Origin};
 
 use super::alert::SubjectV1;
-use super::basic::{Code, Coded, Day, Id, Place};
+use super::basic::{Code, Coded, Day, Id, Partial, Place};
 use super::register::PersonFactsV1;
 use super::{Record, record};
 
@@ -23,18 +24,92 @@ macro_rules! coded { ($($name:ident)*) => { $(
     }
 )* } }
 coded! {
-    CheckPurpose ReadFrom Word Identity MeetingClock ClockUnit ClockHolder SheetQuestion SheetTick SheetBox ClosedFile
+    CheckPurpose ReadFrom ZoneDigit Word Identity MeetingClock ClockUnit ClockHolder SheetQuestion SheetTick SheetBox
+    ClosedFile
 }
 
 record! {
     /// A presented person.
-    TravellerV1 of Traveller { read_from: Code<ReadFrom> } or blank { subject: SubjectV1, truncated: bool }
+    TravellerV2 of Traveller { read_from: Code<ReadFrom> } or blank {
+        subject: SubjectV1,
+        misread: Vec<Code<ZoneDigit>>,
+        truncated: bool,
+        born_or: Option<Partial>,
+    }
+}
+
+/// A presented person without the doubts of the zone. What a machine had read with a wrong check digit stands here as
+/// typed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TravellerV1 {
+    read_from: Code<ReadFrom>,
+    #[serde(default)]
+    subject: SubjectV1,
+    #[serde(default)]
+    truncated: bool,
+}
+
+/// With what was compared, under the name of what it is.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum ComparedWithV2 {
+    /// An alert.
+    Alert(Id<AlertId>),
+    /// An entry of the register.
+    Register(Id<RegisterId>),
+}
+
+impl Record for ComparedWithV2 {
+    type Term = ComparedWith;
+    fn of(term: &ComparedWith) -> Self {
+        match term {
+            ComparedWith::Alert(id) => Self::Alert(Record::of(id)),
+            ComparedWith::Register(id) => Self::Register(Record::of(id)),
+        }
+    }
+    fn term(self) -> ComparedWith {
+        match self {
+            Self::Alert(id) => ComparedWith::Alert(id.term()),
+            Self::Register(id) => ComparedWith::Register(id.term()),
+        }
+    }
+}
+
+record! {
+    /// A feature that was compared.
+    ComparisonV2 of Comparison { feature: String } or blank { with: Option<ComparedWithV2> }
 }
 
 record! {
     /// What was asked.
-    CheckV1 of Check { traveller: TravellerV1, purpose: Code<CheckPurpose> }
-    or blank { place: Option<String>, compared: Option<String> }
+    CheckV2 of Check { traveller: TravellerV2, purpose: Code<CheckPurpose> }
+    or blank { place: Option<String>, compared: Vec<ComparisonV2> }
+}
+
+/// What was asked, with one feature compared and nothing said of with what.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CheckV1 {
+    traveller: TravellerV1,
+    purpose: Code<CheckPurpose>,
+    #[serde(default)]
+    place: Option<String>,
+    #[serde(default)]
+    compared: Option<String>,
+}
+
+impl CheckV1 {
+    pub(crate) fn term(self) -> Check {
+        let TravellerV1 { read_from, subject, truncated } = self.traveller;
+        let compared = self.compared.map(|feature| Comparison { feature, with: None });
+        Check {
+            traveller: Traveller { truncated, ..Traveller::new(subject.term(), read_from.term()) },
+            purpose: self.purpose.term(),
+            place: self.place,
+            compared: compared.into_iter().collect(),
+        }
+    }
 }
 
 record! {
@@ -44,8 +119,34 @@ record! {
 
 record! {
     /// A traveller and an alert.
-    PairV1 of Pair { alert: Id<AlertId>, word: Code<Word>, identity: Code<Identity> }
-    or blank { says: String, shield: Option<ShieldV1> }
+    PairV2 of Pair { alert: Id<AlertId>, word: Code<Word>, identity: Code<Identity> }
+    or blank { says: String, until: Option<i64>, shield: Option<ShieldV1> }
+}
+
+/// A traveller and an alert, without the end of a candidate.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PairV1 {
+    alert: Id<AlertId>,
+    word: Code<Word>,
+    identity: Code<Identity>,
+    #[serde(default)]
+    says: String,
+    #[serde(default)]
+    shield: Option<ShieldV1>,
+}
+
+impl PairV1 {
+    pub(crate) fn term(self) -> Pair {
+        Pair {
+            alert: self.alert.term(),
+            word: self.word.term(),
+            identity: self.identity.term(),
+            says: self.says,
+            until: None,
+            shield: self.shield.term(),
+        }
+    }
 }
 
 record! {

@@ -284,6 +284,9 @@ impl Filled {
 pub enum NotTaken {
     /// The person is a child, or perhaps one: a child is not asked. Asylum it asks for is referred all the same.
     Child,
+    /// The zone can mean a child and a person of more than a hundred years, and nobody said which. Asylum that is
+    /// asked for is referred all the same.
+    CenturyNotSaid,
     /// "No answers today" and answers.
     NoAnswersAndAnswers,
     /// No sheet is in this language.
@@ -300,6 +303,10 @@ impl fmt::Display for NotTaken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Child => f.write_str("a child is not asked: call child protection"),
+            Self::CenturyNotSaid => f.write_str(
+                "the zone can mean a child and a person of more than a hundred years: check again with the date of \
+                 birth that is right",
+            ),
             Self::NoAnswersAndAnswers => f.write_str("`no answers today` is ticked and there are answers"),
             Self::NoSuchLanguage => {
                 let tags: Vec<&str> = LANGUAGES.iter().map(|it| it.tag).collect();
@@ -333,7 +340,8 @@ pub fn take(
 ) -> Result<SheetAnswers, NotTaken> {
     let said = at.date();
     if treated_as_child(traveller, said) {
-        return Err(NotTaken::Child);
+        let also = traveller.born_or.is_some();
+        return Err(if also { NotTaken::CenturyNotSaid } else { NotTaken::Child });
     }
     let language = in_language(&filled.language).ok_or(NotTaken::NoSuchLanguage)?;
     let facts = statements(filled, said)?;
