@@ -232,10 +232,6 @@ coded! {
 }
 
 /// Nothing was ticked.
-#[expect(
-    clippy::derivable_impls,
-    reason = "the list is made by a macro that marks no value as the usual one"
-)]
 impl Default for SheetTick {
     fn default() -> Self {
         Self::Open
