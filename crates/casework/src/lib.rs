@@ -9,6 +9,7 @@ pub mod case;
 pub mod examination;
 pub mod facts;
 pub mod findings;
+pub mod granting;
 pub mod link;
 pub mod offence;
 pub mod permission;

@@ -19,6 +19,7 @@ use casework::border::answer::{
     answer,
 };
 use casework::border::card::card;
+use casework::border::clock::started;
 use casework::border::identity::Evidence;
 use casework::border::measure::{Stood, Told, consequence};
 use casework::border::moment::{hours, minutes};
@@ -31,14 +32,15 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRu
 use terms::alert::{NameForm, Subject};
 use terms::border::Registered;
 use terms::border::{
-    CheckPurpose, Identity, MeasureTaken, MeetingClock, ReadFrom, StartedClock, Traveller, Word,
+    CheckPurpose, ClockHolder, ClosedFile, Identity, MeasureTaken, MeetingClock, ReadFrom, SheetBox,
+    Traveller, Word, ZoneDigit,
 };
 use terms::examination::HeldFinding;
 use terms::finding::{Effect, Lifter};
 use terms::id::RegisterId;
 use terms::law::Tag;
 use terms::register::StatementKind;
-use terms::{AlertId, Field, Level, Measure, MeasureSet, RuleId, Seq, Standing, Track};
+use terms::{AlertId, Field, Level, Measure, MeasureSet, Origin, RuleId, Seq, Standing, Track};
 
 const SEED: [u8; 32] = *b"redress: border, one seed of 32b";
 
@@ -69,7 +71,7 @@ fn traveller(name: &str, born: &str) -> Traveller {
         born: born.parse().map_or(Field::Unknown, Field::notice),
         ..Subject::default()
     };
-    Traveller { subject, read_from: ReadFrom::Mrz, truncated: false }
+    Traveller::new(subject, ReadFrom::Mrz)
 }
 
 /// Why an alert is suspended.
@@ -92,6 +94,7 @@ struct Alerted {
     id: AlertId,
     standing: Standing,
     evidence: Evidence,
+    first_met: i64,
     permission: Option<Permission>,
     shields: Vec<Shielding>,
     set_aside: bool,
@@ -126,7 +129,15 @@ impl Alerted {
             lifted: Vec::new(),
         };
         let id = AlertId::from_tail(tail);
-        Self { id, standing, evidence, permission: None, shields: Vec::new(), set_aside: false }
+        Self {
+            id,
+            standing,
+            evidence,
+            first_met: AT,
+            permission: None,
+            shields: Vec::new(),
+            set_aside: false,
+        }
     }
 
     fn level(mut self, level: Level) -> Self {
@@ -183,6 +194,7 @@ impl Alerted {
             revision: Seq(7),
             standing: &self.standing,
             evidence: &self.evidence,
+            first_met: self.first_met,
             permission: self.permission.as_ref(),
             shields: &self.shields,
             set_aside: self.set_aside,
@@ -474,8 +486,12 @@ fn protection_wins_over_a_permission_and_a_homonym_is_shielded_for_four_hours() 
     let outcome = ask(&asked(), std::slice::from_ref(&shielded));
     assert_eq!(outcome.answer.word, Word::Suspended);
     assert_eq!(outcome.pairs[0].shield.as_ref().and_then(|it| it.until), Some(AT + hours(4)));
-    let asks = StartedClock { clock: MeetingClock::GrantingAuthority, due: AT + hours(4) };
-    assert!(outcome.clocks.contains(&asks));
+    assert!(outcome.clocks.contains(&started(MeetingClock::GrantingAuthority, AT, 4)));
+
+    // Met again: the clock began at the first meeting and begins no second time.
+    let again = ask(&Asked { at: at().after(hours(1)), ..asked() }, std::slice::from_ref(&shielded));
+    assert!(again.clocks.iter().all(|it| it.clock != MeetingClock::GrantingAuthority));
+    assert_eq!(again.answer.word, Word::Suspended);
 
     // Met again after the four hours: what holds without the shield, and no measure comes back by itself.
     let later = Asked { at: at().after(hours(4)), ..asked() };
@@ -486,6 +502,78 @@ fn protection_wins_over_a_permission_and_a_homonym_is_shielded_for_four_hours() 
 
     let confirmed = may().because(Cause::ShieldConfirmed);
     assert_eq!(ask(&later, &[confirmed]).answer.word, Word::Suspended);
+}
+
+#[test]
+fn the_hours_of_a_candidate_run_once_from_the_first_meeting() {
+    let mut met = candidate("aa");
+    let at_hours = |after: i64, met: &Alerted| {
+        ask(&Asked { at: at().after(hours(after)), ..asked() }, std::slice::from_ref(met))
+    };
+    let first = at_hours(0, &met);
+    assert!(first.clocks.contains(&started(MeetingClock::CandidateIdentity, AT, 4)));
+    assert_eq!(first.pairs[0].until, Some(AT + hours(4)));
+    assert!(first.answer.identity.starts_with("candidate until 15:05"), "{}", first.answer.identity);
+    // Met again: the same end, and no clock begins.
+    let again = at_hours(3, &met);
+    assert_eq!(again.pairs[0].until, Some(AT + hours(4)));
+    assert!(again.clocks.iter().all(|it| it.clock != MeetingClock::CandidateIdentity));
+    assert!(again.answer.until.starts_with("15:05, when a candidate ends"), "{}", again.answer.until);
+    // Over and not answered: the answer says so, and nothing more may be done than before.
+    let over = at_hours(4, &met);
+    let says = "candidate whose time ended 15:05, not confirmed";
+    assert!(over.answer.identity.starts_with(says), "{}", over.answer.identity);
+    assert_eq!(over.answer.until, "the duty desk says otherwise");
+    assert_eq!((over.answer.word, &over.answer.not_doing), (first.answer.word, &first.answer.not_doing));
+    met.evidence.identity = Some(Identity::Confirmed);
+    assert_eq!(at_hours(5, &met).pairs[0].until, None);
+}
+
+#[test]
+fn several_candidates_each_have_their_own_end() {
+    let mut earlier = candidate("aa");
+    earlier.first_met = AT - hours(5);
+    let outcome = ask(&asked(), &[earlier, candidate("bb"), confirmed("cc")]);
+    assert_eq!(
+        outcome.answer.identity,
+        "confirmed for alert 3; candidate for alert 1 whose time ended 10:05, not confirmed; candidate for alert 2 \
+         until 15:05; a name alone never identifies"
+    );
+}
+
+#[test]
+fn a_zone_that_can_mean_a_child_and_a_very_old_person_is_not_read_as_a_child_in_silence() {
+    let zone = Traveller { born_or: "1925-03-01".parse().ok(), ..traveller("MARLOW, INES", "2025-03-01") };
+    let outcome = ask(&Asked { traveller: zone.clone(), ..asked() }, &[candidate("aa")]);
+    let says = |of: &str| outcome.answer.doing.iter().any(|it| it.contains(of));
+    assert!(
+        outcome.answer.traveller.contains("born 2025-03-01 or 1925-03-01"),
+        "{}",
+        outcome.answer.traveller
+    );
+    assert!(says("the zone can mean both. See which, and check again") && says("perhaps a child"));
+    // Until somebody says which, the person is treated as the child it may be, and the refusal says what to do.
+    let asylum = Filled { asks_asylum: true, ..filled() };
+    assert_eq!(sheet::take(&asylum, &zone, None, at(), &profile()), Err(NotTaken::CenturyNotSaid));
+    assert!(
+        NotTaken::CenturyNotSaid.to_string().contains("check again with the date of birth that is right")
+    );
+    let said = traveller("MARLOW, INES", "1925-03-01");
+    assert!(sheet::take(&asylum, &said, None, at(), &profile()).is_ok());
+    let outcome = ask(&Asked { traveller: said, ..asked() }, &[candidate("aa")]);
+    assert!(outcome.answer.doing.iter().all(|it| !it.contains("child") && !it.contains("zone")));
+}
+
+#[test]
+fn a_zone_with_wrong_check_digits_says_that_a_machine_read_it_and_what_is_not_sure() {
+    let misread = vec![ZoneDigit::Number, ZoneDigit::Whole];
+    let zone =
+        Traveller { misread, read_from: ReadFrom::MrzWithFaults, ..traveller("MARLOW, INES", "1979-04-02") };
+    let line = ask(&Asked { traveller: zone, ..asked() }, &[]).answer.traveller;
+    assert_eq!(
+        line,
+        "MARLOW, INES (document read by machine, with wrong check digits: document number, whole zone)"
+    );
 }
 
 #[test]
@@ -506,7 +594,8 @@ fn every_meeting_with_an_alert_starts_the_duty_clock_and_a_grave_one_says_so() {
     grave.standing.grave = true;
     let outcome = ask(&asked(), &[grave]);
     assert!(outcome.grave);
-    assert_eq!(outcome.clocks, [StartedClock { clock: MeetingClock::Duty, due: AT + minutes(30) }]);
+    assert_eq!(outcome.clocks, [started(MeetingClock::Duty, AT, 30)]);
+    assert_eq!(outcome.clocks[0].holder, ClockHolder::DutyDesk);
     let candidate = ask(&asked(), &[candidate("aa").because(Cause::Precedent)]);
     let clocks: Vec<_> = candidate.clocks.iter().map(|it| (it.clock, it.due - AT)).collect();
     assert_eq!(clocks, [(MeetingClock::Duty, minutes(30)), (MeetingClock::CandidateIdentity, hours(4))]);
@@ -664,7 +753,7 @@ fn every_language_has_every_text_in_its_own_script() {
         let expected = ["be", "be-tarask", "ru", "uk"].contains(&text.tag);
         assert_eq!(cyrillic > 1000, expected, "{}", text.tag);
         for question in Question::ALL {
-            let asked = question.text(text);
+            let asked = sheet::asked(*question, text);
             assert!(asked.text.contains('?') && asked.why.ends_with('.'), "{} {}", text.tag, asked.text);
         }
         assert!(text.intro.iter().all(|it| it.ends_with('.') && !it.contains("  ")), "{}", text.tag);
@@ -703,7 +792,7 @@ fn each_question_states_its_kind_as_the_persons_unconfirmed_word() {
             StatementKind::Protection,
             StatementKind::RefusedElsewhere,
             StatementKind::PublicActivity,
-            StatementKind::Other,
+            StatementKind::Dispute,
             StatementKind::Torture,
             StatementKind::UnfairTrial,
         ]
@@ -732,6 +821,47 @@ fn no_silence_and_refusal_state_nothing() {
 }
 
 #[test]
+fn what_states_nothing_is_kept_as_it_was_answered() {
+    let adult = traveller("MARLOW, INES", "1979-04-02");
+    let all = Filled {
+        protection: Reply { tick: Tick::No, state: Some(" QS ".to_owned()), ..Reply::default() },
+        earlier: Reply { tick: Tick::RatherNot, ..Reply::default() },
+        earlier_by: [false, true],
+        activity: Reply { words: " I wrote for a newspaper. ".to_owned(), ..Reply::default() },
+        risk: yes("prison"),
+        ..filled()
+    };
+    let taken = sheet::take(&all, &adult, None, at(), &profile()).unwrap();
+    let kept: Vec<_> = taken.replies.iter().map(|it| (it.question, it.tick, it.words.as_str())).collect();
+    assert_eq!(
+        kept,
+        [
+            (Question::Protection, Tick::No, ""),
+            (Question::Earlier, Tick::RatherNot, ""),
+            (Question::Activity, Tick::Open, "I wrote for a newspaper."),
+            (Question::Risk, Tick::Yes, "prison"),
+        ]
+    );
+    assert_eq!(taken.replies[0].state.as_deref(), Some("QS"));
+    assert_eq!(taken.replies[1].boxes, [SheetBox::Interpol]);
+    let stated: Vec<_> = taken.facts.statements.iter().map(|it| it.kind).collect();
+    assert_eq!(stated, [StatementKind::Torture, StatementKind::UnfairTrial]);
+    let silent = Filled { no_answers: true, ..filled() };
+    let silent = sheet::take(&silent, &adult, None, at(), &profile()).unwrap();
+    assert!(silent.no_answers && silent.replies.is_empty());
+}
+
+#[test]
+fn of_a_child_nothing_is_kept_but_that_it_asks_for_asylum() {
+    let all = Filled { risk: yes("x"), asks_asylum: true, lawyer_first: true, ..filled() };
+    let taken = sheet::take_asylum_alone(&all, Some(Seq(9)), at(), &profile());
+    assert!(taken.asks_asylum && taken.lawyer_first && taken.facts.statements.is_empty());
+    assert!(taken.replies.is_empty());
+    assert_eq!(taken.clocks, [sheet::referral(at(), &profile())]);
+    assert_eq!(taken.ends.to_string(), "2026-12-22");
+}
+
+#[test]
 fn a_document_the_officer_verified_is_stated_as_verified() {
     let shown = |state: &str, by: &str| Filled {
         document: Some(ShownDocument { state: state.to_owned(), verified_by: by.to_owned() }),
@@ -753,11 +883,17 @@ fn a_sheet_is_kept_thirty_days_and_starts_its_clocks() {
     said.asks_asylum = true;
     said.protection = yes("");
     let taken = take(&said);
-    assert_eq!(taken.answers.ends.to_string(), "2026-12-22");
-    assert_eq!((taken.answers.language.as_str(), taken.answers.check), ("be-tarask", Some(Seq(9))));
-    let clocks: Vec<_> = taken.clocks.iter().map(|it| (it.clock, it.due - AT)).collect();
-    assert_eq!(clocks, [(MeetingClock::Statement, hours(4)), (MeetingClock::Referral, hours(24))]);
+    assert_eq!(taken.ends.to_string(), "2026-12-22");
+    assert_eq!((taken.language.as_str(), taken.check), ("be-tarask", Some(Seq(9))));
+    let expected = [started(MeetingClock::Statement, AT, 4), started(MeetingClock::Referral, AT, 24)];
+    assert_eq!(taken.clocks, expected);
+    let holders: Vec<_> = taken.clocks.iter().map(|it| it.holder).collect();
+    assert_eq!(holders, [ClockHolder::VerifyingOfficial, ClockHolder::CheckingService]);
+    assert_eq!((taken.origin, taken.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
     assert!(take(&filled()).clocks.is_empty());
+    // What nobody has to confirm starts no clock.
+    let no = Filled { risk: Reply { tick: Tick::No, ..yes("nothing") }, ..filled() };
+    assert!(take(&no).clocks.is_empty());
 }
 
 #[test]
@@ -774,6 +910,9 @@ fn a_child_is_never_asked_by_the_sheet_and_its_asylum_is_referred() {
 #[test]
 fn a_sheet_that_contradicts_itself_is_refused_whole() {
     let no_answers = Filled { no_answers: true, risk: yes("x"), ..filled() };
+    assert_eq!(sheet::statements(&no_answers, at().date()), Err(NotTaken::NoAnswersAndAnswers));
+    let words = Reply { words: "words".to_owned(), ..Reply::default() };
+    let no_answers = Filled { no_answers: true, risk: words, ..filled() };
     assert_eq!(sheet::statements(&no_answers, at().date()), Err(NotTaken::NoAnswersAndAnswers));
     let long = Filled { risk: yes(&"x".repeat(sheet::LONGEST_REPLY + 1)), ..filled() };
     assert_eq!(sheet::statements(&long, at().date()), Err(NotTaken::TooLong(Question::Risk)));

@@ -495,10 +495,9 @@ fn zone_of(who: &Human, spelling: usize, undated: bool, number: usize) -> String
 
 fn asked(presented: &Presented) -> Asked {
     let (traveller, original) = match presented {
-        Presented::Fields(subject) => (
-            Traveller { subject: Subject::clone(subject), read_from: ReadFrom::File, truncated: false },
-            vec![b'.'; 150],
-        ),
+        Presented::Fields(subject) => {
+            (Traveller::new(Subject::clone(subject), ReadFrom::File), vec![b'.'; 150])
+        }
         Presented::Zone(zone) => {
             let read = Mrz::read(zone).unwrap();
             let day = names::mrz::Day { year: 2026, month: 11, day: 22 };
@@ -521,13 +520,17 @@ fn asked(presented: &Presented) -> Asked {
                 ..Subject::default()
             };
             (
-                Traveller { subject, read_from: ReadFrom::Mrz, truncated: read.truncated() },
+                Traveller { truncated: read.truncated(), ..Traveller::new(subject, ReadFrom::Mrz) },
                 zone.clone().into_bytes(),
             )
         }
     };
-    let check =
-        Check { traveller, purpose: CheckPurpose::Border, place: Some("lane 4".to_owned()), compared: None };
+    let check = Check {
+        traveller,
+        purpose: CheckPurpose::Border,
+        place: Some("lane 4".to_owned()),
+        compared: Vec::new(),
+    };
     Asked { check, at: Moment::new(MICROS, 120), with_child: false, original, after: None }
 }
 

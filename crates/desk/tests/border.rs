@@ -19,7 +19,10 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, Store, Whose};
 use terms::alert::{Document, NameForm, NameQuality, Subject};
-use terms::border::{Check, CheckPurpose, Identity, ReadFrom, Traveller, Word};
+use terms::border::{
+    Check, CheckPurpose, ClockHolder, ClosedFile, ComparedWith, Comparison, Identity, MeetingClock, ReadFrom,
+    Traveller, Word,
+};
 use terms::register::RegisterKind;
 use terms::{Actor, Date, Field, Level, Measure, Origin, PartialDate, Seq, Track};
 
@@ -109,8 +112,11 @@ impl Scene {
         self
     }
 
-    fn protection(mut self, name: &str, born: &str) -> Self {
-        let text = protection(name, born);
+    fn protection(self, name: &str, born: &str) -> Self {
+        self.entered(&protection(name, born))
+    }
+
+    fn entered(mut self, text: &str) -> Self {
         self.with(|desk, _, act| {
             let mut records = wire::register::open(text.as_bytes(), "made", RegisterKind::Protection)
                 .unwrap()
@@ -125,12 +131,16 @@ impl Scene {
     }
 
     fn check_read(&mut self, subject: Subject, read_from: ReadFrom) -> Answered {
+        self.check_compared(Traveller::new(subject, read_from), Vec::new())
+    }
+
+    fn check_compared(&mut self, traveller: Traveller, compared: Vec<Comparison>) -> Answered {
         let asked = Asked {
             check: Check {
-                traveller: Traveller { subject, read_from, truncated: false },
+                traveller,
                 purpose: CheckPurpose::Border,
                 place: Some("lane B".to_owned()),
-                compared: None,
+                compared,
             },
             at: Moment::new(self.now, 120),
             with_child: false,
@@ -152,6 +162,14 @@ impl Scene {
         self.border = Border::open(desk.store()).unwrap();
         self.desk = Some(desk);
         self
+    }
+}
+
+/// The entries of a check, as they stand on the record.
+fn recorded(scene: &Scene, at: Seq) -> entries::Checked {
+    match scene.desk.as_ref().unwrap().store().read().entry(at).unwrap().body {
+        Content::Known(entries::Entry::Checked(it)) => *it,
+        other => panic!("{other:?}"),
     }
 }
 
@@ -319,6 +337,192 @@ fn a_view_in_use_forgets_what_is_erased_with_the_next_entry() {
     assert_eq!(read(&scene), Content::Erased);
     // What was raised stays until a person lifts it.
     assert_eq!(scene.standing(&later).1, Track::Enhanced);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_photograph_confirms_the_alert_it_was_compared_with_and_no_other() {
+    let mut scene = Scene::new()
+        .alert(1, "Uladzimir Hnyot", "1984-03-09")
+        .alert(2, "Uladzimir Hnyot", "1984-03-09")
+        .alert(3, "Milda Rasyte", "1980-02-12");
+    let who = || Traveller::new(person("Uladzimir Hnyot", "1984-03-09", None), ReadFrom::Typed);
+    let photograph = |with: Option<ComparedWith>| Comparison { feature: "photograph".to_owned(), with };
+    let met = scene.check_compared(who(), Vec::new());
+    let ids: Vec<_> = met.outcome.pairs.iter().map(|it| it.alert.clone()).collect();
+    let identities = |answered: &Answered| -> Vec<Identity> {
+        let of = |id| answered.outcome.pairs.iter().find(|it| it.alert == id).map(|it| it.identity).unwrap();
+        ids.iter().cloned().map(of).collect()
+    };
+    assert_eq!(identities(&met), [Identity::Candidate, Identity::Candidate]);
+    // With which of two it was compared was not said: it is nobody's.
+    let unnamed = scene.check_compared(who(), vec![photograph(None)]);
+    assert_eq!(identities(&unnamed), [Identity::Candidate, Identity::Candidate]);
+    assert_eq!(recorded(&scene, unnamed.entry).check.compared, [photograph(None)]);
+    let second = photograph(Some(ComparedWith::Alert(ids[1].clone())));
+    let named = scene.check_compared(who(), vec![second.clone()]);
+    assert_eq!(identities(&named), [Identity::Candidate, Identity::Confirmed]);
+    assert_eq!(recorded(&scene, named.entry).check.compared, [second]);
+    // An entry of a register is compared by its own authority and by nobody else.
+    let register = photograph(Some(ComparedWith::Register(terms::id::RegisterId::from_tail("abc"))));
+    let other = scene.check_compared(who(), vec![register]);
+    assert_eq!(identities(&other), [Identity::Candidate, Identity::Candidate]);
+    // Where one alert stands alone it is meant, and the record names it.
+    let alone = Traveller::new(person("Milda Rasyte", "1980-02-12", None), ReadFrom::Typed);
+    let alone = scene.check_compared(alone, vec![photograph(None)]);
+    assert_eq!(alone.outcome.pairs[0].identity, Identity::Confirmed);
+    let meant = ComparedWith::Alert(alone.outcome.pairs[0].alert.clone());
+    assert_eq!(recorded(&scene, alone.entry).check.compared, [photograph(Some(meant))]);
+    sound(&scene.home());
+}
+
+#[test]
+fn the_four_hours_of_a_candidate_begin_once_for_a_traveller_and_an_alert() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let who = |document| person("Uladzimir Hnyot", "1984-03-09", document);
+    let candidate = |scene: &Scene, at: &Answered| -> Vec<i64> {
+        let clocks = recorded(scene, at.entry).clocks;
+        let of = clocks.iter().filter(|it| it.clock == MeetingClock::CandidateIdentity);
+        of.map(|it| it.due - NINE).collect()
+    };
+    let first = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(candidate(&scene, &first), [4 * HOUR]);
+    scene.now = NINE + 3 * HOUR;
+    let again = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(again.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    assert!(candidate(&scene, &again).is_empty(), "it began at the first meeting");
+    // Another traveller of the same name has hours of their own.
+    let other = scene.check_read(who(Some("QR2222222")), ReadFrom::Mrz);
+    assert_eq!(other.outcome.pairs[0].until, Some(NINE + 7 * HOUR));
+    assert_eq!(candidate(&scene, &other), [7 * HOUR]);
+    scene.now = NINE + 5 * HOUR;
+    let over = scene.check_read(who(Some("QR1111111")), ReadFrom::Mrz);
+    assert_eq!(over.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    assert_eq!(over.outcome.answer.word, Word::UnderReview);
+    assert!(over.outcome.answer.identity.contains("whose time ended"), "{}", over.outcome.answer.identity);
+    sound(&scene.home());
+}
+
+#[test]
+fn who_was_confirmed_once_has_the_hours_of_a_shield_from_the_meeting_at_which_that_was_not_so() {
+    let document = r#""documents":[{"kind":"passport","number":"QR1234567","state":"QR"}],"born""#;
+    let entry = protection("Siarhei Valadkou", "1980-02-11").replace("\"born\"", document);
+    let mut scene = Scene::new().entered(&entry).alert(2, "Sergei Volodkov", "1981-02-11");
+    let confirmed = scene.check_read(between(Some("QR1234567")), ReadFrom::Mrz);
+    let shield = |at: &Answered| at.outcome.pairs[0].shield.clone().map(|it| (it.identity, it.until));
+    assert_eq!(shield(&confirmed), Some((Identity::Confirmed, None)));
+    scene.now = NINE + 5 * HOUR;
+    let later = scene.check(between(None));
+    assert_eq!(shield(&later), Some((Identity::Candidate, Some(NINE + 9 * HOUR))));
+    assert_eq!(later.outcome.answer.word, Word::Suspended);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_person_of_more_than_a_hundred_years_meets_the_alert_that_is_for_them() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1925-03-09");
+    let zone = |born_or: Option<&str>| Traveller {
+        born_or: born_or.map(|it| it.parse().unwrap()),
+        ..Traveller::new(person("Uladzimir Hnyot", "2025-03-09", None), ReadFrom::Mrz)
+    };
+    assert_eq!(scene.check_compared(zone(None), Vec::new()).outcome.answer.word, Word::NoAlert);
+    let met = scene.check_compared(zone(Some("1925-03-09")), Vec::new());
+    assert_eq!(met.outcome.answer.word, Word::UnderReview);
+    let traveller = recorded(&scene, met.entry).check.traveller;
+    assert_eq!(traveller.born_or, "1925-03-09".parse().ok());
+    // Saying which it is begins no hours anew.
+    scene.now = NINE + HOUR;
+    let said = person("Uladzimir Hnyot", "1925-03-09", None);
+    let said = scene.check_compared(Traveller::new(said, ReadFrom::Mrz), Vec::new());
+    assert_eq!(said.outcome.pairs[0].until, Some(NINE + 4 * HOUR));
+    scene.now = NINE;
+    // Of a sheet only that asylum is asked for is taken, until somebody says which it is.
+    let mut filled = Filled::empty("be");
+    filled.risk = Reply { tick: Tick::Yes, ..Reply::default() };
+    scene.with(|desk, _, act| {
+        let at = Moment::new(NINE, 0);
+        assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).is_err());
+        filled.asks_asylum = true;
+        assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).unwrap().child);
+    });
+    sound(&scene.home());
+}
+
+#[test]
+fn what_a_person_answered_stands_on_the_record_with_its_clocks_and_goes_with_the_alert() {
+    let mut scene =
+        Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09").alert(2, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    assert_eq!(met.outcome.pairs.len(), 2);
+    let before = scene.standing(&met);
+    let take = |scene: &mut Scene, filled: &Filled| {
+        scene.with(|desk, _, act| {
+            desk.take_sheet(met.entry, filled, b"sheet", Moment::new(NINE, 0), &profile(), act).unwrap()
+        })
+    };
+    let mut filled = Filled::empty("be");
+    filled.protection = Reply { tick: Tick::No, ..Reply::default() };
+    filled.risk = Reply { tick: Tick::RatherNot, ..Reply::default() };
+    filled.activity = Reply { words: "Пісаў у газету.".to_owned(), ..Reply::default() };
+    let silent = take(&mut scene, &filled);
+    assert!(silent.clocks.is_empty());
+    assert_eq!(scene.standing(&met), before, "no, silence and words beside no tick change nothing");
+
+    filled.dispute = Reply { tick: Tick::Yes, words: "крама".to_owned(), ..Reply::default() };
+    filled.asks_asylum = true;
+    take(&mut scene, &filled);
+    assert_eq!(scene.standing(&met), (before.0, Track::Enhanced));
+
+    let size = scene.desk.as_ref().unwrap().store().size();
+    let sheets: Vec<_> = (0..size)
+        .filter_map(|seq| match scene.desk.as_ref().unwrap().store().read().entry(Seq(seq)).unwrap() {
+            store::Stored { plain, body: Content::Known(entries::Entry::SheetAnswered(it)) } => {
+                Some((plain, it.answers))
+            }
+            _ => None,
+        })
+        .collect();
+    let alerts: Vec<_> = met.outcome.pairs.iter().map(|it| it.alert.clone()).collect();
+    assert_eq!(sheets.len(), 4);
+    for (plain, answers) in &sheets {
+        assert!(alerts.contains(plain.alert.as_ref().unwrap()));
+        assert_eq!((answers.origin, answers.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
+        assert_eq!(answers.replies[0].tick, Tick::No);
+        assert!(answers.replies.iter().any(|it| it.words == "Пісаў у газету."));
+        assert_eq!(answers.ends, on(NINE + 30 * 24 * HOUR));
+    }
+    // One clock in both entries of the second sheet: rule, beginning, end, and who answers for it.
+    let clocks = |at: usize| sheets[at].1.clocks.clone();
+    assert!(clocks(0).is_empty());
+    let held: Vec<_> =
+        clocks(2).iter().map(|it| (it.clock, it.since, it.due - NINE, it.holder, it.event)).collect();
+    assert_eq!(
+        held,
+        [
+            (MeetingClock::Statement, NINE, 4 * HOUR, ClockHolder::VerifyingOfficial, None),
+            (MeetingClock::Referral, NINE, 24 * HOUR, ClockHolder::CheckingService, None),
+        ]
+    );
+    assert!(clocks(3).iter().all(|it| it.event == Some(sheets[2].0.seq)));
+
+    // Erased with their alert; those of the other alert stay, and with them the clock of the referral.
+    drop(scene.desk.take());
+    let mut store = Store::open(scene.home()).unwrap();
+    let actor = Actor::unverified("N. N.");
+    let whose = Whose::Alert(alerts[0].clone());
+    let act = Erasure { whose: &whose, actor: &actor, ground: "RPD Art 51", effective: on(NINE + 48 * HOUR) };
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut rng).unwrap();
+    for (plain, answers) in &sheets {
+        let now = store.read().entry(plain.seq).unwrap().body;
+        if plain.alert.as_ref() == Some(&alerts[0]) {
+            assert_eq!(now, Content::Erased);
+        } else {
+            let kept = entries::SheetAnswered { answers: answers.clone() };
+            assert_eq!(now, Content::Known(entries::Entry::SheetAnswered(Box::new(kept))));
+        }
+    }
+    drop(store);
     sound(&scene.home());
 }
 

@@ -6,8 +6,8 @@
 use terms::border::{Check, Pair, StartedClock, Word};
 
 use crate::record::basic::Code;
-use crate::record::border::{CheckV1, PairV1, StartedClockV1};
-use crate::record::record;
+use crate::record::border::{CheckV1, CheckV2, PairV1, PairV2, StartedClockV1, StartedClockV2};
+use crate::record::{Record, record};
 
 /// One check, or one more pair of the check that brought it about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,30 @@ pub struct Checked {
 }
 
 record! {
-    /// Version 1.
-    CheckedV1 of Checked { check: CheckV1, word: Code<Word> }
-    or blank { pair: Option<PairV1>, clocks: Vec<StartedClockV1> }
+    /// Version 2.
+    CheckedV2 of Checked { check: CheckV2, word: Code<Word> }
+    or blank { pair: Option<PairV2>, clocks: Vec<StartedClockV2> }
+}
+
+/// Version 1: read only.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CheckedV1 {
+    check: CheckV1,
+    word: Code<Word>,
+    #[serde(default)]
+    pair: Option<PairV1>,
+    #[serde(default)]
+    clocks: Vec<StartedClockV1>,
+}
+
+impl CheckedV1 {
+    pub(crate) fn term(self) -> Checked {
+        Checked {
+            check: self.check.term(),
+            word: self.word.term(),
+            pair: self.pair.map(PairV1::term),
+            clocks: self.clocks.into_iter().map(StartedClockV1::term).collect(),
+        }
+    }
 }

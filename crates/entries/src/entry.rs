@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::alert_received::{AlertReceived, AlertReceivedV1};
-use crate::checked::{Checked, CheckedV1};
+use crate::checked::{Checked, CheckedV1, CheckedV2};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
 use crate::distinguished::{Distinguished, DistinguishedV1};
@@ -22,7 +22,7 @@ use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
 use crate::record::Record;
-use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1};
+use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
 
 /// The content of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,10 +132,10 @@ impl Entry {
             Self::PersonStated(it) => written(&PersonStatedV1::of(it)),
             Self::Consulted(it) => written(&ConsultedV1::of(it)),
             Self::Erased(it) => written(&ErasedV1::of(it)),
-            Self::Checked(it) => written(&CheckedV1::of(it)),
+            Self::Checked(it) => written(&CheckedV2::of(it)),
             Self::MeasureRecorded(it) => written(&MeasureRecordedV1::of(it)),
             Self::CustodyBegun(it) => written(&CustodyBegunV1::of(it)),
-            Self::SheetAnswered(it) => written(&SheetAnsweredV1::of(it)),
+            Self::SheetAnswered(it) => written(&SheetAnsweredV2::of(it)),
             Self::Judged(it) => written(&JudgedV1::of(it)),
             Self::Distinguished(it) => written(&DistinguishedV1::of(it)),
             Self::IdentityAnswered(it) => written(&IdentityAnsweredV1::of(it)),
@@ -159,10 +159,11 @@ impl Entry {
             }
             (Kind::Examined, 1) => Self::Examined(Box::new(read::<ExaminedV1>(known, version, body)?)),
             (Kind::Entered, 1) => Self::Entered(Box::new(read::<EnteredV1>(known, version, body)?)),
-            (Kind::PersonStated, 1) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
+            (Kind::PersonStated, 1 | 2) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
             (Kind::Consulted, 1) => Self::Consulted(read::<ConsultedV1>(known, version, body)?),
             (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
-            (Kind::Checked, 1) => Self::Checked(Box::new(read::<CheckedV1>(known, version, body)?)),
+            (Kind::Checked, 1) => Self::Checked(Box::new(parse::<CheckedV1>(known, version, body)?.term())),
+            (Kind::Checked, 2) => Self::Checked(Box::new(read::<CheckedV2>(known, version, body)?)),
             (Kind::MeasureRecorded, 1) => {
                 Self::MeasureRecorded(Box::new(read::<MeasureRecordedV1>(known, version, body)?))
             }
@@ -170,7 +171,10 @@ impl Entry {
                 Self::CustodyBegun(Box::new(read::<CustodyBegunV1>(known, version, body)?))
             }
             (Kind::SheetAnswered, 1) => {
-                Self::SheetAnswered(Box::new(read::<SheetAnsweredV1>(known, version, body)?))
+                Self::SheetAnswered(Box::new(parse::<SheetAnsweredV1>(known, version, body)?.term()))
+            }
+            (Kind::SheetAnswered, 2) => {
+                Self::SheetAnswered(Box::new(read::<SheetAnsweredV2>(known, version, body)?))
             }
             (Kind::Judged, 1) => Self::Judged(Box::new(read::<JudgedV1>(known, version, body)?)),
             (Kind::Distinguished, 1) => {
@@ -213,7 +217,11 @@ fn written(record: &impl Serialize) -> Vec<u8> {
 }
 
 fn read<R: Record + DeserializeOwned>(kind: Kind, version: u16, body: &[u8]) -> Result<R::Term, EntryError> {
-    let record: R = serde_json::from_slice(body).map_err(|error| EntryError::Body {
+    parse::<R>(kind, version, body).map(Record::term)
+}
+
+fn parse<R: DeserializeOwned>(kind: Kind, version: u16, body: &[u8]) -> Result<R, EntryError> {
+    serde_json::from_slice(body).map_err(|error| EntryError::Body {
         kind: kind.code(),
         version,
         why: match error.classify() {
@@ -222,8 +230,7 @@ fn read<R: Record + DeserializeOwned>(kind: Kind, version: u16, body: &[u8]) -> 
             serde_json::error::Category::Data => "a field is missing, unknown or of another form",
         },
         column: error.column(),
-    })?;
-    Ok(record.term())
+    })
 }
 
 #[cfg(test)]

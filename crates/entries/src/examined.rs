@@ -92,7 +92,14 @@ mod tests {
             lifted_by: Lifter::TwoOfficials,
             lapsed: None,
         };
-        Standing { level, track, examined: (level, track), held: vec![held], grave: false, lifted: Vec::new() }
+        Standing {
+            level,
+            track,
+            examined: (level, track),
+            held: vec![held],
+            grave: false,
+            lifted: Vec::new(),
+        }
     }
 
     fn examined(now: Standing, before: Option<Standing>) -> Examined {

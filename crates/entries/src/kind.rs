@@ -109,17 +109,15 @@ impl Kind {
             | Self::AlertReceived
             | Self::Examined
             | Self::Entered
-            | Self::PersonStated
             | Self::Consulted
             | Self::Erased
-            | Self::Checked
             | Self::MeasureRecorded
             | Self::CustodyBegun
-            | Self::SheetAnswered
             | Self::Judged
             | Self::Distinguished
             | Self::IdentityAnswered
             | Self::LookedUp => 1,
+            Self::PersonStated | Self::Checked | Self::SheetAnswered => 2,
         }
     }
 

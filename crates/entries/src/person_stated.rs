@@ -15,6 +15,7 @@ pub struct PersonStated {
 }
 
 record! {
-    /// Version 1.
+    /// Versions 1 and 2, of one form. Version 2 knows one more kind of statement (a dispute behind the charge), which a
+    /// release that writes version 1 cannot read: it then meets a version it does not know, and no broken body.
     PersonStatedV1 of PersonStated { facts: PersonFactsV1 } or blank {}
 }

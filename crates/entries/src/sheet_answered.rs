@@ -4,7 +4,7 @@
 
 use terms::border::SheetAnswers;
 
-use crate::record::border::SheetAnswersV1;
+use crate::record::border::{SheetAnswersV1, SheetAnswersV2};
 use crate::record::record;
 
 /// Answers to the question sheet.
@@ -15,6 +15,19 @@ pub struct SheetAnswered {
 }
 
 record! {
-    /// Version 1.
-    SheetAnsweredV1 of SheetAnswered { answers: SheetAnswersV1 } or blank {}
+    /// Version 2.
+    SheetAnsweredV2 of SheetAnswered { answers: SheetAnswersV2 } or blank {}
+}
+
+/// Version 1: read only.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SheetAnsweredV1 {
+    answers: SheetAnswersV1,
+}
+
+impl SheetAnsweredV1 {
+    pub(crate) fn term(self) -> SheetAnswered {
+        SheetAnswered { answers: self.answers.term() }
+    }
 }

@@ -24,8 +24,10 @@ use terms::alert::{
     Relation, RelationKind, Restriction, Sex, Source, Subject, Warrant,
 };
 use terms::border::{
-    Check, CheckPurpose, CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock,
-    NotThisPerson, Pair, ReadFrom, Registered, SheetAnswers, Shield, StartedClock, Traveller, Word,
+    Check, CheckPurpose, ClockHolder, ClockUnit, ClosedFile, ComparedWith, Comparison, CustodyBegan,
+    Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, Pair, ReadFrom,
+    Registered, SheetAnswers, SheetBox, SheetQuestion, SheetReply, SheetTick, Shield, StartedClock,
+    Traveller, Word, ZoneDigit,
 };
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
@@ -361,11 +363,12 @@ fn examined() -> BoxedStrategy<Examined> {
         |(rule, effect, stops, lifted_by, lapsed)| HeldFinding { rule, effect, stops, lifted_by, lapsed },
     );
     let lifted = vec((text(), seq()), 0..3);
-    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>(), lifted)
-        .prop_map(|(level, track, examined, held, grave, lifted)| {
+    let standing = (level(), track(), (level(), track()), vec(held, 0..3), any::<bool>(), lifted).prop_map(
+        |(level, track, examined, held, grave, lifted)| {
             let lifted = lifted.into_iter().map(|(line, by)| Lifted { finding: Bound(line), by }).collect();
             Standing { level, track, examined, held, grave, lifted }
-        });
+        },
+    );
     let before =
         (level(), track(), measures()).prop_map(|(level, track, stops)| Before { level, track, stops });
     (seq(), examination, standing, option::of(before))
@@ -492,20 +495,21 @@ fn register_id() -> BoxedStrategy<RegisterId> {
 }
 
 fn check() -> BoxedStrategy<Check> {
-    (
-        subject(),
-        one(ReadFrom::ALL),
-        any::<bool>(),
-        one(CheckPurpose::ALL),
-        option::of(text()),
-        option::of(text()),
-    )
-        .prop_map(|(subject, read_from, truncated, purpose, place, compared)| Check {
-            traveller: Traveller { subject, read_from, truncated },
-            purpose,
-            place,
-            compared,
-        })
+    let digits = vec(one(ZoneDigit::ALL), 0..3);
+    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<bool>(), option::of(partial())).prop_map(
+        |(subject, read_from, misread, truncated, born_or)| Traveller {
+            subject,
+            read_from,
+            misread,
+            truncated,
+            born_or,
+        },
+    );
+    let with =
+        prop_oneof![alert_id().prop_map(ComparedWith::Alert), register_id().prop_map(ComparedWith::Register)];
+    let compared = (text(), option::of(with)).prop_map(|(feature, with)| Comparison { feature, with });
+    (traveller, one(CheckPurpose::ALL), option::of(text()), vec(compared, 0..3))
+        .prop_map(|(traveller, purpose, place, compared)| Check { traveller, purpose, place, compared })
         .boxed()
 }
 
@@ -516,16 +520,77 @@ fn registered() -> BoxedStrategy<Registered> {
 fn pair() -> BoxedStrategy<Pair> {
     let shield = (registered(), one(Identity::ALL), option::of(any::<i64>()))
         .prop_map(|(register, identity, until)| Shield { register, identity, until });
-    (alert_id(), one(Word::ALL), one(Identity::ALL), text(), option::of(shield))
-        .prop_map(|(alert, word, identity, says, shield)| Pair { alert, word, identity, says, shield })
+    let codes = (one(Word::ALL), one(Identity::ALL));
+    (alert_id(), codes, text(), option::of(any::<i64>()), option::of(shield))
+        .prop_map(|(alert, (word, identity), says, until, shield)| Pair {
+            alert,
+            word,
+            identity,
+            says,
+            until,
+            shield,
+        })
+        .boxed()
+}
+
+fn clock() -> BoxedStrategy<StartedClock> {
+    let times = (any::<i64>(), any::<u32>(), any::<i64>());
+    let codes = (one(MeetingClock::ALL), one(ClockUnit::ALL), one(ClockHolder::ALL));
+    (codes, option::of(seq()), times)
+        .prop_map(|((clock, unit, holder), event, (since, length, due))| StartedClock {
+            clock,
+            event,
+            since,
+            length,
+            unit,
+            due,
+            holder,
+        })
+        .boxed()
+}
+
+fn sheet() -> BoxedStrategy<SheetAnswers> {
+    let reply = (
+        one(SheetQuestion::ALL),
+        one(SheetTick::ALL),
+        text(),
+        option::of(text()),
+        option::of(day()),
+        vec(one(SheetBox::ALL), 0..3),
+    )
+        .prop_map(|(question, tick, words, state, day, boxes)| SheetReply {
+            question,
+            tick,
+            words,
+            state,
+            day,
+            boxes,
+        });
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
+    let parts = (vec(reply, 0..6), person(), vec(one(ClosedFile::ALL), 0..3), vec(clock(), 0..3));
+    (option::of(seq()), text(), flags, parts, one(&Origin::ALL), day())
+        .prop_map(|(check, language, flags, (replies, facts, closed_to, clocks), origin, ends)| {
+            SheetAnswers {
+                check,
+                language,
+                lawyer_first: flags.0,
+                asks_asylum: flags.1,
+                no_answers: flags.2,
+                replies,
+                facts,
+                origin,
+                closed_to,
+                clocks,
+                ends,
+            }
+        })
         .boxed()
 }
 
 /// What happens at a meeting and after it.
 fn meeting() -> BoxedStrategy<Entry> {
-    let clock = (one(MeetingClock::ALL), any::<i64>()).prop_map(|(clock, due)| StartedClock { clock, due });
     prop_oneof![
-        (check(), one(Word::ALL), option::of(pair()), vec(clock, 0..3)).prop_map(
+        (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3)).prop_map(
             |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
         ),
         (one(&Measure::ALL), option::of(seq()), any::<i64>(), text(), any::<bool>()).prop_map(
@@ -537,12 +602,7 @@ fn meeting() -> BoxedStrategy<Entry> {
             let custody = CustodyBegan { since, by, ground, place };
             Entry::CustodyBegun(Box::new(CustodyBegun { custody }))
         }),
-        (option::of(seq()), text(), any::<bool>(), any::<bool>(), person(), day()).prop_map(
-            |(check, language, lawyer_first, asks_asylum, facts, ends)| {
-                let answers = SheetAnswers { check, language, lawyer_first, asks_asylum, facts, ends };
-                Entry::SheetAnswered(Box::new(SheetAnswered { answers }))
-            }
-        ),
+        sheet().prop_map(|answers| Entry::SheetAnswered(Box::new(SheetAnswered { answers }))),
         (subject(), seq(), text(), day()).prop_map(|(traveller, revision, reasons, until)| {
             let judgement = NotThisPerson { traveller, revision, reasons, until };
             Entry::Judged(Box::new(Judged { judgement }))
@@ -656,7 +716,7 @@ proptest! {
     #[test]
     fn the_same_value_is_written_as_the_same_bytes(entry in entry()) {
         let body = entry.to_json();
-        let Decoded::Known(read) = Entry::from_json(entry.kind().code(), 1, &body).unwrap() else { panic!() };
+        let Decoded::Known(read) = Entry::from_json(entry.kind().code(), entry.kind().version(), &body).unwrap() else { panic!() };
         prop_assert_eq!(read.to_json(), body);
     }
 
@@ -670,9 +730,85 @@ proptest! {
         let mut body = entry.to_json();
         let at = at.index(body.len());
         body[at] ^= 1_u8 << bit;
-        let _read = Entry::from_json(entry.kind().code(), 1, &body);
+        let _read = Entry::from_json(entry.kind().code(), entry.kind().version(), &body);
         let _plain = Plain::from_json(&body);
     }
+}
+
+/// A list of codes that grew: a release that knows only version 1 must meet a version it does not know.
+#[test]
+fn a_dispute_is_stated_in_version_2_and_version_1_is_read_for_ever() {
+    let facts = PersonFacts {
+        speaker: Speaker::Counsel,
+        said: "2031-04-02".parse().unwrap(),
+        statements: vec![Statement {
+            kind: StatementKind::Dispute,
+            text: "the shop".to_owned(),
+            state: None,
+            date: None,
+            verified_by: None,
+        }],
+    };
+    let entry = Entry::PersonStated(PersonStated { facts });
+    assert_eq!(entry.kind().version(), 2);
+    let body = String::from_utf8(entry.to_json()).unwrap();
+    assert!(body.contains(r#""kind":"dispute""#), "{body}");
+    let old = br#"{"facts":{"speaker":"counsel","said":"2031-04-02","statements":[{"kind":"torture","text":"x"}]}}"#;
+    let Decoded::Known(Entry::PersonStated(read)) = Entry::from_json("person_stated", 1, old).unwrap() else {
+        panic!()
+    };
+    assert_eq!(read.facts.statements[0].kind, StatementKind::Torture);
+}
+
+/// A sheet of version 1: what was not kept then is empty, and what was always so is said.
+#[test]
+fn a_sheet_of_version_1_is_read_as_the_persons_own_word_closed_to_the_same_files() {
+    let old = br#"{"answers":{"language":"be","facts":{"speaker":"person","said":"2031-04-02"},"ends":"2031-05-02","check":7,"asks_asylum":true}}"#;
+    let Decoded::Known(Entry::SheetAnswered(read)) = Entry::from_json("sheet_answered", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    let it = read.answers;
+    assert_eq!(
+        (it.check, it.asks_asylum, it.lawyer_first, it.no_answers),
+        (Some(Seq(7)), true, false, false)
+    );
+    assert_eq!((it.origin, it.closed_to.as_slice()), (Origin::Person, ClosedFile::ALL));
+    assert!(it.replies.is_empty() && it.clocks.is_empty());
+    assert!(Entry::from_json("sheet_answered", 2, old).is_err(), "version 2 says whose word it is");
+    let new = br#"{"answers":{"language":"be","facts":{"speaker":"person","said":"2031-04-02"},"ends":"2031-05-02","no_answers":true}}"#;
+    assert!(Entry::from_json("sheet_answered", 1, new).is_err(), "version 1 has no such field");
+}
+
+/// A clock of version 1 has its end only; the three that were written each had one length.
+#[test]
+fn a_clock_of_version_1_has_its_beginning_from_its_rule() {
+    let old = br#"{"check":{"traveller":{"read_from":"typed"},"purpose":"border"},"word":"suspended","clocks":[{"clock":"duty","due":1800000000},{"clock":"granting_authority","due":14400000001}]}"#;
+    let Decoded::Known(Entry::Checked(read)) = Entry::from_json("checked", 1, old).unwrap() else { panic!() };
+    let seen: Vec<_> =
+        read.clocks.iter().map(|it| (it.since, it.length, it.unit, it.holder, it.event)).collect();
+    assert_eq!(
+        seen,
+        [
+            (0, 30, ClockUnit::Minute, ClockHolder::DutyDesk, None),
+            (1, 4, ClockUnit::Hour, ClockHolder::GrantingAuthority, None),
+        ]
+    );
+}
+
+/// A check of version 1 said one feature and not with what; no later reader may take it for any alert's.
+#[test]
+fn a_comparison_of_version_1_names_nothing_it_was_compared_with() {
+    let old = br#"{"check":{"traveller":{"read_from":"mrz","subject":{},"truncated":true},"purpose":"custody","compared":"photograph"},"word":"under_review","pair":{"alert":"alert-abc","word":"under_review","identity":"candidate","says":"x","shield":{"register":"register-abc","identity":"candidate","until":5}}}"#;
+    let Decoded::Known(Entry::Checked(read)) = Entry::from_json("checked", 1, old).unwrap() else { panic!() };
+    let compared = Comparison { feature: "photograph".to_owned(), with: None };
+    assert_eq!(read.check.compared, [compared]);
+    let traveller = &read.check.traveller;
+    assert_eq!((traveller.read_from, traveller.truncated), (ReadFrom::Mrz, true));
+    assert!(traveller.misread.is_empty() && traveller.born_or.is_none());
+    let pair = read.pair.as_ref().unwrap();
+    assert_eq!((pair.until, pair.shield.as_ref().and_then(|it| it.until)), (None, Some(5)));
+    assert!(Entry::from_json("checked", 2, old).is_err(), "version 2 names it");
 }
 
 /// An alert that says little is written in little.

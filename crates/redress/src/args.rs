@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use casework::border::Moment;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use terms::alert::Sex;
+use terms::border::Comparison;
 use terms::{AlertId, Date, PartialDate, Seq};
 
 use crate::meeting;
@@ -169,8 +170,8 @@ pub struct Check {
     /// A spelling of the name as the document has it; once for each spelling
     #[arg(long, value_name = "NAME")]
     pub name: Vec<String>,
-    /// Date of birth: YYYY-MM-DD, YYYY-MM or YYYY
-    #[arg(long, value_name = "DATE", conflicts_with_all = ["mrz", "mrz_file", "file"])]
+    /// Date of birth: YYYY-MM-DD, YYYY-MM or YYYY; with a zone, which of two dates it means
+    #[arg(long, value_name = "DATE", conflicts_with = "file")]
     pub born: Option<PartialDate>,
     /// Sex as the document states it: F, M or X
     #[arg(long, value_name = "SEX", value_parser = sex, conflicts_with_all = ["mrz", "mrz_file", "file"])]
@@ -193,9 +194,9 @@ pub struct Check {
     /// Lane, post or office
     #[arg(long, value_name = "PLACE", value_parser = named)]
     pub place: Option<String>,
-    /// What was compared with the alert's own, beside the document
-    #[arg(long, value_enum)]
-    pub compared: Option<Compared>,
+    /// What was compared beside the document, `photograph` or `fingerprints`, and with which alert; once for each
+    #[arg(long, value_name = "FEATURE=ALERT", value_parser = wire::traveller::comparison)]
+    pub compared: Vec<Comparison>,
     /// A child is with the person
     #[arg(long)]
     pub with_child: bool,
@@ -235,14 +236,6 @@ pub enum Purpose {
     VisaOrResidence,
     /// A person who is in custody
     Custody,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Compared {
-    /// The person with the photograph of the alert
-    Photograph,
-    /// The person's prints with those of the alert
-    Fingerprints,
 }
 
 #[derive(Args)]

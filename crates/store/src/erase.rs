@@ -39,7 +39,8 @@ pub enum Step {
 /// Whose entries are erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Whose {
-    /// Everything sealed for an alert's subject.
+    /// Everything sealed for an alert's subject, and the question sheets that were answered about it, each of which
+    /// has a key of its own and an `erased` entry of its own.
     Alert(AlertId),
     /// A register entry about a person or a case.
     Register(RegisterId),
@@ -106,6 +107,30 @@ impl Store {
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Seq, StoreError> {
         self.check_writable()?;
+        // What the person said at a meeting stands under keys of its own and goes first: were the act cut short
+        // between, the alert is still there to be erased again.
+        if let Whose::Alert(id) = act.whose {
+            for sheet in self.sheets_of(id)? {
+                let whose = Whose::Own(sheet);
+                self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
+            }
+        }
+        self.erase_one(act, now, rng, hook)
+    }
+
+    /// Sheets about an alert that were not erased.
+    fn sheets_of(&self, alert: &AlertId) -> Result<Vec<Seq>, StoreError> {
+        let sheets = self.read().followed(alert, &[Kind::SheetAnswered])?;
+        Ok(sheets.into_iter().map(|it| it.plain.seq).collect())
+    }
+
+    fn erase_one(
+        &mut self,
+        act: &Erasure<'_>,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+        hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Result<Seq, StoreError> {
         let found = self.find(act.whose)?;
         if self.read().erasure(&found.owner)?.is_some() {
             return Err(StoreError::ErasedOwner(found.owner));

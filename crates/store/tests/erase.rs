@@ -174,6 +174,41 @@ fn a_crash_between_any_two_steps_is_reported_and_finished_by_the_next_start() {
 }
 
 #[test]
+fn an_alert_takes_its_question_sheets_with_it_and_leaves_those_of_others() {
+    for step in [None, Some(Step::Recorded), Some(Step::KeyDestroyed), Some(Step::BlobsGone)] {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, id, owner) = home(dir.path());
+        let other = fill(&mut store, 7..8, 5).remove(0);
+        let mut rng = rng(5);
+        let mut batch = store.batch(time(4), &mut rng).unwrap();
+        let own = [sheet(&mut batch, &id).unwrap(), sheet(&mut batch, &id).unwrap()];
+        let others = sheet(&mut batch, &other).unwrap();
+        batch.commit().unwrap();
+        let done = store.erase_until(&act(&of(&id), &officer()), time(9), &mut rng, &mut |at| {
+            if Some(at) == step { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        if step.is_some() {
+            assert!(matches!(done, Err(StoreError::Stopped)));
+            // The first sheet was begun, and the alert is there to be erased again.
+            drop(store);
+            store = Store::open(dir.path()).unwrap();
+            assert_eq!(store.read().entry(own[0]).unwrap().body, Content::Erased);
+            assert!(store.read().revision(&id).unwrap().is_some());
+            store.erase(&act(&of(&id), &officer()), time(9), &mut rng).unwrap();
+        }
+        check_gone(&store, &id, &owner);
+        for sheet in own {
+            assert_eq!(store.read().entry(sheet).unwrap().body, Content::Erased, "{step:?}");
+            assert!(matches!(store.read().original(sheet), Err(StoreError::ErasedEntry(_))));
+        }
+        assert!(matches!(store.read().entry(others).unwrap().body, Content::Known(_)));
+        store.checkpoint().unwrap();
+        drop(store);
+        sound(dir.path());
+    }
+}
+
+#[test]
 fn what_cannot_be_erased_is_refused_and_changes_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, id, owner) = home(dir.path());

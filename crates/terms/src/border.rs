@@ -6,10 +6,13 @@
 use std::fmt;
 
 use crate::alert::{Subject, coded, quiet};
-use crate::date::Date;
+use crate::date::{Date, PartialDate};
+use crate::field::Origin;
 use crate::id::{AlertId, RegisterId, Seq};
 use crate::measure::Measure;
 use crate::register::PersonFacts;
+
+pub use crate::clock::{ClockHolder, ClockUnit, MeetingClock, StartedClock};
 
 coded! {
     /// Why a person is checked. Without a purpose no check is made (Law Enforcement Directive Art 4(1)(b)).
@@ -28,12 +31,30 @@ coded! {
 coded! {
     /// How the particulars of the traveller were read.
     ReadFrom {
-        /// From the machine-readable zone of a document.
+        /// From the machine-readable zone of a document, its check digits right.
         Mrz = "mrz",
+        /// From a machine-readable zone of which a check digit is wrong: a machine read it, and not all of it is sure.
+        MrzWithFaults = "mrz_with_faults",
         /// Typed by the officer.
         Typed = "typed",
         /// From a file of checks.
         File = "file",
+    }
+}
+
+coded! {
+    /// A check digit of a machine-readable zone, by what it covers.
+    ZoneDigit {
+        /// The document number.
+        Number = "number",
+        /// The date of birth.
+        Birth = "birth",
+        /// The date of expiry.
+        Expiry = "expiry",
+        /// The optional data.
+        Optional = "optional",
+        /// The whole zone.
+        Whole = "whole",
     }
 }
 
@@ -44,8 +65,44 @@ pub struct Traveller {
     pub subject: Subject,
     /// How they were read.
     pub read_from: ReadFrom,
+    /// The check digits of the zone that are wrong.
+    pub misread: Vec<ZoneDigit>,
     /// The name is longer than the document could print: its last word may be cut.
     pub truncated: bool,
+    /// The other date of birth that the zone can mean, a century before the one in `subject`: a zone prints two digits
+    /// of the year. None where the officer said which it is.
+    pub born_or: Option<PartialDate>,
+}
+
+impl Traveller {
+    /// One of whom nothing is in doubt.
+    #[must_use]
+    pub fn new(subject: Subject, read_from: ReadFrom) -> Self {
+        Self { subject, read_from, misread: Vec::new(), truncated: false, born_or: None }
+    }
+
+    /// The dates of birth the traveller can have; empty where none is known.
+    pub fn births(&self) -> impl Iterator<Item = PartialDate> {
+        self.subject.born.get().into_iter().chain(self.born_or)
+    }
+}
+
+/// With what a feature of the person was compared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ComparedWith {
+    /// What this alert carries.
+    Alert(AlertId),
+    /// What the register keeps with this entry. Only its own authority confirms by it.
+    Register(RegisterId),
+}
+
+/// A feature of the person that the officer compared beside the document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Comparison {
+    /// Which (`photograph`, `fingerprints`).
+    pub feature: String,
+    /// With what; none where it was not said: then it counts only where one alert alone came near.
+    pub with: Option<ComparedWith>,
 }
 
 /// What is asked.
@@ -57,8 +114,8 @@ pub struct Check {
     pub purpose: CheckPurpose,
     /// Lane, post or office.
     pub place: Option<String>,
-    /// The identity was compared with this feature beside the document (`photograph`, `fingerprints`).
-    pub compared: Option<String>,
+    /// What was compared beside the document, each with what it was compared with.
+    pub compared: Vec<Comparison>,
 }
 
 coded! {
@@ -98,6 +155,9 @@ pub struct Pair {
     pub identity: Identity,
     /// The sentence that says on what.
     pub says: String,
+    /// Microseconds since 1970: when a candidate ends, counted from the first meeting of this traveller with this
+    /// alert. None where confirmed.
+    pub until: Option<i64>,
     /// A protection that shields the person at this meeting, with the time at which a candidate ends.
     pub shield: Option<Shield>,
 }
@@ -146,31 +206,6 @@ pub struct Shield {
     pub until: Option<i64>,
 }
 
-coded! {
-    /// A clock that a meeting starts. At its end a named person answers; none ends in a measure or in silence.
-    MeetingClock {
-        /// The duty desk answers within 30 minutes.
-        Duty = "duty",
-        /// A candidate identity is confirmed or dropped within 4 hours.
-        CandidateIdentity = "candidate_identity",
-        /// The granting authority says yes or no within 4 hours.
-        GrantingAuthority = "granting_authority",
-        /// What the person said is confirmed or not within 4 hours.
-        Statement = "statement",
-        /// "I ask for asylum" is referred to the asylum authority.
-        Referral = "referral",
-    }
-}
-
-/// A clock with its end.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct StartedClock {
-    /// Which.
-    pub clock: MeetingClock,
-    /// Microseconds since 1970.
-    pub due: i64,
-}
-
 /// A measure that an officer took.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct MeasureTaken {
@@ -199,6 +234,86 @@ pub struct CustodyBegan {
     pub place: Option<String>,
 }
 
+coded! {
+    /// A question of the question sheet.
+    SheetQuestion {
+        /// Protection anywhere.
+        Protection = "protection",
+        /// Earlier refusals, or a decision of INTERPOL.
+        Earlier = "earlier",
+        /// Public activity.
+        Activity = "activity",
+        /// A dispute behind the charge.
+        Dispute = "dispute",
+        /// Risk on return.
+        Risk = "risk",
+    }
+}
+
+coded! {
+    /// What was ticked. Open, "no" and "I prefer not to say here" are three things.
+    SheetTick {
+        /// Yes.
+        Yes = "yes",
+        /// I asked, no answer yet.
+        Asked = "asked",
+        /// No.
+        No = "no",
+        /// I prefer not to say here.
+        RatherNot = "rather_not",
+        /// Nothing.
+        Open = "open",
+    }
+}
+
+/// Nothing was ticked.
+impl Default for SheetTick {
+    fn default() -> Self {
+        Self::Open
+    }
+}
+
+coded! {
+    /// A box beside a question: by whom, or of what.
+    SheetBox {
+        /// A court or another authority.
+        Authority = "authority",
+        /// INTERPOL.
+        Interpol = "interpol",
+        /// Ill-treatment.
+        IllTreatment = "ill_treatment",
+        /// An unfair trial.
+        UnfairTrial = "unfair_trial",
+    }
+}
+
+coded! {
+    /// A file that what a person answered never goes into.
+    ClosedFile {
+        /// Criminal files: nobody's answers are used to prosecute.
+        Criminal = "criminal",
+        /// Files on ending somebody's protection.
+        Cessation = "cessation",
+    }
+}
+
+/// What the person answered to one question, whatever it was: "no" and words beside no tick are kept as well as "yes".
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SheetReply {
+    /// The question.
+    pub question: SheetQuestion,
+    /// What was ticked.
+    pub tick: SheetTick,
+    /// In the person's own words.
+    pub words: String,
+    /// The state concerned.
+    pub state: Option<String>,
+    /// The day concerned.
+    pub day: Option<Date>,
+    /// Boxes ticked besides.
+    pub boxes: Vec<SheetBox>,
+}
+
 /// What a person answered to the question sheet.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SheetAnswers {
@@ -210,8 +325,18 @@ pub struct SheetAnswers {
     pub lawyer_first: bool,
     /// "I ask for asylum": the referral has a clock of its own.
     pub asks_asylum: bool,
-    /// The answers as statements of the person.
+    /// "No answers today".
+    pub no_answers: bool,
+    /// Every question that was not left untouched, as it was answered. Nothing is examined by it.
+    pub replies: Vec<SheetReply>,
+    /// What the answers state: the only part that an examination reads.
     pub facts: PersonFacts,
+    /// Who speaks: always the person.
+    pub origin: Origin,
+    /// The files it never goes into.
+    pub closed_to: Vec<ClosedFile>,
+    /// The clocks it began.
+    pub clocks: Vec<StartedClock>,
     /// The last day on which they are kept.
     pub ends: Date,
 }
@@ -257,4 +382,6 @@ pub struct IdentityAnswer {
     pub compared: String,
 }
 
-quiet! { Traveller Check Pair MeasureTaken CustodyBegan SheetAnswers NotThisPerson Distinguishing IdentityAnswer }
+quiet! {
+    Traveller Check Pair MeasureTaken CustodyBegan SheetReply SheetAnswers NotThisPerson Distinguishing IdentityAnswer
+}

@@ -7,6 +7,7 @@
 pub mod actor;
 pub mod alert;
 pub mod border;
+pub mod clock;
 pub mod country;
 pub mod date;
 pub mod examination;

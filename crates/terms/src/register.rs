@@ -298,6 +298,8 @@ coded! {
         ProtectionDocument = "protection_document",
         /// Political, civic, journalistic or religious activity.
         PublicActivity = "public_activity",
+        /// A dispute behind the charge: over business, property or family, or with somebody in office.
+        Dispute = "dispute",
         /// Fear of torture or ill-treatment.
         Torture = "torture",
         /// Fear of an unfair trial, or a trial in absence without defence.

@@ -351,6 +351,7 @@ mod tests {
                 "check",
                 json!({"subject": known, "purpose": "border", "place": "p", "compared": "photograph", "with_child": true}),
             ),
+            ("check", json!({"mrz": ["A"], "compared": ["photograph=alert-abc"], "born": "1925-03-01"})),
             ("check", json!({"mrz": ["A", "B"], "subject": null, "purpose": "custody"})),
             (
                 "sheet",

@@ -13,6 +13,7 @@ use std::path::Path;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use terms::Date;
+use terms::border::SheetTick;
 
 use crate::json::{Unread, read};
 use crate::place::{BadRecord, Fault, Place};
@@ -20,43 +21,11 @@ use crate::register::Binding;
 use crate::said::{Given, Happened, Maybe, Object, Short, State, Word, one_of};
 use crate::traveller::word_of;
 
-/// What was ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Ticked {
-    /// Yes.
-    Yes,
-    /// I asked, no answer yet.
-    Asked,
-    /// No.
-    No,
-    /// I prefer not to say here.
-    RatherNot,
-    /// Nothing.
-    #[default]
-    Open,
-}
-
-impl Ticked {
-    const ALL: [Self; 5] = [Self::Yes, Self::Asked, Self::No, Self::RatherNot, Self::Open];
-
-    /// The word of the form.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Asked => "asked",
-            Self::No => "no",
-            Self::RatherNot => "rather_not",
-            Self::Open => "open",
-        }
-    }
-}
-
 /// The answer to one question.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Replied {
     /// What was ticked.
-    pub tick: Ticked,
+    pub tick: SheetTick,
     /// In the person's own words.
     pub words: String,
     /// The state concerned.
@@ -190,7 +159,7 @@ pub(crate) struct SheetForm {
 #[schemars(rename = "reply")]
 pub(crate) struct ReplyForm {
     /// What was ticked.
-    tick: Given<Ticked>,
+    tick: Given<SheetTick>,
     /// In the person's own words.
     #[serde(default)]
     words: Maybe<String>,
@@ -208,7 +177,7 @@ pub(crate) struct ReplyForm {
 #[schemars(rename = "earlier")]
 pub(crate) struct EarlierForm {
     /// What was ticked.
-    tick: Given<Ticked>,
+    tick: Given<SheetTick>,
     /// By whom; nothing here is either.
     #[serde(default)]
     by: Maybe<Vec<Given<EarlierBy>>>,
@@ -229,7 +198,7 @@ pub(crate) struct EarlierForm {
 #[schemars(rename = "risk")]
 pub(crate) struct RiskForm {
     /// What was ticked.
-    tick: Given<Ticked>,
+    tick: Given<SheetTick>,
     /// Of what; nothing here is either.
     #[serde(default)]
     of: Maybe<Vec<Given<RiskOf>>>,
@@ -263,16 +232,19 @@ const EARLIER_BY: [&str; 2] = ["authority", "interpol"];
 struct RiskOf(usize);
 const RISK_OF: [&str; 2] = ["ill_treatment", "unfair_trial"];
 
-impl Word for Ticked {
+fn ticks() -> Vec<&'static str> {
+    SheetTick::ALL.iter().map(|it| it.code()).collect()
+}
+
+impl Word for SheetTick {
     fn what() -> String {
         "a tick".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        let known = Self::ALL.map(Self::code);
-        word_of(text, "tick", &known, |text| Self::ALL.into_iter().find(|it| it.code() == text))
+        word_of(text, "tick", &ticks(), Self::parse)
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        one_of(&Self::ALL.map(Self::code))
+        one_of(&ticks())
     }
 }
 
@@ -335,7 +307,7 @@ fn ticked(boxes: impl Iterator<Item = usize>) -> [bool; 2] {
 }
 
 fn replied(
-    tick: Given<Ticked>,
+    tick: Given<SheetTick>,
     words: Maybe<String>,
     state: Maybe<State>,
     day: Maybe<Happened<Date>>,
@@ -370,14 +342,14 @@ mod tests {
         let sheet = read_one(FULL).unwrap();
         assert_eq!(sheet.language, "be-tarask");
         assert_eq!([sheet.lawyer_first, sheet.asks_asylum, sheet.no_answers], [true, true, false]);
-        assert_eq!(sheet.protection.tick, Ticked::Yes);
+        assert_eq!(sheet.protection.tick, SheetTick::Yes);
         assert_eq!(sheet.protection.words, "Прытулак у Літве.");
         assert_eq!(sheet.protection.state.as_deref(), Some("LT"));
         assert_eq!(sheet.protection.day.map(|it| it.to_string()).as_deref(), Some("2022-03-01"));
         assert_eq!(sheet.document, Some(("LT".to_owned(), "Officer 2210".to_owned())));
-        assert_eq!((sheet.earlier.tick, sheet.earlier.which), (Ticked::Yes, [false, true]));
-        assert_eq!((sheet.risk.tick, sheet.risk.which), (Ticked::RatherNot, [true, true]));
-        assert_eq!((sheet.activity.tick, sheet.dispute.tick), (Ticked::No, Ticked::Open));
+        assert_eq!((sheet.earlier.tick, sheet.earlier.which), (SheetTick::Yes, [false, true]));
+        assert_eq!((sheet.risk.tick, sheet.risk.which), (SheetTick::RatherNot, [true, true]));
+        assert_eq!((sheet.activity.tick, sheet.dispute.tick), (SheetTick::No, SheetTick::Open));
     }
 
     #[test]

@@ -12,11 +12,14 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, SeqAccess};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use terms::alert::Subject;
-use terms::border::CheckPurpose;
+use terms::border::{CheckPurpose, ComparedWith, Comparison};
+use terms::id::RegisterId;
+use terms::{AlertId, PartialDate};
 
 use crate::json::{Unread, read};
 use crate::native::NativeSubject;
@@ -57,8 +60,10 @@ pub struct Traveller {
     pub purpose: Option<CheckPurpose>,
     /// Lane, post or office.
     pub place: Option<String>,
-    /// What was compared beside the document: `photograph` or `fingerprints`.
-    pub compared: Option<String>,
+    /// What was compared beside the document, each with what it was compared with.
+    pub compared: Vec<Comparison>,
+    /// Which of two dates of birth the zone means.
+    pub born: Option<PartialDate>,
     /// A child is with the person.
     pub with_child: Option<bool>,
 }
@@ -129,9 +134,13 @@ pub(crate) struct CheckForm {
     /// Lane, post or office.
     #[serde(default)]
     place: Maybe<Short>,
-    /// What was compared with the alert's own, beside the document.
+    /// What was compared beside the document, as `photograph=alert-...`: one, or a list. Without an id it counts only
+    /// where one alert alone comes near.
     #[serde(default)]
-    compared: Maybe<ComparedWord>,
+    compared: Maybe<Compared>,
+    /// With a zone: which of two dates of birth it means, where its two digits of the year can mean both.
+    #[serde(default)]
+    born: Maybe<PartialDate>,
     /// The officer sees a child with the person.
     #[serde(default)]
     with_child: Maybe<bool>,
@@ -145,10 +154,39 @@ fn one_of_two() -> serde_json::Value {
     ])
 }
 
-/// `photograph` or `fingerprints`.
-struct ComparedWord(&'static str);
+/// What was compared, each with what.
+struct Compared(Vec<Comparison>);
 
 const COMPARED: [&str; 2] = ["photograph", "fingerprints"];
+/// The most comparisons of one check.
+const MOST_COMPARED: usize = 16;
+
+/// Reads one comparison: `photograph`, `fingerprints=alert-...`, `photograph=register-...`.
+///
+/// # Errors
+/// No such feature, or no id of an alert or of a register entry.
+pub fn comparison(text: &str) -> Result<Comparison, String> {
+    let (feature, with) = match text.trim().split_once('=') {
+        Some((feature, with)) => (feature.trim(), Some(with.trim())),
+        None => (text.trim(), None),
+    };
+    let known = |text: &str| COMPARED.into_iter().find(|it| *it == text);
+    let feature = word_of(feature, "comparison", &COMPARED, known)?.ok_or_else(|| {
+        format!("{} that is no comparison: expected one of `{}`", sized(text), COMPARED.join("`, `"))
+    })?;
+    let with = match with {
+        None => None,
+        Some(id) => Some(compared_with(id).ok_or_else(|| {
+            format!("{} is no id of an alert or of a register entry: expected `alert-...`", quoted(id))
+        })?),
+    };
+    Ok(Comparison { feature: feature.to_owned(), with })
+}
+
+fn compared_with(id: &str) -> Option<ComparedWith> {
+    let alert = || AlertId::parse(id).map(ComparedWith::Alert);
+    alert().or_else(|| RegisterId::parse(id).map(ComparedWith::Register))
+}
 
 /// Reads a word of a closed list.
 pub(crate) fn word_of<T>(
@@ -170,16 +208,32 @@ pub(crate) fn word_of<T>(
     })
 }
 
-impl Word for ComparedWord {
+impl Word for Compared {
     fn what() -> String {
-        "`photograph` or `fingerprints`".to_owned()
+        "`photograph` or `fingerprints`, each with the id of an alert".to_owned()
     }
     fn text(text: &str) -> Result<Option<Self>, String> {
-        let parse = |text: &str| COMPARED.into_iter().find(|it| *it == text).map(Self);
-        word_of(text, "comparison", &COMPARED, parse)
+        if crate::said::says_nothing(text) {
+            return Ok(None);
+        }
+        comparison(text).map(|it| Some(Self(vec![it])))
+    }
+    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
+        let mut all = Vec::new();
+        while let Some(text) = list.next_element::<String>()? {
+            if all.len() == MOST_COMPARED {
+                return Err(de::Error::custom(format!("more than {MOST_COMPARED} comparisons")));
+            }
+            all.push(comparison(&text).map_err(de::Error::custom)?);
+        }
+        Ok(Self(all))
     }
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        one_of(&COMPARED)
+        let one = json!({
+            "type": "string",
+            "pattern": format!(r"^\s*(?:{})\s*(?:=\s*(?:alert|register)-[a-z0-9]+\s*)?$", COMPARED.join("|"))
+        });
+        json_schema!({"anyOf": [one, {"type": "array", "items": one, "maxItems": MOST_COMPARED}]})
     }
 }
 
@@ -206,6 +260,12 @@ fn traveller_of(bytes: &[u8]) -> Result<Traveller, Unread> {
     }
     let form: CheckForm = read(bytes)?;
     let wrong = |wrong: Wrong| found_later(bytes, wrong);
+    if form.born.0.is_some() && form.mrz.0.is_none() {
+        return Err(wrong(Wrong::at(
+            "born",
+            "only with `mrz`: particulars have a date of birth of their own",
+        )));
+    }
     let who = match (form.mrz.0, form.subject) {
         (Some(lines), None) => Who::Zone(lines.into_iter().map(|it| it.0.0).collect()),
         (None, Some(Object(subject))) => {
@@ -220,7 +280,8 @@ fn traveller_of(bytes: &[u8]) -> Result<Traveller, Unread> {
         who,
         purpose: form.purpose.0,
         place: form.place.0.map(|it| it.0),
-        compared: form.compared.0.map(|it| it.0.to_owned()),
+        compared: form.compared.0.map(|it| it.0).unwrap_or_default(),
+        born: form.born.0,
         with_child: form.with_child.0,
     })
 }
@@ -235,6 +296,12 @@ pub struct AnswerLine {
     pub word: String,
     /// Who was presented, and how it was read.
     pub traveller: String,
+    /// How it was read, as a code.
+    pub read_from: String,
+    /// The check digits of the zone that are wrong, by what they cover.
+    pub misread: Vec<String>,
+    /// The dates of birth the zone can mean, where there are two.
+    pub births: Vec<String>,
     /// The word as it stands in large letters.
     pub headline: String,
     /// What it means.
@@ -300,12 +367,19 @@ mod tests {
     #[test]
     fn a_zone_or_particulars_are_read_with_what_the_line_says_besides() {
         let zone = read_one(
-            r#"{"mrz":["P<QQ","1"],"purpose":"border","place":"lane B","compared":"photograph","with_child":true}"#,
+            r#"{"mrz":["P<QQ","1"],"purpose":"border","place":"lane B","compared":["photograph=alert-abc","fingerprints = register-abc","photograph"],"born":"1925-03-01","with_child":true}"#,
         )
         .unwrap();
         assert_eq!(zone.who, Who::Zone(vec!["P<QQ".to_owned(), "1".to_owned()]));
         assert_eq!(zone.purpose, Some(CheckPurpose::Border));
-        assert_eq!(zone.compared.as_deref(), Some("photograph"));
+        let photograph = |with| Comparison { feature: "photograph".to_owned(), with };
+        let register = ComparedWith::Register(RegisterId::from_tail("abc"));
+        let prints = Comparison { feature: "fingerprints".to_owned(), with: Some(register) };
+        let alert = photograph(Some(ComparedWith::Alert(AlertId::from_tail("abc"))));
+        assert_eq!(zone.compared, [alert, prints, photograph(None)]);
+        assert_eq!(zone.born.map(|it| it.to_string()).as_deref(), Some("1925-03-01"));
+        let one = read_one(r#"{"mrz":["A"],"compared":" photograph "}"#).unwrap();
+        assert_eq!(one.compared, [photograph(None)]);
         assert_eq!((zone.place.as_deref(), zone.with_child), (Some("lane B"), Some(true)));
         let typed =
             read_one(r#"{"subject":{"names":[{"text":"Vestal Radomir"}],"born":"1980-02-03"}}"#).unwrap();
@@ -329,6 +403,18 @@ mod tests {
             refused(r#"{"mrz":["A"],"nationality":"QQ"}"#),
             "t:1: nationality: unknown field `nationality`"
         );
+        assert_eq!(
+            refused(r#"{"mrz":["A"],"compared":"photo"}"#),
+            "t:1: compared: `photo` is no comparison: did you mean `photograph`?"
+        );
+        assert_eq!(
+            refused(r#"{"mrz":["A"],"compared":["photograph=7"]}"#),
+            "t:1: compared: `7` is no id of an alert or of a register entry: expected `alert-...`"
+        );
+        assert_eq!(
+            refused(r#"{"subject":{"born":"1925"},"born":"1925"}"#),
+            "t:1: born: only with `mrz`: particulars have a date of birth of their own"
+        );
         let long = format!(r#"{{"mrz":["A"],"place":"{}"}}"#, " ".repeat(LARGEST_CHECK));
         assert_eq!(refused(&long), "t:1: longer than the 64 KiB one traveller may have");
     }
@@ -339,6 +425,9 @@ mod tests {
             check: 7,
             word: "no_alert".to_owned(),
             traveller: "Гнёт \"x\"".to_owned(),
+            read_from: "typed".to_owned(),
+            misread: Vec::new(),
+            births: Vec::new(),
             headline: headline.to_owned(),
             means: String::new(),
             alerts: Vec::new(),

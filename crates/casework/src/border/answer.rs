@@ -26,18 +26,23 @@
 
 use std::fmt;
 
-use terms::border::{CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word};
+use terms::border::{
+    CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word, ZoneDigit,
+};
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Standing};
 
+use super::clock::started;
 use super::identity::Evidence;
-use super::instruction::{TELL_NOBODY, act, child_line, five, go_on, measure_words, sheet_line};
+use super::instruction::{
+    TELL_NOBODY, act, century_line, child_line, five, go_on, measure_words, sheet_line,
+};
 use super::moment::{Moment, hours, minutes};
 use super::profile::Profile;
 use super::shield::{CANDIDATE_HOURS, Shielding};
 use super::text::bounded;
 
 /// The duty desk answers a meeting within so many minutes. Rule of this system, not law.
-pub const DUTY_MINUTES: i64 = 30;
+pub const DUTY_MINUTES: u32 = 30;
 /// The most alerts that get a line of their own; further ones are counted in one line.
 pub const MAX_ALERT_LINES: usize = 5;
 /// The most bytes of the text of an answer, labels and line ends included (see [`Answer::text`]).
@@ -115,6 +120,9 @@ pub struct Met<'a> {
     pub standing: &'a Standing,
     /// On what it rests that it is this traveller.
     pub evidence: &'a Evidence,
+    /// When this traveller was first met with this alert, microseconds since 1970: now, or the earlier check. The
+    /// hours of a candidate run from then, once.
+    pub first_met: i64,
     /// The permission the desk keeps for it, where the facts it was bound to stand.
     pub permission: Option<&'a Permission>,
     /// Protection entries that fit the traveller and protect from this alert's sender, where the authority has not
@@ -289,6 +297,18 @@ struct Seen<'a> {
     word: PairWord<'a>,
 }
 
+impl Seen<'_> {
+    /// When the candidate ends, once for all meetings of this traveller with this alert; none where confirmed.
+    fn candidate_end(&self) -> Option<i64> {
+        match self.met.evidence.identity {
+            Some(Identity::Candidate) => {
+                Some(self.met.first_met.saturating_add(hours(i64::from(CANDIDATE_HOURS))))
+            }
+            Some(Identity::Confirmed) | None => None,
+        }
+    }
+}
+
 /// The word of one pair; only a permission in force carries the permission.
 #[derive(Clone, Copy)]
 enum PairWord<'a> {
@@ -428,6 +448,7 @@ fn pair(seen: &Seen<'_>, word: Word, at: Moment) -> Option<Pair> {
         word,
         identity: seen.met.evidence.identity?,
         says: seen.met.evidence.says(),
+        until: seen.candidate_end(),
         shield: shield.map(Shielding::recorded),
     })
 }
@@ -436,22 +457,22 @@ fn pair(seen: &Seen<'_>, word: Word, at: Moment) -> Option<Pair> {
 fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<StartedClock> {
     let now = meeting.at.micros;
     let mut out = Vec::new();
-    let mut start = |clock: MeetingClock, due: i64| {
-        let started = StartedClock { clock, due };
-        if !out.contains(&started) {
+    // One that began at an earlier meeting is on the record and does not begin again.
+    let mut start = |started: StartedClock| {
+        if started.since == now && !out.contains(&started) {
             out.push(started);
         }
     };
     if !seen.is_empty() || meeting.looked == Looked::TooComplex {
-        start(MeetingClock::Duty, now.saturating_add(minutes(DUTY_MINUTES)));
+        start(started(MeetingClock::Duty, now, DUTY_MINUTES));
     }
     for it in seen {
         if it.met.evidence.identity == Some(Identity::Candidate) {
-            start(MeetingClock::CandidateIdentity, now.saturating_add(hours(CANDIDATE_HOURS)));
+            start(started(MeetingClock::CandidateIdentity, it.met.first_met, CANDIDATE_HOURS));
         }
         for shield in it.met.shields.iter().filter(|it| it.is_live(now)) {
-            if let Some(until) = shield.until() {
-                start(MeetingClock::GrantingAuthority, until);
+            if shield.identity == Identity::Candidate {
+                start(started(MeetingClock::GrantingAuthority, shield.first_met, CANDIDATE_HOURS));
             }
         }
     }
@@ -463,11 +484,28 @@ fn traveller_line(traveller: &Traveller) -> String {
     let name = name.map_or_else(|| "no name given".to_owned(), |it| bounded(&it.text, LONGEST_TRAVELLER));
     let read = match traveller.read_from {
         ReadFrom::Mrz => "document read by machine",
+        ReadFrom::MrzWithFaults => "document read by machine, with wrong check digits",
         ReadFrom::Typed => "typed by the officer",
         ReadFrom::File => "from a file of checks",
     };
     let cut = if traveller.truncated { ", the document may have cut the name" } else { "" };
-    format!("{name} ({read}{cut})")
+    let digits: Vec<&str> =
+        traveller.misread.iter().take(ZoneDigit::ALL.len()).map(|it| covers(*it)).collect();
+    let wrong = if digits.is_empty() { String::new() } else { format!(": {}", digits.join(", ")) };
+    let births: Vec<String> = traveller.births().map(|it| it.to_string()).collect();
+    let born = if births.len() > 1 { format!("; born {}", births.join(" or ")) } else { String::new() };
+    format!("{name} ({read}{wrong}{cut}{born})")
+}
+
+/// What a check digit covers, in words.
+fn covers(digit: ZoneDigit) -> &'static str {
+    match digit {
+        ZoneDigit::Number => "document number",
+        ZoneDigit::Birth => "date of birth",
+        ZoneDigit::Expiry => "date of expiry",
+        ZoneDigit::Optional => "optional data",
+        ZoneDigit::Whole => "whole zone",
+    }
 }
 
 fn answered(at: Moment) -> String {
@@ -503,6 +541,7 @@ fn must_look(meeting: &Meeting<'_>) -> Answer {
     let mut not_doing = five(meeting.purpose, None, "Tell any foreign authority, consulate or carrier");
     not_doing.push("Wave through as \"no alert\"".to_owned());
     let mut doing = vec!["Call the duty desk; it looks now".to_owned(), "Offer a seat and water".to_owned()];
+    doing.extend(century_line(meeting.traveller));
     doing.extend(child_line(meeting));
     Answer {
         word: Word::PersonMustLook,
@@ -564,6 +603,7 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
     } else {
         "Call the duty desk".to_owned()
     });
+    doing.extend(century_line(meeting.traveller));
     doing.extend(child_line(meeting));
     Answer {
         word,
@@ -641,43 +681,54 @@ fn until(meeting: &Meeting<'_>, seen: &[Seen<'_>], permitted: &[(usize, &Permiss
     if let Some(first) = permitted.iter().map(|(_, it)| it.until).min() {
         return format!("{}, or an earlier change", meeting.at.at(first).day_and_time());
     }
-    let candidates = seen.iter().all(|it| it.met.evidence.identity == Some(Identity::Candidate));
-    if word == Word::UnderReview && candidates {
-        return format!(
-            "{}, when a candidate ends, or the duty desk says otherwise",
-            candidate_end(meeting.at)
-        );
+    // The first candidate that ends asks for an answer; one whose time is over waits for the duty desk already.
+    let ends: Option<Vec<i64>> = seen.iter().map(Seen::candidate_end).collect();
+    let first = ends.and_then(|it| it.into_iter().filter(|it| *it > meeting.at.micros).min());
+    match first {
+        Some(end) if word == Word::UnderReview => {
+            let end = meeting.at.at(end).seen_from(meeting.at);
+            format!("{end}, when a candidate ends, or the duty desk says otherwise")
+        }
+        Some(_) | None => "the duty desk says otherwise".to_owned(),
     }
-    "the duty desk says otherwise".to_owned()
 }
 
-fn candidate_end(at: Moment) -> String {
-    at.after(hours(CANDIDATE_HOURS)).seen_from(at)
+/// `until 15:05`, or that its time ended: no candidate stands for ever because nobody answered.
+fn candidate_time(at: Moment, end: i64) -> String {
+    let time = at.at(end).seen_from(at);
+    if at.micros < end { format!("until {time}") } else { format!("whose time ended {time}, not confirmed") }
 }
 
 fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> String {
-    let until = candidate_end(meeting.at);
     if let [only] = seen {
         let rests = bounded(&only.met.evidence.booth, LONGEST_TEXT);
-        return match only.met.evidence.identity {
-            Some(Identity::Confirmed) => format!("confirmed: {rests}"),
-            Some(Identity::Candidate) | None => format!("candidate until {until}: {rests}"),
+        return match only.candidate_end() {
+            None => format!("confirmed: {rests}"),
+            Some(end) => format!("candidate {}: {rests}", candidate_time(meeting.at, end)),
         };
     }
-    let numbers = |which: Identity| {
-        let all = seen.iter().enumerate().take(MAX_ALERT_LINES);
-        let of = all.filter(|(_, it)| it.met.evidence.identity == Some(which));
-        let texts: Vec<String> = of.map(|(at, _)| (at + 1).to_string()).collect();
-        (!texts.is_empty()).then(|| texts.join(", "))
+    let shown = || seen.iter().enumerate().take(MAX_ALERT_LINES);
+    let numbers = |which: Option<i64>| {
+        let of = shown().filter(|(_, it)| it.candidate_end() == which);
+        of.map(|(at, _)| (at + 1).to_string()).collect::<Vec<_>>().join(", ")
     };
-    let confirmed = numbers(Identity::Confirmed).map(|it| format!("confirmed for alert {it}"));
-    let candidate = numbers(Identity::Candidate)
-        .map(|it| format!("candidate for alert {it} until {until}; a name alone never identifies"));
-    [confirmed, candidate].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let mut ends: Vec<Option<i64>> = shown().map(|(_, it)| it.candidate_end()).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let parts: Vec<String> = ends
+        .iter()
+        .map(|end| match end {
+            None => format!("confirmed for alert {}", numbers(None)),
+            Some(at) => format!("candidate for alert {} {}", numbers(*end), candidate_time(meeting.at, *at)),
+        })
+        .collect();
+    let by_name = ends.iter().any(Option::is_some);
+    let never = if by_name { "; a name alone never identifies" } else { "" };
+    format!("{}{never}", parts.join("; "))
 }
 
 fn call(meeting: &Meeting<'_>) -> String {
-    let end = meeting.at.after(minutes(DUTY_MINUTES)).seen_from(meeting.at);
+    let end = meeting.at.after(minutes(i64::from(DUTY_MINUTES))).seen_from(meeting.at);
     let number = &meeting.profile.values().duty_number;
     format!("Duty desk {number}; {DUTY_MINUTES}-minute clock, ends {end}")
 }

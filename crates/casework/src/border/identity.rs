@@ -10,13 +10,14 @@
 //! | names, and no date on one side, or only years beside each other | [`ALERT_NO_DATE`] | [`PROTECTION_NO_DATE`] |
 //! | names, other date of birth | none | none, save where one side says 1 January of the same year |
 //! | the same document number | candidate | candidate |
-//! | the same document number, read by machine, nothing against it | **confirmed** | **confirmed** |
-//! | a candidate, and a photograph or prints of the alert were compared | **confirmed** | - |
+//! | the same document number, read by machine with its check digits right, nothing against it | **confirmed** | **confirmed** |
+//! | a candidate, and a photograph or prints of this very alert were compared | **confirmed** | - |
 //! | the granting authority compared it and says yes | - | **confirmed** |
 //!
 //! A missed refugee is the worse error, so a protection look-up leans to recall: what it costs is that a namesake of
 //! a protected person is shielded for at most four hours. A person taken for another is the worse error of an alert.
-//! A sex that contradicts asks for the next stricter figure.
+//! A sex that contradicts asks for the next stricter figure. A zone prints two digits of the year of birth: where they
+//! can mean a child and a person of more than a hundred years, both are compared, and the reason says which one fits.
 //!
 //! Promise: a name alone never identifies: it makes a candidate at most. No nationality, place of birth, religion or
 //! ethnicity is compared. `Debug` shows no personal data; no figure leaves this file, only sentences.
@@ -25,7 +26,7 @@
 
 use names::{Comparison, Name, SAME_NAME};
 use terms::alert::{Alert, NameForm, Sex, Subject};
-use terms::border::{Identity, ReadFrom, Traveller};
+use terms::border::{Identity, ReadFrom, Traveller, ZoneDigit};
 use terms::date::DateMatch;
 use terms::register::About;
 use terms::{Field, PartialDate};
@@ -55,6 +56,8 @@ pub const PROTECTION_NEAR_DATE: f32 = SAME_NAME - 0.14;
 /// Names alone, against a protection entry: recall .951, chance 48 in 1,127,100.
 pub const PROTECTION_NO_DATE: f32 = SAME_NAME - 0.06;
 
+/// How the reason begins that says what the officer compared.
+pub const COMPARED_BY_OFFICER: &str = "Compared by the officer";
 /// The most spellings of one person that are compared.
 const MAX_FORMS: usize = 12;
 /// The longest sentence on names, in bytes: a name of the alert is the sender's text.
@@ -124,6 +127,11 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// Of nobody who was read.
+    fn none() -> Self {
+        Self { identity: None, strength: PersonStrength::None, reasons: Vec::new(), booth: String::new() }
+    }
+
     /// The reasons as one text for the record and for whoever looks.
     #[must_use]
     pub fn says(&self) -> String {
@@ -186,13 +194,31 @@ pub fn about(traveller: &Traveller) -> About {
     About { subject: Some(traveller.subject.clone()), ..About::default() }
 }
 
+/// A traveller once for each date of birth the document can mean: nearly always one.
+#[must_use]
+pub fn readings(traveller: &Traveller) -> Vec<About> {
+    let other = traveller.born_or.map(|other| {
+        let born = traveller.subject.born.clone().map(|_| other);
+        let subject = Subject { born, ..traveller.subject.clone() };
+        About { subject: Some(subject), ..About::default() }
+    });
+    std::iter::once(about(traveller)).chain(other).collect()
+}
+
 /// A traveller read once, to be compared with many.
 #[derive(Debug)]
 pub struct Presented<'a> {
     traveller: &'a Traveller,
-    side: Side<'a>,
+    readings: Vec<Reading<'a>>,
     names: Vec<Spelled>,
     documents: Vec<Numbered>,
+}
+
+/// A traveller with one of the dates of birth.
+#[derive(Debug)]
+struct Reading<'a> {
+    side: Side<'a>,
+    subject: &'a Subject,
 }
 
 /// One spelling.
@@ -208,12 +234,16 @@ impl std::fmt::Debug for Spelled {
 }
 
 impl<'a> Presented<'a> {
-    /// Reads a traveller; `about` is [`about`] of the same traveller.
+    /// Reads a traveller; `readings` are [`readings`] of the same traveller.
     #[must_use]
-    pub fn read(about: &'a About, traveller: &'a Traveller) -> Self {
+    pub fn read(readings: &'a [About], traveller: &'a Traveller) -> Self {
+        let reading = |about: &'a About| Reading {
+            side: Side::of_about(about),
+            subject: about.subject.as_ref().unwrap_or(&traveller.subject),
+        };
         Self {
             traveller,
-            side: Side::of_about(about),
+            readings: readings.iter().map(reading).collect(),
             names: spelled(&traveller.subject),
             documents: numbered(&traveller.subject),
         }
@@ -243,16 +273,35 @@ impl<'a> Presented<'a> {
         found
     }
 
+    /// The reading that fits better; the first where both fit alike.
     fn with(&self, other: &Side<'_>, subject: &Subject, lean: Lean, compared: Option<Compared>) -> Evidence {
-        let strength = self.side.link(other).person.strength;
         let names = self.names_with(subject);
-        let born = dates(self.traveller.subject.born.get(), subject.born.get());
-        let sex = sexes(self.traveller.subject.sex.get(), subject.sex.get());
+        let fits =
+            |it: &Evidence| (it.identity.is_some(), it.identity == Some(Identity::Confirmed), it.strength);
+        let mut read = self
+            .readings
+            .iter()
+            .map(|reading| self.with_reading(reading, names.as_ref(), other, subject, lean, compared));
+        let first = read.next().unwrap_or_else(Evidence::none);
+        read.fold(first, |best, next| if fits(&next) > fits(&best) { next } else { best })
+    }
+
+    fn with_reading(
+        &self,
+        reading: &Reading<'_>,
+        names: Option<&Named>,
+        other: &Side<'_>,
+        subject: &Subject,
+        lean: Lean,
+        compared: Option<Compared>,
+    ) -> Evidence {
+        let strength = reading.side.link(other).person.strength;
+        let born = dates(reading.subject.born.get(), subject.born.get());
+        let sex = sexes(reading.subject.sex.get(), subject.sex.get());
         let document = document::compare(&self.documents, &numbered(subject));
-        let by_name = names.as_ref().is_some_and(|it| {
-            lean.takes(it.found.score, lean.date(born, &self.traveller.subject, subject), sex)
-        });
-        let read = self.traveller.read_from == ReadFrom::Mrz;
+        let by_name = names
+            .is_some_and(|it| lean.takes(it.found.score, lean.date(born, reading.subject, subject), sex));
+        let read = number_was_read(self.traveller);
         let confirmed_document =
             document == DocumentMatch::Same && read && strength == PersonStrength::Document;
         let by_document = match document {
@@ -267,14 +316,14 @@ impl<'a> Presented<'a> {
             near.then_some(Identity::Candidate)
         };
         let reasons = [
-            Some(name_reason(names.as_ref(), self.traveller.truncated)),
-            Some(born_reason(born)),
+            Some(name_reason(names, self.traveller.truncated)),
+            Some(self.born_reason(born, reading)),
             Some(sex_reason(sex)),
-            Some(document_reason(document, read)),
+            Some(document_reason(document, self.traveller.read_from, read)),
             compared.map(|it| Reason {
                 feature: Feature::Compared,
                 stands: Stands::Agrees,
-                says: format!("Compared by the officer: {}.", it.says()),
+                says: format!("{COMPARED_BY_OFFICER}: {}.", it.says()),
             }),
             nationality_reason(&self.traveller.subject, subject),
         ];
@@ -282,8 +331,23 @@ impl<'a> Presented<'a> {
             identity,
             strength,
             reasons: reasons.into_iter().flatten().collect(),
-            booth: booth(names.as_ref(), born, document, read, confirmed_document, compared),
+            booth: booth(names, born, document, self.traveller, confirmed_document, compared),
         }
+    }
+
+    /// How the dates stand, and which of the two a zone can mean was compared.
+    fn born_reason(&self, born: Option<DateMatch>, reading: &Reading<'_>) -> Reason {
+        let mut reason = born_reason(born);
+        if let (Some(_), Some(read)) = (self.traveller.born_or, reading.subject.born.get()) {
+            let years: Vec<String> = self.traveller.births().map(|it| it.year().to_string()).collect();
+            reason.says = format!(
+                "{} The zone prints two digits of the year, which can be {}; compared as {}.",
+                reason.says,
+                years.join(" or "),
+                read.year()
+            );
+        }
+        reason
     }
 
     /// The best pair of spellings. A word that the document cut is tried as every word it can have been.
@@ -307,6 +371,19 @@ impl<'a> Presented<'a> {
             }
         }
         best
+    }
+}
+
+/// The document number was read by machine, and no check digit that covers it, or the date of birth beside it, is
+/// wrong.
+fn number_was_read(traveller: &Traveller) -> bool {
+    match traveller.read_from {
+        ReadFrom::Mrz => true,
+        ReadFrom::MrzWithFaults => !traveller.misread.iter().any(|it| match it {
+            ZoneDigit::Number | ZoneDigit::Birth | ZoneDigit::Whole => true,
+            ZoneDigit::Expiry | ZoneDigit::Optional => false,
+        }),
+        ReadFrom::Typed | ReadFrom::File => false,
     }
 }
 
@@ -457,12 +534,23 @@ fn sex_reason(stands: Stands) -> Reason {
     Reason { feature: Feature::Sex, stands, says: says.to_owned() }
 }
 
-fn document_reason(found: DocumentMatch, read: bool) -> Reason {
+/// How a number that confirms nothing came.
+fn came(from: ReadFrom) -> &'static str {
+    match from {
+        ReadFrom::Mrz | ReadFrom::MrzWithFaults => "read with a wrong check digit",
+        ReadFrom::Typed | ReadFrom::File => "typed",
+    }
+}
+
+fn document_reason(found: DocumentMatch, from: ReadFrom, read: bool) -> Reason {
+    if found == DocumentMatch::Same && !read {
+        let says = format!("The document number is the same, {}.", came(from));
+        return Reason { feature: Feature::Document, stands: Stands::Agrees, says };
+    }
     let (stands, says) = match (found, read) {
-        (DocumentMatch::Same, true) => {
+        (DocumentMatch::Same, _) => {
             (Stands::Agrees, "The document number is the same, read from the document.")
         }
-        (DocumentMatch::Same, false) => (Stands::Agrees, "The document number is the same, typed."),
         (DocumentMatch::OtherState, _) => {
             (Stands::Near, "A document number is the same, given by two states: another document.")
         }
@@ -490,7 +578,7 @@ fn booth(
     names: Option<&Named>,
     born: Option<DateMatch>,
     document: DocumentMatch,
-    read: bool,
+    traveller: &Traveller,
     confirmed_document: bool,
     compared: Option<Compared>,
 ) -> String {
@@ -498,10 +586,12 @@ fn booth(
     if confirmed_document {
         parts.push("document read, its number the same");
     } else if document == DocumentMatch::Same {
-        parts.push(if read {
-            "document number the same, but not the rest"
-        } else {
-            "document number the same, typed"
+        parts.push(match (number_was_read(traveller), traveller.read_from) {
+            (true, _) => "document number the same, but not the rest",
+            (false, ReadFrom::Mrz | ReadFrom::MrzWithFaults) => {
+                "document number the same, read with a wrong check digit"
+            }
+            (false, ReadFrom::Typed | ReadFrom::File) => "document number the same, typed",
         });
     } else if document == DocumentMatch::OtherState {
         parts.push("document number the same, of another state");
@@ -526,6 +616,9 @@ fn booth(
         Some(DateMatch::Different) => "dates of birth differ",
         None => "no date of birth to compare",
     });
+    if traveller.born_or.is_some() {
+        parts.push("the century of birth is not sure");
+    }
     if !confirmed_document && compared.is_none() {
         parts.push(if document == DocumentMatch::Same {
             "not compared with the document or a picture"
@@ -569,16 +662,19 @@ mod tests {
     }
 
     fn read(subject: Subject, read_from: ReadFrom, compared: Option<Compared>, other: Subject) -> Evidence {
-        let traveller = Traveller { subject, read_from, truncated: false };
-        let about = about(&traveller);
-        Presented::read(&about, &traveller).with_alert(&alert(other), compared)
+        of(&Traveller::new(subject, read_from), compared, other)
+    }
+
+    fn of(traveller: &Traveller, compared: Option<Compared>, other: Subject) -> Evidence {
+        let readings = readings(traveller);
+        Presented::read(&readings, traveller).with_alert(&alert(other), compared)
     }
 
     fn protected(subject: Subject, other: Subject, answered: Option<bool>) -> Evidence {
-        let traveller = Traveller { subject, read_from: ReadFrom::Typed, truncated: false };
-        let about = about(&traveller);
+        let traveller = Traveller::new(subject, ReadFrom::Typed);
+        let readings = readings(&traveller);
         let other = About { subject: Some(other), ..About::default() };
-        Presented::read(&about, &traveller).with_protected(&other, answered)
+        Presented::read(&readings, &traveller).with_protected(&other, answered)
     }
 
     #[track_caller]
@@ -614,7 +710,7 @@ mod tests {
 
     #[test]
     fn a_name_with_its_date_is_never_more_than_a_candidate() {
-        for from in [ReadFrom::Mrz, ReadFrom::Typed, ReadFrom::File] {
+        for &from in ReadFrom::ALL {
             let ilinca = || person("Baltrukova Ilinca", "1988-03-12");
             assert_eq!(read(ilinca(), from, None, ilinca()).identity, Some(Identity::Candidate));
         }
@@ -633,6 +729,41 @@ mod tests {
         assert_eq!(read(ilinca("QQ"), ReadFrom::Mrz, None, ilinca("QR")).identity, Some(Identity::Candidate));
         let other = with_document(person("Ostrevan Darko", "1971-10-02"), "MP2044178", "QQ");
         assert_eq!(read(ilinca("QQ"), ReadFrom::Mrz, None, other).identity, Some(Identity::Candidate));
+    }
+
+    #[test]
+    fn a_number_read_with_a_wrong_check_digit_confirms_nobody_and_is_not_called_typed() {
+        let ilinca = || with_document(person("Baltrukova Ilinca", "1988-03-12"), "MP2044178", "QQ");
+        let seen = |digits: &[ZoneDigit]| {
+            let misread = digits.to_vec();
+            let traveller = Traveller { misread, ..Traveller::new(ilinca(), ReadFrom::MrzWithFaults) };
+            of(&traveller, None, ilinca())
+        };
+        for wrong in [ZoneDigit::Number, ZoneDigit::Birth, ZoneDigit::Whole] {
+            let found = seen(&[ZoneDigit::Expiry, wrong]);
+            assert_eq!(found.identity, Some(Identity::Candidate), "{wrong:?}");
+            assert!(found.says().contains("read with a wrong check digit"), "{}", found.says());
+            assert!(found.booth.contains("read with a wrong check digit"), "{}", found.booth);
+        }
+        // Neither covers the number, nor the date that must agree with it.
+        let other = seen(&[ZoneDigit::Expiry, ZoneDigit::Optional]);
+        assert_eq!(other.identity, Some(Identity::Confirmed));
+    }
+
+    #[test]
+    fn a_person_of_more_than_a_hundred_years_is_compared_as_well_as_a_child() {
+        let zone = |born_or: Option<&str>| Traveller {
+            born_or: born_or.map(|it| it.parse().unwrap()),
+            ..Traveller::new(person("Baltrukova Ilinca", "2025-03-01"), ReadFrom::Mrz)
+        };
+        let old = || person("Baltrukova Ilinca", "1925-03-01");
+        assert_eq!(of(&zone(None), None, old()).identity, None);
+        let found = of(&zone(Some("1925-03-01")), None, old());
+        assert_eq!(found.identity, Some(Identity::Candidate));
+        assert!(found.says().contains("can be 2025 or 1925; compared as 1925"), "{}", found.says());
+        assert!(found.booth.contains("the century of birth is not sure"), "{}", found.booth);
+        let child = of(&zone(Some("1925-03-01")), None, person("Baltrukova Ilinca", "2025-03-01"));
+        assert!(child.says().contains("compared as 2025"), "{}", child.says());
     }
 
     #[test]
@@ -673,15 +804,12 @@ mod tests {
 
     #[test]
     fn a_word_the_document_cut_is_completed() {
-        let mut traveller = Traveller {
-            subject: person("Vishnyakouskaya Alexandrina Konstan", "1988-03-12"),
-            read_from: ReadFrom::Mrz,
-            truncated: false,
-        };
+        let mut traveller =
+            Traveller::new(person("Vishnyakouskaya Alexandrina Konstan", "1988-03-12"), ReadFrom::Mrz);
         let alert = alert(person("Vishnyakouskaya Alexandrina Konstantsiya", "unknown"));
         let seen = |traveller: &Traveller| {
-            let about = about(traveller);
-            Presented::read(&about, traveller).with_alert(&alert, None)
+            let readings = readings(traveller);
+            Presented::read(&readings, traveller).with_alert(&alert, None)
         };
         let before = seen(&traveller);
         traveller.truncated = true;
@@ -726,9 +854,9 @@ mod tests {
     #[test]
     fn the_booth_and_debug_show_no_name_number_or_date() {
         let ilinca = || with_document(person("Baltrukova Ilinca", "1988-03-12"), "MP2044178", "QQ");
-        let traveller = Traveller { subject: ilinca(), read_from: ReadFrom::Mrz, truncated: false };
-        let about = about(&traveller);
-        let presented = Presented::read(&about, &traveller);
+        let traveller = Traveller::new(ilinca(), ReadFrom::Mrz);
+        let readings = readings(&traveller);
+        let presented = Presented::read(&readings, &traveller);
         let found = presented.with_alert(&alert(ilinca()), None);
         let printed = format!("{found:?} {presented:?} {}", found.booth).to_lowercase();
         for secret in ["baltruk", "ilinca", "2044178", "1988"] {

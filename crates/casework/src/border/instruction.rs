@@ -44,24 +44,37 @@ enum Young {
     NotKnown,
 }
 
-fn young(born: Option<PartialDate>, on: Date) -> Young {
-    let Some(born) = born else {
-        return Young::NotKnown;
+fn young(traveller: &Traveller, on: Date) -> Young {
+    let of = |born: PartialDate| {
+        let [earliest, surely] = comes_of_age(born);
+        if on < earliest {
+            Young::Child
+        } else if on < surely {
+            Young::Perhaps
+        } else {
+            Young::Adult
+        }
     };
-    let [earliest, surely] = comes_of_age(born);
-    if on < earliest {
-        Young::Child
-    } else if on < surely {
-        Young::Perhaps
-    } else {
-        Young::Adult
-    }
+    let mut all = traveller.births().map(of);
+    let Some(first) = all.next() else { return Young::NotKnown };
+    // A child by one reading of the zone and a person of more than a hundred years by the other.
+    if all.all(|it| it == first) { first } else { Young::Perhaps }
+}
+
+/// The zone can mean a child and a person of more than a hundred years: the officer sees which, and asks again with it.
+pub(super) fn century_line(traveller: &Traveller) -> Option<String> {
+    traveller.born_or?;
+    let dates: Vec<String> = traveller.births().map(|it| it.to_string()).collect();
+    Some(format!(
+        "Born {}: the zone can mean both. See which, and check again with that date",
+        dates.join(" or ")
+    ))
 }
 
 /// Under 18 on the day of the meeting, or perhaps: then the person is treated as a child (P17).
 #[must_use]
 pub fn treated_as_child(traveller: &Traveller, on: Date) -> bool {
-    match young(traveller.subject.born.get(), on) {
+    match young(traveller, on) {
         Young::Child | Young::Perhaps => true,
         Young::Adult | Young::NotKnown => false,
     }
@@ -182,7 +195,7 @@ pub(super) fn sheet_line(meeting: &Meeting<'_>, word: Word) -> Option<String> {
 /// Child protection, where the person is a child, perhaps one, or has a child with them.
 pub(super) fn child_line(meeting: &Meeting<'_>) -> Option<String> {
     let number = &meeting.profile.values().child_protection_number;
-    match young(meeting.traveller.subject.born.get(), meeting.at.date()) {
+    match young(meeting.traveller, meeting.at.date()) {
         Young::Child => {
             Some(format!("Call child protection, {number}: a child is not asked and is not left alone"))
         }

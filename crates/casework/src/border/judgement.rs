@@ -18,6 +18,7 @@ use terms::date::DateMatch;
 use terms::{AlertId, Date, Seq};
 
 use super::document::{self, DocumentMatch, numbered};
+use super::identity::readings;
 
 /// The longest a judgement or record may stand, in months, before a person looks again. Rule of this system.
 pub const LONGEST_MONTHS: i32 = 36;
@@ -157,6 +158,15 @@ pub fn same_traveller(before: &Subject, now: &Subject) -> bool {
     (without || same_document(before, now)) && same_particulars(before, now)
 }
 
+/// As [`same_traveller`], of two checks: where a zone can mean two dates of birth, by any of them, so that saying which
+/// it is begins no hours anew.
+#[must_use]
+pub fn met_before(before: &Traveller, now: &Traveller) -> bool {
+    let of = |it: &Traveller| readings(it).into_iter().filter_map(|it| it.subject).collect::<Vec<Subject>>();
+    let now = of(now);
+    of(before).iter().any(|one| now.iter().any(|other| same_traveller(one, other)))
+}
+
 /// The last day a judgement made on this day may stand.
 #[must_use]
 pub fn latest_end(made: Date) -> Date {
@@ -190,7 +200,7 @@ mod tests {
     }
 
     fn traveller(subject: Subject) -> Traveller {
-        Traveller { subject, read_from: ReadFrom::Mrz, truncated: false }
+        Traveller::new(subject, ReadFrom::Mrz)
     }
 
     fn judged(number: Option<&str>) -> NotThisPerson {

@@ -18,6 +18,7 @@
 pub mod answer;
 pub mod asking;
 pub mod card;
+pub mod clock;
 mod document;
 pub mod identity;
 pub mod instruction;

@@ -29,37 +29,11 @@ use terms::border::{Identity, Registered, Shield};
 use terms::register::{Body, Protection, ProtectionKind};
 
 use super::moment::hours;
-use crate::bureau_risk::Word;
 use crate::facts::Tables;
+use crate::granting::{Granting, granting};
 
 /// How long a candidate shields. Rule of this system, not law.
-pub const CANDIDATE_HOURS: i64 = 4;
-
-/// How far the granting authority's entry carries against this sender.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Granting {
-    /// The own state, an EU or Schengen state, or UNHCR.
-    Eligible,
-    /// Another state of class N that is no party to a conflict with the sender.
-    OtherReliable,
-    /// A class A or U state, or a party to a conflict with the sender: two officials look, nothing is shielded.
-    Doubtful,
-}
-
-/// How far an authority carries against a bureau on a day; the same table as `person.protection`.
-#[must_use]
-pub fn granting(tables: &Tables, authority: &Body, bureau: Option<&str>, on: Date) -> Granting {
-    let state = authority.state.as_str();
-    let own = tables.own_state.as_deref() == Some(state);
-    if own || state == "UNHCR" || tables.countries.eu_or_schengen(state) {
-        return Granting::Eligible;
-    }
-    let conflict = bureau.is_some_and(|it| tables.countries.in_conflict(state, it, on));
-    match tables.bureaus.class_of(state, on).word() {
-        Word::N if !conflict => Granting::OtherReliable,
-        Word::N | Word::A | Word::Undetermined | Word::NoData => Granting::Doubtful,
-    }
-}
+pub const CANDIDATE_HOURS: u32 = 4;
 
 /// The states an alert serves: the bureau's, with every state that issued one of its warrants.
 pub fn serves(alert: &Alert) -> impl Iterator<Item = &str> {
@@ -83,7 +57,8 @@ pub fn protects_from(tables: &Tables, protection: &Protection, alert: &Alert, on
     };
     let against =
         protection.against.iter().any(|state| serves(alert).any(|it| it.eq_ignore_ascii_case(state)));
-    let counts = match granting(tables, &protection.granted_by, alert.bureau(), on) {
+    let authority: &Body = &protection.granted_by;
+    let counts = match granting(tables, authority, alert.bureau(), on) {
         Granting::Eligible | Granting::OtherReliable => true,
         Granting::Doubtful => false,
     };
@@ -106,7 +81,7 @@ impl Shielding {
     #[must_use]
     pub fn until(&self) -> Option<i64> {
         match self.identity {
-            Identity::Candidate => Some(self.first_met.saturating_add(hours(CANDIDATE_HOURS))),
+            Identity::Candidate => Some(self.first_met.saturating_add(hours(i64::from(CANDIDATE_HOURS)))),
             Identity::Confirmed => None,
         }
     }

@@ -3,12 +3,10 @@
 //! Promise: each names its author; none raises a level. A sheet stands under a key of its own and goes when its term
 //! ends; a measure can always be recorded, permitted or not.
 
-use casework::border::answer::DUTY_MINUTES;
 use casework::border::instruction::treated_as_child;
 use casework::border::judgement::latest_end;
 use casework::border::measure::{Consequence, Stood, consequence};
-use casework::border::moment::minutes;
-use casework::border::sheet::{self, Filled, NotTaken, Taken};
+use casework::border::sheet::{self, Filled, NotTaken};
 use casework::border::{Moment, Profile};
 use entries::{
     Checked, CustodyBegun, Distinguished, Entry, IdentityAnswered, Judged, Kind, MeasureRecorded, Owner,
@@ -19,10 +17,9 @@ use terms::border::{
     CustodyBegan, Distinguishing, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, SheetAnswers,
     StartedClock, Word,
 };
-use terms::register::{PersonFacts, Speaker};
 use terms::{Actor, AlertId, Date, Measure, Seq, Standing};
 
-use super::check::{Asked, Near, search};
+use super::check::{Asked, Near, begun_at, search};
 use super::view::Border;
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
@@ -315,21 +312,19 @@ impl Desk {
         let traveller = met.entries.first().map(|(_, _, it)| it.check.traveller.clone());
         let traveller = traveller.ok_or(DeskError::NoCheck(check))?;
         let taken = sheet::take(filled, &traveller, Some(check), at, profile);
-        let child = filled.asks_asylum && matches!(taken, Err(NotTaken::Child));
-        let taken = if child {
-            let alone = Filled { lawyer_first: filled.lawyer_first, ..Filled::empty(&filled.language) };
-            Ok(asylum_alone(&alone, check, at, profile))
-        } else {
-            taken
-        };
+        let child = filled.asks_asylum && matches!(taken, Err(NotTaken::Child | NotTaken::CenturyNotSaid));
+        let taken =
+            if child { Ok(sheet::take_asylum_alone(filled, Some(check), at, profile)) } else { taken };
         let taken = taken.map_err(|not| DeskError::Sheet(not.to_string()))?;
         // The bytes hold the answers of a child as well, which are not kept.
         let original = if child { &[][..] } else { original };
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let mut alerts = Vec::new();
+        let mut first = None;
         for (_, alert, _) in met.entries {
             let owner = own_key(&batch, "sheet")?;
-            let entry = Entry::SheetAnswered(Box::new(SheetAnswered { answers: taken.answers.clone() }));
+            let answers = SheetAnswers { clocks: begun_at(first, &taken.clocks), ..taken.clone() };
+            let entry = Entry::SheetAnswered(Box::new(SheetAnswered { answers }));
             let seq = batch.append(NewEntry {
                 entry,
                 actor: act.actor.clone(),
@@ -341,12 +336,13 @@ impl Desk {
                 decided_on: None,
             })?;
             let row = batch.read().alert(&alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+            first = first.or(Some(seq));
             let cause = Cause { entry: Some(seq), rule: "statement of the person", on: act.on };
             let again = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?;
             alerts.extend(again.map(|(_, it)| (alert, it.standing)));
         }
         batch.commit()?;
-        Ok(SheetKept { alerts, clocks: taken.clocks, ends: taken.answers.ends, child })
+        Ok(SheetKept { alerts, clocks: taken.clocks, ends: taken.ends, child })
     }
 }
 
@@ -372,21 +368,7 @@ fn answered_check(
 /// When a check was answered, microseconds since 1970: its duty clock began then. A check that met no alert has none.
 fn answered_at(first: &Checked) -> Option<i64> {
     let duty = first.clocks.iter().find(|it| it.clock == MeetingClock::Duty)?;
-    Some(duty.due.saturating_sub(minutes(DUTY_MINUTES)))
-}
-
-/// A sheet that says nothing but "I ask for asylum", with the clock of the referral.
-fn asylum_alone(sheet: &Filled, check: Seq, at: Moment, profile: &Profile) -> Taken {
-    let said = at.date();
-    let answers = SheetAnswers {
-        check: Some(check),
-        language: sheet.language.clone(),
-        lawyer_first: sheet.lawyer_first,
-        asks_asylum: true,
-        facts: PersonFacts { speaker: Speaker::Person, said, statements: Vec::new() },
-        ends: sheet::last_day(said),
-    };
-    Taken { answers, clocks: vec![sheet::referral(at, profile)] }
+    Some(duty.since)
 }
 
 /// A judgement does not stand longer than a person may leave it unseen.

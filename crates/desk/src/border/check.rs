@@ -2,10 +2,13 @@
 
 use casework::border::answer::answer;
 use casework::border::identity::{
-    ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, Compared, Evidence, Feature, PROTECTION_NEAR_DATE,
-    PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, Reason, Stands, about,
+    ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, COMPARED_BY_OFFICER, Compared, Evidence, Feature,
+    PROTECTION_NEAR_DATE, PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, Reason, Stands, about,
+    readings,
 };
-use casework::border::judgement::{Open, Remembered, distinguished, not_this_person, same_traveller};
+use casework::border::judgement::{
+    Open, Remembered, distinguished, met_before, not_this_person, same_traveller,
+};
 use casework::border::moment::hours;
 use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
 use casework::border::{Looked, Meeting, Met, Moment, Outcome, Profile};
@@ -15,7 +18,7 @@ use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
 use store::{AlertRow, Batch, Content, NewEntry, Reader, StoreError, Stored, Target};
 use terms::alert::{NameForm, Subject};
-use terms::border::{Check, Identity, NotThisPerson, Registered};
+use terms::border::{Check, ComparedWith, Comparison, Identity, NotThisPerson, Registered, StartedClock};
 use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 
@@ -143,10 +146,26 @@ pub(super) fn search(view: &View, check: &Check) -> Looking {
     if spellings.is_empty() {
         return Looking::TooMuch;
     }
-    let query = Query { spellings, born: subject.born.get().and_then(born), sex: subject.sex.get().map(sex) };
+    // Once for each date of birth the document can mean; what one of them finds is found.
+    let mut births: Vec<_> = traveller.births().map(born).collect();
+    if births.is_empty() {
+        births.push(None);
+    }
+    let mut all = Vec::new();
+    for born in births {
+        let query = Query { spellings: spellings.clone(), born, sex: subject.sex.get().map(sex) };
+        match search_one(view, &query, traveller.truncated) {
+            Looking::TooMuch => return Looking::TooMuch,
+            Looking::Whole(found) => all.extend(found),
+        }
+    }
+    Looking::Whole(all)
+}
+
+fn search_one(view: &View, query: &Query, truncated: bool) -> Looking {
     let budget = Budget { candidates: NEAR, ..Budget::default() };
-    let near = |it: &Candidate| traveller.truncated || is_near(it);
-    match view.index.search(&query, budget) {
+    let near = |it: &Candidate| truncated || is_near(it);
+    match view.index.search(query, budget) {
         Search::TooComplex { .. } | Search::NothingToLookFor => Looking::TooMuch,
         // As good as the last one shown, and not shown: there are more near ones than can be compared.
         Search::Complete { candidates, more } if more && candidates.last().is_some_and(near) => {
@@ -193,6 +212,7 @@ struct NearAlert {
     revision: Seq,
     standing: Standing,
     evidence: Evidence,
+    first_met: i64,
     shields: Vec<Shielding>,
     set_aside: bool,
 }
@@ -212,7 +232,8 @@ impl Near<'_, '_> {
     ) -> Result<Outcome, DeskError> {
         let traveller = &asked.check.traveller;
         let about = about(traveller);
-        let presented = Presented::read(&about, traveller);
+        let readings = readings(traveller);
+        let presented = Presented::read(&readings, traveller);
         let (mut alerts, mut protections, mut looked) = (Vec::new(), Vec::new(), Looked::Fully);
         match looking {
             Looking::TooMuch => looked = Looked::TooComplex,
@@ -244,12 +265,19 @@ impl Near<'_, '_> {
         protections.dedup();
         let protections = near_protections(&self.batch.read(), &protections)?;
 
-        let compared = asked.check.compared.as_deref().and_then(Compared::parse);
         let mut near = Vec::new();
-        for row in alerts {
-            if row.level.is_none_or(|it| it > Level::Suppressed) {
-                near.extend(self.near_alert(&row, asked, &presented, compared, &protections)?);
-            }
+        let alerts: Vec<AlertRow> =
+            alerts.into_iter().filter(|it| it.level.is_none_or(|it| it > Level::Suppressed)).collect();
+        for row in &alerts {
+            let compared = compared(&asked.check, Some(&row.alert));
+            near.extend(self.near_alert(row, asked, &presented, compared, &protections)?);
+        }
+        // What nobody said with what it was compared can only be meant of an alert that stands alone.
+        if let ([one], Some(compared)) = (near.as_slice(), compared(&asked.check, None))
+            && let Some(row) = alerts.iter().find(|it| it.alert == one.id)
+        {
+            near =
+                self.near_alert(row, asked, &presented, Some(compared), &protections)?.into_iter().collect();
         }
         let met: Vec<Met<'_>> = near
             .iter()
@@ -258,6 +286,7 @@ impl Near<'_, '_> {
                 revision: it.revision,
                 standing: &it.standing,
                 evidence: &it.evidence,
+                first_met: it.first_met,
                 permission: None,
                 shields: &it.shields,
                 set_aside: it.set_aside,
@@ -310,6 +339,7 @@ impl Near<'_, '_> {
             revision: row.revision,
             standing,
             evidence,
+            first_met: past.first_met(asked),
             shields,
             set_aside,
         }))
@@ -389,6 +419,22 @@ impl Past {
         (found.iter().any(|it| it.sets_aside()), open)
     }
 
+    /// When this traveller was first met with this alert as a candidate: now, or at an earlier check. Meeting again begins
+    /// no clock anew.
+    fn first_met(&self, asked: &Asked) -> i64 {
+        let earlier = self.entries.iter().filter_map(|it| match &it.body {
+            Entry::Checked(checked) => {
+                let pair = checked.pair.as_ref().filter(|it| it.identity == Identity::Candidate)?;
+                let same = met_before(&checked.check.traveller, &asked.check.traveller);
+                let began = pair.until.map(|it| it.saturating_sub(hours(i64::from(CANDIDATE_HOURS))));
+                // An older form of the entry has no end; then the time at which it was written counts.
+                same.then(|| began.unwrap_or_else(|| it.plain.recorded_at.micros()))
+            }
+            _ => None,
+        });
+        earlier.min().map_or(asked.at.micros, |it| it.min(asked.at.micros))
+    }
+
     /// The protection entry, where it fits the traveller and its authority has not said "no".
     fn shield(
         &self,
@@ -406,11 +452,12 @@ impl Past {
         let earlier = self.entries.iter().filter_map(|it| match &it.body {
             Entry::Checked(checked) => {
                 let shield = checked.pair.as_ref().and_then(|it| it.shield.as_ref())?;
-                let (before, now) = (&checked.check.traveller.subject, &asked.check.traveller.subject);
-                let same = shield.register == register && same_traveller(before, now);
-                // A candidate carries its end; the end counts from that meeting, not from when it was written.
-                let began = shield.until.map(|it| it.saturating_sub(hours(CANDIDATE_HOURS)));
-                same.then_some(began.unwrap_or_else(|| it.plain.recorded_at.micros()))
+                let same = shield.register == register
+                    && met_before(&checked.check.traveller, &asked.check.traveller);
+                // A candidate carries its end. A meeting that was confirmed has none and began no hours: who is not
+                // confirmed later has them from that later meeting on.
+                let began = shield.until?.saturating_sub(hours(i64::from(CANDIDATE_HOURS)));
+                same.then_some(began)
             }
             _ => None,
         });
@@ -497,6 +544,35 @@ fn judged_same(checked: &Checked, asked: &Asked, revision: Seq) -> bool {
     not_this_person(&before, &asked.check.traveller, revision, Date::MIN).sets_aside()
 }
 
+/// What was compared with an alert, or with nothing that was named.
+fn compared(check: &Check, with: Option<&AlertId>) -> Option<Compared> {
+    let of = |it: &&Comparison| match (&it.with, with) {
+        (Some(ComparedWith::Alert(named)), Some(alert)) => named == alert,
+        (None, None) => true,
+        // With what a register keeps only its own authority compares.
+        (Some(ComparedWith::Register(_)), _) | (Some(_), None) | (None, Some(_)) => false,
+    };
+    check.compared.iter().filter(of).find_map(|it| Compared::parse(&it.feature))
+}
+
+/// What was asked, with the one alert named for which a comparison counted that named none.
+fn named(check: &Check, outcome: &Outcome) -> Check {
+    let mut check = check.clone();
+    if let [pair] = outcome.pairs.as_slice()
+        && pair.says.contains(COMPARED_BY_OFFICER)
+    {
+        let unnamed = check.compared.iter_mut().filter(|it| it.with.is_none());
+        unnamed.for_each(|it| it.with = Some(ComparedWith::Alert(pair.alert.clone())));
+    }
+    check
+}
+
+/// The clocks of one act in each of its entries: those behind the first name it as the beginning, so that they are the
+/// same clocks and outlive the erasure of one of the alerts.
+pub(super) fn begun_at(first: Option<Seq>, clocks: &[StartedClock]) -> Vec<StartedClock> {
+    clocks.iter().map(|it| StartedClock { event: first, ..it.clone() }).collect()
+}
+
 /// Keeps a check: a miss under its day, a pair under its alert. The first entry is its place on the log.
 fn keep(
     batch: &mut Batch<'_>,
@@ -506,6 +582,7 @@ fn keep(
     on: Date,
 ) -> Result<Seq, DeskError> {
     let mut first = None;
+    let check = named(&asked.check, outcome);
     let pairs = outcome.pairs.iter().map(Some).chain(outcome.pairs.is_empty().then_some(None));
     for pair in pairs {
         let owner = match pair {
@@ -516,10 +593,10 @@ fn keep(
             }
         };
         let checked = Checked {
-            check: asked.check.clone(),
+            check: check.clone(),
             word: outcome.answer.word,
             pair: pair.cloned(),
-            clocks: if first.is_none() { outcome.clocks.clone() } else { Vec::new() },
+            clocks: begun_at(first, &outcome.clocks),
         };
         let seq = batch.append(NewEntry {
             entry: Entry::Checked(Box::new(checked)),

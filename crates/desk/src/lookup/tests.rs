@@ -139,8 +139,8 @@ impl House {
             documents: Field::Known(vec![passport()], Origin::Official),
             ..Subject::default()
         };
-        let traveller = Traveller { subject, read_from: ReadFrom::Mrz, truncated: false };
-        let check = Check { traveller, purpose: CheckPurpose::Border, place: None, compared: None };
+        let traveller = Traveller::new(subject, ReadFrom::Mrz);
+        let check = Check { traveller, purpose: CheckPurpose::Border, place: None, compared: Vec::new() };
         let at = Moment::new(self.now, 0);
         Presented { check, at, with_child: false, original: Vec::new(), after: None }
     }

@@ -21,13 +21,13 @@ use desk::border::{Abroad, Asked, Border, Registers};
 use desk::{Act, Desk};
 use names::mrz::{FaultKind, Field as ZoneField, Kind, Mrz};
 use terms::alert::{Document, NameForm, NameQuality, Sex, Subject};
-use terms::border::{CheckPurpose, ReadFrom, Traveller, Word};
+use terms::border::{CheckPurpose, ReadFrom, Traveller, Word, ZoneDigit};
 use terms::country::Countries;
 use terms::{Actor, Field, Origin, PartialDate};
 use unicode_width::UnicodeWidthStr;
 use wire::traveller::{AnswerLine, TravellerRecord, Who};
 
-use crate::args::{AnswerFormat, Check, Compared, Purpose, Shared};
+use crate::args::{AnswerFormat, Check, Purpose, Shared};
 use crate::clock::{self, System};
 use crate::output::{hanging, wrapped};
 use crate::{End, Failure, home, meeting, output};
@@ -64,6 +64,24 @@ pub fn run(shared: &Shared, args: &Check) -> Result<End, Failure> {
     }
 }
 
+/// How a traveller was read, for the line of an answer.
+struct HowRead {
+    from: ReadFrom,
+    misread: Vec<ZoneDigit>,
+    births: Vec<String>,
+}
+
+impl HowRead {
+    fn of(traveller: &Traveller) -> Self {
+        let two = traveller.born_or.is_some();
+        Self {
+            from: traveller.read_from,
+            misread: traveller.misread.clone(),
+            births: traveller.births().filter(|_| two).map(|it| it.to_string()).collect(),
+        }
+    }
+}
+
 /// A traveller that can be checked.
 struct Ready {
     asked: Asked,
@@ -79,8 +97,14 @@ fn one(shared: &Shared, args: &Check, profile: &Profile) -> Result<End, Failure>
         }
     };
     let mut counter = Counter::open(shared, args, profile)?;
-    let traveller =
-        wire::traveller::Traveller { who, purpose: None, place: None, compared: None, with_child: None };
+    let traveller = wire::traveller::Traveller {
+        who,
+        purpose: None,
+        place: None,
+        compared: Vec::new(),
+        born: None,
+        with_child: None,
+    };
     match counter.ready(traveller, read_from, original) {
         Ok(ready) => {
             ready
@@ -254,10 +278,11 @@ impl<'a> Counter<'a> {
     ) -> Result<Ready, String> {
         let at = self.now();
         let (traveller_read, zone_faults) = match traveller.who {
-            Who::Zone(lines) => of_zone(&lines, at, &self.desk.shipped().tables.countries)?,
-            Who::Particulars(subject) => {
-                (Traveller { subject: *subject, read_from, truncated: false }, Vec::new())
+            Who::Zone(lines) => {
+                let said = traveller.born.or(self.args.born);
+                of_zone(&lines, said, at, &self.desk.shipped().tables.countries)?
             }
+            Who::Particulars(subject) => (Traveller::new(*subject, read_from), Vec::new()),
         };
         comparable(&traveller_read.subject)?;
         let purpose = traveller.purpose.unwrap_or(match self.args.purpose {
@@ -266,12 +291,10 @@ impl<'a> Counter<'a> {
             Purpose::VisaOrResidence => CheckPurpose::VisaOrResidence,
             Purpose::Custody => CheckPurpose::Custody,
         });
-        let compared = traveller.compared.or_else(|| {
-            self.args.compared.map(|it| match it {
-                Compared::Photograph => "photograph".to_owned(),
-                Compared::Fingerprints => "fingerprints".to_owned(),
-            })
-        });
+        let compared = match traveller.compared.as_slice() {
+            [] => self.args.compared.clone(),
+            [..] => traveller.compared,
+        };
         let check = terms::border::Check {
             traveller: traveller_read,
             purpose,
@@ -306,8 +329,9 @@ impl<'a> Counter<'a> {
         self.kept = true;
         let mut out = String::new();
         let mut unshown = false;
-        for (answered, faults) in answered.iter().zip(&faults) {
+        for ((answered, asked), faults) in answered.iter().zip(&asked).zip(&faults) {
             let answer = &answered.outcome.answer;
+            let read = HowRead::of(&asked.check.traveller);
             match self.args.format {
                 AnswerFormat::Text => {
                     if !std::mem::take(&mut self.first) {
@@ -315,7 +339,7 @@ impl<'a> Counter<'a> {
                     }
                     text(answer, faults, output::width().min(WIDTH), &mut out)?;
                 }
-                AnswerFormat::Json => match line(answer, answered.entry.0, faults).to_line() {
+                AnswerFormat::Json => match line(answer, answered.entry.0, &read, faults).to_line() {
                     Ok(line) => out.push_str(&line),
                     Err(error) => {
                         anstream::eprintln!("redress: {}: {error}", answered.entry);
@@ -354,14 +378,16 @@ fn wait_for_tick(came: i64) {
 }
 
 /// The traveller of a zone, with what does not fit in it.
-fn of_zone(lines: &[String], at: Moment, countries: &Countries) -> Result<(Traveller, Vec<String>), String> {
+fn of_zone(
+    lines: &[String],
+    said: Option<PartialDate>,
+    at: Moment,
+    countries: &Countries,
+) -> Result<(Traveller, Vec<String>), String> {
     let zone = Mrz::read(&lines.join("\n")).map_err(|error| format!("machine-readable zone: {error}"))?;
     let faults: Vec<String> = zone.faults().iter().map(ToString::to_string).collect();
-    // A number whose check digit is wrong was not read from the document: it confirms nobody.
-    let misread = zone.faults().iter().any(|it| {
-        matches!(it.kind, FaultKind::CheckDigit { .. })
-            && matches!(it.field, ZoneField::Number | ZoneField::Composite | ZoneField::Birth)
-    });
+    let misread = wrong_digits(&zone);
+    let [born, born_or] = births(&zone, said, at)?;
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let name = some(&zone.name_text()).map(|text| NameForm {
         text,
@@ -383,15 +409,38 @@ fn of_zone(lines: &[String], at: Moment, countries: &Countries) -> Result<(Trave
     };
     let subject = Subject {
         names: name.into_iter().collect(),
-        born: known(born(&zone, at)),
+        born: known(born),
         sex: known(sex),
         // What stands there for a protected person is no nationality.
         nationalities: known(some(zone.nationality()).filter(|_| zone.status().is_none()).map(|it| vec![it])),
         documents: known(document.map(|it| vec![it])),
         ..Subject::default()
     };
-    let read_from = if misread { ReadFrom::Typed } else { ReadFrom::Mrz };
-    Ok((Traveller { subject, read_from, truncated: zone.truncated() }, faults))
+    let read_from = if misread.is_empty() { ReadFrom::Mrz } else { ReadFrom::MrzWithFaults };
+    Ok((Traveller { subject, read_from, misread, truncated: zone.truncated(), born_or }, faults))
+}
+
+/// The check digits that are wrong. What they cover was read by a machine, and is not sure.
+fn wrong_digits(zone: &Mrz) -> Vec<ZoneDigit> {
+    let wrong = zone.faults().iter().filter(|it| matches!(it.kind, FaultKind::CheckDigit { .. }));
+    let mut digits: Vec<ZoneDigit> = wrong
+        .filter_map(|it| match it.field {
+            ZoneField::Number => Some(ZoneDigit::Number),
+            ZoneField::Birth => Some(ZoneDigit::Birth),
+            ZoneField::Expiry => Some(ZoneDigit::Expiry),
+            ZoneField::Optional => Some(ZoneDigit::Optional),
+            ZoneField::Composite => Some(ZoneDigit::Whole),
+            // No check digit covers these.
+            ZoneField::DocumentCode
+            | ZoneField::Issuer
+            | ZoneField::Name
+            | ZoneField::Nationality
+            | ZoneField::Sex => None,
+        })
+        .collect();
+    digits.sort_unstable();
+    digits.dedup();
+    digits
 }
 
 /// A fault for an answer, which has a size to keep; on the terminal it stands whole.
@@ -407,14 +456,29 @@ fn cut(text: &str) -> String {
     out
 }
 
-/// The date of birth in the likely century.
-fn born(zone: &Mrz, at: Moment) -> Option<PartialDate> {
+/// The date of birth; and the other one, where the two digits of the year can mean a child and a person of more than
+/// a hundred years and nobody said which. What was said must be one of the two.
+fn births(zone: &Mrz, said: Option<PartialDate>, at: Moment) -> Result<[Option<PartialDate>; 2], String> {
     let on = at.date();
-    let part = |it: i8| u8::try_from(it).ok();
-    let on = names::mrz::Day { year: on.year(), month: part(on.month())?, day: part(on.day())? };
-    let likely = zone.birth().resolve_birth(on)?.likely;
-    let part = |it: Option<u8>| it.and_then(|it| i8::try_from(it).ok());
-    PartialDate::new(likely.year, part(likely.month), part(likely.day))
+    let part = |it: i8| u8::try_from(it).unwrap_or(1);
+    let on = names::mrz::Day { year: on.year(), month: part(on.month()), day: part(on.day()) };
+    let Some(born) = zone.birth().resolve_birth(on) else {
+        // The zone says nothing that could be read: then what the officer sees on the page counts.
+        return Ok([said, None]);
+    };
+    let date = |it: names::mrz::PartialDay| {
+        let part = |it: Option<u8>| it.and_then(|it| i8::try_from(it).ok());
+        PartialDate::new(it.year, part(it.month), part(it.day))
+    };
+    let all = [date(born.likely), born.or.and_then(date)];
+    match said {
+        None => Ok(all),
+        Some(_) if all.contains(&said) => Ok([said, None]),
+        Some(_) => {
+            let dates: Vec<String> = all.into_iter().flatten().map(|it| it.to_string()).collect();
+            Err(format!("date of birth: the zone says {}; another one was given", dates.join(" or ")))
+        }
+    }
 }
 
 fn kind(kind: Kind) -> &'static str {
@@ -459,11 +523,14 @@ fn comparable(subject: &Subject) -> Result<(), String> {
 }
 
 /// The answer as a line.
-fn line(answer: &Answer, check: u64, faults: &[String]) -> AnswerLine {
+fn line(answer: &Answer, check: u64, read: &HowRead, faults: &[String]) -> AnswerLine {
     AnswerLine {
         check,
         word: answer.word.code().to_owned(),
         traveller: answer.traveller.clone(),
+        read_from: read.from.code().to_owned(),
+        misread: read.misread.iter().map(|it| it.code().to_owned()).collect(),
+        births: read.births.clone(),
         headline: answer.headline.clone(),
         means: answer.means.to_owned(),
         alerts: answer.alerts.clone(),
@@ -571,7 +638,9 @@ mod tests {
         let mut answer = Answer {
             word: Word::MayAct,
             traveller: format!(
-                "{} (document read by machine, the document may have cut the name)",
+                "{} (document read by machine, with wrong check digits: document number, date of birth, date of \
+                 expiry, optional data, whole zone, the document may have cut the name; born 2025-03-01 or \
+                 1925-03-01)",
                 theirs(LONGEST_TRAVELLER)
             ),
             headline: permission.clone(),
@@ -606,7 +675,12 @@ mod tests {
         let answer = longest();
         assert!(answer.text().len() > MAX_BYTES - 300, "{} of {MAX_BYTES}", answer.text().len());
         let faults = vec!["`\"` for `\\`".repeat(100); 40];
-        let line = line(&answer, u64::MAX, &faults).to_line().unwrap();
+        let read = HowRead {
+            from: ReadFrom::MrzWithFaults,
+            misread: ZoneDigit::ALL.to_vec(),
+            births: vec!["2025-03-01".to_owned(), "1925-03-01".to_owned()],
+        };
+        let line = line(&answer, u64::MAX, &read, &faults).to_line().unwrap();
         assert_eq!(line.len(), wire::traveller::ANSWER_BYTES);
     }
 

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use casework::border::sheet::{self, Filled, Paper, Reply, ShownDocument, Tick};
+use casework::border::sheet::{self, Filled, Paper, Reply, ShownDocument};
 use desk::{Act, border};
 use terms::Actor;
 use terms::border::MeetingClock;
-use wire::sheet::{FilledSheet, Replied, SheetRecord, Ticked};
+use wire::sheet::{FilledSheet, Replied, SheetRecord};
 
 use crate::args::{Shared, Sheet, SheetAct, SheetAnswer};
 use crate::clock::{self, System};
@@ -172,14 +172,7 @@ fn filled(sheet: FilledSheet) -> Filled {
 }
 
 fn reply(replied: Replied) -> Reply {
-    let tick = match replied.tick {
-        Ticked::Yes => Tick::Yes,
-        Ticked::Asked => Tick::Asked,
-        Ticked::No => Tick::No,
-        Ticked::RatherNot => Tick::RatherNot,
-        Ticked::Open => Tick::Open,
-    };
-    Reply { tick, words: replied.words, state: replied.state, day: replied.day }
+    Reply { tick: replied.tick, words: replied.words, state: replied.state, day: replied.day }
 }
 
 #[cfg(test)]

@@ -12,18 +12,23 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use entries::{AlertReceived, Before, Consulted, Entered, Entry, Examined, Owner, PersonStated, Time};
+use entries::{
+    AlertReceived, Before, Consulted, Entered, Entry, Examined, Owner, PersonStated, SheetAnswered, Time,
+};
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 use store::{Batch, Content, NewEntry, Options, Store, StoreError};
 use terms::alert::{Alert, Channel, Count, NameForm, Source, Warrant};
+use terms::border::{ClosedFile, SheetAnswers};
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Basis, Effect, Finding, Lifter, RuleId};
 use terms::register::{
     About, Body, Misuse, MisuseKind, PersonFacts, Protection, ProtectionKind, RegisterEntry, Speaker,
     Statement, StatementKind,
 };
-use terms::{Actor, AlertId, Date, Examination, Field, Level, Measure, MeasureSet, Seq, Standing, Track};
+use terms::{
+    Actor, AlertId, Date, Examination, Field, Level, Measure, MeasureSet, Origin, Seq, Standing, Track,
+};
 
 pub fn rng(seed: u64) -> ChaCha20Rng {
     ChaCha20Rng::seed_from_u64(seed)
@@ -297,6 +302,26 @@ pub fn state(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
     };
     let owner = batch.read().owner_of(id.as_str())?;
     batch.append(new(Entry::PersonStated(PersonStated { facts }), owner, Some(id.clone()), b"statement"))
+}
+
+/// A question sheet about an alert, under a key of its own.
+pub fn sheet(batch: &mut Batch<'_>, id: &AlertId) -> Result<Seq, StoreError> {
+    let answers = SheetAnswers {
+        check: None,
+        language: "be".to_owned(),
+        lawyer_first: false,
+        asks_asylum: false,
+        no_answers: false,
+        replies: Vec::new(),
+        facts: PersonFacts { speaker: Speaker::Person, said: day(2), statements: Vec::new() },
+        origin: Origin::Person,
+        closed_to: ClosedFile::ALL.to_vec(),
+        clocks: Vec::new(),
+        ends: day(28),
+    };
+    let owner = batch.read().owner_of(&format!("sheet-{}", batch.size()))?;
+    let entry = Entry::SheetAnswered(Box::new(SheetAnswered { answers }));
+    batch.append(new(entry, owner, Some(id.clone()), b"sheet"))
 }
 
 pub fn consult(batch: &mut Batch<'_>, shown: u64) -> Result<Seq, StoreError> {

@@ -5,8 +5,9 @@
 //! files. One file for each language, all of one form: a text that is missing does not compile.
 //!
 //! Promise: nothing here can lower scrutiny. Only "yes" and "asked, no answer yet" make a statement; "no", "I prefer not
-//! to say here" and an open question make none, so that silence and "no" leave every alert as it is. What is stated is
-//! unconfirmed until a named official confirms it.
+//! to say here" and words beside no tick make none, so that silence and "no" leave every alert as it is. All of them
+//! are kept as they were given: what somebody said is not lost because nothing follows from it. What is stated is
+//! unconfirmed until a named official confirms it, and the clocks of that stand on the record with their ends.
 //!
 //! No native speaker has reviewed the translations yet: each carries [`Text::reviewed`], which says so on the sheet's
 //! last line until somebody has.
@@ -25,19 +26,22 @@ mod uk;
 
 use std::fmt;
 
-use terms::Date;
-use terms::border::{MeetingClock, SheetAnswers, StartedClock, Traveller};
+use terms::border::{ClosedFile, MeetingClock, SheetAnswers, SheetBox, SheetReply, StartedClock, Traveller};
 use terms::id::Seq;
 use terms::register::{PersonFacts, Speaker, Statement, StatementKind};
+use terms::{Date, Origin};
 
+pub use terms::border::{SheetQuestion as Question, SheetTick as Tick};
+
+use super::clock::started;
 use super::instruction::treated_as_child;
-use super::moment::{Moment, add_days, hours};
+use super::moment::{Moment, add_days};
 use super::profile::Profile;
 
 /// How long the answers are kept. Rule of this system, not law.
 pub const KEPT_DAYS: i64 = 30;
 /// What the person said is confirmed or not within so many hours. Rule of this system, not law.
-pub const CONFIRMED_WITHIN_HOURS: i64 = 4;
+pub const CONFIRMED_WITHIN_HOURS: u32 = 4;
 /// The longest answer in the person's own words, in bytes. A longer one is refused and not cut.
 pub const LONGEST_REPLY: usize = 8_000;
 
@@ -140,113 +144,36 @@ pub struct Text {
     pub reviewed: &'static str,
 }
 
-/// A question of the sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Question {
-    /// Protection anywhere.
-    Protection,
-    /// Earlier refusals, or a decision of INTERPOL.
-    Earlier,
-    /// Public activity.
-    Activity,
-    /// A dispute behind the charge.
-    Dispute,
-    /// Risk on return.
-    Risk,
-}
-
-impl Question {
-    /// In their order.
-    pub const ALL: [Self; 5] = [Self::Protection, Self::Earlier, Self::Activity, Self::Dispute, Self::Risk];
-
-    /// The word in every interface.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Protection => "protection",
-            Self::Earlier => "earlier",
-            Self::Activity => "activity",
-            Self::Dispute => "dispute",
-            Self::Risk => "risk",
-        }
-    }
-
-    /// Reads [`Question::code`].
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == text)
-    }
-
-    /// Its text in a language.
-    #[must_use]
-    pub fn text(self, text: &Text) -> Asked {
-        match self {
-            Self::Protection => text.protection,
-            Self::Earlier => text.earlier,
-            Self::Activity => text.activity,
-            Self::Dispute => text.dispute,
-            Self::Risk => text.risk,
-        }
-    }
-
-    /// Which ticks it offers: what can be asked for and wait has four.
-    #[must_use]
-    pub fn ticks(self) -> &'static [Tick] {
-        match self {
-            Self::Protection | Self::Earlier => &[Tick::Yes, Tick::Asked, Tick::No, Tick::RatherNot],
-            Self::Activity | Self::Dispute | Self::Risk => &[Tick::Yes, Tick::No, Tick::RatherNot],
-        }
+/// The text of a question in a language.
+#[must_use]
+pub fn asked(question: Question, text: &Text) -> Asked {
+    match question {
+        Question::Protection => text.protection,
+        Question::Earlier => text.earlier,
+        Question::Activity => text.activity,
+        Question::Dispute => text.dispute,
+        Question::Risk => text.risk,
     }
 }
 
-/// What was ticked. Open, "no" and "I prefer not to say here" are three things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Tick {
-    /// Yes.
-    Yes,
-    /// I asked, no answer yet.
-    Asked,
-    /// No.
-    No,
-    /// I prefer not to say here.
-    RatherNot,
-    /// Nothing.
-    #[default]
-    Open,
+/// Which ticks a question offers: what can be asked for and wait has four.
+#[must_use]
+pub fn ticks(question: Question) -> &'static [Tick] {
+    match question {
+        Question::Protection | Question::Earlier => &[Tick::Yes, Tick::Asked, Tick::No, Tick::RatherNot],
+        Question::Activity | Question::Dispute | Question::Risk => &[Tick::Yes, Tick::No, Tick::RatherNot],
+    }
 }
 
-impl Tick {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Yes, Self::Asked, Self::No, Self::RatherNot, Self::Open];
-
-    /// The word in every interface.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::Asked => "asked",
-            Self::No => "no",
-            Self::RatherNot => "rather_not",
-            Self::Open => "open",
-        }
-    }
-
-    /// Reads [`Tick::code`].
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.code() == text)
-    }
-
-    /// Its text in a language; an open question has none.
-    #[must_use]
-    pub fn text(self, text: &Text) -> &'static str {
-        match self {
-            Self::Yes => text.ticks.yes,
-            Self::Asked => text.ticks.asked,
-            Self::No => text.ticks.no,
-            Self::RatherNot => text.ticks.rather_not,
-            Self::Open => "",
-        }
+/// The text of a tick in a language; an open question has none.
+#[must_use]
+pub fn tick_text(tick: Tick, text: &Text) -> &'static str {
+    match tick {
+        Tick::Yes => text.ticks.yes,
+        Tick::Asked => text.ticks.asked,
+        Tick::No => text.ticks.no,
+        Tick::RatherNot => text.ticks.rather_not,
+        Tick::Open => "",
     }
 }
 
@@ -261,6 +188,12 @@ pub struct Reply {
     pub state: Option<String>,
     /// The day concerned.
     pub day: Option<Date>,
+}
+
+impl Reply {
+    fn state_named(&self) -> Option<String> {
+        self.state.as_deref().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned)
+    }
 }
 
 /// The tick only: the words are the person's.
@@ -351,6 +284,9 @@ impl Filled {
 pub enum NotTaken {
     /// The person is a child, or perhaps one: a child is not asked. Asylum it asks for is referred all the same.
     Child,
+    /// The zone can mean a child and a person of more than a hundred years, and nobody said which. Asylum that is
+    /// asked for is referred all the same.
+    CenturyNotSaid,
     /// "No answers today" and answers.
     NoAnswersAndAnswers,
     /// No sheet is in this language.
@@ -367,6 +303,10 @@ impl fmt::Display for NotTaken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Child => f.write_str("a child is not asked: call child protection"),
+            Self::CenturyNotSaid => f.write_str(
+                "the zone can mean a child and a person of more than a hundred years: check again with the date of \
+                 birth that is right",
+            ),
             Self::NoAnswersAndAnswers => f.write_str("`no answers today` is ticked and there are answers"),
             Self::NoSuchLanguage => {
                 let tags: Vec<&str> = LANGUAGES.iter().map(|it| it.tag).collect();
@@ -387,16 +327,7 @@ impl fmt::Display for NotTaken {
 
 impl std::error::Error for NotTaken {}
 
-/// A sheet that was taken, with the clocks it starts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
-    /// For the record.
-    pub answers: SheetAnswers,
-    /// The clocks that start.
-    pub clocks: Vec<StartedClock>,
-}
-
-/// Takes a filled sheet.
+/// Takes a filled sheet: what is kept, with the clocks that start.
 ///
 /// # Errors
 /// A child is not asked; what contradicts itself or is too long is refused whole.
@@ -406,37 +337,84 @@ pub fn take(
     check: Option<Seq>,
     at: Moment,
     profile: &Profile,
-) -> Result<Taken, NotTaken> {
+) -> Result<SheetAnswers, NotTaken> {
     let said = at.date();
     if treated_as_child(traveller, said) {
-        return Err(NotTaken::Child);
+        let also = traveller.born_or.is_some();
+        return Err(if also { NotTaken::CenturyNotSaid } else { NotTaken::Child });
     }
     let language = in_language(&filled.language).ok_or(NotTaken::NoSuchLanguage)?;
     let facts = statements(filled, said)?;
     let mut clocks = Vec::with_capacity(2);
     if facts.statements.iter().any(|it| it.verified_by.is_none()) {
-        let due = at.after(hours(CONFIRMED_WITHIN_HOURS)).micros;
-        clocks.push(StartedClock { clock: MeetingClock::Statement, due });
+        clocks.push(started(MeetingClock::Statement, at.micros, CONFIRMED_WITHIN_HOURS));
     }
     if filled.asks_asylum {
         clocks.push(referral(at, profile));
     }
-    let answers = SheetAnswers {
-        check,
+    Ok(SheetAnswers {
         language: language.tag.to_owned(),
+        no_answers: filled.no_answers,
+        replies: replies(filled),
+        facts,
+        clocks,
+        ..nothing_said(filled, check, said)
+    })
+}
+
+/// Of a child only "I ask for asylum" is taken, which it says without being asked.
+#[must_use]
+pub fn take_asylum_alone(filled: &Filled, check: Option<Seq>, at: Moment, profile: &Profile) -> SheetAnswers {
+    SheetAnswers { clocks: vec![referral(at, profile)], ..nothing_said(filled, check, at.date()) }
+}
+
+fn nothing_said(filled: &Filled, check: Option<Seq>, said: Date) -> SheetAnswers {
+    SheetAnswers {
+        check,
+        language: filled.language.clone(),
         lawyer_first: filled.lawyer_first,
         asks_asylum: filled.asks_asylum,
-        facts,
+        no_answers: false,
+        replies: Vec::new(),
+        facts: PersonFacts { speaker: Speaker::Person, said, statements: Vec::new() },
+        origin: Origin::Person,
+        closed_to: ClosedFile::ALL.to_vec(),
+        clocks: Vec::new(),
         ends: last_day(said),
+    }
+}
+
+/// Every question that was not left untouched, as it was answered.
+fn replies(filled: &Filled) -> Vec<SheetReply> {
+    let boxes = |ticked: [bool; 2], of: [SheetBox; 2]| -> Vec<SheetBox> {
+        ticked.into_iter().zip(of).filter(|(it, _)| *it).map(|(_, of)| of).collect()
     };
-    Ok(Taken { answers, clocks })
+    let kept = filled.replies().into_iter().map(|(question, reply)| SheetReply {
+        question,
+        tick: reply.tick,
+        words: reply.words.trim().to_owned(),
+        state: reply.state_named(),
+        day: reply.day,
+        boxes: match question {
+            Question::Earlier => boxes(filled.earlier_by, [SheetBox::Authority, SheetBox::Interpol]),
+            Question::Risk => boxes(filled.risk_of, [SheetBox::IllTreatment, SheetBox::UnfairTrial]),
+            Question::Protection | Question::Activity | Question::Dispute => Vec::new(),
+        },
+    });
+    let touched = |it: &SheetReply| {
+        it.tick != Tick::Open
+            || !it.words.is_empty()
+            || it.state.is_some()
+            || it.day.is_some()
+            || !it.boxes.is_empty()
+    };
+    kept.filter(touched).collect()
 }
 
 /// The clock of "I ask for asylum". It starts for a child as well, who says it without being asked.
 #[must_use]
 pub fn referral(at: Moment, profile: &Profile) -> StartedClock {
-    let due = at.after(hours(i64::from(profile.values().referral_hours))).micros;
-    StartedClock { clock: MeetingClock::Referral, due }
+    started(MeetingClock::Referral, at.micros, u32::from(profile.values().referral_hours))
 }
 
 /// The last day on which the answers are kept.
@@ -455,10 +433,10 @@ pub fn statements(filled: &Filled, said: Date) -> Result<PersonFacts, NotTaken> 
         if reply.words.len() > LONGEST_REPLY {
             return Err(NotTaken::TooLong(question));
         }
-        if reply.tick != Tick::Open && !question.ticks().contains(&reply.tick) {
+        if reply.tick != Tick::Open && !ticks(question).contains(&reply.tick) {
             return Err(NotTaken::NoSuchTick(question));
         }
-        if filled.no_answers && reply.tick != Tick::Open {
+        if filled.no_answers && (reply.tick != Tick::Open || !reply.words.trim().is_empty()) {
             return Err(NotTaken::NoAnswersAndAnswers);
         }
         let states = match reply.tick {
@@ -496,7 +474,7 @@ fn kinds(question: Question, filled: &Filled) -> Vec<StatementKind> {
             which(filled.earlier_by, [StatementKind::RefusedElsewhere, StatementKind::DeletedByInterpol])
         }
         Question::Activity => vec![StatementKind::PublicActivity],
-        Question::Dispute => vec![StatementKind::Other],
+        Question::Dispute => vec![StatementKind::Dispute],
         Question::Risk => which(filled.risk_of, [StatementKind::Torture, StatementKind::UnfairTrial]),
     }
 }
@@ -504,14 +482,8 @@ fn kinds(question: Question, filled: &Filled) -> Vec<StatementKind> {
 fn statement(kind: StatementKind, reply: &Reply) -> Statement {
     let words = reply.words.trim();
     // Without words the tick itself is what was said.
-    let text = if words.is_empty() { reply.tick.text(&en::TEXT) } else { words };
-    Statement {
-        kind,
-        text: text.to_owned(),
-        state: reply.state.as_deref().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned),
-        date: reply.day,
-        verified_by: None,
-    }
+    let text = if words.is_empty() { tick_text(reply.tick, &en::TEXT) } else { words };
+    Statement { kind, text: text.to_owned(), state: reply.state_named(), date: reply.day, verified_by: None }
 }
 
 /// One line of the sheet on paper.
@@ -544,10 +516,10 @@ pub fn paper(text: &'static Text) -> Vec<Paper> {
     for row in [text.first.lawyer, text.first.asylum, text.first.none] {
         out.extend([Paper::Box(row.text), Paper::Note(row.why)]);
     }
-    for (number, question) in (1_u8..).zip(Question::ALL) {
-        let asked = question.text(text);
+    for (number, question) in (1_u8..).zip(Question::ALL.iter().copied()) {
+        let asked = asked(question, text);
         out.extend([Paper::Question(number, asked.text), Paper::Why(text.why, asked.why)]);
-        out.extend(question.ticks().iter().map(|it| Paper::Box(it.text(text))));
+        out.extend(ticks(question).iter().map(|it| Paper::Box(tick_text(*it, text))));
         match question {
             Question::Protection => {
                 out.extend([Paper::Blank(text.state), Paper::Box(text.document.text)]);

@@ -8,9 +8,10 @@ use terms::law::LawRef;
 use terms::measure::{Measure, MeasureSet};
 use terms::register::ProtectionKind;
 
-use super::{Tier, about_this_person, how, live_protection, tier};
+use super::{about_this_person, carries, how, live_protection};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
+use crate::granting::Granting;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -40,7 +41,7 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
         let ask = "is the application of this person still pending? (yes or no, no data back)";
         if !(about_this_person(linked)
             && against_sender
-            && tier(case, &protection.granted_by) == Tier::Eligible)
+            && carries(case, &protection.granted_by) == Granting::Eligible)
         {
             let draft = rule
                 .finding(Effect::Enhance, format!("perhaps an asylum seeker ({})", how(linked)))

@@ -25,8 +25,8 @@ use terms::Date;
 use terms::register::{Body, Decision, Protection, Refusal, RegisterEntry};
 
 use super::Rule;
-use crate::bureau_risk::Word;
 use crate::case::{Case, Linked};
+use crate::granting::{Granting, granting};
 use crate::link::PersonStrength;
 
 /// The rules of this family.
@@ -47,29 +47,9 @@ pub static RULES: &[&Rule] = &[
     &statement::RULE,
 ];
 
-/// How far a protecting or refusing authority counts (table of design section 3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tier {
-    /// The own state, an EU or Schengen state, or UNHCR.
-    Eligible,
-    /// Another state of class N that is no party to a conflict with the sender.
-    OtherReliable,
-    /// A state that is class A or U, or a party to a conflict with the sender.
-    Doubtful,
-}
-
-/// The tier of an authority against this sender.
-fn tier(case: &Case<'_>, body: &Body) -> Tier {
-    let state = body.state.as_str();
-    let own = case.tables.own_state.as_deref() == Some(state);
-    if own || state == "UNHCR" || case.tables.countries.eu_or_schengen(state) {
-        return Tier::Eligible;
-    }
-    let conflict = case.in_conflict_with(state);
-    match case.tables.bureaus.class_of(state, case.on()).word() {
-        Word::N if !conflict => Tier::OtherReliable,
-        Word::N | Word::A | Word::Undetermined | Word::NoData => Tier::Doubtful,
-    }
+/// How far an authority carries against this sender.
+fn carries(case: &Case<'_>, authority: &Body) -> Granting {
+    granting(case.tables, authority, Some(case.bureau), case.on())
 }
 
 /// Protection entries that touch this person or case, in force on the day.

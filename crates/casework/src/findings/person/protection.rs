@@ -10,9 +10,10 @@ use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::ProtectionKind;
 
-use super::{Tier, about_this_person, how, live_protection, tier};
+use super::{about_this_person, carries, how, live_protection};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
+use crate::granting::Granting;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -48,20 +49,20 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             )
             .lifted_by(Lifter::GrantingAuthority)
         } else {
-            match tier(case, &protection.granted_by) {
-                Tier::Eligible => rule
+            match carries(case, &protection.granted_by) {
+                Granting::Eligible => rule
                     .finding(
                         Effect::Bar,
                         format!("a protected person, against the sending state ({})", how(linked)),
                     )
                     .lifted_by(Lifter::GrantingAuthority),
-                Tier::OtherReliable => rule
+                Granting::OtherReliable => rule
                     .finding(
                         Effect::Suspend,
                         format!("a protected person, against the sending state ({})", how(linked)),
                     )
                     .lifted_by(Lifter::GrantingAuthorityOrOwnCourt),
-                Tier::Doubtful => rule.finding(
+                Granting::Doubtful => rule.finding(
                     Effect::Enhance,
                     format!(
                         "protection entered by a state whose entries need a second look ({})",

@@ -5,9 +5,10 @@ use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
 use terms::register::{Body, StatementKind};
 
-use super::{Tier, statement_at, tier};
+use super::{carries, statement_at};
 use crate::case::{Case, from_entry};
 use crate::findings::Rule;
+use crate::granting::Granting;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -31,20 +32,20 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             };
             let state = statement.state.clone().unwrap_or_default();
             let body = Body { state: state.clone(), name: String::new() };
-            let draft = match tier(case, &body) {
-                Tier::Eligible => rule
+            let draft = match carries(case, &body) {
+                Granting::Eligible => rule
                     .finding(
                         Effect::Bar,
                         format!("a protection document of {} was verified", case.state_name(&state)),
                     )
                     .lifted_by(Lifter::GrantingAuthority),
-                Tier::OtherReliable => rule
+                Granting::OtherReliable => rule
                     .finding(
                         Effect::Suspend,
                         format!("a protection document of {} was verified", case.state_name(&state)),
                     )
                     .lifted_by(Lifter::GrantingAuthorityOrOwnCourt),
-                Tier::Doubtful => {
+                Granting::Doubtful => {
                     rule.finding(Effect::Enhance, "a protection document that needs a second look")
                 }
             };

@@ -84,14 +84,19 @@ fn claim(statement: &Statement) -> Option<(&'static str, Whom, &'static str)> {
             Whom::Official,
             "which publication, office or candidacy shows it, and when was it?",
         )),
+        StatementKind::Dispute => Some((
+            "a dispute behind the charge",
+            Whom::Official,
+            "which contract, lawsuit or office is it over, with whom, and which dated material shows it?",
+        )),
         StatementKind::Child | StatementKind::FileWithheld | StatementKind::Other => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use terms::Level;
     use terms::register::StatementKind;
+    use terms::{Level, Track};
 
     use crate::testing::Scene;
 
@@ -100,6 +105,14 @@ mod tests {
         let scene = Scene::red("QQ").said(StatementKind::Protection, None);
         scene.check("person.statement", "enhance", "unconfirmed");
         assert_eq!(scene.examine().level, Level::Reviewable);
+    }
+
+    #[test]
+    fn a_dispute_behind_the_charge_asks_for_two_officials() {
+        let scene = Scene::red("QQ").said(StatementKind::Dispute, None);
+        scene.check("person.statement", "enhance", "dispute behind the charge: unconfirmed");
+        let result = scene.examine();
+        assert_eq!((result.level, result.track), (Level::Reviewable, Track::Enhanced));
     }
 
     #[test]
