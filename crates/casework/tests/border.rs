@@ -577,6 +577,18 @@ fn a_zone_with_wrong_check_digits_says_that_a_machine_read_it_and_what_is_not_su
 }
 
 #[test]
+fn a_permission_that_gets_no_line_is_not_acted_on() {
+    let may = |tail: &str| confirmed(tail).permitted(Measure::ProvisionalArrest, AT + hours(1));
+    let tails = ["aa", "bb", "cc", "dd", "ee", "ff"];
+    let all: Vec<Alerted> = tails.into_iter().map(may).collect();
+    let outcome = ask(&asked(), &all);
+    let acted: Vec<_> = outcome.pairs.iter().filter(|it| it.word == Word::MayAct).collect();
+    assert_eq!((acted.len(), outcome.pairs.len()), (MAX_ALERT_LINES, MAX_ALERT_LINES + 1));
+    let measures = outcome.answer.doing.iter().filter(|it| it.starts_with("This measure")).count();
+    assert_eq!(measures, MAX_ALERT_LINES);
+}
+
+#[test]
 fn a_recalled_or_erased_alert_and_one_judged_another_persons_is_no_alert() {
     let nothing = ask(&asked(), &[]);
     for level in [Level::Suppressed, Level::Erased] {

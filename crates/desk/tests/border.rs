@@ -331,6 +331,8 @@ fn a_view_in_use_forgets_what_is_erased_with_the_next_entry() {
     assert_eq!(kept.ends, on(NINE + 30 * 24 * HOUR));
     let sheet = Seq(scene.desk.as_ref().unwrap().store().size() - 2);
     let read = |scene: &Scene| scene.desk.as_ref().unwrap().store().read().entry(sheet).unwrap().body;
+    // It is no record that somebody could take back before its term, and with it what was said.
+    scene.with(|desk, _, act| assert!(desk.take_back(sheet, act).is_err()));
     assert!(matches!(read(&scene), Content::Known(entries::Entry::SheetAnswered(_))));
     scene.now = NINE + 31 * 24 * HOUR;
     let later = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
@@ -420,7 +422,8 @@ fn who_was_confirmed_once_has_the_hours_of_a_shield_from_the_meeting_at_which_th
 
 #[test]
 fn a_person_of_more_than_a_hundred_years_meets_the_alert_that_is_for_them() {
-    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1925-03-09");
+    // Day and month are swapped, so that by the other century the index finds nothing near.
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1925-09-03");
     let zone = |born_or: Option<&str>| Traveller {
         born_or: born_or.map(|it| it.parse().unwrap()),
         ..Traveller::new(person("Uladzimir Hnyot", "2025-03-09", None), ReadFrom::Mrz)
@@ -443,9 +446,96 @@ fn a_person_of_more_than_a_hundred_years_meets_the_alert_that_is_for_them() {
         let at = Moment::new(NINE, 0);
         assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).is_err());
         filled.asks_asylum = true;
-        assert!(desk.take_sheet(met.entry, &filled, b"sheet", at, &profile(), act).unwrap().child);
+        let sheet = Seq(desk.store().size());
+        assert!(desk.take_sheet(met.entry, &filled, b"what was said", at, &profile(), act).unwrap().child);
+        assert!(matches!(
+            desk.store().read().entry(sheet).unwrap().body,
+            Content::Known(entries::Entry::SheetAnswered(it)) if it.answers.facts.statements.is_empty()
+        ));
+        assert!(
+            desk.store().read().original(sheet).unwrap().is_empty(),
+            "nor the bytes that hold the answers"
+        );
     });
     sound(&scene.home());
+}
+
+#[test]
+fn an_answer_leaves_with_its_place_on_a_record_that_holds_it() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    for (name, word) in [("Uladzimir Hnyot", Word::UnderReview), ("Milda Rasyte", Word::NoAlert)] {
+        let answered = scene.check(person(name, "1984-03-09", None));
+        assert_eq!(answered.outcome.answer.log, Some(answered.entry));
+        assert_eq!(answered.outcome.answer.word, word);
+        // Another reader of the same file sees it: it is on the disk and not in this process alone.
+        let other = Store::open_read_only(scene.home()).unwrap();
+        let Content::Known(entries::Entry::Checked(kept)) = other.read().entry(answered.entry).unwrap().body
+        else {
+            panic!()
+        };
+        assert_eq!(kept.word, word);
+    }
+}
+
+#[test]
+fn nothing_is_answered_from_an_index_that_is_not_at_the_end_of_the_record() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    // An index that is beyond this record: it was made of another one.
+    let mut other = Scene::new().alert(2, "Milda Rasyte", "1980-02-12");
+    other.check(person("Milda Rasyte", "1980-02-12", None));
+    let size = scene.desk.as_ref().unwrap().store().size();
+    let asked = Asked {
+        check: Check {
+            traveller: Traveller::new(person("Uladzimir Hnyot", "1984-03-09", None), ReadFrom::Typed),
+            purpose: CheckPurpose::Border,
+            place: None,
+            compared: Vec::new(),
+        },
+        at: Moment::new(NINE, 120),
+        with_child: false,
+        original: Vec::new(),
+    };
+    let refused =
+        scene.with(|desk, _, act| desk.check(&other.border, &profile(), &[asked], act).unwrap_err());
+    assert!(matches!(refused, desk::DeskError::IndexBehind { .. }), "{refused}");
+    assert_eq!(scene.desk.as_ref().unwrap().store().size(), size, "and nothing is on the record");
+}
+
+#[test]
+fn a_view_in_use_holds_no_alert_that_was_erased() {
+    let mut scene =
+        Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09").alert(2, "Milda Rasyte", "1980-02-12");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    let rows = scene.border.view().held().0;
+    drop(scene.desk.take());
+    let mut store = Store::open(scene.home()).unwrap();
+    let actor = Actor::unverified("N. N.");
+    let whose = Whose::Alert(met.outcome.pairs[0].alert.clone());
+    let act = Erasure { whose: &whose, actor: &actor, ground: "RPD Art 51", effective: on(NINE + 48 * HOUR) };
+    let mut rng = ChaCha8Rng::seed_from_u64(9);
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut rng).unwrap();
+    drop(store);
+    // The same view goes on: nobody starts the program anew because of an erasure.
+    scene.desk = Some(Desk::open(&scene.home(), Some("LT".to_owned())).unwrap());
+    let later = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    assert_eq!(later.outcome.answer.word, Word::NoAlert);
+    assert_eq!(scene.border.view().held().0, rows - 1);
+}
+
+#[test]
+fn a_measure_is_weighed_by_what_was_answered_and_not_by_what_is_milder_since() {
+    let mut scene = apart();
+    let met = scene.check(between(Some("QR5511220")));
+    assert_eq!(met.outcome.answer.word, Word::Suspended);
+    scene.with(|desk, _, act| desk.answer_identity(met.entry, None, false, "photograph", act).unwrap());
+    scene.now = NINE + HOUR / 4;
+    let at = Moment::new(scene.now, 0);
+    let kept = scene.with(|desk, border, act| {
+        let identity = Measure::SecondLineIdentity;
+        desk.record_measure(border, &profile(), met.entry, None, identity, "own law", at, act).unwrap()
+    });
+    assert!(!kept.consequence.permitted);
+    assert_eq!(kept.consequence.says, "the answer was SUSPENDED: no measure on the alert");
 }
 
 #[test]
@@ -577,6 +667,8 @@ fn an_arrest_against_the_answer_is_kept_alarms_and_opens_custody() {
         desk.record_measure(border, &profile(), met.entry, None, arrest, "red notice", at, act).unwrap()
     });
     assert!(!kept.consequence.permitted && kept.custody.is_some());
+    let entry = scene.desk.as_ref().unwrap().store().read().entry(kept.entry).unwrap().body;
+    assert!(matches!(entry, Content::Known(entries::Entry::MeasureRecorded(it)) if !it.measure.permitted));
     let second = scene.with(|desk, border, act| {
         let identity = Measure::SecondLineIdentity;
         desk.record_measure(border, &profile(), met.entry, None, identity, "own law", at, act).unwrap()
