@@ -494,6 +494,7 @@ fn nothing_is_answered_from_an_index_that_is_not_at_the_end_of_the_record() {
         at: Moment::new(NINE, 120),
         with_child: false,
         original: Vec::new(),
+        after: None,
     };
     let refused =
         scene.with(|desk, _, act| desk.check(&other.border, &profile(), &[asked], act).unwrap_err());
