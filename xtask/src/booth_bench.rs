@@ -144,7 +144,7 @@ fn measure(program: &Path, room: &Path) -> Result<Vec<Seen>, String> {
     fs::write(room.join("protection.jsonl"), entries).map_err(failed)?;
     let redress = || {
         let mut command = Command::new(program);
-        command.current_dir(room).env("REDRESS_HOME", room.join("home")).env("REDRESS_STATE", "DE");
+        command.current_dir(room).env("REDRESS_HOME", room.join("home")).env("REDRESS_STATE", "QQ");
         command
     };
     step("alerts", redress().args(["screen", "alerts.jsonl"]).stdout(Stdio::null()))?;

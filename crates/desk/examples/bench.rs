@@ -291,6 +291,8 @@ fn home(root: &Path, name: &str, rng: &mut ChaCha8Rng) -> Desk {
         root_key: None,
         actor: Actor::Auto("bench".to_owned()),
         effective: day(),
+        state: None,
+        exercise: true,
     };
     Desk::create(&root.join(name), &options, None, &mut act(rng)).unwrap()
 }

@@ -306,6 +306,8 @@ fn home(
         root_key: None,
         actor: Actor::Auto("bench".to_owned()),
         effective: Date::new(2026, 11, 22).unwrap(),
+        state: None,
+        exercise: true,
     };
     let mut desk = Desk::create(&root.join("home"), &options, None, &mut act(rng)).unwrap();
     let mut text = String::new();

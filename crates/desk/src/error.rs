@@ -11,6 +11,16 @@ pub enum DeskError {
     /// The tables that come with the program.
     #[error(transparent)]
     Tables(#[from] crate::TablesError),
+    /// The home was made for another state.
+    #[error(
+        "this home belongs to {home}, not to {given}: `--state`, REDRESS_STATE and the profile name one state"
+    )]
+    OtherState {
+        /// The state it was made for.
+        home: String,
+        /// The state that was given.
+        given: String,
+    },
     /// No such alert.
     #[error("`{0}` is not on the record of this home")]
     NoSuchAlert(AlertId),

@@ -60,6 +60,17 @@ fn consult(batch: &mut Batch<'_>, body: Consulted, actor: &Actor, on: Date) -> R
     Ok(())
 }
 
+/// The state a home belongs to: the one it was made for, or the one given; two that differ are an error, or an own
+/// protection would count as a stranger's.
+fn own_state_of(store: &Store, given: Option<String>) -> Result<Option<String>, DeskError> {
+    match (store.state(), given) {
+        (Some(made), Some(given)) if made != given => {
+            Err(DeskError::OtherState { home: made.to_owned(), given })
+        }
+        (made, given) => Ok(given.or_else(|| made.map(str::to_owned))),
+    }
+}
+
 /// An open home with the tables of this release.
 pub struct Desk {
     store: Store,
@@ -72,7 +83,9 @@ impl Desk {
     /// # Errors
     /// The home cannot be opened, or a table of this release is broken.
     pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
-        Ok(Self { store: Store::open(home)?, shipped: tables(own_state)? })
+        let store = Store::open(home)?;
+        let own_state = own_state_of(&store, own_state)?;
+        Ok(Self { store, shipped: tables(own_state)? })
     }
 
     /// Makes a home and opens it.
@@ -86,6 +99,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
+        let own_state = own_state_of(&store, own_state)?;
         Ok(Self { store, shipped: tables(own_state)? })
     }
 

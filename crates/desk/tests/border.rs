@@ -81,6 +81,8 @@ impl Scene {
             root_key: None,
             actor: Actor::Auto("test".to_owned()),
             effective: on(NINE),
+            state: None,
+            exercise: true,
         };
         let clock = || Time::from_micros(NINE).unwrap();
         let mut act =

@@ -153,11 +153,11 @@ impl Entry {
             return Ok(unknown());
         };
         let entry = match (known, version) {
-            (Kind::HomeMade, 1) => Self::HomeMade(read::<HomeMadeV1>(known, version, body)?),
+            (Kind::HomeMade, 1 | 2) => Self::HomeMade(read::<HomeMadeV1>(known, version, body)?),
             (Kind::AlertReceived, 1) => {
                 Self::AlertReceived(Box::new(read::<AlertReceivedV1>(known, version, body)?))
             }
-            (Kind::Examined, 1) => Self::Examined(Box::new(read::<ExaminedV1>(known, version, body)?)),
+            (Kind::Examined, 1 | 2) => Self::Examined(Box::new(read::<ExaminedV1>(known, version, body)?)),
             (Kind::Entered, 1) => Self::Entered(Box::new(read::<EnteredV1>(known, version, body)?)),
             (Kind::PersonStated, 1 | 2) => Self::PersonStated(read::<PersonStatedV1>(known, version, body)?),
             (Kind::Consulted, 1) => Self::Consulted(read::<ConsultedV1>(known, version, body)?),
@@ -180,7 +180,7 @@ impl Entry {
             (Kind::Distinguished, 1) => {
                 Self::Distinguished(Box::new(read::<DistinguishedV1>(known, version, body)?))
             }
-            (Kind::IdentityAnswered, 1) => {
+            (Kind::IdentityAnswered, 1 | 2) => {
                 Self::IdentityAnswered(Box::new(read::<IdentityAnsweredV1>(known, version, body)?))
             }
             (Kind::LookedUp, 1) => Self::LookedUp(Box::new(read::<LookedUpV1>(known, version, body)?)),

@@ -17,8 +17,13 @@ pub struct HomeMade {
     pub id_check: String,
     /// The folding of names the look-up keys were first made with.
     pub fold: u32,
+    /// The state this home belongs to; a home of version 1 does not say.
+    pub state: Option<String>,
+    /// An exercise: times may be typed that lie ahead or behind, and nothing in it is about anybody.
+    pub exercise: bool,
 }
 
+/// Versions 1 and 2; the first has neither state nor exercise.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct HomeMadeV1 {
@@ -26,16 +31,20 @@ pub(crate) struct HomeMadeV1 {
     release: String,
     id_check: String,
     fold: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    state: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    exercise: bool,
 }
 
 impl Record for HomeMadeV1 {
     type Term = HomeMade;
     fn of(term: &HomeMade) -> Self {
-        let HomeMade { origin, release, id_check, fold } = term.clone();
-        Self { origin, release, id_check, fold }
+        let HomeMade { origin, release, id_check, fold, state, exercise } = term.clone();
+        Self { origin, release, id_check, fold, state, exercise }
     }
     fn term(self) -> HomeMade {
-        let Self { origin, release, id_check, fold } = self;
-        HomeMade { origin, release, id_check, fold }
+        let Self { origin, release, id_check, fold, state, exercise } = self;
+        HomeMade { origin, release, id_check, fold, state, exercise }
     }
 }

@@ -105,9 +105,7 @@ impl Kind {
     #[must_use]
     pub fn version(self) -> u16 {
         match self {
-            Self::HomeMade
-            | Self::AlertReceived
-            | Self::Examined
+            Self::AlertReceived
             | Self::Entered
             | Self::Consulted
             | Self::Erased
@@ -115,9 +113,13 @@ impl Kind {
             | Self::CustodyBegun
             | Self::Judged
             | Self::Distinguished
-            | Self::IdentityAnswered
             | Self::LookedUp => 1,
-            Self::PersonStated | Self::Checked | Self::SheetAnswered => 2,
+            Self::HomeMade
+            | Self::Examined
+            | Self::PersonStated
+            | Self::Checked
+            | Self::SheetAnswered
+            | Self::IdentityAnswered => 2,
         }
     }
 

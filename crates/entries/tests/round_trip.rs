@@ -639,9 +639,16 @@ fn meeting() -> BoxedStrategy<Entry> {
 fn entry() -> BoxedStrategy<Entry> {
     prop_oneof![
         meeting(),
-        (text(), text(), text(), any::<u32>()).prop_map(|(origin, release, id_check, fold)| Entry::HomeMade(
-            HomeMade { origin, release, id_check, fold }
-        )),
+        (text(), text(), text(), any::<u32>(), option::of(text()), any::<bool>()).prop_map(
+            |(origin, release, id_check, fold, state, exercise)| Entry::HomeMade(HomeMade {
+                origin,
+                release,
+                id_check,
+                fold,
+                state,
+                exercise
+            })
+        ),
         (alert(), text(), any::<bool>()).prop_map(|(alert, format, partial)| Entry::AlertReceived(Box::new(
             AlertReceived { alert, format, partial }
         ))),

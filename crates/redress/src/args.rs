@@ -23,7 +23,7 @@ pub struct Cli {
 }
 
 /// What every verb understands.
-#[derive(Args)]
+#[derive(Clone, Args)]
 pub struct Shared {
     /// Where the record is kept [default: the platform's data directory]
     #[arg(long, global = true, env = "REDRESS_HOME", value_name = "DIR")]
@@ -475,6 +475,9 @@ pub enum LookupAct {
         /// The number of the check on the log
         #[arg(value_name = "CHECK", value_parser = meeting::entry)]
         check: Seq,
+        /// Who asks; recorded as unverified until there is a login
+        #[arg(long, value_name = "NAME", value_parser = named)]
+        by: String,
     },
     /// Asker: read the answer
     Read {
@@ -606,6 +609,9 @@ pub struct Init {
     /// A file with 32 bytes in hexadecimal: homes made with the same one give an alert the same id
     #[arg(long, value_name = "FILE")]
     pub id_key: Option<PathBuf>,
+    /// An exercise: `--at` may lie ahead or behind. Nothing in it is about anybody
+    #[arg(long)]
+    pub exercise: bool,
 }
 
 /// The longest name of an officer, ground or place, in bytes.

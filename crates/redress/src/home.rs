@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use casework::border::Profile;
 use desk::{Act, Desk};
 use etcetera::{AppStrategy, AppStrategyArgs};
 use store::StoreError;
@@ -40,7 +41,7 @@ pub fn actor(by: Option<&str>) -> Actor {
 }
 
 /// How a new home is made.
-pub fn options(on: Date, id_seed: Option<[u8; 32]>) -> store::Options {
+pub fn options(on: Date, id_seed: Option<[u8; 32]>, state: Option<String>) -> store::Options {
     store::Options {
         origin: ORIGIN.to_owned(),
         release: env!("CARGO_PKG_VERSION").to_owned(),
@@ -48,6 +49,8 @@ pub fn options(on: Date, id_seed: Option<[u8; 32]>) -> store::Options {
         root_key: None,
         actor: Actor::Auto("init".to_owned()),
         effective: on,
+        state,
+        exercise: false,
     }
 }
 
@@ -59,9 +62,20 @@ pub fn open_or_make(shared: &Shared, on: Date) -> Result<Desk, Failure> {
     }
     let mut rng = System;
     let mut act = Act { actor: Actor::Auto("init".to_owned()), on, clock: &clock::now, rng: &mut rng };
-    let desk = Desk::create(&home, &options(on, None), shared.state.clone(), &mut act)?;
+    let desk = Desk::create(&home, &options(on, None, shared.state.clone()), shared.state.clone(), &mut act)?;
     anstream::eprintln!("redress: made a home at {}", home.display());
     Ok(desk)
+}
+
+/// Opens a home that exists, for a meeting under the profile of a state: one state for both.
+pub fn open_for(shared: &Shared, profile: &Profile) -> Result<Desk, Failure> {
+    let state = &profile.values().state;
+    match &shared.state {
+        Some(given) if given != state => {
+            Err(Failure(format!("the profile is one of {state}, not of {given}: name one state")))
+        }
+        Some(_) | None => open(&Shared { state: Some(state.clone()), ..shared.clone() }),
+    }
 }
 
 /// Opens a home that exists.
@@ -82,6 +96,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         Some(desk::DeskError::Store(store)) => Some(store),
         Some(
             desk::DeskError::Tables(_)
+            | desk::DeskError::OtherState { .. }
             | desk::DeskError::NoSuchAlert(_)
             | desk::DeskError::Erased(_)
             | desk::DeskError::NotExamined(_)

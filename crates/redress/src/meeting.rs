@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use casework::border::{Moment, Profile, ProfileValues};
+use store::Store;
 use terms::{AlertId, Seq};
 use wire::profile::NoProfile;
 
@@ -11,6 +12,8 @@ use crate::{Failure, clock, home};
 
 /// The variable that names the profile.
 pub const VARIABLE: &str = "REDRESS_PROFILE";
+/// How far a typed time may be from the clock, in microseconds: five minutes.
+const SLACK: i64 = 300_000_000;
 /// Its name in the home.
 const IN_HOME: &str = "profile.toml";
 
@@ -64,10 +67,32 @@ fn in_home(shared: &Shared) -> Result<PathBuf, Failure> {
     )))
 }
 
-/// The time of the meeting: the one typed, or now.
-pub fn moment(when: &When) -> Moment {
-    let at = when.at.unwrap_or_else(|| Moment::new(clock::now().micros(), 0));
-    when.offset.map_or(at, |offset| Moment::new(at.micros, offset))
+/// What a time that is typed stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// What happens now: a permission, a shield and a clock are read at it.
+    Now,
+    /// What happened before and is recorded now.
+    Before,
+}
+
+/// The time of the meeting: the one typed, or now. Only an exercise knows another present than the clock's.
+pub fn moment(when: &When, stands: Stands, store: &Store) -> Result<Moment, Failure> {
+    let now = clock::now().micros();
+    let at = when.at.unwrap_or_else(|| Moment::new(now, 0));
+    let at = when.offset.map_or(at, |offset| Moment::new(at.micros, offset));
+    let ahead = at.micros > now.saturating_add(SLACK);
+    let behind = stands == Stands::Now && at.micros < now.saturating_sub(SLACK);
+    if (ahead || behind) && !store.exercise() {
+        let which = if ahead { "lies ahead" } else { "is past: a check is made now" };
+        let says = format!(
+            "`--at`: {} {} {which}; only an exercise (`redress init --exercise`) has times of its own",
+            at.day_and_time(),
+            at.offset()
+        );
+        return Err(Failure(says));
+    }
+    Ok(at)
 }
 
 /// Reads a time with its distance from UTC.

@@ -53,7 +53,7 @@ fn every_case_answers_as_it_says() {
 fn play(text: &str, cases: &Path) -> String {
     let room = tempfile::tempdir().unwrap();
     fs::write(room.path().join("id.key"), ID_KEY).unwrap();
-    let (status, said) = redress(room.path(), &["init", "--id-key", "id.key"]);
+    let (status, said) = redress(room.path(), &["init", "--id-key", "id.key", "--exercise"]);
     assert_eq!(status, 0, "init: {said}");
     fs::remove_file(room.path().join("id.key")).unwrap();
 

@@ -37,6 +37,9 @@ struct Gateway {
 impl Gateway {
     fn of(state: &'static str) -> Self {
         let gateway = Self { room: tempfile::tempdir().unwrap(), state };
+        let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles/qq.toml");
+        let profile = fs::read_to_string(profile).unwrap().replace("\"QQ\"", &format!("\"{state}\""));
+        fs::write(gateway.path("profile.toml"), profile).unwrap();
         gateway.done(&["init"]);
         gateway
     }
@@ -47,14 +50,13 @@ impl Gateway {
 
     /// Exit status, and what was said.
     fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles/qq.toml");
         let output = Command::new(env!("CARGO_BIN_EXE_redress"))
             .args(arguments)
             .current_dir(self.room.path())
             .env_clear()
             .env("REDRESS_HOME", "home")
             .env("REDRESS_STATE", self.state)
-            .env("REDRESS_PROFILE", profile)
+            .env("REDRESS_PROFILE", "profile.toml")
             .output()
             .unwrap();
         let said = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap()).concat();
@@ -211,8 +213,7 @@ fn booth(holder: &Gateway, asker: &Gateway) -> PathBuf {
     fs::create_dir(&dir).unwrap();
     fs::copy(asker.path("table"), dir.join("LT.table")).unwrap();
     fs::write(dir.join("LT.key"), holder.key("holder")).unwrap();
-    let profile = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../profiles/qq.toml");
-    let profile = fs::read_to_string(profile).unwrap();
+    let profile = fs::read_to_string(asker.path("profile.toml")).unwrap();
     fs::write(asker.path("abroad.toml"), profile.replace("[\"QR\"]", "[\"LT\"]")).unwrap();
     dir
 }
@@ -248,15 +249,18 @@ fn the_register_abroad_is_asked_in_the_same_call_and_silence_is_not_asked() {
         let innocent = check_asking(&asker, INNOCENT);
         assert_eq!(innocent["abroad"], met["abroad"]);
         assert_eq!(innocent["word"], "under_review");
-        let said = asker.done(&["lookup", "said", &met["check"].to_string()]);
+        let said = asker.done(&["lookup", "said", &met["check"].to_string(), "--by", "desk"]);
         assert!(said.starts_with("LT\nSTOP AND CALL\n  call       +370 5 271 0000 duty desk"), "{said}");
-        let said = asker.done(&["lookup", "said", &innocent["check"].to_string()]);
+        let said = asker.done(&["lookup", "said", &innocent["check"].to_string(), "--by", "desk"]);
         assert!(said.starts_with("LT\nNOT FOUND\n"), "{said}");
         assert!(watch.join().unwrap().contains("request of DE: answered"));
     });
     // Without asking again: what was met stands at the next meeting.
     let check = asker.check(MET);
-    assert!(asker.done(&["lookup", "said", &check]).contains("STOP AND CALL"));
+    let entries = || Store::open_read_only(asker.path("home")).unwrap().size();
+    let before = entries();
+    assert!(asker.done(&["lookup", "said", &check, "--by", "desk"]).contains("STOP AND CALL"));
+    assert_eq!(entries(), before + 1, "who reads what a register said is on the record");
     holder.sound();
     asker.sound();
 }

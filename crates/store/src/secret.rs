@@ -215,6 +215,8 @@ mod tests {
             root_key: None,
             actor: Actor::unverified("m.ortel"),
             effective: DAY,
+            state: None,
+            exercise: true,
         };
         Store::create(dir, &options, now(), &mut ChaCha20Rng::seed_from_u64(seed)).unwrap()
     }

@@ -44,6 +44,10 @@ pub struct Options {
     pub actor: Actor,
     /// The day it is made.
     pub effective: Date,
+    /// The state it belongs to.
+    pub state: Option<String>,
+    /// It is an exercise: nothing in it is about anybody.
+    pub exercise: bool,
 }
 
 /// A home that is open.
@@ -54,6 +58,8 @@ pub struct Store {
     pub(crate) ids: Ids,
     pub(crate) codes: Codes,
     pub(crate) origin: String,
+    state: Option<String>,
+    exercise: bool,
     pub(crate) tree: Tree,
     pub(crate) protective: Option<Seq>,
     /// None where it was opened for reading only.
@@ -108,6 +114,8 @@ impl Store {
         let mut store = Self {
             codes,
             origin: options.origin.clone(),
+            state: options.state.clone(),
+            exercise: options.exercise,
             tiles: None,
             recent: RefCell::default(),
             filters: RefCell::default(),
@@ -128,6 +136,8 @@ impl Store {
             release: options.release.clone(),
             id_check: store.ids.check(),
             fold: u32::from(names::FOLD_VERSION),
+            state: options.state.clone(),
+            exercise: options.exercise,
         };
         let mut batch = Batch::begin(&mut store, now, rng)?;
         batch.write(
@@ -238,6 +248,8 @@ impl Store {
         Ok(Self {
             codes: Codes::new(keys.lookup_key().clone()),
             origin: made.origin,
+            state: made.state,
+            exercise: made.exercise,
             tiles: None,
             recent: RefCell::default(),
             filters: RefCell::default(),
@@ -289,6 +301,18 @@ impl Store {
         transaction.commit().map_err(|error| StoreError::fatal("make look-up keys again", error))?;
         self.folds = folds().to_owned();
         Ok(())
+    }
+
+    /// The state it was made for, where it says so.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
+    /// It is an exercise: nothing in it is about anybody.
+    #[must_use]
+    pub fn exercise(&self) -> bool {
+        self.exercise
     }
 
     /// Makes ids.
@@ -483,6 +507,8 @@ mod tests {
             root_key: None,
             actor: Actor::unverified("m.ortel"),
             effective,
+            state: None,
+            exercise: true,
         };
         let mut store = Store::create(dir.path(), &options, now, &mut rng).unwrap();
         let mut batch = store.batch(now, &mut rng).unwrap();

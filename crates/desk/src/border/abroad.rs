@@ -122,7 +122,7 @@ impl Desk {
                         stop = Some(told.entry);
                         None
                     }
-                    Said::NotFound { .. } => None,
+                    Said::Answered { .. } | Said::NotFound { .. } => None,
                     Said::NotAsked { why } => Some(why.clone()),
                 };
                 // One line a state: of several alerts, the one at which it was not asked is told.

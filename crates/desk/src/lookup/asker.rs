@@ -11,13 +11,13 @@ use std::time::Duration;
 use casework::border::asking::Asking as MayAsk;
 use casework::border::judgement::same_traveller;
 use casework::border::shield::serves;
-use entries::{Checked, Entry, Kind, LookedUp, Owner};
+use entries::{Checked, Consulted, Entry, Kind, LookedUp, Owner};
 use private_lookup::{
     ANSWER_WITHIN, AlertMark, Asking, Begun, Born, Contact, KEYS_PER_REQUEST, LookupKey, NotAsked, Occasion,
     Officer, Outcome, Purpose, RESPONSE_BYTES, ReadError, Route, State, Table, begin,
 };
 use store::Content;
-use terms::border::CheckPurpose;
+use terms::border::{CheckPurpose, Registered};
 use terms::{Alert, AlertId, Seq};
 
 use super::held::Open;
@@ -91,6 +91,11 @@ pub enum Said {
     NotFound {
         /// Keys for which the request had no room.
         left_out: u64,
+    },
+    /// A row was met, and the state has since said yes or no.
+    Answered {
+        /// It is the person it protects.
+        same: bool,
     },
     /// It was not asked in any way that counts.
     NotAsked {
@@ -241,14 +246,21 @@ impl Desk {
     ) -> Result<Told, LookupError> {
         self.end_questions(act)?;
         let now = instant(act)?;
-        let mut failed = None;
+        let (mut failed, mut no_table) = (None, None);
         for (name, open) in self.open_questions()? {
             if open.check != check {
                 continue;
             }
             let asking = Asking::from_secret_bytes(&open.asking)?;
             let path = table.map_or_else(|| PathBuf::from(&open.table), Path::to_owned);
-            let table = open_table(&path, &open.holder_key)?;
+            let table = match open_table(&path, &open.holder_key) {
+                Ok(table) => table,
+                // Of several states that were asked, another may be the one that answered.
+                Err(why) => {
+                    no_table = Some(why);
+                    continue;
+                }
+            };
             match asking.finish(response, &table, now) {
                 Ok(outcome) => return self.tell(&name, &open, &asking, outcome, act),
                 // Of several states that were asked, the one that did not answer this is not the one at fault.
@@ -256,7 +268,7 @@ impl Desk {
                 Err(why) => failed = Some((open, asking, why)),
             }
         }
-        let (open, asking, why) = failed.ok_or(LookupError::NoQuestion(check))?;
+        let (open, asking, why) = failed.ok_or(no_table.unwrap_or(LookupError::NoQuestion(check)))?;
         self.keep_outcome(
             &open,
             &asking,
@@ -311,7 +323,9 @@ impl Desk {
                     Err(LookupError::Unusable(why)) => {
                         self.give_up(&waiting, NotAsked::Unusable(why).to_string(), act)?
                     }
-                    Err(error) => return Err(error),
+                    Err(error @ LookupError::Store(_)) => return Err(error),
+                    // What another question said is not lost because this one cannot be read.
+                    Err(why) => self.unread(&waiting, why.to_string(), act)?,
                 };
                 if let Some(told) = told.get_mut(place) {
                     *told = Some(said);
@@ -378,6 +392,20 @@ impl Desk {
         }
     }
 
+    /// An answer that cannot be read at all: "not asked", whatever is still known of the question.
+    fn unread(&mut self, waiting: &Waiting, why: String, act: &mut Act<'_>) -> Result<Told, LookupError> {
+        match self.give_up(waiting, why.clone(), act) {
+            Ok(told) => Ok(told),
+            Err(error @ LookupError::Store(_)) => Err(error),
+            Err(_) => Ok(Told {
+                said: Said::NotAsked { why },
+                holder: waiting.holder.clone(),
+                alert: Some(waiting.alert.clone()),
+                entry: waiting.check,
+            }),
+        }
+    }
+
     /// No answer that counts came in time: on the record, and the question stays open for a later one.
     fn give_up(&mut self, waiting: &Waiting, why: String, act: &mut Act<'_>) -> Result<Told, LookupError> {
         let open = self.open_questions()?.into_iter().find(|(it, _)| *it == waiting.name);
@@ -393,13 +421,22 @@ impl Desk {
     }
 
     /// What registers of other states said about the traveller of a check at its alerts: for the duty desk, which
-    /// calls. Newest first.
+    /// calls. Newest first. Who reads it is on the record before it shows (P12).
     ///
     /// # Errors
     /// No such check, or the home fails.
-    pub fn registers_said(&self, check: Seq) -> Result<Vec<Told>, LookupError> {
-        let reader = self.store.read();
+    pub fn registers_said(&mut self, check: Seq, act: &mut Act<'_>) -> Result<Vec<Told>, LookupError> {
         let (checked, alerts) = self.met_at(check)?;
+        let body = Consulted {
+            verb: "lookup said".to_owned(),
+            shown: alerts.len() as u64,
+            named: alerts.clone(),
+            reason: Some(format!("what registers of other states said at {check}")),
+        };
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        crate::consult(&mut batch, body, &act.actor, act.on)?;
+        batch.commit()?;
+        let reader = self.store.read();
         let mut told = Vec::new();
         for alert in alerts {
             for stored in reader.followed(&alert, &[Kind::LookedUp])? {
@@ -409,12 +446,14 @@ impl Desk {
                 if !same_traveller(&of.check.traveller.subject, &checked.check.traveller.subject) {
                     continue;
                 }
-                let said = match looked.outcome.as_str() {
-                    STOP_AND_CALL => {
+                let since = answered_by(&reader, &alert, &looked.other, stored.plain.seq)?;
+                let said = match (looked.outcome.as_str(), since) {
+                    (STOP_AND_CALL, Some(same)) => Said::Answered { same },
+                    (STOP_AND_CALL, None) => {
                         let original = reader.original(stored.plain.seq)?;
                         Said::StopAndCall { routes: routes_of(&original) }
                     }
-                    _ => Said::NotFound { left_out: 0 },
+                    (_, _) => Said::NotFound { left_out: 0 },
                 };
                 let (holder, entry) = (looked.other.clone(), stored.plain.seq);
                 told.push(Told { said, holder, alert: Some(alert.clone()), entry });
@@ -452,11 +491,11 @@ impl Desk {
             Said::StopAndCall { routes } => {
                 routes.iter().map(|it| format!("{}\n{}\n", it.contact.text(), it.reference)).collect()
             }
-            Said::NotFound { .. } | Said::NotAsked { .. } => String::new(),
+            Said::Answered { .. } | Said::NotFound { .. } | Said::NotAsked { .. } => String::new(),
         };
         // What the register said is about the alert's person; that nobody said anything is not.
         let owner = match &said {
-            Said::StopAndCall { .. } | Said::NotFound { .. } => {
+            Said::StopAndCall { .. } | Said::Answered { .. } | Said::NotFound { .. } => {
                 self.store.read().alert(&open.alert)?.map(|it| (open.alert.clone(), it.owner))
             }
             Said::NotAsked { .. } => None,
@@ -635,6 +674,24 @@ fn keys_of(checked: &Checked, alert: &Alert) -> Vec<LookupKey> {
     let dates: Vec<Born> =
         [date, alert.subject.born.get().and_then(born), swapped].into_iter().flatten().collect();
     LookupKey::to_ask(names::FOLD_VERSION, &names, &dates).unwrap_or_default()
+}
+
+/// What a state said about the person after its register was met.
+fn answered_by(
+    reader: &store::Reader<'_>,
+    alert: &AlertId,
+    state: &str,
+    met: Seq,
+) -> Result<Option<bool>, LookupError> {
+    let answers = reader.followed(alert, &[Kind::IdentityAnswered])?;
+    Ok(answers.iter().rev().find_map(|it| match &it.body {
+        Entry::IdentityAnswered(given)
+            if it.plain.seq > met && given.answer.register == Registered::Abroad(state.to_owned()) =>
+        {
+            Some(given.answer.same)
+        }
+        _ => None,
+    }))
 }
 
 /// The routes that were kept with an answer: whom to call and what to say, a line each.

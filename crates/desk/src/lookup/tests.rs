@@ -68,6 +68,8 @@ impl House {
             root_key: None,
             actor: actor.clone(),
             effective: on,
+            state: None,
+            exercise: true,
         };
         let mut act = Act { actor, on, clock: &clock, rng: &mut rng };
         let home = room.path().join("home");
@@ -498,7 +500,7 @@ fn stop_and_call_suspends_at_the_same_meeting_for_four_hours_and_says_nothing_of
     assert_eq!(met.word, Word::Suspended);
     assert_eq!(met.answer.abroad, "LT asked, the duty desk has the answer");
     // The duty desk has whom to call and what to say.
-    let said = two.de.desk.as_ref().unwrap().registers_said(met.entry).unwrap();
+    let said = two.de.with(|desk, act| desk.registers_said(met.entry, act).unwrap());
     let Said::StopAndCall { routes } = &said[0].said else { panic!("{said:?}") };
     assert_eq!(routes[0].contact.text(), "+370 5 271 0000");
     // Met again under another spelling, with nobody asked: still, until four hours from the first time have passed.
@@ -528,6 +530,8 @@ fn the_other_states_no_ends_the_shield_and_its_yes_keeps_it() {
         let mut two = TwoStates::new(PROTECTION);
         let met = two.meets("Vladimir Gnet");
         two.de.with(|desk, act| desk.answer_identity(met.entry, None, same, "photograph", act).unwrap());
+        let said = two.de.with(|desk, act| desk.registers_said(met.entry, act).unwrap());
+        assert_eq!(said[0].said, Said::Answered { same });
         assert_eq!(two.de.meets_word("Vladimir Gnet", Some("1984-03-09")), later, "{same}");
         two.de.now = NINE + 5 * HOUR;
         assert_eq!(two.de.meets_word("Vladimir Gnet", Some("1984-03-09")), later, "{same}, later");

@@ -29,8 +29,9 @@ use wire::traveller::{AnswerLine, TravellerRecord, Who};
 
 use crate::args::{AnswerFormat, Check, Purpose, Shared};
 use crate::clock::{self, System};
+use crate::meeting::{self, Stands};
 use crate::output::{hanging, wrapped};
-use crate::{End, Failure, home, meeting, output};
+use crate::{End, Failure, home, output};
 
 /// Answers leave on such a boundary of the clock, in microseconds.
 const TICK: i64 = 5_000;
@@ -237,13 +238,15 @@ struct Counter<'a> {
     desk: Desk,
     border: Border,
     abroad: Vec<Abroad>,
+    /// The time that was typed; otherwise it is now.
+    typed: Option<Moment>,
     kept: bool,
     first: bool,
 }
 
 impl<'a> Counter<'a> {
     fn open(shared: &Shared, args: &'a Check, profile: &'a Profile) -> Result<Self, Failure> {
-        let desk = home::open(shared)?;
+        let desk = home::open_for(shared, profile)?;
         let border = Border::open(desk.store())?;
         let abroad = match &args.ask {
             None => Vec::new(),
@@ -257,11 +260,18 @@ impl<'a> Counter<'a> {
                 states.map(|it| Abroad::in_directory(dir, it)).collect()
             }
         };
-        Ok(Self { args, profile, desk, border, abroad, kept: false, first: true })
+        let typed = match args.when.at {
+            Some(_) => Some(meeting::moment(&args.when, Stands::Now, desk.store())?),
+            None => None,
+        };
+        Ok(Self { args, profile, desk, border, abroad, typed, kept: false, first: true })
     }
 
     fn now(&self) -> Moment {
-        meeting::moment(&self.args.when)
+        self.typed.unwrap_or_else(|| {
+            let now = clock::now().micros();
+            Moment::new(now, self.args.when.offset.unwrap_or(0))
+        })
     }
 
     fn ready_of(&self, record: TravellerRecord) -> Result<Ready, String> {

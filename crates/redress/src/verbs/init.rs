@@ -20,7 +20,9 @@ pub fn run(shared: &Shared, args: &Init) -> Result<End, Failure> {
     let on = clock::day(None);
     let mut rng = System;
     let mut act = Act { actor: Actor::Auto("init".to_owned()), on, clock: &clock::now, rng: &mut rng };
-    let mut desk = Desk::create(&path, &home::options(on, id_seed), shared.state.clone(), &mut act)?;
+    let options =
+        store::Options { exercise: args.exercise, ..home::options(on, id_seed, shared.state.clone()) };
+    let mut desk = Desk::create(&path, &options, shared.state.clone(), &mut act)?;
     desk.checkpoint()?;
     anstream::eprintln!("redress: made a home at {}", path.display());
     Ok(End::Done)

@@ -55,7 +55,7 @@ pub fn run(shared: &Shared, args: &Lookup) -> Result<End, Failure> {
         LookupAct::Watch { dir, table, seconds, by: _ } => {
             watch(&mut desk, dir, table, Duration::from_secs(*seconds), &mut act)
         }
-        LookupAct::Said { check } => said(&desk, *check),
+        LookupAct::Said { check, by: _ } => said(&mut desk, *check, &mut act),
         LookupAct::Read { response, check, table, by: _ } => {
             let bytes = sized(response, RESPONSE_BYTES)?;
             let told = desk.read_answer(*check, &bytes, table.as_deref(), &mut act);
@@ -71,7 +71,8 @@ pub fn run(shared: &Shared, args: &Lookup) -> Result<End, Failure> {
 fn by(act: &LookupAct) -> &str {
     const NOT_NAMED: &str = "not named";
     match act {
-        LookupAct::Key | LookupAct::Said { .. } => NOT_NAMED,
+        LookupAct::Key => NOT_NAMED,
+        LookupAct::Said { by, .. } => by,
         LookupAct::Publish(it) => it.by.as_deref().unwrap_or(NOT_NAMED),
         LookupAct::Ask(it) => &it.by,
         LookupAct::Answer { by, .. } | LookupAct::Watch { by, .. } | LookupAct::Read { by, .. } => {
@@ -235,8 +236,9 @@ fn watch(
 }
 
 /// What registers abroad said, for whoever calls.
-fn said(desk: &Desk, check: Seq) -> Result<End, Failure> {
-    let all = desk.registers_said(check)?;
+fn said(desk: &mut Desk, check: Seq, act: &mut Act<'_>) -> Result<End, Failure> {
+    let all = desk.registers_said(check, act)?;
+    desk.checkpoint()?;
     if all.is_empty() {
         crate::say!("No register abroad has answered about the traveller of check {}.", check.0);
     }
@@ -300,6 +302,14 @@ fn tell(told: &Told) {
                 &format!("It may be a namesake: {holder} says yes or no. The person need not wait for it."),
                 "Own law, apart from the alert, is unaffected.",
             ]);
+        }
+        Said::Answered { same } => {
+            crate::say!("ANSWERED: {}", if *same { "YES" } else { "NO" });
+            say_lines(&[if *same {
+                "It is the person whom that state protects: no measure on the alert at a meeting with this person."
+            } else {
+                "It is not the person whom that state protects. The answer of the check stands as it is."
+            }]);
         }
         Said::NotFound { left_out } => {
             crate::say!("NOT FOUND");

@@ -1,4 +1,4 @@
-//! `redress measure`: record a measure that an officer took at a meeting, permitted or not.
+//! `redress measure`: record a measure that an officer took at a meeting::{self, Stands}, permitted or not.
 //!
 //! It can always be recorded. What follows is printed: who is told now, and where custody began.
 
@@ -11,8 +11,9 @@ use terms::Actor;
 
 use crate::args::{Measure, Shared};
 use crate::clock::{self, System};
+use crate::meeting::{self, Stands};
 use crate::output::wrapped;
-use crate::{End, Failure, home, meeting};
+use crate::{End, Failure, home};
 
 /// Columns of the text.
 const WIDTH: usize = 80;
@@ -22,8 +23,8 @@ pub fn run(shared: &Shared, args: &Measure) -> Result<End, Failure> {
     let Some(profile) = meeting::profile(shared, args.profile.as_deref())? else {
         return Ok(End::InputAtFault);
     };
-    let at = meeting::moment(&args.when);
-    let mut desk = home::open(shared)?;
+    let mut desk = home::open_for(shared, &profile)?;
+    let at = meeting::moment(&args.when, Stands::Before, desk.store())?;
     let border = border::Border::open(desk.store())?;
     let mut rng = System;
     let mut act =

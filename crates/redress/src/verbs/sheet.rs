@@ -11,7 +11,11 @@ use wire::sheet::{FilledSheet, Replied, SheetRecord};
 use crate::args::{Shared, Sheet, SheetAct, SheetAnswer};
 use crate::clock::{self, System};
 use crate::output::wrapped;
-use crate::{End, Failure, home, meeting, output};
+use crate::{
+    End, Failure, home,
+    meeting::{self, Stands},
+    output,
+};
 
 /// Columns of the page.
 const PAGE: usize = 80;
@@ -74,8 +78,8 @@ fn take(shared: &Shared, args: &SheetAnswer) -> Result<End, Failure> {
     let Some(record) = one_sheet(args)? else {
         return Ok(End::InputAtFault);
     };
-    let at = meeting::moment(&args.when);
-    let mut desk = home::open(shared)?;
+    let mut desk = home::open_for(shared, &profile)?;
+    let at = meeting::moment(&args.when, Stands::Before, desk.store())?;
     // Terms that ended while nobody asked are ended first.
     let border = border::Border::open(desk.store())?;
     let mut rng = System;

@@ -54,6 +54,8 @@ pub fn options() -> Options {
         root_key: None,
         actor: officer(),
         effective: day(1),
+        state: None,
+        exercise: true,
     }
 }
 
