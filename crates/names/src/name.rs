@@ -12,6 +12,12 @@ use unicode_normalization::char::is_combining_mark;
 /// The most words read of one name, so that hostile input stays cheap.
 const MAX_TOKENS: usize = 16;
 
+/// The most letters read of one word: three times what any folded word keeps. Only what can be seen is counted.
+const MAX_WORD_LETTERS: usize = 120;
+
+/// The most letters read of one name.
+const MAX_LETTERS: usize = 480;
+
 /// What a word is in the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TokenKind {
@@ -243,7 +249,9 @@ struct Word {
 
 impl Name {
     /// Reads a name as it is printed, in any order and script; `<` of a machine-readable zone separates
-    /// words. Never fails: what has no letters is an empty name. Words beyond the sixteenth are not read.
+    /// words. Never fails: what has no letters is an empty name. Words beyond
+    /// the sixteenth are not read, nor letters beyond the first 120 of a word and 480 of a name; what cannot be seen
+    /// is not counted.
     pub fn parse(text: &str) -> Name {
         Name::parse_marked(text, |_| {})
     }
@@ -271,7 +279,7 @@ impl Name {
     }
 
     fn parse_marked(text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
-        let mut letters: Vec<char> = Vec::with_capacity(text.len());
+        let mut letters: Vec<char> = Vec::with_capacity(text.len().min(MAX_LETTERS));
         let mut words = cut(text, &mut letters);
         mark(&mut words);
         let mut all = Votes::default();
@@ -413,32 +421,101 @@ fn pair(a: &str, b: &str) -> String {
 
 /// Cuts the text into words and writes their lower-case letters into one buffer.
 fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::with_capacity(4);
-    let mut open = false;
-    let mut take = |c: char| {
-        if is_mark(c) || is_invisible(c) || (c.is_control() && !c.is_whitespace()) {
-            return;
+    let mut cutter = Cutter { words: Vec::with_capacity(4), letters, open: false };
+    if text.chars().all(is_settled) {
+        for c in text.chars() {
+            if !cutter.take(c) {
+                break;
+            }
+        }
+    } else {
+        let mut marks = Marked::default();
+        let settled = text
+            .chars()
+            .filter(|c| !is_invisible(*c) && marks.keep(*c))
+            // an acute standing alone would be taken apart into a space and a mark
+            .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
+            .nfkc();
+        for c in settled {
+            if !cutter.take(c) {
+                break;
+            }
+        }
+    }
+    cutter.words
+}
+
+/// Whether the compatibility form of a character is itself, whatever stands beside it. Says so of what most names
+/// are written in, so that they need not be put into that form.
+fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{7F}' | 'À'..='ı' | '\u{134}'..='\u{13E}' | 'Ł'..='ň' | 'Ŋ'..='ž'
+        | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' | '\u{2018}'..='\u{201F}')
+}
+
+/// The marks seen since the last letter.
+#[derive(Default)]
+struct Marked(u128);
+
+impl Marked {
+    /// Whether a character can decide a letter: everything but marks, and of those such as alphabets put on their
+    /// letters, each once. A flood of all others is gone before it costs anything or comes between a letter and
+    /// its mark.
+    fn keep(&mut self, c: char) -> bool {
+        if !is_mark(c) {
+            self.0 = 0;
+            return true;
+        }
+        let alphabetic = matches!(c, '\u{300}'..='\u{304}' | '\u{306}'..='\u{30C}' | '\u{30F}' | '\u{311}' | '\u{31B}'
+            | '\u{323}'..='\u{328}' | '\u{32D}' | '\u{32E}' | '\u{330}' | '\u{331}' | '\u{653}'..='\u{655}');
+        if !alphabetic {
+            return false;
+        }
+        // those taken have different numbers in the last seven bits
+        let bit = 1_u128.checked_shl(u32::from(c) & 0x7F).unwrap_or(0);
+        let new = self.0 & bit == 0;
+        self.0 |= bit;
+        new
+    }
+}
+
+/// Words being cut from a text.
+struct Cutter<'l> {
+    words: Vec<Word>,
+    letters: &'l mut Vec<char>,
+    open: bool,
+}
+
+impl Cutter<'_> {
+    /// Takes the next character in; says whether more can be read. Only what can be seen is counted: however many
+    /// characters that cannot be seen stand between the letters, the same letters are read.
+    fn take(&mut self, c: char) -> bool {
+        if !c.is_ascii() && (is_mark(c) || is_invisible(c)) || (c.is_control() && !c.is_whitespace()) {
+            return true;
         }
         if is_apostrophe(c) {
-            return;
+            return true;
         }
         if !c.is_alphanumeric() {
-            if let Some(word) = words.last_mut().filter(|_| open) {
+            if let Some(word) = self.words.last_mut().filter(|_| self.open) {
                 word.dotted |= c == '.';
                 word.hyphened |= c == '-' || c == '\u{2010}' || c == '\u{2011}';
             }
-            open = false;
-            return;
+            self.open = false;
+            return true;
         }
-        if !open {
-            if words.len() == MAX_TOKENS {
-                return;
+        let start = self.letters.len();
+        if start >= MAX_LETTERS {
+            return false;
+        }
+        if !self.open {
+            if self.words.len() == MAX_TOKENS {
+                return false;
             }
-            open = true;
-            words.push(Word {
+            self.open = true;
+            self.words.push(Word {
                 text: String::with_capacity(16),
-                start: letters.len(),
-                end: letters.len(),
+                start,
+                end: start,
                 votes: Votes::default(),
                 reading: Reading::Other,
                 dotted: false,
@@ -447,28 +524,20 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
                 cut: false,
             });
         }
-        if let Some(word) = words.last_mut() {
+        if let Some(word) = self.words.last_mut()
+            && word.end - word.start < MAX_WORD_LETTERS
+        {
             word.text.push(c);
             for l in c.to_lowercase().filter(|l| !is_mark(*l)) {
                 word.votes.count(l);
                 word.unvowelled |=
                     matches!(l, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-                letters.push(l);
+                self.letters.push(l);
             }
-            word.end = letters.len();
+            word.end = self.letters.len();
         }
-    };
-    if text.is_ascii() {
-        text.chars().for_each(&mut take);
-    } else {
-        // an acute standing alone would be taken apart into a space and a mark
-        text.chars()
-            .filter(|c| !is_invisible(*c))
-            .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
-            .nfkc()
-            .for_each(&mut take);
+        true
     }
-    words
 }
 
 /// Marks that only decorate: stress, points, vowel signs of Arabic and Hebrew. Marks of Indian scripts are
@@ -657,6 +726,15 @@ mod tests {
         }
         assert_eq!(keys("Baltrukova").len(), 1);
         assert!(keys(" - ").is_empty());
+    }
+
+    #[test]
+    fn what_is_called_settled_is_its_own_compatibility_form() {
+        let settled: Vec<char> = ('\0'..=char::MAX).filter(|c| is_settled(*c)).collect();
+        assert!(settled.len() > 500);
+        for c in settled {
+            assert!(c.nfkc().eq([c]) && !is_mark(c), "{:x}", u32::from(c));
+        }
     }
 
     #[test]

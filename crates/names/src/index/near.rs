@@ -175,7 +175,7 @@ impl<'a> Sought<'a> {
 
 /// Whether the word is looked for widely: it is no patronymic and no known given name. Those are many to a form,
 /// tell little, and have their groups.
-fn wide(token: &Token) -> bool {
+pub(super) fn wide(token: &Token) -> bool {
     token.kind() == TokenKind::Plain && !token.given().known()
 }
 

@@ -163,25 +163,28 @@ impl Kind {
 
 /// The cheapest pairs first; what is left over counts as missing or as different.
 fn assign(sought: &[Sought<'_>], cells: &[[Cell; MAX_WORDS]], kinds: &[Kind]) -> (i32, i32) {
-    let (mut q_used, mut r_used) = (0_u32, 0_u32);
-    let (mut total, mut weight, mut shared) = (0, 0, 0);
-    loop {
-        let mut best = (NONE, 0, 0);
-        for (r, row) in cells.iter().enumerate().filter(|(r, _)| r_used >> r & 1 == 0) {
-            for (q, cell) in row.iter().enumerate().take(sought.len()).filter(|(q, _)| q_used >> q & 1 == 0) {
-                if *cell < best.0 {
-                    best = (*cell, q, r);
-                }
+    let mut pairs = [(NONE, 0_u8, 0_u8); MAX_WORDS * MAX_WORDS];
+    let mut count = 0;
+    for (r, row) in (0_u8..).zip(cells) {
+        for (q, cell) in (0_u8..).zip(row.iter().take(sought.len())).filter(|(_, cell)| **cell != NONE) {
+            if let Some(slot) = pairs.get_mut(count) {
+                *slot = (*cell, r, q);
+                count += 1;
             }
         }
-        if best.0 == NONE {
-            break;
+    }
+    let pairs = pairs.get_mut(..count).unwrap_or_default();
+    pairs.sort_unstable();
+    let (mut q_used, mut r_used) = (0_u32, 0_u32);
+    let (mut total, mut weight, mut shared) = (0, 0, 0);
+    for (cell, r, q) in pairs {
+        if r_used >> *r & 1 == 0 && q_used >> *q & 1 == 0 {
+            q_used |= 1 << *q;
+            r_used |= 1 << *r;
+            total += penalty_of(*cell);
+            weight += weight_of(*cell);
+            shared += 1;
         }
-        q_used |= 1 << best.1;
-        r_used |= 1 << best.2;
-        total += penalty_of(best.0);
-        weight += weight_of(best.0);
-        shared += 1;
     }
     let free = |kinds: &mut dyn Iterator<Item = (usize, Kind)>, used: u32| {
         let (mut count, mut fathers, mut missing) = (0, 0, 0);

@@ -9,7 +9,7 @@ use super::rough::Near;
 use super::segment::Segment;
 use super::{Index, Level, rank};
 use crate::compare::{penalty, words};
-use crate::name::Name;
+use crate::name::{Name, Token, TokenKind};
 use crate::{Comparison, compare};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
@@ -105,6 +105,8 @@ const SINGLE: usize = 48;
 const ONE_WORD: usize = 1024;
 /// Rows of a patronymic or given name are opened up to this number where there is a surname to open.
 const OPEN: u64 = 2000;
+/// The most words that lead to rows. Of a name of more words, who shares enough of the most telling ones is found.
+const LEADING: usize = 5;
 /// Rough penalty up to which a row is a strong one.
 const STRONG: i32 = 200;
 
@@ -211,7 +213,7 @@ impl Search<'_> {
     }
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
-        let sought: Vec<Sought<'_>> = words(name).into_iter().map(Sought::new).collect();
+        let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
         for level in levels {
             let (found, looked) = Near::new(&sought, &level.segment);
@@ -409,6 +411,20 @@ impl Search<'_> {
         candidates.truncate(self.most);
         (candidates, more)
     }
+}
+
+/// The words of a name that lead to rows: all of them in all but the longest names, of those the most telling.
+/// The others take part in the comparison of what these lead to.
+fn leading(name: &Name) -> Vec<&Token> {
+    let mut words = words(name);
+    if words.len() > LEADING {
+        words.sort_by(|a, b| {
+            let telling = |t: &Token| (super::near::wide(t), t.kind() == TokenKind::Plain, t.folded().len());
+            telling(b).cmp(&telling(a)).then_with(|| a.folded().cmp(b.folded()))
+        });
+        words.truncate(LEADING);
+    }
+    words
 }
 
 /// How many words a row must share to be worth a look without a date: so many that the rarest of them, and the least
