@@ -107,6 +107,8 @@ const ONE_WORD: usize = 1024;
 const OPEN: u64 = 2000;
 /// The most words that lead to rows. Of a name of more words, who shares enough of the most telling ones is found.
 const LEADING: usize = 5;
+/// Rows whose words are brought near together.
+const TOGETHER: usize = 64;
 /// Rough penalty up to which a row is a strong one.
 const STRONG: i32 = 200;
 
@@ -127,6 +129,8 @@ struct Search<'a> {
     short: bool,
     most: usize,
     rough: Vec<Rough>,
+    /// What is below is worse than enough others.
+    floor: i32,
     strong: usize,
 }
 
@@ -185,6 +189,7 @@ impl Index {
             short: false,
             most: budget.candidates,
             rough: Vec::new(),
+            floor: i32::MIN,
             strong: 0,
         };
         for (number, name) in query.spellings.iter().enumerate() {
@@ -281,11 +286,17 @@ impl Search<'_> {
                 }
             }
             let picked = std::mem::take(&mut room.picked);
-            for row in picked.get(from..).unwrap_or_default() {
-                if view.needed <= 2
-                    || (self.spend(cost::HITS) && view.near.hits(view.segment(), *row) >= view.needed)
-                {
-                    self.look(view, *row, false);
+            for rows in picked.get(from..).unwrap_or_default().chunks(TOGETHER) {
+                view.segment().warm(rows);
+                for row in rows {
+                    if view.needed <= 2
+                        || (self.spend(cost::HITS) && view.near.hits(view.segment(), *row) >= view.needed)
+                    {
+                        self.look(view, *row, false);
+                    }
+                }
+                if self.short {
+                    break;
                 }
             }
             room.picked = picked;
@@ -364,6 +375,9 @@ impl Search<'_> {
         let sex = Sex::evidence(self.query.sex, segment.sex(row));
         let rank = rank::name(weight, penalty) + rank::born(born) + rank::sex(sex);
         self.strong += usize::from(penalty <= STRONG);
+        if rank < self.floor {
+            return;
+        }
         let id = segment.id(row);
         self.rough.push(Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number });
         if self.rough.len() > 512.max(self.most.saturating_mul(8)) {
@@ -382,6 +396,9 @@ impl Search<'_> {
             }
             new
         });
+        if let Some(last) = self.rough.last().filter(|_| seen.len() == keep) {
+            self.floor = last.rank;
+        }
     }
 
     fn finish(&mut self, levels: &[Level]) -> (Vec<Candidate>, bool) {

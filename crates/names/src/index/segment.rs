@@ -184,6 +184,14 @@ impl Segment {
         self.words.get(row)
     }
 
+    /// Reads what is kept of rows that stand far apart, all of them before any is looked at: the memory is waited for
+    /// once and not row by row.
+    pub(super) fn warm(&self, rows: &[u32]) {
+        let dates: u32 = rows.iter().map(|row| self.bits(*row)).fold(0, |a, b| a ^ b);
+        let words = rows.iter().map(|row| self.words(*row).first().copied().unwrap_or(0)).fold(0, |a, b| a ^ b);
+        std::hint::black_box((dates, words));
+    }
+
     /// The rows that have a form.
     pub(super) fn rows_with(&self, form: u32) -> &[u32] {
         self.postings.get(form)
