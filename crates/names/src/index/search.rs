@@ -37,16 +37,18 @@ impl fmt::Debug for Query {
 /// a slow machine and on a busy one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// Steps: passing over one row of a list is one, other work counts as so many.
+    /// Steps for a million rows or fewer, more in proportion where there are more: passing over one row of a list is
+    /// one step, other work counts as so many.
     pub work: u64,
     /// The most candidates in the answer.
     pub candidates: usize,
 }
 
 impl Default for Budget {
-    /// Ten candidates, and several times the work of an ordinary question to a million persons.
+    /// Ten candidates, and five times the work of an ordinary question to a million persons: one of a thousand
+    /// ordinary names needs more.
     fn default() -> Budget {
-        Budget { work: 1_500_000, candidates: 10 }
+        Budget { work: 650_000, candidates: 10 }
     }
 }
 
@@ -86,15 +88,17 @@ pub enum Answer {
     NothingToLookFor,
 }
 
-/// What each kind of work costs, in steps of about a nanosecond; measured on the set of the figures below.
+/// What each kind of work costs, in steps of about a nanosecond: fitted by least squares to the times of ordinary
+/// names and of names made to be slow, among a million persons.
 mod cost {
-    pub(super) const FORM: u64 = 60;
-    pub(super) const OPEN: u64 = 4;
-    pub(super) const HITS: u64 = 40;
+    pub(super) const WORD: u64 = 3_000;
+    pub(super) const FORM: u64 = 110;
+    pub(super) const OPEN: u64 = 2;
+    pub(super) const HITS: u64 = 100;
     /// By word of the query.
-    pub(super) const ROUGH: u64 = 100;
-    pub(super) const DEEP: u64 = 200;
-    pub(super) const DATE: u64 = 4;
+    pub(super) const ROUGH: u64 = 50;
+    pub(super) const DEEP: u64 = 100;
+    pub(super) const DATE: u64 = 16;
 }
 
 /// Members up to this penalty are looked at first.
@@ -107,6 +111,8 @@ const ONE_WORD: usize = 1024;
 const OPEN: u64 = 2000;
 /// The most words that lead to rows. Of a name of more words, who shares enough of the most telling ones is found.
 const LEADING: usize = 5;
+/// Rows for which a budget is stated.
+const USUAL: usize = 1_000_000;
 /// Rows whose words are brought near together.
 const TOGETHER: usize = 64;
 /// Rough penalty up to which a row is a strong one.
@@ -183,9 +189,10 @@ impl Index {
         if query.born.is_none() && query.spellings.iter().all(Name::is_empty) {
             return Answer::NothingToLookFor;
         }
+        let millionths = self.rows().max(USUAL) as u64;
         let mut search = Search {
             query,
-            work: budget.work,
+            work: (u128::from(budget.work) * u128::from(millionths) / USUAL as u128) as u64,
             short: false,
             most: budget.candidates,
             rough: Vec::new(),
@@ -219,6 +226,9 @@ impl Search<'_> {
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
         let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
+        if !self.spend(sought.len() as u64 * cost::WORD) {
+            return;
+        }
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
         for level in levels {
             let (found, looked) = Near::new(&sought, &level.segment);
