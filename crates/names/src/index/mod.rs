@@ -121,6 +121,29 @@ impl fmt::Debug for Person {
     }
 }
 
+/// Persons on their way into an index. Several can be filled at the same time, each on a thread of its own, and then
+/// be taken in at once: [`Index::take`].
+#[derive(Default)]
+pub struct Batch(Draft);
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch").field("rows", &self.0.len()).finish_non_exhaustive()
+    }
+}
+
+impl Batch {
+    /// A batch without persons.
+    pub fn new() -> Batch {
+        Batch::default()
+    }
+
+    /// Adds a person; of several under one number the last counts.
+    pub fn add(&mut self, person: &Person) {
+        self.0.add(person.id, &person.spellings, &person.born, person.sex);
+    }
+}
+
 /// A part, and which of its rows are no longer there.
 #[derive(Clone)]
 struct Level {
@@ -170,10 +193,21 @@ impl Index {
     /// A person takes one row for each spelling with each date. Some million rows take seconds; to keep answering
     /// meanwhile, extend a clone.
     pub fn extend(&mut self, persons: impl IntoIterator<Item = Person>) {
-        let mut draft = Draft::default();
-        for person in persons {
-            self.remove(person.id);
-            draft.add(person.id, &person.spellings, &person.born, person.sex);
+        let mut batch = Batch::new();
+        persons.into_iter().for_each(|person| batch.add(&person));
+        self.take([batch]);
+    }
+
+    /// Takes in batches; a person known under the same number is replaced, of several under one number the last of
+    /// the last batch counts. The answers are the same however the persons were put into batches.
+    pub fn take(&mut self, batches: impl IntoIterator<Item = Batch>) {
+        let mut batches = batches.into_iter();
+        let Some(Batch(mut draft)) = batches.next() else { return };
+        batches.for_each(|Batch(other)| draft.absorb(other));
+        if !self.levels.is_empty() {
+            for id in draft.ids() {
+                self.remove(id);
+            }
         }
         self.push(draft);
     }

@@ -124,8 +124,7 @@ impl<'a> Sought<'a> {
             members.extend(
                 dictionary
                     .beginning(self.token.folded())
-                    .iter()
-                    .map(|f| Member { form: *f, penalty: penalty::CUT_SHORT }),
+                    .map(|form| Member { form, penalty: penalty::CUT_SHORT }),
             );
         }
         let wide = self.surname();
