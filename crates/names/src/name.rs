@@ -1,7 +1,7 @@
 //! One spelling of one person's name, read into words.
 
 use crate::MAX_KEYS;
-use crate::fold::{self, Habits};
+use crate::fold::{self, Fold, Habits};
 use crate::given::{self, Groups};
 use crate::script::{Reading, Votes, repaired};
 use crate::text::is_invisible;
@@ -52,8 +52,8 @@ pub(crate) struct Known {
 impl Known {
     pub(crate) fn of(folded: &str) -> Known {
         let stem = given::father(folded).map_or("", |(stem, _)| stem);
-        let father = if stem.is_empty() { Groups::default() } else { given::father_groups(stem) };
-        Known { given: given::groups(folded), father, stem: stem.len() }
+        let father = if stem.is_empty() { Groups::default() } else { given::father_groups(Fold::CURRENT, stem) };
+        Known { given: given::groups(Fold::CURRENT, folded), father, stem: stem.len() }
     }
 }
 
@@ -174,7 +174,7 @@ impl Token {
         Token {
             text: format!("{} {}", self.text, next.text),
             skeleton: String::new(),
-            given: given::groups(&folded),
+            given: given::groups(Fold::CURRENT, &folded),
             folded,
             kind: TokenKind::Plain,
             father: Groups::default(),
@@ -225,6 +225,7 @@ impl fmt::Debug for Token {
 pub struct Name {
     tokens: Vec<Token>,
     truncated: bool,
+    fold: Fold,
 }
 
 impl fmt::Debug for Name {
@@ -253,7 +254,18 @@ impl Name {
     /// the sixteenth are not read, nor letters beyond the first 120 of a word and 480 of a name; what cannot be seen
     /// is not counted.
     pub fn parse(text: &str) -> Name {
-        Name::parse_marked(text, |_| {})
+        Name::parse_by(Fold::CURRENT, text)
+    }
+
+    /// The same by another version of the fold, to meet keys that were made by it. Names read by one version are
+    /// not compared with names read by another.
+    pub fn parse_by(fold: Fold, text: &str) -> Name {
+        Name::parse_marked(fold, text, |_| {})
+    }
+
+    /// The version of the fold by which it was read.
+    pub fn fold(&self) -> Fold {
+        self.fold
     }
 
     /// Reads a name from a field that is full to its last column: its last word may be the beginning of a
@@ -265,7 +277,7 @@ impl Name {
     /// The same, where the word that ends a first part of so many words may be a beginning, or the last word, or
     /// both, or neither.
     pub(crate) fn parse_cut(text: &str, first_part: Option<usize>, last: bool) -> Name {
-        let mut name = Name::parse_marked(text, |words| {
+        let mut name = Name::parse_marked(Fold::CURRENT, text, |words| {
             let first = first_part.and_then(|count| count.checked_sub(1));
             let last = words.len().checked_sub(1).filter(|_| last);
             for at in first.into_iter().chain(last) {
@@ -278,7 +290,7 @@ impl Name {
         name
     }
 
-    fn parse_marked(text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
+    fn parse_marked(fold: Fold, text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
         let mut letters: Vec<char> = Vec::with_capacity(text.len().min(MAX_LETTERS));
         let mut words = cut(text, &mut letters);
         mark(&mut words);
@@ -289,7 +301,7 @@ impl Name {
         for word in &mut words {
             word.reading = word.votes.reading(&all);
         }
-        let mut name = Name { tokens: fold_words(words, &letters), truncated: false };
+        let mut name = Name { tokens: fold_words(fold, words, &letters), truncated: false, fold };
         name.classify();
         name
     }
@@ -305,7 +317,7 @@ impl Name {
 
     /// A name of words that were read before.
     pub(crate) fn from_tokens(tokens: Vec<Token>, truncated: bool) -> Name {
-        Name { tokens, truncated }
+        Name { tokens, truncated, fold: Fold::CURRENT }
     }
 
     /// Whether no word was found.
@@ -553,8 +565,8 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Folds the words of one name; habits of spelling are read from all of them first.
-fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
-    let mut habits = Habits::default();
+fn fold_words(fold: Fold, words: Vec<Word>, letters: &[char]) -> Vec<Token> {
+    let mut habits = Habits::new(fold);
     let mut bytes: Vec<u8> = Vec::with_capacity(letters.len() + 8);
     let mut starts = [0_usize; MAX_TOKENS + 1];
     for (word, slot) in words.iter().zip(starts.iter_mut()) {
@@ -588,20 +600,20 @@ fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
                 if word.unvowelled && spelt.len() > 4 {
                     spelt = spelt.strip_prefix(b"al").unwrap_or(spelt);
                 }
-                fold::latin(spelt, Habits::plain(), &mut sounds);
+                fold::latin(spelt, Habits::plain(fold), &mut sounds);
             }
         }
         fold::settle(&mut sounds, &mut scratch);
         let hyphened = word.hyphened || after_hyphen;
         after_hyphen = word.hyphened;
-        if let Some(token) = token(word, lower.len(), &sounds, hyphened) {
+        if let Some(token) = token(fold, word, lower.len(), &sounds, hyphened) {
             tokens.push(token);
         }
     }
     tokens
 }
 
-fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
+fn token(fold: Fold, word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
     let folded: String = sounds.iter().map(|b| char::from(*b)).collect();
     if folded.is_empty() {
         return None;
@@ -618,7 +630,7 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
     if kind == TokenKind::Plain
         && let Some((name, strong)) = given::father(&folded)
     {
-        father = given::father_groups(name);
+        father = given::father_groups(fold, name);
         if strong || father.known() {
             stem = name.len();
         }
@@ -627,7 +639,7 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
     Some(Token {
         text: word.text,
         skeleton: fold::skeleton(&folded),
-        given: given::groups(&folded),
+        given: given::groups(fold, &folded),
         folded,
         kind,
         father,
@@ -644,7 +656,7 @@ fn starts(text: &str, folded: &str) -> Vec<String> {
     let mut starts = vec![folded.to_owned()];
     let letters = text.chars().count();
     for left in (letters.saturating_sub(2).max(1)..letters).rev() {
-        let start = fold_word(&text.chars().take(left).collect::<String>());
+        let start = fold_word(Fold::CURRENT, &text.chars().take(left).collect::<String>());
         if !start.is_empty() && !starts.contains(&start) {
             starts.push(start);
         }
@@ -669,13 +681,13 @@ fn kind_of(folded: &str, hyphened: bool) -> TokenKind {
 }
 
 /// The folded form of a single word, for tables.
-pub(crate) fn fold_word(text: &str) -> String {
+pub(crate) fn fold_word(fold: Fold, text: &str) -> String {
     let mut letters = Vec::new();
     let mut words = cut(text, &mut letters);
     for word in &mut words {
         word.reading = word.votes.reading(&word.votes);
     }
-    let mut habits = Habits::default();
+    let mut habits = Habits::new(fold);
     let mut sounds = Vec::new();
     let mut scratch = Vec::new();
     if let Some(word) = words.first() {

@@ -48,7 +48,7 @@ impl Default for Budget {
     /// Ten candidates, and five times the work of an ordinary question to a million persons: one of a thousand
     /// ordinary names needs more.
     fn default() -> Budget {
-        Budget { work: 650_000, candidates: 10 }
+        Budget { work: 600_000, candidates: 10 }
     }
 }
 
