@@ -1,6 +1,7 @@
 //! Given names that are forms of one another, across languages: Aliaksandr, Alexander, Ales.
 //!
-//! The table is `data/given_names.csv`; each line is one group with its source. A form can stand in two
+//! The table is `data/given_names.csv`; each line is one group with its source and licence, and its number is the
+//! number of the line: keys are made of it, so lines are added at the end and none is taken out. A form can stand in two
 //! groups (Sasha is a man or a woman), never in more than [`MAX_GROUPS`].
 
 use crate::fold::Fold;
@@ -123,14 +124,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_a_rectangle_with_a_source_on_each_line() {
+    fn the_table_is_a_rectangle_with_a_source_and_a_licence_on_each_line() {
         let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
-        assert_eq!(reader.headers().unwrap(), vec!["name", "forms", "source"]);
+        assert_eq!(reader.headers().unwrap(), vec!["name", "forms", "source", "licence"]);
         let mut lines = 0;
         for row in reader.records() {
             let row = row.unwrap();
             assert!(row[1].split(' ').count() >= 2, "{row:?}");
-            assert!(!row[2].is_empty(), "{row:?}");
+            assert!(!row[2].is_empty() && !row[3].is_empty(), "{row:?}");
             lines += 1;
         }
         assert!(lines >= 120, "{lines} groups");
@@ -165,7 +166,11 @@ mod tests {
         ] {
             let folded = fold_word(Fold::CURRENT, patronymic);
             let (stem, _) = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
-            assert!(father_groups(Fold::CURRENT, stem).meet(groups(Fold::CURRENT, &fold_word(Fold::CURRENT, name))), "{patronymic}: {stem}");
+            assert!(
+                father_groups(Fold::CURRENT, stem)
+                    .meet(groups(Fold::CURRENT, &fold_word(Fold::CURRENT, name))),
+                "{patronymic}: {stem}"
+            );
         }
     }
 }

@@ -24,8 +24,8 @@ mod name;
 mod script;
 mod text;
 
-pub use fold::Fold;
 pub use compare::{Comparison, Part, SAME_NAME, Why, best, compare};
+pub use fold::Fold;
 pub use name::{Name, Token, TokenKind};
 pub use text::{display_safe, normalise};
 

@@ -52,7 +52,8 @@ pub(crate) struct Known {
 impl Known {
     pub(crate) fn of(folded: &str) -> Known {
         let stem = given::father(folded).map_or("", |(stem, _)| stem);
-        let father = if stem.is_empty() { Groups::default() } else { given::father_groups(Fold::CURRENT, stem) };
+        let father =
+            if stem.is_empty() { Groups::default() } else { given::father_groups(Fold::CURRENT, stem) };
         Known { given: given::groups(Fold::CURRENT, folded), father, stem: stem.len() }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Fuzziness is paid here, on some ten thousand forms, and never on persons; `near.rs` says how.
 
-use super::segment::beside;
 use super::lists::{Buckets, Lists, Texts, hash, hash_without, narrow};
+use super::segment::beside;
 use super::words::{Tag, Words};
 use crate::fold;
 use crate::given::Groups;
@@ -74,7 +74,13 @@ impl Dictionary {
                 }
             }
             let shapes = Lists::of(narrow(shape_form.len()), letters.iter().copied());
-            (by_skeleton, shapes, Buckets::of(&keys), shape_form, forms.iter().map(traits).collect::<Vec<_>>())
+            (
+                by_skeleton,
+                shapes,
+                Buckets::of(&keys),
+                shape_form,
+                forms.iter().map(traits).collect::<Vec<_>>(),
+            )
         };
         let (by_form, (by_skeleton, shapes, by_shape, shape_form, traits)) = beside(many, by_form, the_rest);
         Dictionary {

@@ -264,7 +264,8 @@ impl Segment {
     /// once and not row by row.
     pub(super) fn warm(&self, rows: &[u32]) {
         let dates: u32 = rows.iter().map(|row| self.bits(*row)).fold(0, |a, b| a ^ b);
-        let words = rows.iter().map(|row| self.words(*row).first().copied().unwrap_or(0)).fold(0, |a, b| a ^ b);
+        let words =
+            rows.iter().map(|row| self.words(*row).first().copied().unwrap_or(0)).fold(0, |a, b| a ^ b);
         std::hint::black_box((dates, words));
     }
 
