@@ -45,10 +45,10 @@ pub struct Budget {
 }
 
 impl Default for Budget {
-    /// Ten candidates, and five times the work of an ordinary question to a million persons: one of a thousand
-    /// ordinary names needs more.
+    /// Ten candidates, and six times the work of an ordinary question to a million persons: two of a thousand
+    /// ordinary names need more, and five of a thousand names with dates.
     fn default() -> Budget {
-        Budget { work: 600_000, candidates: 10 }
+        Budget { work: 700_000, candidates: 10 }
     }
 }
 
@@ -242,15 +242,18 @@ impl Search<'_> {
         let needed = needed(&sought, &rarity, rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum()));
         for (place, (level, near)) in levels.iter().zip(&near).enumerate() {
             let view = View { number, sought: &sought, place, level, near, needed };
+            // dates first: they cost little, and no crowd of namesakes may leave nothing for them
+            if let Some(born) = self.query.born {
+                let strong = self.strong;
+                self.by_date(&view, born);
+                self.strong = strong;
+            }
             ROOM.with_borrow_mut(|room| {
                 room.seen.grow(level.segment.len());
                 room.chosen.grow(level.segment.len());
                 self.by_name(&view, room);
                 room.clear();
             });
-            if let Some(born) = self.query.born {
-                self.by_date(&view, born);
-            }
         }
     }
 

@@ -109,7 +109,7 @@ impl Words {
 
     /// The number of a surface, new or known.
     pub(super) fn surface(&mut self, text: &str, folded: &str, tag: Tag) -> u32 {
-        let mut key = text_hash(text, u32::from(tag.bits())) ^ text_hash(folded, u32::MAX);
+        let mut key = text_hash(text, u32::from(tag.bits()));
         while let Some(surface) = self.by_surface.get(&key).copied() {
             let at = surface as usize;
             let form = self.surface_form.get(at).copied().unwrap_or(u32::MAX);

@@ -29,7 +29,7 @@ const SPELLINGS: usize = 32;
 /// Faults that are told one by one.
 const TOLD: u64 = 100;
 /// Bytes of a list that are read at a time, up to the end of the line.
-const BLOCK: u64 = 1 << 20;
+const BLOCK: u64 = 1 << 18;
 /// Blocks that wait for each thread that reads them.
 const AHEAD: usize = 2;
 
