@@ -25,6 +25,8 @@
 //!   consonant if it has four consonants or more.
 //! - A person whose name went through more than that is found by the date of birth, if that is right.
 //!
+//! Of a name of more than five words the five most telling lead to persons, and all of them are compared.
+//!
 //! Not covered: a slip that makes a word a title or particle in a name of one word; a word of one letter; a person
 //! who shares a single word that more than some dozens of others have, without a date. And the answer has ten places:
 //! of more namesakes than places, [`Answer::Complete::more`](Answer) says that there were more.
@@ -48,10 +50,9 @@
 //! | found, one date in four wrong or missing | .982 (.985 on a second draw of questions and list) |
 //! | the same, at most 0.1 false candidates an innocent | .965 (.960) |
 //! | found by the name alone | .967 (.963) |
-//! | time by name, half of the questions, 99 of 100, 999 of 1,000 | 0.12 ms, 0.6 ms, 1.2 ms |
-//! | time by name and date | 0.22 ms, 0.8 ms, 1.2 ms |
-//! | time of names made of up to sixteen of the sixty most frequent words | 0.75 ms, 2.3 ms, 2.7 ms |
-//! | questions too complex for the default budget | .0015 (of those frequent words .11) |
+//! | time by name, half of the questions, 99 of 100, 999 of 1,000 | 0.12 ms, 0.5 ms, 0.7 ms |
+//! | time of names made to be slow (`cargo xtask bench names`), the same | 0.32 ms, 1.0 ms, 1.1 ms |
+//! | questions too complex for the default budget, by name; by name and date | .004; .009 |
 //! | loading a snapshot | 0.25 s |
 //! | memory | 54 MiB |
 //!

@@ -45,10 +45,10 @@ pub struct Budget {
 }
 
 impl Default for Budget {
-    /// Ten candidates, and six times the work of an ordinary question to a million persons: two of a thousand
-    /// ordinary names need more, and five of a thousand names with dates.
+    /// Ten candidates, and five times the work of an ordinary question to a million persons: a few of a thousand
+    /// ordinary questions need more.
     fn default() -> Budget {
-        Budget { work: 700_000, candidates: 10 }
+        Budget { work: 600_000, candidates: 10 }
     }
 }
 
