@@ -6,7 +6,7 @@
 //!
 //! Promise: the same score both ways and in any order of the words, each word with its reason.
 
-use crate::distance::distance;
+use crate::distance::{distance, within};
 use crate::given::Groups;
 use crate::name::{Name, Token, TokenKind};
 use std::fmt;
@@ -612,8 +612,13 @@ pub(crate) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
     if left.len().abs_diff(right.len()) > longer / 2 {
         return penalty::DIFFERENT;
     }
-    slipped(distance(left.as_bytes(), right.as_bytes()), longer, l.known() && r.known())
+    // from this distance on the price is the same whatever the distance, so it need not be known
+    let far = u16::try_from((longer * FAR_RATIO - 1) / 10).unwrap_or(u16::MAX);
+    slipped(within(left.as_bytes(), right.as_bytes(), far), longer, l.known() && r.known())
 }
+
+/// Hundredths of a letter, by letter of the longer word and times ten, from which two words just differ.
+const FAR_RATIO: usize = 301;
 
 /// The penalty of a distance between two words, of which the longer has so many letters.
 pub(crate) fn slipped(apart: u16, longer: usize, both_given: bool) -> i32 {

@@ -1,8 +1,10 @@
 //! Given names that are forms of one another, across languages: Aliaksandr, Alexander, Ales.
 //!
-//! The table is `data/given_names.csv`; each line is one group with its source. A form can stand in two
+//! The table is `data/given_names.csv`; each line is one group with its source and licence, and its number is the
+//! number of the line: keys are made of it, so lines are added at the end and none is taken out. A form can stand in two
 //! groups (Sasha is a man or a woman), never in more than [`MAX_GROUPS`].
 
+use crate::fold::Fold;
 use crate::name::fold_word;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -52,19 +54,28 @@ impl Groups {
 
 const TABLE: &str = include_str!("../data/given_names.csv");
 
-static FORMS: LazyLock<FxHashMap<String, Groups>> = LazyLock::new(|| {
-    let mut forms: FxHashMap<String, Groups> = FxHashMap::default();
+static FIRST: LazyLock<Forms> = LazyLock::new(|| table(Fold::V1));
+static SECOND: LazyLock<Forms> = LazyLock::new(|| table(Fold::V2));
+
+type Forms = FxHashMap<String, Groups>;
+
+fn table(fold: Fold) -> Forms {
+    let mut forms = Forms::default();
     for (group, line) in (1_u16..).zip(TABLE.lines().skip(1)) {
         for form in line.split(',').nth(1).unwrap_or_default().split(' ').filter(|f| !f.is_empty()) {
-            forms.entry(fold_word(form)).or_default().insert(group);
+            forms.entry(fold_word(fold, form)).or_default().insert(group);
         }
     }
     forms
-});
+}
 
 /// The groups of a folded word.
-pub(crate) fn groups(folded: &str) -> Groups {
-    FORMS.get(folded).copied().unwrap_or_default()
+pub(crate) fn groups(fold: Fold, folded: &str) -> Groups {
+    let forms = match fold {
+        Fold::V1 => &FIRST,
+        Fold::V2 => &SECOND,
+    };
+    forms.get(folded).copied().unwrap_or_default()
 }
 
 /// Endings that make a father's name, folded, longest first. The last two also end other words: they count
@@ -94,13 +105,13 @@ pub(crate) fn father(folded: &str) -> Option<(&str, bool)> {
 
 /// The groups of the father's given name. The ending swallows the last vowel of some names; the form with it
 /// is tried first, or the son of Alexei would pass for the son of an Alex.
-pub(crate) fn father_groups(stem: &str) -> Groups {
+pub(crate) fn father_groups(fold: Fold, stem: &str) -> Groups {
     let mut name = String::with_capacity(stem.len() + 2);
     for end in ["i", "", "a", "e", "ai"] {
         name.clear();
         name.push_str(stem);
         name.push_str(end);
-        let found = groups(&name);
+        let found = groups(fold, &name);
         if found.known() {
             return found;
         }
@@ -113,14 +124,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_a_rectangle_with_a_source_on_each_line() {
+    fn the_table_is_a_rectangle_with_a_source_and_a_licence_on_each_line() {
         let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
-        assert_eq!(reader.headers().unwrap(), vec!["name", "forms", "source"]);
+        assert_eq!(reader.headers().unwrap(), vec!["name", "forms", "source", "licence"]);
         let mut lines = 0;
         for row in reader.records() {
             let row = row.unwrap();
             assert!(row[1].split(' ').count() >= 2, "{row:?}");
-            assert!(!row[2].is_empty(), "{row:?}");
+            assert!(!row[2].is_empty() && !row[3].is_empty(), "{row:?}");
             lines += 1;
         }
         assert!(lines >= 120, "{lines} groups");
@@ -128,7 +139,7 @@ mod tests {
 
     #[test]
     fn forms_of_one_name_meet_and_others_do_not() {
-        let of = |form: &str| groups(&fold_word(form));
+        let of = |form: &str| groups(Fold::CURRENT, &fold_word(Fold::CURRENT, form));
         for (a, b) in [
             ("Aliaksandr", "Alexander"),
             ("Алесь", "Aleksandr"),
@@ -153,9 +164,13 @@ mod tests {
             ("Alekseevich", "Aliaksei"),
             ("Aliaksandrauna", "Alexander"),
         ] {
-            let folded = fold_word(patronymic);
+            let folded = fold_word(Fold::CURRENT, patronymic);
             let (stem, _) = father(&folded).unwrap_or_else(|| panic!("{patronymic} {folded}"));
-            assert!(father_groups(stem).meet(groups(&fold_word(name))), "{patronymic}: {stem}");
+            assert!(
+                father_groups(Fold::CURRENT, stem)
+                    .meet(groups(Fold::CURRENT, &fold_word(Fold::CURRENT, name))),
+                "{patronymic}: {stem}"
+            );
         }
     }
 }

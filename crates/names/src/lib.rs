@@ -25,14 +25,24 @@ mod script;
 mod text;
 
 pub use compare::{Comparison, Part, SAME_NAME, Why, best, compare};
+pub use fold::Fold;
 pub use name::{Name, Token, TokenKind};
 pub use text::{display_safe, normalise};
 
-/// Version of the folding; stored with every key made by it.
+/// Version of the folding by which [`Name::parse`] reads; stored with every key made by it.
 ///
-/// Keys of different versions must never be compared: whoever keeps keys rebuilds them, or keeps the old
-/// folding beside the new one.
-pub const FOLD_VERSION: u16 = 1;
+/// Keys of different versions must never be compared: whoever keeps keys of an older version asks by it as well
+/// ([`Name::parse_by`], [`keys_by_all`]), or makes them again from the names.
+pub const FOLD_VERSION: u16 = Fold::CURRENT.version();
+
+/// The look-up keys of a spelling by every version of the fold, each with its version: what meets keys and
+/// fingerprints that were made by any of them.
+pub fn keys_by_all(text: &str) -> Vec<(Fold, String)> {
+    Fold::ALL
+        .into_iter()
+        .flat_map(|fold| Name::parse_by(fold, text).keys().into_iter().map(move |key| (fold, key)))
+        .collect()
+}
 
 /// The most look-up keys one spelling can have.
 pub const MAX_KEYS: usize = 3;

@@ -1,7 +1,7 @@
 //! One spelling of one person's name, read into words.
 
 use crate::MAX_KEYS;
-use crate::fold::{self, Habits};
+use crate::fold::{self, Fold, Habits};
 use crate::given::{self, Groups};
 use crate::script::{Reading, Votes, repaired};
 use crate::text::is_invisible;
@@ -11,6 +11,12 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The most words read of one name, so that hostile input stays cheap.
 const MAX_TOKENS: usize = 16;
+
+/// The most letters read of one word: three times what any folded word keeps. Only what can be seen is counted.
+const MAX_WORD_LETTERS: usize = 120;
+
+/// The most letters read of one name.
+const MAX_LETTERS: usize = 480;
 
 /// What a word is in the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,8 +52,9 @@ pub(crate) struct Known {
 impl Known {
     pub(crate) fn of(folded: &str) -> Known {
         let stem = given::father(folded).map_or("", |(stem, _)| stem);
-        let father = if stem.is_empty() { Groups::default() } else { given::father_groups(stem) };
-        Known { given: given::groups(folded), father, stem: stem.len() }
+        let father =
+            if stem.is_empty() { Groups::default() } else { given::father_groups(Fold::CURRENT, stem) };
+        Known { given: given::groups(Fold::CURRENT, folded), father, stem: stem.len() }
     }
 }
 
@@ -168,7 +175,7 @@ impl Token {
         Token {
             text: format!("{} {}", self.text, next.text),
             skeleton: String::new(),
-            given: given::groups(&folded),
+            given: given::groups(Fold::CURRENT, &folded),
             folded,
             kind: TokenKind::Plain,
             father: Groups::default(),
@@ -219,6 +226,7 @@ impl fmt::Debug for Token {
 pub struct Name {
     tokens: Vec<Token>,
     truncated: bool,
+    fold: Fold,
 }
 
 impl fmt::Debug for Name {
@@ -243,9 +251,22 @@ struct Word {
 
 impl Name {
     /// Reads a name as it is printed, in any order and script; `<` of a machine-readable zone separates
-    /// words. Never fails: what has no letters is an empty name. Words beyond the sixteenth are not read.
+    /// words. Never fails: what has no letters is an empty name. Words beyond
+    /// the sixteenth are not read, nor letters beyond the first 120 of a word and 480 of a name; what cannot be seen
+    /// is not counted.
     pub fn parse(text: &str) -> Name {
-        Name::parse_marked(text, |_| {})
+        Name::parse_by(Fold::CURRENT, text)
+    }
+
+    /// The same by another version of the fold, to meet keys that were made by it. Names read by one version are
+    /// not compared with names read by another.
+    pub fn parse_by(fold: Fold, text: &str) -> Name {
+        Name::parse_marked(fold, text, |_| {})
+    }
+
+    /// The version of the fold by which it was read.
+    pub fn fold(&self) -> Fold {
+        self.fold
     }
 
     /// Reads a name from a field that is full to its last column: its last word may be the beginning of a
@@ -257,7 +278,7 @@ impl Name {
     /// The same, where the word that ends a first part of so many words may be a beginning, or the last word, or
     /// both, or neither.
     pub(crate) fn parse_cut(text: &str, first_part: Option<usize>, last: bool) -> Name {
-        let mut name = Name::parse_marked(text, |words| {
+        let mut name = Name::parse_marked(Fold::CURRENT, text, |words| {
             let first = first_part.and_then(|count| count.checked_sub(1));
             let last = words.len().checked_sub(1).filter(|_| last);
             for at in first.into_iter().chain(last) {
@@ -270,8 +291,8 @@ impl Name {
         name
     }
 
-    fn parse_marked(text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
-        let mut letters: Vec<char> = Vec::with_capacity(text.len());
+    fn parse_marked(fold: Fold, text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
+        let mut letters: Vec<char> = Vec::with_capacity(text.len().min(MAX_LETTERS));
         let mut words = cut(text, &mut letters);
         mark(&mut words);
         let mut all = Votes::default();
@@ -281,7 +302,7 @@ impl Name {
         for word in &mut words {
             word.reading = word.votes.reading(&all);
         }
-        let mut name = Name { tokens: fold_words(words, &letters), truncated: false };
+        let mut name = Name { tokens: fold_words(fold, words, &letters), truncated: false, fold };
         name.classify();
         name
     }
@@ -297,7 +318,7 @@ impl Name {
 
     /// A name of words that were read before.
     pub(crate) fn from_tokens(tokens: Vec<Token>, truncated: bool) -> Name {
-        Name { tokens, truncated }
+        Name { tokens, truncated, fold: Fold::CURRENT }
     }
 
     /// Whether no word was found.
@@ -413,32 +434,101 @@ fn pair(a: &str, b: &str) -> String {
 
 /// Cuts the text into words and writes their lower-case letters into one buffer.
 fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::with_capacity(4);
-    let mut open = false;
-    let mut take = |c: char| {
-        if is_mark(c) || is_invisible(c) || (c.is_control() && !c.is_whitespace()) {
-            return;
+    let mut cutter = Cutter { words: Vec::with_capacity(4), letters, open: false };
+    if text.chars().all(is_settled) {
+        for c in text.chars() {
+            if !cutter.take(c) {
+                break;
+            }
+        }
+    } else {
+        let mut marks = Marked::default();
+        let settled = text
+            .chars()
+            .filter(|c| !is_invisible(*c) && marks.keep(*c))
+            // an acute standing alone would be taken apart into a space and a mark
+            .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
+            .nfkc();
+        for c in settled {
+            if !cutter.take(c) {
+                break;
+            }
+        }
+    }
+    cutter.words
+}
+
+/// Whether the compatibility form of a character is itself, whatever stands beside it. Says so of what most names
+/// are written in, so that they need not be put into that form.
+fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{7F}' | 'À'..='ı' | '\u{134}'..='\u{13E}' | 'Ł'..='ň' | 'Ŋ'..='ž'
+        | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' | '\u{2018}'..='\u{201F}')
+}
+
+/// The marks seen since the last letter.
+#[derive(Default)]
+struct Marked(u128);
+
+impl Marked {
+    /// Whether a character can decide a letter: everything but marks, and of those such as alphabets put on their
+    /// letters, each once. A flood of all others is gone before it costs anything or comes between a letter and
+    /// its mark.
+    fn keep(&mut self, c: char) -> bool {
+        if !is_mark(c) {
+            self.0 = 0;
+            return true;
+        }
+        let alphabetic = matches!(c, '\u{300}'..='\u{304}' | '\u{306}'..='\u{30C}' | '\u{30F}' | '\u{311}' | '\u{31B}'
+            | '\u{323}'..='\u{328}' | '\u{32D}' | '\u{32E}' | '\u{330}' | '\u{331}' | '\u{653}'..='\u{655}');
+        if !alphabetic {
+            return false;
+        }
+        // those taken have different numbers in the last seven bits
+        let bit = 1_u128.checked_shl(u32::from(c) & 0x7F).unwrap_or(0);
+        let new = self.0 & bit == 0;
+        self.0 |= bit;
+        new
+    }
+}
+
+/// Words being cut from a text.
+struct Cutter<'l> {
+    words: Vec<Word>,
+    letters: &'l mut Vec<char>,
+    open: bool,
+}
+
+impl Cutter<'_> {
+    /// Takes the next character in; says whether more can be read. Only what can be seen is counted: however many
+    /// characters that cannot be seen stand between the letters, the same letters are read.
+    fn take(&mut self, c: char) -> bool {
+        if !c.is_ascii() && (is_mark(c) || is_invisible(c)) || (c.is_control() && !c.is_whitespace()) {
+            return true;
         }
         if is_apostrophe(c) {
-            return;
+            return true;
         }
         if !c.is_alphanumeric() {
-            if let Some(word) = words.last_mut().filter(|_| open) {
+            if let Some(word) = self.words.last_mut().filter(|_| self.open) {
                 word.dotted |= c == '.';
                 word.hyphened |= c == '-' || c == '\u{2010}' || c == '\u{2011}';
             }
-            open = false;
-            return;
+            self.open = false;
+            return true;
         }
-        if !open {
-            if words.len() == MAX_TOKENS {
-                return;
+        let start = self.letters.len();
+        if start >= MAX_LETTERS {
+            return false;
+        }
+        if !self.open {
+            if self.words.len() == MAX_TOKENS {
+                return false;
             }
-            open = true;
-            words.push(Word {
+            self.open = true;
+            self.words.push(Word {
                 text: String::with_capacity(16),
-                start: letters.len(),
-                end: letters.len(),
+                start,
+                end: start,
                 votes: Votes::default(),
                 reading: Reading::Other,
                 dotted: false,
@@ -447,28 +537,20 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
                 cut: false,
             });
         }
-        if let Some(word) = words.last_mut() {
+        if let Some(word) = self.words.last_mut()
+            && word.end - word.start < MAX_WORD_LETTERS
+        {
             word.text.push(c);
             for l in c.to_lowercase().filter(|l| !is_mark(*l)) {
                 word.votes.count(l);
                 word.unvowelled |=
                     matches!(l, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-                letters.push(l);
+                self.letters.push(l);
             }
-            word.end = letters.len();
+            word.end = self.letters.len();
         }
-    };
-    if text.is_ascii() {
-        text.chars().for_each(&mut take);
-    } else {
-        // an acute standing alone would be taken apart into a space and a mark
-        text.chars()
-            .filter(|c| !is_invisible(*c))
-            .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
-            .nfkc()
-            .for_each(&mut take);
+        true
     }
-    words
 }
 
 /// Marks that only decorate: stress, points, vowel signs of Arabic and Hebrew. Marks of Indian scripts are
@@ -484,8 +566,8 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Folds the words of one name; habits of spelling are read from all of them first.
-fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
-    let mut habits = Habits::default();
+fn fold_words(fold: Fold, words: Vec<Word>, letters: &[char]) -> Vec<Token> {
+    let mut habits = Habits::new(fold);
     let mut bytes: Vec<u8> = Vec::with_capacity(letters.len() + 8);
     let mut starts = [0_usize; MAX_TOKENS + 1];
     for (word, slot) in words.iter().zip(starts.iter_mut()) {
@@ -519,20 +601,20 @@ fn fold_words(words: Vec<Word>, letters: &[char]) -> Vec<Token> {
                 if word.unvowelled && spelt.len() > 4 {
                     spelt = spelt.strip_prefix(b"al").unwrap_or(spelt);
                 }
-                fold::latin(spelt, Habits::plain(), &mut sounds);
+                fold::latin(spelt, Habits::plain(fold), &mut sounds);
             }
         }
         fold::settle(&mut sounds, &mut scratch);
         let hyphened = word.hyphened || after_hyphen;
         after_hyphen = word.hyphened;
-        if let Some(token) = token(word, lower.len(), &sounds, hyphened) {
+        if let Some(token) = token(fold, word, lower.len(), &sounds, hyphened) {
             tokens.push(token);
         }
     }
     tokens
 }
 
-fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
+fn token(fold: Fold, word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
     let folded: String = sounds.iter().map(|b| char::from(*b)).collect();
     if folded.is_empty() {
         return None;
@@ -549,7 +631,7 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
     if kind == TokenKind::Plain
         && let Some((name, strong)) = given::father(&folded)
     {
-        father = given::father_groups(name);
+        father = given::father_groups(fold, name);
         if strong || father.known() {
             stem = name.len();
         }
@@ -558,7 +640,7 @@ fn token(word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Tok
     Some(Token {
         text: word.text,
         skeleton: fold::skeleton(&folded),
-        given: given::groups(&folded),
+        given: given::groups(fold, &folded),
         folded,
         kind,
         father,
@@ -575,7 +657,7 @@ fn starts(text: &str, folded: &str) -> Vec<String> {
     let mut starts = vec![folded.to_owned()];
     let letters = text.chars().count();
     for left in (letters.saturating_sub(2).max(1)..letters).rev() {
-        let start = fold_word(&text.chars().take(left).collect::<String>());
+        let start = fold_word(Fold::CURRENT, &text.chars().take(left).collect::<String>());
         if !start.is_empty() && !starts.contains(&start) {
             starts.push(start);
         }
@@ -600,13 +682,13 @@ fn kind_of(folded: &str, hyphened: bool) -> TokenKind {
 }
 
 /// The folded form of a single word, for tables.
-pub(crate) fn fold_word(text: &str) -> String {
+pub(crate) fn fold_word(fold: Fold, text: &str) -> String {
     let mut letters = Vec::new();
     let mut words = cut(text, &mut letters);
     for word in &mut words {
         word.reading = word.votes.reading(&word.votes);
     }
-    let mut habits = Habits::default();
+    let mut habits = Habits::new(fold);
     let mut sounds = Vec::new();
     let mut scratch = Vec::new();
     if let Some(word) = words.first() {
@@ -657,6 +739,15 @@ mod tests {
         }
         assert_eq!(keys("Baltrukova").len(), 1);
         assert!(keys(" - ").is_empty());
+    }
+
+    #[test]
+    fn what_is_called_settled_is_its_own_compatibility_form() {
+        let settled: Vec<char> = ('\0'..=char::MAX).filter(|c| is_settled(*c)).collect();
+        assert!(settled.len() > 500);
+        for c in settled {
+            assert!(c.nfkc().eq([c]) && !is_mark(c), "{:x}", u32::from(c));
+        }
     }
 
     #[test]

@@ -31,6 +31,12 @@ const UNSEEN: &[char] = &[
     '\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}', '\u{202E}', '\u{2066}', '\u{AD}', '\u{61C}',
 ];
 
+/// What is heaped on letters or between them and stands for none: marks that no alphabet has, and what is not seen.
+const FLOODS: &[char] = &[
+    '\u{200B}', '\u{200D}', '\u{2060}', '\u{FE0F}', '\u{336}', '\u{338}', '\u{353}', '\u{35C}', '\u{489}',
+    '\u{20DD}', '\u{20E3}', '\u{64E}', '\u{5B4}', '\u{1AB0}',
+];
+
 /// Invented persons; each name has a letter that only its script has.
 fn written() -> impl Strategy<Value = Vec<&'static str>> {
     let given = select(vec![
@@ -86,6 +92,20 @@ proptest! {
     }
 
     #[test]
+    fn a_flood_that_cannot_be_seen_or_only_decorates_changes_no_key(
+        words in written(),
+        count in 1_usize..80,
+        floods in prop::collection::vec(select(FLOODS), 1..4),
+    ) {
+        let clean = words.join(" ");
+        let flood: String = floods.into_iter().cycle().take(count).collect();
+        let dirty: String = clean.chars().flat_map(|c| std::iter::once(c).chain(flood.chars())).collect();
+        prop_assert_eq!(keys(&clean), keys(&dirty));
+        let front: String = std::iter::repeat_n('\u{200B}', 20_000).chain(clean.chars()).collect();
+        prop_assert_eq!(keys(&clean), keys(&front));
+    }
+
+    #[test]
     fn letters_swapped_for_their_likes_change_no_key(words in written(), swaps in prop::collection::vec(any::<bool>(), 64)) {
         let clean = words.join(" ");
         let dirty: String = clean.chars().zip(swaps.into_iter().chain(std::iter::repeat(false))).map(|(c, swap)| {
@@ -129,6 +149,11 @@ proptest! {
 
 #[test]
 fn a_very_long_text_is_read_in_bounds() {
+    let mut flooded = "\u{200B}".repeat(50_000);
+    flooded.push_str("Ilinka");
+    flooded.push_str(&"\u{336}".repeat(50_000));
+    flooded.push_str(" Baltrukova");
+    assert_eq!(keys(&flooded), keys("Ilinka Baltrukova"));
     let long = "Aliaksandravich ".repeat(100_000) + &"x".repeat(1_000_000);
     let name = Name::parse(&long);
     assert!(name.tokens().len() <= 16);

@@ -54,6 +54,13 @@ pub(super) fn run(places: &Places, size: usize) -> Result<Times, String> {
         .collect();
     let words = Words::count(&list)?;
     let hard = words.hard(&mut Dice(0x9e37_79b9_7f4a_7c15));
+    // What was asked stands beside the lists, so that a slow name can be asked again by itself.
+    let asked: String = hard
+        .iter()
+        .map(|(kind, text)| format!("{{\"kind\":{},{}\n", json!(kind), text.get(1..).unwrap_or("}")))
+        .collect();
+    let beside = places.work.join(format!("hard_{size}.jsonl"));
+    std::fs::write(&beside, asked).map_err(|error| format!("{}: {error}", beside.display()))?;
 
     let mut child = Command::new(&places.redress)
         .args(["names", "search"])

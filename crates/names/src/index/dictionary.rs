@@ -3,6 +3,7 @@
 //! Fuzziness is paid here, on some ten thousand forms, and never on persons; `near.rs` says how.
 
 use super::lists::{Buckets, Lists, Texts, hash, hash_without, narrow};
+use super::segment::beside;
 use super::words::{Tag, Words};
 use crate::fold;
 use crate::given::Groups;
@@ -26,7 +27,7 @@ pub(super) struct Traits {
     pub(super) letters: u32,
 }
 
-/// Every word once.
+/// Every word once; forms stand in the order of their letters.
 #[derive(Clone, Default)]
 pub(super) struct Dictionary {
     forms: Texts,
@@ -42,46 +43,51 @@ pub(super) struct Dictionary {
     by_shape: Buckets,
     by_given: Lists,
     by_father: Lists,
-    /// The forms in the order of their letters.
-    sorted: Vec<u32>,
 }
 
 impl Dictionary {
-    pub(super) fn new(words: Words) -> Dictionary {
-        let Words { mut forms, mut surfaces, mut surface_form, mut tags, .. } = words;
-        forms.shrink();
-        surfaces.shrink();
-        surface_form.shrink_to_fit();
-        tags.shrink_to_fit();
-        let traits: Vec<Traits> = forms.iter().map(traits).collect();
-        let mut keys: Vec<(u64, u32)> = Vec::new();
-        for (form, folded) in (0..).zip(forms.iter()) {
-            form_keys(folded, |key| keys.push((key, form)));
-        }
-        let by_form = Buckets::of(&keys);
-        keys.clear();
-        for (form, folded) in (0..).zip(forms.iter()) {
-            skeleton_keys(&fold::skeleton(folded), |key| keys.push((key, form)));
-        }
-        let by_skeleton = Buckets::of(&keys);
-        keys.clear();
-        let (mut shape_form, mut letters, mut known) = (Vec::new(), Vec::new(), FxHashSet::default());
-        for (text, form) in surfaces.iter().zip(&surface_form) {
-            let shape = shape(text);
-            let number = narrow(shape_form.len());
-            if known.insert((hash(&shape), *form)) {
-                deletions(&shape, |key| keys.push((key, number)));
-                letters.extend(shape.into_iter().map(|letter| (number, letter)));
-                shape_form.push(*form);
+    /// Words in the order of their letters; `many` are worth a second thread.
+    pub(super) fn new(words: Words, many: bool) -> Dictionary {
+        let Words { forms, surfaces, surface_form, tags, .. } = words;
+        let by_form = || {
+            let mut keys: Vec<(u64, u32)> = Vec::new();
+            for (form, folded) in (0..).zip(forms.iter()) {
+                form_keys(folded, |key| keys.push((key, form)));
             }
-        }
-        let mut sorted: Vec<u32> = (0..forms.len()).collect();
-        sorted.sort_by_key(|form| forms.get(*form));
+            Buckets::of(&keys)
+        };
+        let the_rest = || {
+            let mut keys: Vec<(u64, u32)> = Vec::new();
+            for (form, folded) in (0..).zip(forms.iter()) {
+                skeleton_keys(&fold::skeleton(folded), |key| keys.push((key, form)));
+            }
+            let by_skeleton = Buckets::of(&keys);
+            keys.clear();
+            let (mut shape_form, mut letters, mut known) = (Vec::new(), Vec::new(), FxHashSet::default());
+            for (text, form) in surfaces.iter().zip(&surface_form) {
+                let shape = shape(text);
+                let number = narrow(shape_form.len());
+                if known.insert((hash(&shape), *form)) {
+                    deletions(&shape, |key| keys.push((key, number)));
+                    letters.extend(shape.into_iter().map(|letter| (number, letter)));
+                    shape_form.push(*form);
+                }
+            }
+            let shapes = Lists::of(narrow(shape_form.len()), letters.iter().copied());
+            (
+                by_skeleton,
+                shapes,
+                Buckets::of(&keys),
+                shape_form,
+                forms.iter().map(traits).collect::<Vec<_>>(),
+            )
+        };
+        let (by_form, (by_skeleton, shapes, by_shape, shape_form, traits)) = beside(many, by_form, the_rest);
         Dictionary {
             by_given: by_group(&traits, |t| t.given),
             by_father: by_group(&traits, |t| t.father),
-            shapes: Lists::of(narrow(shape_form.len()), letters.iter().copied()),
-            by_shape: Buckets::of(&keys),
+            shapes,
+            by_shape,
             shape_form,
             forms,
             traits,
@@ -90,7 +96,6 @@ impl Dictionary {
             tags,
             by_form,
             by_skeleton,
-            sorted,
         }
     }
 
@@ -158,17 +163,27 @@ impl Dictionary {
     }
 
     /// Forms that begin like this.
-    pub(super) fn beginning(&self, with: &str) -> &[u32] {
-        let start = self.sorted.partition_point(|form| self.folded(*form) < with);
-        let rest = self.sorted.get(start..).unwrap_or_default();
-        rest.get(..rest.partition_point(|form| self.folded(*form).starts_with(with))).unwrap_or_default()
+    pub(super) fn beginning(&self, with: &str) -> std::ops::Range<u32> {
+        let first = |is: &dyn Fn(&str) -> bool| {
+            let (mut low, mut high) = (0, self.forms.len());
+            while low < high {
+                let middle = low + (high - low) / 2;
+                if is(self.folded(middle)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            low
+        };
+        first(&|form| form >= with)..first(&|form| form >= with && !form.starts_with(with))
     }
 
     pub(super) fn bytes(&self) -> usize {
         self.forms.bytes()
             + self.traits.capacity() * size_of::<Traits>()
             + self.surfaces.bytes()
-            + (self.surface_form.capacity() + self.shape_form.capacity() + self.sorted.capacity()) * 4
+            + (self.surface_form.capacity() + self.shape_form.capacity()) * 4
             + self.tags.capacity()
             + self.shapes.bytes()
             + self.by_form.bytes()

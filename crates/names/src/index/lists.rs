@@ -35,9 +35,18 @@ impl Texts {
         (0..self.len()).map(|place| self.get(place))
     }
 
-    pub(super) fn shrink(&mut self) {
-        self.all.shrink_to_fit();
-        self.ends.shrink_to_fit();
+    /// The texts in another order, and the new place of each.
+    pub(super) fn in_order(&self, order: &[u32]) -> (Texts, Vec<u32>) {
+        let mut texts =
+            Texts { all: String::with_capacity(self.all.len()), ends: Vec::with_capacity(self.ends.len()) };
+        let mut places = vec![0; self.ends.len()];
+        for old in order {
+            let new = texts.push(self.get(*old));
+            if let Some(place) = places.get_mut(*old as usize) {
+                *place = new;
+            }
+        }
+        (texts, places)
     }
 
     pub(super) fn bytes(&self) -> usize {

@@ -25,6 +25,8 @@
 //!   consonant if it has four consonants or more.
 //! - A person whose name went through more than that is found by the date of birth, if that is right.
 //!
+//! Of a name of more than five words the five most telling lead to persons, and all of them are compared.
+//!
 //! Not covered: a slip that makes a word a title or particle in a name of one word; a word of one letter; a person
 //! who shares a single word that more than some dozens of others have, without a date. And the answer has ten places:
 //! of more namesakes than places, [`Answer::Complete::more`](Answer) says that there were more.
@@ -48,10 +50,9 @@
 //! | found, one date in four wrong or missing | .982 (.985 on a second draw of questions and list) |
 //! | the same, at most 0.1 false candidates an innocent | .965 (.960) |
 //! | found by the name alone | .967 (.963) |
-//! | time by name, half of the questions, 99 of 100, 999 of 1,000 | 0.12 ms, 0.6 ms, 1.2 ms |
-//! | time by name and date | 0.22 ms, 0.8 ms, 1.2 ms |
-//! | time of names made of up to sixteen of the sixty most frequent words | 0.75 ms, 2.3 ms, 2.7 ms |
-//! | questions too complex for the default budget | .0015 (of those frequent words .11) |
+//! | time by name, half of the questions, 99 of 100, 999 of 1,000 | 0.12 ms, 0.5 ms, 0.7 ms |
+//! | time of names made to be slow (`cargo xtask bench names`, through a pipe), the same | 0.42 ms, 1.0 ms, 1.1 ms |
+//! | questions too complex for the default budget, by name; by name and date | .004; .009 |
 //! | loading a snapshot | 0.25 s |
 //! | memory | 54 MiB |
 //!
@@ -121,6 +122,29 @@ impl fmt::Debug for Person {
     }
 }
 
+/// Persons on their way into an index. Several can be filled at the same time, each on a thread of its own, and then
+/// be taken in at once: [`Index::take`].
+#[derive(Default)]
+pub struct Batch(Draft);
+
+impl fmt::Debug for Batch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch").field("rows", &self.0.len()).finish_non_exhaustive()
+    }
+}
+
+impl Batch {
+    /// A batch without persons.
+    pub fn new() -> Batch {
+        Batch::default()
+    }
+
+    /// Adds a person; of several under one number the last counts.
+    pub fn add(&mut self, person: &Person) {
+        self.0.add(person.id, &person.spellings, &person.born, person.sex);
+    }
+}
+
 /// A part, and which of its rows are no longer there.
 #[derive(Clone)]
 struct Level {
@@ -170,10 +194,21 @@ impl Index {
     /// A person takes one row for each spelling with each date. Some million rows take seconds; to keep answering
     /// meanwhile, extend a clone.
     pub fn extend(&mut self, persons: impl IntoIterator<Item = Person>) {
-        let mut draft = Draft::default();
-        for person in persons {
-            self.remove(person.id);
-            draft.add(person.id, &person.spellings, &person.born, person.sex);
+        let mut batch = Batch::new();
+        persons.into_iter().for_each(|person| batch.add(&person));
+        self.take([batch]);
+    }
+
+    /// Takes in batches; a person known under the same number is replaced, of several under one number the last of
+    /// the last batch counts. The answers are the same however the persons were put into batches.
+    pub fn take(&mut self, batches: impl IntoIterator<Item = Batch>) {
+        let mut batches = batches.into_iter();
+        let Some(Batch(mut draft)) = batches.next() else { return };
+        batches.for_each(|Batch(other)| draft.absorb(other));
+        if !self.levels.is_empty() {
+            for id in draft.ids() {
+                self.remove(id);
+            }
         }
         self.push(draft);
     }

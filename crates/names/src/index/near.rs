@@ -124,8 +124,7 @@ impl<'a> Sought<'a> {
             members.extend(
                 dictionary
                     .beginning(self.token.folded())
-                    .iter()
-                    .map(|f| Member { form: *f, penalty: penalty::CUT_SHORT }),
+                    .map(|form| Member { form, penalty: penalty::CUT_SHORT }),
             );
         }
         let wide = self.surname();
@@ -175,7 +174,7 @@ impl<'a> Sought<'a> {
 
 /// Whether the word is looked for widely: it is no patronymic and no known given name. Those are many to a form,
 /// tell little, and have their groups.
-fn wide(token: &Token) -> bool {
+pub(super) fn wide(token: &Token) -> bool {
     token.kind() == TokenKind::Plain && !token.given().known()
 }
 

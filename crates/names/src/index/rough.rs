@@ -2,13 +2,13 @@
 //!
 //! The words near those of the query are priced once, on the dictionary; a row is then a few look-ups and sums.
 
-use super::lists::Bits;
+use super::lists::narrow;
 use super::near::{Member, Sought, far, slip};
 use super::rank;
 use super::segment::Segment;
 use crate::compare::{MAX_WORDS, penalty};
 use crate::name::TokenKind;
-use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 
 /// What a form is to each word of the query.
 type Entry = [Cell; MAX_WORDS];
@@ -19,10 +19,28 @@ pub(super) struct Near {
     pub(super) members: Vec<Vec<Member>>,
     /// For each word, how many rows have one of them.
     pub(super) rows: Vec<u64>,
-    entries: FxHashMap<u32, Entry>,
+    entries: Vec<Entry>,
+    /// By form: one more than the place of its entry, zero if it has none.
+    places: Vec<u32>,
     /// Whether the query has an initial.
     initials: bool,
-    forms: Bits,
+}
+
+thread_local! {
+    /// Tables of places to use again, all zero: one of a whole dictionary is too much to make for every query.
+    static EMPTY: RefCell<Vec<Vec<u32>>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Drop for Near {
+    fn drop(&mut self) {
+        let mut places = std::mem::take(&mut self.places);
+        for member in self.members.iter().flatten() {
+            if let Some(place) = places.get_mut(member.form as usize) {
+                *place = 0;
+            }
+        }
+        let _ = EMPTY.try_with(|empty| empty.borrow_mut().push(places));
+    }
 }
 
 impl Near {
@@ -40,19 +58,27 @@ impl Near {
             all.push(members);
         }
         let initials = sought.iter().any(|word| word.initial);
-        let forms = Bits::new(segment.dictionary().forms().len());
-        (Near { members: all, rows, entries: FxHashMap::default(), initials, forms }, work)
+        let mut places = EMPTY.with_borrow_mut(Vec::pop).unwrap_or_default();
+        let forms = segment.dictionary().forms().len() as usize;
+        if places.len() < forms {
+            places.resize(forms, 0);
+        }
+        (Near { members: all, rows, entries: Vec::new(), places, initials }, work)
     }
 
     /// Takes in what the words tell, now that it is known how many rows have them in all parts.
     pub(super) fn weigh(&mut self, rarity: &[Vec<(i32, i32)>]) {
         for (word, (members, steps)) in self.members.iter().zip(rarity).enumerate() {
             for member in members {
-                self.forms.add(member.form);
-                let entry = self.entries.entry(member.form).or_insert([NONE; MAX_WORDS]);
+                let Some(place) = self.places.get_mut(member.form as usize) else { continue };
+                if *place == 0 {
+                    self.entries.push([NONE; MAX_WORDS]);
+                    *place = narrow(self.entries.len());
+                }
                 let at = steps.partition_point(|(step, _)| *step <= member.penalty);
                 let weight = at.checked_sub(1).and_then(|at| steps.get(at)).map_or(0, |(_, w)| *w);
-                if let Some(cell) = entry.get_mut(word) {
+                let entry = self.entries.get_mut(*place as usize - 1);
+                if let Some(cell) = entry.and_then(|entry| entry.get_mut(word)) {
                     *cell = cell_of(member.penalty, weight);
                 }
             }
@@ -63,7 +89,12 @@ impl Near {
     #[inline]
     pub(super) fn hits(&self, segment: &Segment, row: u32) -> usize {
         let dictionary = segment.dictionary();
-        segment.words(row).iter().filter(|s| self.forms.has(dictionary.form_of(**s))).count()
+        segment.words(row).iter().filter(|s| self.place(dictionary.form_of(**s)) != 0).count()
+    }
+
+    #[inline]
+    fn place(&self, form: u32) -> u32 {
+        self.places.get(form as usize).copied().unwrap_or(0)
     }
 
     /// The penalty of a row, in thousandths, and what its shared words tell. `deep` looks letter by letter at the
@@ -77,7 +108,7 @@ impl Near {
             let form = dictionary.form_of(*surface);
             let tag = dictionary.tag_of(*surface);
             *kind = Kind::of(tag.kind());
-            let entry = if self.forms.has(form) { self.entries.get(&form) } else { None };
+            let entry = self.place(form).checked_sub(1).and_then(|place| self.entries.get(place as usize));
             if entry.is_none() && !deep && !tag.initial() && !self.initials {
                 continue;
             }
@@ -163,25 +194,28 @@ impl Kind {
 
 /// The cheapest pairs first; what is left over counts as missing or as different.
 fn assign(sought: &[Sought<'_>], cells: &[[Cell; MAX_WORDS]], kinds: &[Kind]) -> (i32, i32) {
-    let (mut q_used, mut r_used) = (0_u32, 0_u32);
-    let (mut total, mut weight, mut shared) = (0, 0, 0);
-    loop {
-        let mut best = (NONE, 0, 0);
-        for (r, row) in cells.iter().enumerate().filter(|(r, _)| r_used >> r & 1 == 0) {
-            for (q, cell) in row.iter().enumerate().take(sought.len()).filter(|(q, _)| q_used >> q & 1 == 0) {
-                if *cell < best.0 {
-                    best = (*cell, q, r);
-                }
+    let mut pairs = [(NONE, 0_u8, 0_u8); MAX_WORDS * MAX_WORDS];
+    let mut count = 0;
+    for (r, row) in (0_u8..).zip(cells) {
+        for (q, cell) in (0_u8..).zip(row.iter().take(sought.len())).filter(|(_, cell)| **cell != NONE) {
+            if let Some(slot) = pairs.get_mut(count) {
+                *slot = (*cell, r, q);
+                count += 1;
             }
         }
-        if best.0 == NONE {
-            break;
+    }
+    let pairs = pairs.get_mut(..count).unwrap_or_default();
+    pairs.sort_unstable();
+    let (mut q_used, mut r_used) = (0_u32, 0_u32);
+    let (mut total, mut weight, mut shared) = (0, 0, 0);
+    for (cell, r, q) in pairs {
+        if r_used >> *r & 1 == 0 && q_used >> *q & 1 == 0 {
+            q_used |= 1 << *q;
+            r_used |= 1 << *r;
+            total += penalty_of(*cell);
+            weight += weight_of(*cell);
+            shared += 1;
         }
-        q_used |= 1 << best.1;
-        r_used |= 1 << best.2;
-        total += penalty_of(best.0);
-        weight += weight_of(best.0);
-        shared += 1;
     }
     let free = |kinds: &mut dyn Iterator<Item = (usize, Kind)>, used: u32| {
         let (mut count, mut fathers, mut missing) = (0, 0, 0);

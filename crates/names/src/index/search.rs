@@ -9,7 +9,7 @@ use super::rough::Near;
 use super::segment::Segment;
 use super::{Index, Level, rank};
 use crate::compare::{penalty, words};
-use crate::name::Name;
+use crate::name::{Name, Token, TokenKind};
 use crate::{Comparison, compare};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
@@ -37,16 +37,18 @@ impl fmt::Debug for Query {
 /// a slow machine and on a busy one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// Steps: passing over one row of a list is one, other work counts as so many.
+    /// Steps for a million rows or fewer, more in proportion where there are more: passing over one row of a list is
+    /// one step, other work counts as so many.
     pub work: u64,
     /// The most candidates in the answer.
     pub candidates: usize,
 }
 
 impl Default for Budget {
-    /// Ten candidates, and several times the work of an ordinary question to a million persons.
+    /// Ten candidates, and five times the work of an ordinary question to a million persons: a few of a thousand
+    /// ordinary questions need more.
     fn default() -> Budget {
-        Budget { work: 1_500_000, candidates: 10 }
+        Budget { work: 600_000, candidates: 10 }
     }
 }
 
@@ -86,15 +88,17 @@ pub enum Answer {
     NothingToLookFor,
 }
 
-/// What each kind of work costs, in steps of about a nanosecond; measured on the set of the figures below.
+/// What each kind of work costs, in steps of about a nanosecond: fitted by least squares to the times of ordinary
+/// names and of names made to be slow, among a million persons.
 mod cost {
-    pub(super) const FORM: u64 = 60;
-    pub(super) const OPEN: u64 = 4;
-    pub(super) const HITS: u64 = 40;
+    pub(super) const WORD: u64 = 3_000;
+    pub(super) const FORM: u64 = 110;
+    pub(super) const OPEN: u64 = 2;
+    pub(super) const HITS: u64 = 100;
     /// By word of the query.
-    pub(super) const ROUGH: u64 = 100;
-    pub(super) const DEEP: u64 = 200;
-    pub(super) const DATE: u64 = 4;
+    pub(super) const ROUGH: u64 = 50;
+    pub(super) const DEEP: u64 = 100;
+    pub(super) const DATE: u64 = 16;
 }
 
 /// Members up to this penalty are looked at first.
@@ -105,6 +109,12 @@ const SINGLE: usize = 48;
 const ONE_WORD: usize = 1024;
 /// Rows of a patronymic or given name are opened up to this number where there is a surname to open.
 const OPEN: u64 = 2000;
+/// The most words that lead to rows. Of a name of more words, who shares enough of the most telling ones is found.
+const LEADING: usize = 5;
+/// Rows for which a budget is stated.
+const USUAL: usize = 1_000_000;
+/// Rows whose words are brought near together.
+const TOGETHER: usize = 64;
 /// Rough penalty up to which a row is a strong one.
 const STRONG: i32 = 200;
 
@@ -125,6 +135,8 @@ struct Search<'a> {
     short: bool,
     most: usize,
     rough: Vec<Rough>,
+    /// What is below is worse than enough others.
+    floor: i32,
     strong: usize,
 }
 
@@ -177,12 +189,14 @@ impl Index {
         if query.born.is_none() && query.spellings.iter().all(Name::is_empty) {
             return Answer::NothingToLookFor;
         }
+        let millionths = self.rows().max(USUAL) as u64;
         let mut search = Search {
             query,
-            work: budget.work,
+            work: (u128::from(budget.work) * u128::from(millionths) / USUAL as u128) as u64,
             short: false,
             most: budget.candidates,
             rough: Vec::new(),
+            floor: i32::MIN,
             strong: 0,
         };
         for (number, name) in query.spellings.iter().enumerate() {
@@ -211,7 +225,10 @@ impl Search<'_> {
     }
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
-        let sought: Vec<Sought<'_>> = words(name).into_iter().map(Sought::new).collect();
+        let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
+        if !self.spend(sought.len() as u64 * cost::WORD) {
+            return;
+        }
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
         for level in levels {
             let (found, looked) = Near::new(&sought, &level.segment);
@@ -225,15 +242,18 @@ impl Search<'_> {
         let needed = needed(&sought, &rarity, rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum()));
         for (place, (level, near)) in levels.iter().zip(&near).enumerate() {
             let view = View { number, sought: &sought, place, level, near, needed };
+            // dates first: they cost little, and no crowd of namesakes may leave nothing for them
+            if let Some(born) = self.query.born {
+                let strong = self.strong;
+                self.by_date(&view, born);
+                self.strong = strong;
+            }
             ROOM.with_borrow_mut(|room| {
                 room.seen.grow(level.segment.len());
                 room.chosen.grow(level.segment.len());
                 self.by_name(&view, room);
                 room.clear();
             });
-            if let Some(born) = self.query.born {
-                self.by_date(&view, born);
-            }
         }
     }
 
@@ -279,11 +299,17 @@ impl Search<'_> {
                 }
             }
             let picked = std::mem::take(&mut room.picked);
-            for row in picked.get(from..).unwrap_or_default() {
-                if view.needed <= 2
-                    || (self.spend(cost::HITS) && view.near.hits(view.segment(), *row) >= view.needed)
-                {
-                    self.look(view, *row, false);
+            for rows in picked.get(from..).unwrap_or_default().chunks(TOGETHER) {
+                view.segment().warm(rows);
+                for row in rows {
+                    if view.needed <= 2
+                        || (self.spend(cost::HITS) && view.near.hits(view.segment(), *row) >= view.needed)
+                    {
+                        self.look(view, *row, false);
+                    }
+                }
+                if self.short {
+                    break;
                 }
             }
             room.picked = picked;
@@ -362,6 +388,9 @@ impl Search<'_> {
         let sex = Sex::evidence(self.query.sex, segment.sex(row));
         let rank = rank::name(weight, penalty) + rank::born(born) + rank::sex(sex);
         self.strong += usize::from(penalty <= STRONG);
+        if rank < self.floor {
+            return;
+        }
         let id = segment.id(row);
         self.rough.push(Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number });
         if self.rough.len() > 512.max(self.most.saturating_mul(8)) {
@@ -380,6 +409,9 @@ impl Search<'_> {
             }
             new
         });
+        if let Some(last) = self.rough.last().filter(|_| seen.len() == keep) {
+            self.floor = last.rank;
+        }
     }
 
     fn finish(&mut self, levels: &[Level]) -> (Vec<Candidate>, bool) {
@@ -409,6 +441,20 @@ impl Search<'_> {
         candidates.truncate(self.most);
         (candidates, more)
     }
+}
+
+/// The words of a name that lead to rows: all of them in all but the longest names, of those the most telling.
+/// The others take part in the comparison of what these lead to.
+fn leading(name: &Name) -> Vec<&Token> {
+    let mut words = words(name);
+    if words.len() > LEADING {
+        words.sort_by(|a, b| {
+            let telling = |t: &Token| (super::near::wide(t), t.kind() == TokenKind::Plain, t.folded().len());
+            telling(b).cmp(&telling(a)).then_with(|| a.folded().cmp(b.folded()))
+        });
+        words.truncate(LEADING);
+    }
+    words
 }
 
 /// How many words a row must share to be worth a look without a date: so many that the rarest of them, and the least

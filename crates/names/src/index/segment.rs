@@ -41,13 +41,15 @@ pub(super) struct Draft {
     rows: Vec<Row>,
     surfaces: Vec<u32>,
     ids: FxHashSet<u64>,
+    /// Persons who were added again, and how many rows were there before.
+    again: FxHashMap<u64, usize>,
 }
 
 impl Draft {
     /// Adds a person: each spelling with each date. One added before under the same number is replaced.
     pub(super) fn add(&mut self, id: u64, spellings: &[Name], born: &[Born], sex: Option<Sex>) {
         if !self.ids.insert(id) {
-            self.rows.retain(|row| row.id != id);
+            self.again.insert(id, self.rows.len());
         }
         let unknown = [Born::UNKNOWN];
         let born = if born.is_empty() { &unknown[..] } else { born };
@@ -63,6 +65,44 @@ impl Draft {
                 self.rows.push(Row { id, bits: common | date.bits(), start, end });
             }
         }
+    }
+
+    /// Takes out the rows of persons who were added again later.
+    fn settle(&mut self) {
+        if self.again.is_empty() {
+            return;
+        }
+        let again = std::mem::take(&mut self.again);
+        let mut at = 0;
+        self.rows.retain(|row| {
+            at += 1;
+            again.get(&row.id).is_none_or(|before| at > *before)
+        });
+    }
+
+    /// Adds what was drafted elsewhere; of persons in both, the added one counts.
+    pub(super) fn absorb(&mut self, mut other: Draft) {
+        other.settle();
+        let words = &other.words;
+        let each = words.surfaces.iter().zip(&words.surface_form).zip(&words.tags);
+        let known: Vec<u32> =
+            each.map(|((text, form), tag)| self.words.surface(text, words.forms.get(*form), *tag)).collect();
+        let first = narrow(self.surfaces.len());
+        let new = |surface: &u32| known.get(*surface as usize).copied().unwrap_or(u32::MAX);
+        self.surfaces.extend(other.surfaces.iter().map(new));
+        for id in other.ids {
+            if !self.ids.insert(id) {
+                self.again.insert(id, self.rows.len());
+            }
+        }
+        self.settle();
+        let moved = |at: u32| at.saturating_add(first);
+        self.rows.extend(other.rows.iter().map(|r| Row { start: moved(r.start), end: moved(r.end), ..*r }));
+    }
+
+    /// The numbers of the persons added.
+    pub(super) fn ids(&self) -> impl Iterator<Item = u64> {
+        self.ids.iter().copied()
     }
 
     /// Adds the rows of a frozen part that the filter keeps.
@@ -117,13 +157,22 @@ impl Draft {
         narrow(self.rows.len())
     }
 
-    pub(super) fn freeze(self) -> Segment {
-        let Draft { words, mut rows, surfaces, ids } = self;
-        drop(ids);
-        rows.sort_unstable_by_key(|r| (r.bits & BORN, r.id, r.bits, r.start));
-        let dictionary = Dictionary::new(words);
-        let mut by_id: Vec<u32> = (0..narrow(rows.len())).collect();
-        by_id.sort_by_key(|row| rows.get(*row as usize).map(|r| r.id));
+    pub(super) fn freeze(mut self) -> Segment {
+        self.settle();
+        let Draft { words, mut rows, mut surfaces, ids, again } = self;
+        drop((ids, again));
+        let many = surfaces.len() >= WORTH_A_THREAD;
+        let (words, places) = words.in_order();
+        let (dictionary, ()) = beside(
+            many,
+            || Dictionary::new(words, many),
+            || {
+                for surface in &mut surfaces {
+                    *surface = places.get(*surface as usize).copied().unwrap_or(u32::MAX);
+                }
+                rows.sort_unstable_by_key(|r| (r.bits & BORN, r.id, r.bits, r.start));
+            },
+        );
         let pairs = || {
             (0..).zip(&rows).flat_map(|(row, r)| {
                 let words = surfaces.get(r.start as usize..r.end as usize).unwrap_or_default();
@@ -131,9 +180,18 @@ impl Draft {
             })
         };
         let size = narrow(rows.len());
-        let postings = Lists::of(
-            dictionary.forms().len(),
-            pairs().map(|(row, surface)| (dictionary.form_of(surface), row)),
+        let (postings, (by_id, words)) = beside(
+            many,
+            || {
+                let forms = pairs().map(|(row, surface)| (dictionary.form_of(surface), row));
+                Lists::of(dictionary.forms().len(), forms)
+            },
+            || {
+                let mut by_id: Vec<(u64, u32)> = (0..).zip(&rows).map(|(row, r)| (r.id, row)).collect();
+                by_id.sort_unstable();
+                let by_id: Vec<u32> = by_id.into_iter().map(|(_, row)| row).collect();
+                (by_id, Lists::of(size, pairs()))
+            },
         );
         let least = FREQUENT_LEAST.max((size / FREQUENT) as usize);
         let frequent = (0..dictionary.forms().len())
@@ -147,7 +205,7 @@ impl Draft {
             })
             .collect();
         Segment {
-            words: Lists::of(size, pairs()),
+            words,
             postings,
             frequent,
             dates: rows.iter().map(|r| r.bits).collect(),
@@ -156,6 +214,24 @@ impl Draft {
             dictionary,
         }
     }
+}
+
+/// Words from which on it is worth to use a second thread.
+const WORTH_A_THREAD: usize = 1 << 16;
+
+/// Two pieces of work, at the same time if that is worth it.
+pub(super) fn beside<A: Send, B>(worth: bool, a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B) -> (A, B) {
+    if !worth {
+        return (a(), b());
+    }
+    std::thread::scope(|scope| {
+        let a = scope.spawn(a);
+        let b = b();
+        match a.join() {
+            Ok(a) => (a, b),
+            Err(broken) => std::panic::resume_unwind(broken),
+        }
+    })
 }
 
 /// One frozen part.
@@ -182,6 +258,15 @@ impl Segment {
     /// The surfaces of a row.
     pub(super) fn words(&self, row: u32) -> &[u32] {
         self.words.get(row)
+    }
+
+    /// Reads what is kept of rows that stand far apart, all of them before any is looked at: the memory is waited for
+    /// once and not row by row.
+    pub(super) fn warm(&self, rows: &[u32]) {
+        let dates: u32 = rows.iter().map(|row| self.bits(*row)).fold(0, |a, b| a ^ b);
+        let words =
+            rows.iter().map(|row| self.words(*row).first().copied().unwrap_or(0)).fold(0, |a, b| a ^ b);
+        std::hint::black_box((dates, words));
     }
 
     /// The rows that have a form.

@@ -320,6 +320,29 @@ fn persons_who_come_one_by_one_are_found_as_those_who_come_at_once() {
 }
 
 #[test]
+fn it_does_not_matter_into_which_batches_persons_were_put() {
+    let at_once = many().to_bytes();
+    for parts in [1, 2, 5] {
+        let mut batches: Vec<Batch> = (0..parts).map(|_| Batch::new()).collect();
+        // an older state of some persons comes first, in the same batch or in an earlier one
+        for n in 0..MANY {
+            if let Some(batch) = batches.first_mut() {
+                batch.add(&Person { id: n as u64, ..person(n + 1) });
+            }
+        }
+        for n in (0..MANY).rev() {
+            if let Some(batch) = batches.get_mut(n % parts) {
+                batch.add(&person(n));
+            }
+        }
+        let mut index = Index::new();
+        index.take(batches);
+        assert_eq!(index.rows(), MANY);
+        assert_eq!(index.to_bytes(), at_once, "{parts}");
+    }
+}
+
+#[test]
 fn a_removed_person_is_gone_and_a_clone_keeps_what_it_had() {
     let mut index = many();
     let before = index.clone();

@@ -82,9 +82,34 @@ impl Words {
         Words { forms, surfaces, surface_form, tags, ..Words::default() }
     }
 
+    /// The same words in the order of their letters, so that it does not matter in which order they came; and the
+    /// new number of each surface.
+    pub(super) fn in_order(self) -> (Words, Vec<u32>) {
+        let Words { forms, surfaces, surface_form, tags, .. } = self;
+        let mut order: Vec<u32> = (0..forms.len()).collect();
+        order.sort_unstable_by_key(|form| forms.get(*form));
+        let (sorted, form_places) = forms.in_order(&order);
+        let form_of = |surface: u32| {
+            let old = surface_form.get(surface as usize).copied().unwrap_or(u32::MAX);
+            form_places.get(old as usize).copied().unwrap_or(u32::MAX)
+        };
+        let tag_of = |surface: u32| tags.get(surface as usize).copied().unwrap_or(Tag::NONE);
+        let mut order: Vec<u32> = (0..surfaces.len()).collect();
+        order.sort_unstable_by_key(|s| (form_of(*s), surfaces.get(*s), tag_of(*s).bits()));
+        let (texts, places) = surfaces.in_order(&order);
+        let words = Words {
+            surface_form: order.iter().map(|s| form_of(*s)).collect(),
+            tags: order.iter().map(|s| tag_of(*s)).collect(),
+            forms: sorted,
+            surfaces: texts,
+            ..Words::default()
+        };
+        (words, places)
+    }
+
     /// The number of a surface, new or known.
     pub(super) fn surface(&mut self, text: &str, folded: &str, tag: Tag) -> u32 {
-        let mut key = text_hash(text, u32::from(tag.bits())) ^ text_hash(folded, u32::MAX);
+        let mut key = text_hash(text, u32::from(tag.bits()));
         while let Some(surface) = self.by_surface.get(&key).copied() {
             let at = surface as usize;
             let form = self.surface_form.get(at).copied().unwrap_or(u32::MAX);

@@ -14,7 +14,7 @@ use std::io::{BufRead, BufReader, BufWriter, Read, Write};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use names::index::{Answer, Born, BornEvidence, Budget, Index, Person, Query, Sex, SexEvidence};
+use names::index::{Answer, Batch, Born, BornEvidence, Budget, Index, Person, Query, Sex, SexEvidence};
 use names::{Comparison, Name};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -28,8 +28,10 @@ const LONGEST: u64 = 1 << 20;
 const SPELLINGS: usize = 32;
 /// Faults that are told one by one.
 const TOLD: u64 = 100;
-/// Persons read ahead while others go into the index.
-const AHEAD: usize = 2_048;
+/// Bytes of a list that are read at a time, up to the end of the line.
+const BLOCK: u64 = 1 << 18;
+/// Blocks that wait for each thread that reads them.
+const AHEAD: usize = 2;
 
 /// Runs it.
 pub fn run(args: &Names) -> Result<End, Failure> {
@@ -124,106 +126,150 @@ struct List {
 }
 
 impl List {
-    /// Reads a file of lines `{"id":..,"name":..,"dob":..,"gender":..}`; one thread reads, another makes the index.
+    /// Reads a file of lines `{"id":..,"name":..,"dob":..,"gender":..}`. One thread cuts it into blocks of whole lines,
+    /// as many as there are cores read those; a person's number in the index is the number of the line.
     fn load(path: &Path, faults: &mut Faults) -> Result<Self, Failure> {
         let named = |error: std::io::Error| Failure(format!("{}: {error}", path.display()));
-        let file = File::open(path).map_err(named)?;
-        let mut ids = Ids::default();
-        let mut index = Index::new();
-        let (send, receive) = sync_channel(8);
-        let read = std::thread::scope(|scope| {
-            let reader = scope.spawn(move || read_list(file, &send));
-            index.extend(Taken { receive, now: Vec::new().into_iter(), ids: &mut ids, faults });
-            reader.join()
+        let mut blocks = Blocks { input: BufReader::new(File::open(path).map_err(named)?), lines: 0 };
+        let workers = std::thread::available_parallelism().map_or(1, usize::from);
+        let (cut, read) = std::thread::scope(|scope| {
+            let (send, workers): (Vec<_>, Vec<_>) = (0..workers)
+                .map(|_| {
+                    let (send, receive) = sync_channel(AHEAD);
+                    (send, scope.spawn(move || Reading::of(&receive)))
+                })
+                .unzip();
+            let cut = blocks.deal(&send);
+            drop(send);
+            (cut, workers.into_iter().map(|it| it.join().ok()).collect::<Option<Vec<Reading>>>())
         });
-        match read {
-            Ok(read) => read.map_err(named)?,
-            Err(_) => return Err(Failure(format!("{}: reading broke off", path.display()))),
-        }
-        if ids.full {
-            return Err(Failure(format!("{}: the ids are longer than 4 GiB together", path.display())));
-        }
+        cut.map_err(named)?;
+        let read = read.ok_or_else(|| Failure(format!("{}: reading broke off", path.display())))?;
+        let (mut index, mut ids, mut told) = (Index::new(), Ids::default(), Vec::new());
+        index.take(read.into_iter().map(|reading| {
+            ids.blocks.extend(reading.ids);
+            told.extend(reading.faults);
+            reading.persons
+        }));
+        ids.blocks.sort_unstable_by_key(|it| it.first);
+        told.sort_unstable_by_key(|(line, _)| *line);
+        told.into_iter().for_each(|(line, fault)| faults.tell(line, fault));
         Ok(Self { index, ids })
     }
 }
 
-/// One line of a list: its number, and what it gave.
-type Read1 = (u64, Result<(String, Known), Fault>);
-
-fn read_list(input: impl Read, send: &SyncSender<Vec<Read1>>) -> std::io::Result<()> {
-    let mut lines = Lines::new(input);
-    let mut batch = Vec::with_capacity(AHEAD);
-    while let Some(line) = lines.next()? {
-        let entry = line.and_then(|it| {
-            let entry: Listed<'_> = serde_json::from_slice(it).map_err(|e| Fault::of(&e))?;
-            let id = entry.id.get();
-            let plain = id.starts_with(|c: char| c == '"' || c == '-' || c.is_ascii_digit());
-            if plain { Ok((id.to_owned(), entry.side().known()?)) } else { Err(Fault::Id) }
-        });
-        batch.push((lines.number, entry));
-        if batch.len() == AHEAD
-            && send.send(std::mem::replace(&mut batch, Vec::with_capacity(AHEAD))).is_err()
-        {
-            return Ok(());
-        }
-    }
-    // Nobody listens any more only where the other side broke off, which says so itself.
-    let _ = send.send(batch);
-    Ok(())
+/// Whole lines of a list, and the number of the first.
+struct Block {
+    first: u64,
+    bytes: Vec<u8>,
 }
 
-/// Persons as the index takes them, their ids kept beside.
-struct Taken<'l> {
-    receive: Receiver<Vec<Read1>>,
-    now: std::vec::IntoIter<Read1>,
-    ids: &'l mut Ids,
-    faults: &'l mut Faults,
+/// Cuts a list into blocks.
+struct Blocks<R> {
+    input: BufReader<R>,
+    lines: u64,
 }
 
-impl Iterator for Taken<'_> {
-    type Item = Person;
-
-    fn next(&mut self) -> Option<Person> {
-        loop {
-            let Some((number, entry)) = self.now.next() else {
-                self.now = self.receive.recv().ok()?.into_iter();
-                continue;
-            };
-            match entry {
-                Ok((id, known)) => {
-                    self.faults.maybe(number, known.fault);
-                    let Known { spellings, born, sex, fault: _ } = known;
-                    return Some(Person { id: self.ids.add(&id), spellings, born, sex });
-                }
-                Err(fault) => self.faults.tell(number, fault),
+impl<R: Read> Blocks<R> {
+    /// Deals them out in turn, so that the same list is dealt out in the same way every time.
+    fn deal(&mut self, to: &[SyncSender<Block>]) -> std::io::Result<()> {
+        for to in to.iter().cycle() {
+            let Some(block) = self.next()? else { return Ok(()) };
+            // Nobody listens any more only where the other side broke off, which says so itself.
+            if to.send(block).is_err() {
+                return Ok(());
             }
         }
+        Ok(())
+    }
+
+    fn next(&mut self) -> std::io::Result<Option<Block>> {
+        let mut bytes = Vec::with_capacity((BLOCK + BLOCK / 16) as usize);
+        (&mut self.input).take(BLOCK).read_to_end(&mut bytes)?;
+        if bytes.last().is_some_and(|last| *last != b'\n') {
+            (&mut self.input).take(LONGEST).read_until(b'\n', &mut bytes)?;
+            if bytes.last() != Some(&b'\n') {
+                // longer than any line that is read, or the end
+                self.input.skip_until(b'\n')?;
+            }
+        }
+        let first = self.lines + 1;
+        self.lines += bytes.split_inclusive(|it| *it == b'\n').count() as u64;
+        Ok(if bytes.is_empty() { None } else { Some(Block { first, bytes }) })
     }
 }
 
-/// The ids of a list as they were written, one behind the other.
+/// What one thread made of its blocks.
+#[derive(Default)]
+struct Reading {
+    persons: Batch,
+    ids: Vec<IdBlock>,
+    faults: Vec<(u64, Fault)>,
+}
+
+impl Reading {
+    fn of(blocks: &Receiver<Block>) -> Self {
+        let mut reading = Self::default();
+        for block in blocks {
+            reading.block(&block);
+        }
+        reading
+    }
+
+    fn block(&mut self, block: &Block) {
+        let mut ids = IdBlock { first: block.first, text: String::new(), ends: Vec::new() };
+        let lines = block.bytes.split_inclusive(|it| *it == b'\n');
+        for (number, line) in (block.first..).zip(lines) {
+            match Self::line(line) {
+                Ok((id, known)) => {
+                    if let Some(fault) = known.fault {
+                        self.faults.push((number, fault));
+                    }
+                    ids.text.push_str(id);
+                    let Known { spellings, born, sex, fault: _ } = known;
+                    self.persons.add(&Person { id: number, spellings, born, sex });
+                }
+                Err(fault) => self.faults.push((number, fault)),
+            }
+            // a block is far smaller than four gigabytes
+            ids.ends.push(u32::try_from(ids.text.len()).unwrap_or(u32::MAX));
+        }
+        ids.text.shrink_to_fit();
+        ids.ends.shrink_to_fit();
+        self.ids.push(ids);
+    }
+
+    fn line(line: &[u8]) -> Result<(&str, Known), Fault> {
+        if line.len() as u64 > LONGEST || (line.len() as u64 == LONGEST && !line.ends_with(b"\n")) {
+            return Err(Fault::TooLong);
+        }
+        let entry: Listed<'_> = serde_json::from_slice(line).map_err(|error| Fault::of(&error))?;
+        let id = entry.id.get();
+        let plain = id.starts_with(|c: char| c == '"' || c == '-' || c.is_ascii_digit());
+        if plain { Ok((id, entry.side().known()?)) } else { Err(Fault::Id) }
+    }
+}
+
+/// The ids of a list as they were written, by line.
 #[derive(Default)]
 struct Ids {
+    blocks: Vec<IdBlock>,
+}
+
+/// Those of a block, one behind the other; a line that could not be read has an empty one.
+struct IdBlock {
+    first: u64,
     text: String,
     ends: Vec<u32>,
-    full: bool,
 }
 
 impl Ids {
-    /// Keeps one and gives its number.
-    fn add(&mut self, id: &str) -> u64 {
-        self.text.push_str(id);
-        match u32::try_from(self.text.len()) {
-            Ok(end) => self.ends.push(end),
-            Err(_) => self.full = true,
-        }
-        (self.ends.len() as u64).saturating_sub(1)
-    }
-
-    fn get(&self, number: u64) -> Option<&str> {
-        let at = usize::try_from(number).ok()?;
-        let start = at.checked_sub(1).map_or(Some(0), |it| self.ends.get(it).copied())?;
-        self.text.get(start as usize..*self.ends.get(at)? as usize)
+    fn get(&self, line: u64) -> Option<&str> {
+        let block = self.blocks.partition_point(|it| it.first <= line).checked_sub(1)?;
+        let IdBlock { first, text, ends } = self.blocks.get(block)?;
+        let at = usize::try_from(line - first).ok()?;
+        let start = at.checked_sub(1).map_or(Some(0), |it| ends.get(it).copied())?;
+        text.get(start as usize..*ends.get(at)? as usize)
     }
 }
 
@@ -689,6 +735,7 @@ mod tests {
         let error = serde_json::from_slice::<Pair<'_>>(secret).err().unwrap();
         assert!(!Fault::of(&error).to_string().contains("Velmori"));
         let found = list("{\"id\":\"a\",\"name\":\"Ilinca Velmori\"}\n{\"id\":{},\"name\":\"x\"}\n\n");
-        assert_eq!(found.ids.ends.len(), 1);
+        assert_eq!(found.index.rows(), 1);
+        assert_eq!(found.ids.get(1), Some("\"a\""));
     }
 }
