@@ -165,7 +165,9 @@ pub(super) fn search(view: &View, check: &Check) -> Looking {
 fn search_one(view: &View, query: &Query, truncated: bool) -> Looking {
     let budget = Budget { candidates: NEAR, ..Budget::default() };
     let near = |it: &Candidate| truncated || is_near(it);
-    match view.index.search(query, budget) {
+    // Whoever the full comparison could take is looked at, however many others rank above: a person whose name many
+    // bear, or a protection behind a crowd of alerts.
+    match view.index.search_all(query, budget, &least) {
         Search::TooComplex { .. } | Search::NothingToLookFor => Looking::TooMuch,
         // As good as the last one shown, and not shown: there are more near ones than can be compared.
         Search::Complete { candidates, more } if more && candidates.last().is_some_and(near) => {
@@ -179,23 +181,27 @@ fn search_one(view: &View, query: &Query, truncated: bool) -> Looking {
 
 /// Whether the full comparison could take it, by the same figures.
 fn is_near(candidate: &Candidate) -> bool {
-    let (same_day, near_date, no_date) = match Found::of(candidate.id) {
+    least(candidate.id, candidate.born).is_some_and(|it| candidate.name.score >= it)
+}
+
+/// The least score of the names at which the full comparison could take somebody.
+fn least(id: u64, born: BornEvidence) -> Option<f32> {
+    let (same_day, near_date, no_date) = match Found::of(id) {
         Found::Alert(_) => (ALERT_SAME_DAY, ALERT_NEAR_DATE, ALERT_NO_DATE),
         Found::Protection(_) => (PROTECTION_SAME_DAY, PROTECTION_NEAR_DATE, PROTECTION_NO_DATE),
     };
-    let least = match candidate.born {
-        BornEvidence::Same => same_day,
+    match born {
+        BornEvidence::Same => Some(same_day),
         BornEvidence::DayMonthSwapped
         | BornEvidence::YearOff
         | BornEvidence::OneDigitOff
         | BornEvidence::DayDiffers
         | BornEvidence::KnownPartAgrees
         | BornEvidence::YearOnlyAgrees
-        | BornEvidence::DayMonthOnlyAgree => near_date.min(no_date),
-        BornEvidence::Unknown => no_date,
-        BornEvidence::Differs => return false,
-    };
-    candidate.name.score >= least
+        | BornEvidence::DayMonthOnlyAgree => Some(near_date.min(no_date)),
+        BornEvidence::Unknown => Some(no_date),
+        BornEvidence::Differs => None,
+    }
 }
 
 /// Deciding one check inside a transaction.

@@ -80,7 +80,7 @@ mod words;
 mod tests;
 
 pub use born::{Born, BornEvidence, Sex, SexEvidence};
-pub use search::{Answer, Budget, Candidate, Query};
+pub use search::{Answer, Budget, CROWD, Candidate, Needed, Query};
 pub use snapshot::SnapshotError;
 
 use crate::Name;

@@ -115,6 +115,10 @@ const LEADING: usize = 5;
 const USUAL: usize = 1_000_000;
 /// Rows whose words are brought near together.
 const TOGETHER: usize = 64;
+/// How many times the candidates may be needed before a search is too complex.
+pub const CROWD: usize = 4;
+/// By how much the rough penalty of a row may be above that of the full comparison.
+const ROUGHLY: i32 = 100;
 /// Rough penalty up to which a row is a strong one.
 const STRONG: i32 = 200;
 
@@ -138,6 +142,9 @@ struct Search<'a> {
     /// What is below is worse than enough others.
     floor: i32,
     strong: usize,
+    needed: Needed<'a>,
+    /// Who is needed, whatever the rank: at most [`CROWD`] times the candidates.
+    close: Vec<Rough>,
 }
 
 /// Room to work in, kept by each thread and always left empty.
@@ -183,9 +190,23 @@ impl View<'_> {
     }
 }
 
+/// The least score of the names at which a person must be in the answer, by the caller's number and what the dates
+/// show; none where the person need not be.
+pub type Needed<'a> = &'a dyn Fn(u64, BornEvidence) -> Option<f32>;
+
 impl Index {
-    /// Looks a person up.
+    /// Looks a person up: the best candidates.
     pub fn search(&self, query: &Query, budget: Budget) -> Answer {
+        self.look_up(query, budget, &|_, _| None)
+    }
+
+    /// Looks a person up: the best candidates and, however many others are better, everybody who is needed. Where more
+    /// are needed than [`CROWD`] times the candidates, the answer is [`Answer::TooComplex`].
+    pub fn search_all(&self, query: &Query, budget: Budget, needed: Needed<'_>) -> Answer {
+        self.look_up(query, budget, needed)
+    }
+
+    fn look_up(&self, query: &Query, budget: Budget, needed: Needed<'_>) -> Answer {
         if query.born.is_none() && query.spellings.iter().all(Name::is_empty) {
             return Answer::NothingToLookFor;
         }
@@ -198,6 +219,8 @@ impl Index {
             rough: Vec::new(),
             floor: i32::MIN,
             strong: 0,
+            needed,
+            close: Vec::new(),
         };
         for (number, name) in query.spellings.iter().enumerate() {
             search.spelling(number, name, &self.levels);
@@ -388,11 +411,26 @@ impl Search<'_> {
         let sex = Sex::evidence(self.query.sex, segment.sex(row));
         let rank = rank::name(weight, penalty) + rank::born(born) + rank::sex(sex);
         self.strong += usize::from(penalty <= STRONG);
+        let id = segment.id(row);
+        let rough = Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number };
+        if let Some(least) = (self.needed)(id, born)
+            && penalty <= 1000 - (least * 1000.0) as i32 + ROUGHLY
+        {
+            // One row is met on both paths.
+            if !self
+                .close
+                .iter()
+                .any(|it| (it.level, it.row, it.spelling) == (rough.level, row, rough.spelling))
+            {
+                self.close.push(rough);
+            }
+            self.short |= self.close.len() > self.most.saturating_mul(CROWD);
+            return;
+        }
         if rank < self.floor {
             return;
         }
-        let id = segment.id(row);
-        self.rough.push(Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number });
+        self.rough.push(rough);
         if self.rough.len() > 512.max(self.most.saturating_mul(8)) {
             self.cut();
         }
@@ -418,8 +456,10 @@ impl Search<'_> {
         self.cut();
         let crowd = rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum());
         let mut candidates = Vec::with_capacity(self.rough.len());
-        for rough in std::mem::take(&mut self.rough) {
-            if rough.rank - crowd < rank::HOPELESS {
+        let close = std::mem::take(&mut self.close);
+        let needed = close.len();
+        for (at, rough) in close.into_iter().chain(std::mem::take(&mut self.rough)).enumerate() {
+            if at >= needed && rough.rank - crowd < rank::HOPELESS {
                 break;
             }
             let (Some(level), Some(name)) =
@@ -436,9 +476,17 @@ impl Search<'_> {
             candidates.push(Candidate { id: rough.id, name: found, born, sex, rank });
         }
         candidates.sort_by_key(|c| (Reverse(c.rank), c.id));
+        // One person by several spellings or rows is one candidate, the best.
+        let mut seen = FxHashSet::default();
+        candidates.retain(|it| seen.insert(it.id));
         let last = self.most.checked_sub(1).and_then(|last| candidates.get(last));
         let more = last.zip(candidates.get(self.most)).is_some_and(|(last, next)| last.rank == next.rank);
-        candidates.truncate(self.most);
+        let mut rest = self.most;
+        candidates.retain(|it| {
+            let among = rest > 0;
+            rest = rest.saturating_sub(1);
+            among || (self.needed)(it.id, it.born).is_some_and(|least| it.name.score >= least)
+        });
         (candidates, more)
     }
 }

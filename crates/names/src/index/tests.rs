@@ -400,3 +400,37 @@ fn debug_shows_no_person() {
     let shown = format!("{:?} {:?} {:?}", many(), person(1), asked(&text(1), Some(date(1))));
     assert!(!shown.contains("Siarhei") && !shown.contains("19"), "{shown}");
 }
+
+#[test]
+fn who_is_needed_is_in_the_answer_however_many_rank_above_and_a_crowd_is_too_complex() {
+    // One more spelling with the surname inflected, of no date, behind namesakes born on the very day.
+    let crowd = |many: u64| {
+        let day = Born::new(Some(1984), Some(3), Some(9));
+        let mut persons: Vec<Person> = (0..many)
+            .map(|id| Person {
+                id,
+                spellings: vec![Name::parse("Uladzimir Hnyot")],
+                born: day.into_iter().collect(),
+                sex: None,
+            })
+            .collect();
+        let spellings = vec![Name::parse("Vladimir Gnet")];
+        persons.push(Person { id: 9_999, spellings, born: Vec::new(), sex: None });
+        let mut index = Index::default();
+        index.extend(persons);
+        (index, Query { spellings: vec![Name::parse("Uladzimir Hnyot")], born: day, sex: None })
+    };
+    let (index, query) = crowd(40);
+    let budget = Budget { candidates: 10, ..Budget::default() };
+    let of = |answer: Answer| match answer {
+        Answer::Complete { candidates, .. } => candidates.iter().map(|it| it.id).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert!(!of(index.search(&query, budget)).contains(&9_999));
+    let needed = |id: u64, _: BornEvidence| (id == 9_999).then_some(0.7);
+    assert!(of(index.search_all(&query, budget, &needed)).contains(&9_999));
+    // More are needed than can be compared: never a shorter list.
+    let (index, query) = crowd(60);
+    let all = |_: u64, _: BornEvidence| Some(0.7);
+    assert!(matches!(index.search_all(&query, budget, &all), Answer::TooComplex { .. }));
+}
