@@ -361,3 +361,49 @@ fn the_copy_of_the_index_goes_with_the_person_who_is_erased() {
     assert!(files.iter().all(|it| !it.starts_with("border.")), "{files:?}");
     assert_eq!(words(&check(room.path(), &lines)), ["no_alert", "suspended"]);
 }
+
+/// What was said, with the exit status.
+fn said(room: &Path, arguments: &[&str], state: Option<&str>) -> (i32, String) {
+    let mut command = command(room, arguments);
+    if let Some(state) = state {
+        command.env("REDRESS_STATE", state);
+    }
+    let output = command.output().unwrap();
+    let text = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap()).concat();
+    (output.status.code().unwrap(), text)
+}
+
+#[test]
+fn only_an_exercise_has_a_present_of_its_own() {
+    let room = home();
+    let asked = ["check", "--name", "Hnyot Stanislau", "--purpose", "border", "--by", "4471", "--at"];
+    for (at, why) in [("2020-01-02T03:04:05Z", "is past"), ("2099-01-02T03:04:05Z", "lies ahead")] {
+        let (status, text) = said(room.path(), &[&asked[..], &[at]].concat(), None);
+        assert!(status == 1 && text.contains(why) && text.contains("--exercise"), "{text}");
+    }
+    let (status, _) = said(room.path(), &asked[..asked.len() - 1], None);
+    assert_eq!(status, 0);
+    let exercise = tempfile::tempdir().unwrap();
+    assert_eq!(said(exercise.path(), &["init", "--exercise"], None).0, 0);
+    assert_eq!(said(exercise.path(), &[&asked[..], &["2020-01-02T03:04:05Z"]].concat(), None).0, 0);
+}
+
+#[test]
+fn the_own_state_is_the_profiles_and_two_that_differ_are_refused() {
+    let room = home();
+    // Protected by the own state from the sender of an alert.
+    let own =
+        PROTECTION.replace("DRAHUN-SALOVICH Illia", "Stanislau Hnyot").replace("1991-05-20", "1988-03-14");
+    let own = own.replace("\"LT\"", "\"QQ\"").replace("\"BY\"", "\"PL\"");
+    fs::write(room.path().join("own.json"), own).unwrap();
+    let import = ["register", "import", "protection", "own.json", "--on", "2026-11-15"];
+    assert_eq!(said(room.path(), &import, None).0, 0);
+    let asked =
+        ["check", "--name", "Hnyot Stanislau", "--born", "1988-03-14", "--purpose", "border", "--by", "4471"];
+    for state in [None, Some("QQ")] {
+        let (status, text) = said(room.path(), &asked, state);
+        assert!(status == 0 && text.contains("SUSPENDED - NO MEASURE ON THIS ALERT"), "{text}");
+    }
+    let (status, text) = said(room.path(), &asked, Some("DE"));
+    assert!(status == 1 && text.contains("the profile is one of QQ, not of DE"), "{text}");
+}
