@@ -50,6 +50,9 @@ pub enum DeskError {
     /// The check was made at another meeting than the protection it is asked about.
     #[error("at {0} no protection entry came near")]
     NoShield(terms::Seq),
+    /// No permission is kept for the alert.
+    #[error("there is no permission on {0}")]
+    NoPermission(AlertId),
     /// What a verb names is no distinguishing record.
     #[error("{0} is no distinguishing record")]
     NoRecord(terms::Seq),

@@ -3,6 +3,7 @@
 use casework::border::Moment;
 use entries::{Checked, Consulted, Entry};
 use store::Content;
+use terms::verification::{Decided, Review};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
 use crate::{Act, Desk, DeskError, consult};
@@ -91,6 +92,23 @@ fn of_check(checked: &Checked) -> String {
     format!("{meeting}: {word}, {identity}. {}{}", pair.says, shield.unwrap_or_default())
 }
 
+/// What was decided by whom; of one that waits for a second official only that it waits.
+fn of_decision(decided: &Decided) -> String {
+    let by = decided.by.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(" and ");
+    if !decided.counts {
+        return match decided.review {
+            Some(Review::SendBack) => format!("{by}: sent back with a question"),
+            Some(Review::Confirm | Review::Otherwise) | None => format!("{by}: waits for a second official"),
+        };
+    }
+    let measure = decided.decision.measure.map(|it| format!(" ({})", it.code())).unwrap_or_default();
+    let until = decided.lease.as_ref().map(|it| {
+        let at = Moment::new(it.until, 0);
+        format!(" until {} ({})", at.day_and_time(), at.offset())
+    });
+    format!("{}{measure}, decided by {by}{}", decided.decision.kind.code(), until.unwrap_or_default())
+}
+
 fn in_short(content: &Content) -> String {
     match content {
         Content::Erased => "erased".to_owned(),
@@ -130,6 +148,12 @@ fn in_short(content: &Content) -> String {
                 .to_owned()
         }
         Content::Known(Entry::LookedUp(it)) => it.outcome.clone(),
+        // What was read is sealed until the second has read: that it was is all that shows here.
+        Content::Known(Entry::ReadByOfficial(it)) => format!("{} point(s) read", it.reading.answers.len()),
+        Content::Known(Entry::Decided(it)) => of_decision(&it.decided),
+        Content::Known(Entry::PermissionLapsed(it)) => {
+            format!("the permission of {} ended: {}", it.lapsed.decision, it.lapsed.says)
+        }
         Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
     }
 }

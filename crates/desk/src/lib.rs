@@ -17,6 +17,7 @@ mod person;
 mod register;
 mod resolve;
 mod tables;
+pub mod verification;
 
 use std::path::Path;
 

@@ -40,7 +40,10 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::Judged(_)
         | Entry::Distinguished(_)
         | Entry::IdentityAnswered(_)
-        | Entry::LookedUp(_) => None,
+        | Entry::LookedUp(_)
+        | Entry::ReadByOfficial(_)
+        | Entry::Decided(_)
+        | Entry::PermissionLapsed(_) => None,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::alert_received::{AlertReceived, AlertReceivedV1};
 use crate::checked::{Checked, CheckedV1, CheckedV2};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
+use crate::decided::{Decided, DecidedV1};
 use crate::distinguished::{Distinguished, DistinguishedV1};
 use crate::entered::{Entered, EnteredV1};
 use crate::erased::{Erased, ErasedV1};
@@ -20,7 +21,9 @@ use crate::judged::{Judged, JudgedV1};
 use crate::kind::Kind;
 use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
+use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
+use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1};
 use crate::record::Record;
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
 
@@ -57,6 +60,12 @@ pub enum Entry {
     IdentityAnswered(Box<IdentityAnswered>),
     /// Another state's protection register was asked, or ours was.
     LookedUp(Box<LookedUp>),
+    /// An official read the points of the test.
+    ReadByOfficial(Box<ReadByOfficial>),
+    /// Named people decided on an alert.
+    Decided(Box<Decided>),
+    /// A permission ended.
+    PermissionLapsed(Box<PermissionLapsed>),
 }
 
 /// A body as read.
@@ -118,6 +127,9 @@ impl Entry {
             Self::Distinguished(_) => Kind::Distinguished,
             Self::IdentityAnswered(_) => Kind::IdentityAnswered,
             Self::LookedUp(_) => Kind::LookedUp,
+            Self::ReadByOfficial(_) => Kind::ReadByOfficial,
+            Self::Decided(_) => Kind::Decided,
+            Self::PermissionLapsed(_) => Kind::PermissionLapsed,
         }
     }
 
@@ -140,6 +152,9 @@ impl Entry {
             Self::Distinguished(it) => written(&DistinguishedV1::of(it)),
             Self::IdentityAnswered(it) => written(&IdentityAnsweredV1::of(it)),
             Self::LookedUp(it) => written(&LookedUpV1::of(it)),
+            Self::ReadByOfficial(it) => written(&ReadByOfficialV1::of(it)),
+            Self::Decided(it) => written(&DecidedV1::of(it)),
+            Self::PermissionLapsed(it) => written(&PermissionLapsedV1::of(it)),
         }
     }
 
@@ -184,6 +199,13 @@ impl Entry {
                 Self::IdentityAnswered(Box::new(read::<IdentityAnsweredV1>(known, version, body)?))
             }
             (Kind::LookedUp, 1) => Self::LookedUp(Box::new(read::<LookedUpV1>(known, version, body)?)),
+            (Kind::ReadByOfficial, 1) => {
+                Self::ReadByOfficial(Box::new(read::<ReadByOfficialV1>(known, version, body)?))
+            }
+            (Kind::Decided, 1) => Self::Decided(Box::new(read::<DecidedV1>(known, version, body)?)),
+            (Kind::PermissionLapsed, 1) => {
+                Self::PermissionLapsed(Box::new(read::<PermissionLapsedV1>(known, version, body)?))
+            }
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -199,7 +221,10 @@ impl Entry {
                 | Kind::Judged
                 | Kind::Distinguished
                 | Kind::IdentityAnswered
-                | Kind::LookedUp,
+                | Kind::LookedUp
+                | Kind::ReadByOfficial
+                | Kind::Decided
+                | Kind::PermissionLapsed,
                 _,
             ) => return Ok(unknown()),
         };
@@ -240,7 +265,7 @@ mod tests {
     #[test]
     fn a_kind_or_a_version_of_a_newer_release_is_unknown_and_no_error() {
         let body = br#"{"anything":1}"#;
-        for (kind, version) in [("recall_ordered", 1), ("examined", 2), ("erased", 0)] {
+        for (kind, version) in [("recall_ordered", 1), ("examined", 9), ("erased", 0)] {
             let decoded = Entry::from_json(kind, version, body).unwrap();
             assert_eq!(decoded, Decoded::Unknown { kind: kind.to_owned(), version });
         }

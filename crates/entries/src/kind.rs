@@ -37,6 +37,12 @@ pub enum Kind {
     IdentityAnswered,
     /// Another state's protection register was asked, or ours was.
     LookedUp,
+    /// An official read the points of the test.
+    ReadByOfficial,
+    /// Named people decided on an alert.
+    Decided,
+    /// A permission ended.
+    PermissionLapsed,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -55,7 +61,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -71,6 +77,9 @@ impl Kind {
         Self::Distinguished,
         Self::IdentityAnswered,
         Self::LookedUp,
+        Self::ReadByOfficial,
+        Self::Decided,
+        Self::PermissionLapsed,
     ];
 
     /// The word in the record.
@@ -92,6 +101,9 @@ impl Kind {
             Self::Distinguished => "distinguished",
             Self::IdentityAnswered => "identity_answered",
             Self::LookedUp => "looked_up",
+            Self::ReadByOfficial => "read_by_official",
+            Self::Decided => "decided",
+            Self::PermissionLapsed => "permission_lapsed",
         }
     }
 
@@ -113,7 +125,10 @@ impl Kind {
             | Self::CustodyBegun
             | Self::Judged
             | Self::Distinguished
-            | Self::LookedUp => 1,
+            | Self::LookedUp
+            | Self::ReadByOfficial
+            | Self::Decided
+            | Self::PermissionLapsed => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
@@ -137,7 +152,10 @@ impl Kind {
             | Self::SheetAnswered
             | Self::Judged
             | Self::Distinguished
-            | Self::IdentityAnswered => Class::Case,
+            | Self::IdentityAnswered
+            | Self::ReadByOfficial
+            | Self::Decided
+            | Self::PermissionLapsed => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -161,7 +179,10 @@ impl Kind {
             | Self::Judged
             | Self::Distinguished
             | Self::IdentityAnswered
-            | Self::LookedUp => false,
+            | Self::LookedUp
+            | Self::ReadByOfficial
+            | Self::PermissionLapsed => false,
+            Self::Decided => true,
         }
     }
 }

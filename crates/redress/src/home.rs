@@ -105,6 +105,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
             | desk::DeskError::NoCheck(_)
             | desk::DeskError::SeveralAlerts(_)
             | desk::DeskError::NoShield(_)
+            | desk::DeskError::NoPermission(_)
             | desk::DeskError::NoRecord(_)
             | desk::DeskError::Sheet(_)
             | desk::DeskError::TooLong { .. },

@@ -10,7 +10,7 @@ use entries::{Entry, FORMAT, Kind, Leaf, Owner, Plain, Time, actor_text};
 use keystore::KeyState;
 use rand_core::CryptoRng;
 use rusqlite::params;
-use terms::{Actor, AlertId, Date, Level, Seq};
+use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
 use crate::blob;
@@ -19,7 +19,7 @@ use crate::error::{StoreError, database};
 use crate::folds::folds;
 use crate::ids::Ids;
 use crate::projection::{self, Change, Gone, Seen};
-use crate::read::Reader;
+use crate::read::{Content, Reader};
 use crate::row::int;
 use crate::schema::is_disk;
 use crate::store::Store;
@@ -159,7 +159,10 @@ impl<'s> Batch<'s> {
             | Kind::Judged
             | Kind::Distinguished
             | Kind::IdentityAnswered
-            | Kind::LookedUp => {}
+            | Kind::LookedUp
+            | Kind::ReadByOfficial
+            | Kind::Decided
+            | Kind::PermissionLapsed => {}
         }
         self.may_stand(&new)?;
         self.write(&new, &Gone::default())
@@ -290,7 +293,9 @@ impl<'s> Batch<'s> {
                         (row.level.unwrap_or(Level::Reviewable), row.track.unwrap_or(terms::Track::Ordinary));
                     return Err(StoreError::OtherStanding { alert: row.alert.clone(), level, track });
                 }
-                if let Some((from, _)) = before.filter(|_| examined.raises()) {
+                // The one way up: a decision of people that counts, in the entry that brought this one about.
+                let decided = examined.raises() && self.decided(new, &examined.standing)?;
+                if let Some((from, _)) = before.filter(|_| examined.raises() && !decided) {
                     return Err(StoreError::Raises {
                         alert: row.alert.clone(),
                         from,
@@ -306,7 +311,12 @@ impl<'s> Batch<'s> {
                     return Err(no_alert());
                 }
             }
-            Entry::PersonStated(_) | Entry::Judged(_) | Entry::IdentityAnswered(_) => {
+            Entry::PersonStated(_)
+            | Entry::Judged(_)
+            | Entry::IdentityAnswered(_)
+            | Entry::ReadByOfficial(_)
+            | Entry::Decided(_)
+            | Entry::PermissionLapsed(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.
@@ -346,6 +356,20 @@ impl<'s> Batch<'s> {
             Entry::Consulted(_) | Entry::HomeMade(_) | Entry::Erased(_) => {}
         }
         Ok(())
+    }
+
+    /// What an examination says that it follows is a decision of named people on this alert that counts and left this
+    /// standing.
+    fn decided(&self, new: &NewEntry<'_>, standing: &Standing) -> Result<bool, StoreError> {
+        let Some(by) = new.caused_by else { return Ok(false) };
+        let stored = self.read().entry(by)?;
+        let Content::Known(Entry::Decided(entered)) = stored.body else { return Ok(false) };
+        let decided = &entered.decided;
+        Ok(stored.plain.alert == new.alert
+            && stored.plain.actor.is_human()
+            && decided.counts
+            && !decided.by.is_empty()
+            && decided.standing == *standing)
     }
 
     /// Makes the batch durable: the record first, then the head beside it.

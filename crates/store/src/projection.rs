@@ -47,6 +47,8 @@ pub(crate) enum Change {
     Examined { alert: AlertId, result: Option<Examined> },
     /// Something else happened to an alert: a statement, a check, a measure, a judgement.
     Followed { alert: AlertId },
+    /// Named people decided against a measure, or a permission ended.
+    Lowered { alert: AlertId },
     /// Something was put into a register.
     Entered {
         register: RegisterId,
@@ -99,7 +101,11 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
         },
         Seen::Content(entry, original) => match entry {
             Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
+            Entry::Decided(entered) if entered.lowers() => Change::Lowered { alert: plain.alert.clone()? },
+            Entry::PermissionLapsed(_) => Change::Lowered { alert: plain.alert.clone()? },
             Entry::PersonStated(_)
+            | Entry::ReadByOfficial(_)
+            | Entry::Decided(_)
             | Entry::SheetAnswered(_)
             | Entry::Judged(_)
             | Entry::IdentityAnswered(_) => Change::Followed { alert: plain.alert.clone()? },
@@ -167,7 +173,7 @@ impl Change {
             Self::Nothing | Self::Arrived { .. } | Self::Followed { .. } => false,
             Self::Examined { result, .. } => result.as_ref().is_some_and(|it| it.lowers),
             Self::Entered { lowers, .. } => *lowers,
-            Self::Erased { .. } => true,
+            Self::Erased { .. } | Self::Lowered { .. } => true,
         }
     }
 
@@ -183,6 +189,7 @@ impl Change {
             | Self::Arrived { arrived: None, .. }
             | Self::Examined { .. }
             | Self::Followed { .. }
+            | Self::Lowered { .. }
             | Self::Erased { .. } => Ok(()),
         }
     }
@@ -196,7 +203,7 @@ impl Change {
                 examine(db, seq, alert, result.as_ref())?;
                 follow(db, seq, alert)
             }
-            Self::Followed { alert } => follow(db, seq, alert),
+            Self::Followed { alert } | Self::Lowered { alert } => follow(db, seq, alert),
             Self::Entered { register, kind, bureau, owner, lookups, .. } => {
                 db.prepare_cached(
                     "INSERT INTO registers (seq, register, kind, bureau, owner) VALUES ($1, $2, $3, $4, $5)",

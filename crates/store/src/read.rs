@@ -579,7 +579,10 @@ impl Reader<'_> {
                 | Entry::Judged(_)
                 | Entry::Distinguished(_)
                 | Entry::IdentityAnswered(_)
-                | Entry::LookedUp(_),
+                | Entry::LookedUp(_)
+                | Entry::ReadByOfficial(_)
+                | Entry::Decided(_)
+                | Entry::PermissionLapsed(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
         };

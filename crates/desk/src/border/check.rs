@@ -1,6 +1,6 @@
 //! One call: who is presented, what comes near, what may be done, on the record, answered.
 
-use casework::border::answer::answer;
+use casework::border::answer::{Permission, answer};
 use casework::border::identity::{
     ALERT_NEAR_DATE, ALERT_NO_DATE, ALERT_SAME_DAY, COMPARED_BY_OFFICER, Compared, Evidence, Feature,
     PROTECTION_NEAR_DATE, PROTECTION_NO_DATE, PROTECTION_SAME_DAY, Presented, Reason, Stands, about,
@@ -13,6 +13,7 @@ use casework::border::moment::hours;
 use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
 use casework::border::{Looked, Meeting, Met, Moment, Outcome, Profile};
 use casework::link::{KeyKind, asked_keys_of_about};
+use casework::permission::Now;
 use entries::{Checked, Entered, Entry, Kind, Owner};
 use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
@@ -20,12 +21,13 @@ use store::{AlertRow, Batch, Content, NewEntry, Reader, StoreError, Stored, Targ
 use terms::alert::{NameForm, Subject};
 use terms::border::{Check, ComparedWith, Comparison, Identity, NotThisPerson, Registered, StartedClock};
 use terms::register::{Protection, RegisterEntry};
-use terms::{Actor, AlertId, Date, Level, Seq, Standing};
+use terms::{Actor, AlertId, Date, Examination, Level, Seq, Standing};
 
 use super::view::{Border, Found, View, born, sex, spellings};
 use crate::examine::{Cause, examine_again, is_due};
 use crate::load::Cache;
 use crate::lookup::STOP_AND_CALL;
+use crate::verification::in_force;
 use crate::{Act, Desk, DeskError, Shipped};
 
 /// How many share a document number before a person must look.
@@ -221,6 +223,7 @@ struct NearAlert {
     first_met: i64,
     shields: Vec<Shielding>,
     set_aside: bool,
+    permission: Option<Permission>,
 }
 
 /// A protection entry that fits the traveller.
@@ -293,7 +296,7 @@ impl Near<'_, '_> {
                 standing: &it.standing,
                 evidence: &it.evidence,
                 first_met: it.first_met,
-                permission: None,
+                permission: it.permission.as_ref(),
                 shields: &it.shields,
                 set_aside: it.set_aside,
             })
@@ -324,7 +327,14 @@ impl Near<'_, '_> {
         if evidence.identity.is_none() {
             return Ok(None);
         }
-        let standing = self.standing(row)?;
+        let (examination, standing) = self.standing(row)?;
+        let now = Now {
+            revision: row.revision,
+            examination: &examination,
+            standing: &standing,
+            at: asked.at.micros,
+        };
+        let permission = in_force(&self.batch.read(), &row.alert, &now)?.map(|it| shown(&it));
         let past = Past::of(&self.batch.read(), &row.alert)?;
         let mut shields = past.abroad(&self.batch.read(), asked, row.revision)?;
         for near in protections {
@@ -348,11 +358,12 @@ impl Near<'_, '_> {
             first_met: past.first_met(asked),
             shields,
             set_aside,
+            permission,
         }))
     }
 
     /// What holds for an alert today: a dated fact that turned is taken up now, before anybody is told.
-    fn standing(&mut self, row: &AlertRow) -> Result<Standing, DeskError> {
+    fn standing(&mut self, row: &AlertRow) -> Result<(Examination, Standing), DeskError> {
         let newest = self.batch.read().examined(&row.alert)?;
         let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, self.shipped, self.on));
         if due {
@@ -362,10 +373,27 @@ impl Near<'_, '_> {
                 on: self.on,
             };
             if let Some((_, result)) = examine_again(self.batch, self.shipped, self.cache, row, &cause)? {
-                return Ok(result.standing);
+                return Ok((result.examination, result.standing));
             }
         }
-        newest.map(|it| it.body.standing.clone()).ok_or_else(|| DeskError::NotExamined(row.alert.clone()))
+        newest
+            .map(|it| (it.body.examination.clone(), it.body.standing.clone()))
+            .ok_or_else(|| DeskError::NotExamined(row.alert.clone()))
+    }
+}
+
+/// A permission as a booth shows it: the measure, who decided, until when, under which conditions.
+fn shown(permission: &casework::permission::Permission) -> Permission {
+    let lease = permission.lease();
+    let authority = permission.by().iter().rev().find_map(|it| it.authority.clone());
+    Permission {
+        measure: lease.measure,
+        by: permission.by().iter().map(|it| it.name.clone()).collect(),
+        authority: authority.unwrap_or_default(),
+        decided: lease.decided,
+        until: lease.until,
+        revision: lease.revision,
+        conditions: lease.conditions.clone(),
     }
 }
 

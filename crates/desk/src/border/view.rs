@@ -139,7 +139,10 @@ impl View {
                         | Kind::Judged
                         | Kind::Distinguished
                         | Kind::IdentityAnswered
-                        | Kind::LookedUp,
+                        | Kind::LookedUp
+                        | Kind::ReadByOfficial
+                        | Kind::Decided
+                        | Kind::PermissionLapsed,
                     )
                     | None => {}
                 }

@@ -8,6 +8,7 @@ pub(crate) mod basic;
 pub(crate) mod border;
 pub(crate) mod examination;
 pub(crate) mod register;
+pub(crate) mod verification;
 
 /// The written form of a noun.
 pub(crate) trait Record: Sized {

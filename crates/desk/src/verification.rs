@@ -1,0 +1,389 @@
+//! The desk of verifying officials: readings, decisions, permissions and their ends.
+//!
+//! One path: whoever decides, the alert is examined again on the facts of this transaction, `casework::verification`
+//! says whether the decision may be given, and only then it is entered. A decision that counts and changes what holds is
+//! followed by the examination with the new standing, which names it: the store takes a standing that is higher than
+//! before by no other way.
+//! Promise: P2, P3 and P12. A permission is read from a decision on the record, and counts only while everything it was
+//! bound to still holds at the moment it is read; what it ends by is entered, and nothing comes back by itself.
+//!
+//! Serves: Directive (EU) 2016/680 Art 11; CJEU Aranyosi and LM (two steps).
+
+use casework::permission::{Now, Permission};
+use casework::verification::{Against, First, Matter, Powers, decide, points};
+use entries::{Before, Decided as Entered, Entry, Examined, Kind, Owner, PermissionLapsed, ReadByOfficial};
+use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored};
+use terms::verification::{Decided, Decision, LapseReason, Lapsed, Official, OfficialReading, Review, Step};
+use terms::{Actor, AlertId, Date, Examination, Level, Measure, Seq, Standing};
+
+use crate::examine::{Cause, examine_again};
+use crate::load::Cache;
+use crate::{Act, Desk, DeskError, Shipped};
+
+/// Why a decision was not entered.
+#[derive(Debug, thiserror::Error)]
+pub enum DecideError {
+    /// The record or the alert.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// Whoever acts is not the official who is named.
+    #[error("the login is not that of {0}: a decision is written by the official under their own login")]
+    OtherLogin(String),
+    /// No decision of a first official waits.
+    #[error("nothing of a first official waits for a second on {0}")]
+    NothingWaits(AlertId),
+    /// The reasons against it, all at once.
+    #[error("{}", .0.iter().map(|it| it.says.as_str()).collect::<Vec<_>>().join("; "))]
+    Against(Vec<Against>),
+}
+
+impl From<StoreError> for DecideError {
+    fn from(error: StoreError) -> Self {
+        Self::Desk(error.into())
+    }
+}
+
+/// A decision that was entered.
+#[derive(Clone, Debug)]
+pub struct Deciding {
+    /// Its entry.
+    pub entry: Seq,
+    /// It, with what holds since.
+    pub decided: Decided,
+}
+
+/// What a first official decided and what waits for the second: without a word of what was read.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The entry of the first decision.
+    pub first: Seq,
+    /// Who gave it.
+    pub by: Official,
+    /// When, microseconds since 1970.
+    pub since: i64,
+}
+
+/// An alert as an official finds it.
+#[derive(Clone, Debug)]
+pub struct Open {
+    /// Its content now.
+    pub revision: Seq,
+    /// The newest examination.
+    pub examination: Examination,
+    /// What holds.
+    pub standing: Standing,
+    /// What waits for a second official.
+    pub waiting: Option<Waiting>,
+    /// The permission that is in force.
+    pub permission: Option<Permission>,
+    /// The points that have to be answered for a measure.
+    pub needed: Vec<Step>,
+}
+
+/// Everything on one alert that decisions read.
+struct File {
+    entries: Vec<Stored<Entry>>,
+}
+
+impl File {
+    fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
+        let kinds =
+            [Kind::AlertReceived, Kind::Checked, Kind::ReadByOfficial, Kind::Decided, Kind::PermissionLapsed];
+        Ok(Self { entries: reader.followed(alert, &kinds)? })
+    }
+
+    /// Whoever entered or edited the alert, by name and login.
+    fn authors(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for stored in self.entries.iter().filter(|it| matches!(it.body, Entry::AlertReceived(_))) {
+            if let Actor::Human { id, login, .. } = &stored.plain.actor {
+                all.push(id.clone());
+                all.extend(login.clone());
+            }
+        }
+        all
+    }
+
+    fn sighted(&self) -> bool {
+        self.entries.iter().any(|it| matches!(&it.body, Entry::Checked(it) if it.pair.is_some()))
+    }
+
+    fn readings(&self) -> impl DoubleEndedIterator<Item = (Seq, &OfficialReading)> {
+        self.entries.iter().filter_map(|it| match &it.body {
+            Entry::ReadByOfficial(read) => Some((it.plain.seq, &read.reading)),
+            _ => None,
+        })
+    }
+
+    /// The newest reading of an official.
+    fn reading(&self, person: &str) -> Option<(Seq, &OfficialReading)> {
+        self.readings().rev().find(|(_, it)| it.by.person == person)
+    }
+
+    fn decisions(&self) -> impl DoubleEndedIterator<Item = (&Stored<Entry>, &Decided)> {
+        self.entries.iter().filter_map(|it| match &it.body {
+            Entry::Decided(entered) => Some((it, &entered.decided)),
+            _ => None,
+        })
+    }
+
+    /// The first official's decision that waits: the newest of all, not reviewed.
+    fn waiting(&self) -> Option<(&Stored<Entry>, &Decided)> {
+        self.decisions().next_back().filter(|(_, it)| !it.counts && it.review.is_none())
+    }
+
+    /// The newest permission that was given and is not said to have ended.
+    fn permission(&self) -> Option<Permission> {
+        let (stored, decided) = self.decisions().rev().find(|(_, it)| it.counts)?;
+        let permission = Permission::of(stored.plain.seq, decided)?;
+        let ended = self.entries.iter().any(|it| {
+            matches!(&it.body, Entry::PermissionLapsed(it) if it.lapsed.decision == permission.decision())
+        });
+        (!ended).then_some(permission)
+    }
+}
+
+/// The permission of an alert that is in force, on what holds for it.
+pub(crate) fn in_force(
+    reader: &Reader<'_>,
+    alert: &AlertId,
+    now: &Now<'_>,
+) -> Result<Option<Permission>, StoreError> {
+    let permission = File::of(reader, alert)?.permission();
+    Ok(permission.filter(|it| it.over(now).is_none()))
+}
+
+impl Desk {
+    /// An alert as an official finds it, examined on the day.
+    ///
+    /// # Errors
+    /// No such alert, it was erased, or the record fails.
+    pub fn open_for_verification(
+        &mut self,
+        alert: &AlertId,
+        measure: Option<Measure>,
+        act: &mut Act<'_>,
+    ) -> Result<Open, DeskError> {
+        let at = (act.clock)().micros();
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let (row, examination, standing) = examined(&mut batch, &self.shipped, alert, act.on)?;
+        let file = File::of(&batch.read(), alert)?;
+        let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
+        let offered = file.readings().any(|(_, it)| !it.assurances.is_empty());
+        let needed = points(&examination, &standing, measure, offered)
+            .into_iter()
+            .filter(|it| it.needed)
+            .map(|it| it.step)
+            .collect();
+        let waiting = file.waiting().and_then(|(stored, decided)| {
+            let by = decided.by.first()?.clone();
+            Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
+        });
+        let permission = file.permission().filter(|it| it.over(&now).is_none());
+        batch.commit()?;
+        Ok(Open { revision: row.revision, examination, standing, waiting, permission, needed })
+    }
+
+    /// Saves what an official reads. It can be saved as often as one likes; every version stays.
+    ///
+    /// # Errors
+    /// Whoever acts is not the official, no such alert, or the record fails.
+    pub fn save_reading(
+        &mut self,
+        alert: &AlertId,
+        reading: OfficialReading,
+        act: &mut Act<'_>,
+    ) -> Result<Seq, DecideError> {
+        own_login(&act.actor, &reading.by)?;
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let row = row_of(&batch.read(), alert)?;
+        let entry = Entry::ReadByOfficial(Box::new(ReadByOfficial { reading }));
+        let seq = batch.append(about(&row, entry, &act.actor, act.on, None, None))?;
+        batch.commit()?;
+        Ok(seq)
+    }
+
+    /// Enters a decision, or gives every reason against it. With `review` it acts on what a first official decided.
+    ///
+    /// # Errors
+    /// The reasons against it; whoever acts is not the official; no such alert; or the record fails.
+    #[expect(clippy::too_many_arguments, reason = "one decision of one official, each part of it typed")]
+    pub fn decide(
+        &mut self,
+        alert: &AlertId,
+        official: &Official,
+        decision: &Decision,
+        review: Option<Review>,
+        powers: &Powers,
+        evidence_fresh: bool,
+        act: &mut Act<'_>,
+    ) -> Result<Deciding, DecideError> {
+        own_login(&act.actor, official)?;
+        let at = (act.clock)().micros();
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let (row, examination, standing) = examined(&mut batch, &self.shipped, alert, act.on)?;
+        let channel = {
+            let revision = batch.read().revision(alert)?.ok_or_else(|| DeskError::Erased(alert.clone()))?;
+            revision.body.alert.source.channel
+        };
+        let file = File::of(&batch.read(), alert)?;
+        // What the decision reads is what the record holds now.
+        let read_to = Seq(batch.size().saturating_sub(1));
+        let authors = file.authors();
+        let matter = Matter {
+            alert,
+            channel,
+            revision: row.revision,
+            examination: &examination,
+            standing: &standing,
+            authors: &authors,
+            sighted: file.sighted(),
+            assurance_offered: file.readings().any(|(_, it)| !it.assurances.is_empty()),
+            powers,
+            evidence_fresh,
+            at,
+            entry: Seq(batch.size()),
+        };
+        let first = match review {
+            None => None,
+            Some(review) => {
+                let (stored, decided) =
+                    file.waiting().ok_or_else(|| DecideError::NothingWaits(alert.clone()))?;
+                let by = decided.by.first().map(|it| it.person.clone()).unwrap_or_default();
+                let read = decided.readings.first().and_then(|at| file.readings().find(|(it, _)| it == at));
+                let (_, reading) = read
+                    .or_else(|| file.reading(&by))
+                    .ok_or_else(|| DecideError::NothingWaits(alert.clone()))?;
+                Some(First { entry: stored.plain.seq, decided, reading, review })
+            }
+        };
+        let reading = file.reading(&official.person);
+        let decided =
+            decide(&matter, official, reading, decision, first.as_ref()).map_err(DecideError::Against)?;
+        let entry = Entry::Decided(Box::new(Entered { decided: decided.clone() }));
+        let caused_by = decided.first;
+        let seq = batch.append(about(&row, entry, &act.actor, act.on, caused_by, Some(read_to)))?;
+        if decided.counts && decided.standing != decided.before {
+            let body = Examined {
+                revision: row.revision,
+                examination: examination.clone(),
+                standing: decided.standing.clone(),
+                before: Some(Before::of(&decided.before)),
+            };
+            let entry = Entry::Examined(Box::new(body));
+            batch.append(about(&row, entry, &act.actor, act.on, Some(seq), None))?;
+        }
+        batch.commit()?;
+        Ok(Deciding { entry: seq, decided })
+    }
+
+    /// Takes a permission back.
+    ///
+    /// # Errors
+    /// There is none, no reasons are given, or the record fails.
+    pub fn take_permission_back(
+        &mut self,
+        alert: &AlertId,
+        reasons: &str,
+        act: &mut Act<'_>,
+    ) -> Result<Lapsed, DecideError> {
+        let at = (act.clock)().micros();
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let row = row_of(&batch.read(), alert)?;
+        let file = File::of(&batch.read(), alert)?;
+        let permission = file.permission().ok_or_else(|| DeskError::NoPermission(alert.clone()))?;
+        let lapsed = Lapsed {
+            decision: permission.decision(),
+            reason: LapseReason::TakenBack,
+            says: reasons.to_owned(),
+            at,
+        };
+        let entry = Entry::PermissionLapsed(Box::new(PermissionLapsed { lapsed: lapsed.clone() }));
+        batch.append(about(&row, entry, &act.actor, act.on, Some(permission.decision()), None))?;
+        batch.commit()?;
+        Ok(lapsed)
+    }
+
+    /// Enters the end of every permission that is over among these alerts, each once. A tick calls it; a booth does not
+    /// wait for it, because what is over is not in force.
+    ///
+    /// # Errors
+    /// The record fails.
+    pub fn lapse_permissions(
+        &mut self,
+        alerts: &[AlertId],
+        act: &mut Act<'_>,
+    ) -> Result<Vec<(AlertId, Lapsed)>, DeskError> {
+        let at = (act.clock)().micros();
+        let mut ended = Vec::new();
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        for alert in alerts {
+            let Some(row) = batch.read().alert(alert)?.filter(|it| it.level != Some(Level::Erased)) else {
+                continue;
+            };
+            let Some(permission) = File::of(&batch.read(), alert)?.permission() else { continue };
+            let Some(newest) = batch.read().examined(alert)? else { continue };
+            let body = &newest.body;
+            let now =
+                Now { revision: row.revision, examination: &body.examination, standing: &body.standing, at };
+            let Some(lapsed) = permission.over(&now) else { continue };
+            let entry = Entry::PermissionLapsed(Box::new(PermissionLapsed { lapsed: lapsed.clone() }));
+            let auto = Actor::Auto(format!("permission ended: {}", lapsed.reason.code()));
+            batch.append(about(&row, entry, &auto, act.on, Some(permission.decision()), None))?;
+            ended.push((alert.clone(), lapsed));
+        }
+        batch.commit()?;
+        Ok(ended)
+    }
+}
+
+/// Whoever acts is the official, under the login that is named.
+fn own_login(actor: &Actor, official: &Official) -> Result<(), DecideError> {
+    match actor {
+        Actor::Human { login: Some(login), .. } if *login == official.login && !login.trim().is_empty() => {
+            Ok(())
+        }
+        Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => {
+            Err(DecideError::OtherLogin(official.name.clone()))
+        }
+    }
+}
+
+fn row_of(reader: &Reader<'_>, alert: &AlertId) -> Result<AlertRow, DeskError> {
+    reader.alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))
+}
+
+/// The alert examined on the facts of this transaction, with what holds.
+fn examined(
+    batch: &mut Batch<'_>,
+    shipped: &Shipped,
+    alert: &AlertId,
+    on: Date,
+) -> Result<(AlertRow, Examination, Standing), DeskError> {
+    let row = row_of(&batch.read(), alert)?;
+    let cause = Cause { entry: None, rule: "before a decision", on };
+    let (_, now) = examine_again(batch, shipped, &mut Cache::default(), &row, &cause)?
+        .ok_or_else(|| DeskError::Erased(alert.clone()))?;
+    Ok((row, now.examination, now.standing))
+}
+
+/// An entry about an alert, under its subject's key.
+fn about(
+    row: &AlertRow,
+    entry: Entry,
+    actor: &Actor,
+    on: Date,
+    caused_by: Option<Seq>,
+    decided_on: Option<Seq>,
+) -> NewEntry<'static> {
+    NewEntry {
+        entry,
+        actor: actor.clone(),
+        effective: on,
+        alert: Some(row.alert.clone()),
+        owner: Owner::Subject(row.owner.clone()),
+        caused_by,
+        original: &[],
+        decided_on,
+    }
+}
