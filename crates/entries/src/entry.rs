@@ -164,7 +164,7 @@ impl Entry {
             (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
             (Kind::Checked, 1) => Self::Checked(Box::new(parse::<CheckedV1>(known, version, body)?.term())),
             (Kind::Checked, 2) => Self::Checked(Box::new(read::<CheckedV2>(known, version, body)?)),
-            (Kind::MeasureRecorded, 1) => {
+            (Kind::MeasureRecorded, 1 | 2) => {
                 Self::MeasureRecorded(Box::new(read::<MeasureRecordedV1>(known, version, body)?))
             }
             (Kind::CustodyBegun, 1) => {
@@ -180,7 +180,7 @@ impl Entry {
             (Kind::Distinguished, 1) => {
                 Self::Distinguished(Box::new(read::<DistinguishedV1>(known, version, body)?))
             }
-            (Kind::IdentityAnswered, 1) => {
+            (Kind::IdentityAnswered, 1 | 2) => {
                 Self::IdentityAnswered(Box::new(read::<IdentityAnsweredV1>(known, version, body)?))
             }
             (Kind::LookedUp, 1) => Self::LookedUp(Box::new(read::<LookedUpV1>(known, version, body)?)),

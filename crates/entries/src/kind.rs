@@ -111,13 +111,15 @@ impl Kind {
             | Self::Entered
             | Self::Consulted
             | Self::Erased
-            | Self::MeasureRecorded
             | Self::CustodyBegun
             | Self::Judged
             | Self::Distinguished
-            | Self::IdentityAnswered
             | Self::LookedUp => 1,
-            Self::PersonStated | Self::Checked | Self::SheetAnswered => 2,
+            Self::PersonStated
+            | Self::Checked
+            | Self::SheetAnswered
+            | Self::MeasureRecorded
+            | Self::IdentityAnswered => 2,
         }
     }
 

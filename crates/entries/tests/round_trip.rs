@@ -593,11 +593,20 @@ fn meeting() -> BoxedStrategy<Entry> {
         (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3)).prop_map(
             |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
         ),
-        (one(&Measure::ALL), option::of(seq()), any::<i64>(), text(), any::<bool>()).prop_map(
-            |(measure, check, at, ground, permitted)| Entry::MeasureRecorded(Box::new(MeasureRecorded {
-                measure: MeasureTaken { measure, check, at, ground, permitted }
-            }))
-        ),
+        (
+            one(&Measure::ALL),
+            option::of(seq()),
+            any::<i64>(),
+            text(),
+            any::<bool>(),
+            option::of(subject()),
+            option::of(text())
+        )
+            .prop_map(|(measure, check, at, ground, permitted, person, place)| {
+                Entry::MeasureRecorded(Box::new(MeasureRecorded {
+                    measure: MeasureTaken { measure, check, person, place, at, ground, permitted },
+                }))
+            }),
         (any::<i64>(), text(), text(), option::of(text())).prop_map(|(since, by, ground, place)| {
             let custody = CustodyBegan { since, by, ground, place };
             Entry::CustodyBegun(Box::new(CustodyBegun { custody }))
@@ -613,9 +622,9 @@ fn meeting() -> BoxedStrategy<Entry> {
                 Entry::Distinguished(Box::new(Distinguished { record }))
             }
         ),
-        (registered(), option::of(seq()), any::<bool>(), text()).prop_map(
-            |(register, check, same, compared)| {
-                let answer = IdentityAnswer { register, check, same, compared };
+        (registered(), option::of(seq()), any::<bool>(), text(), option::of(body())).prop_map(
+            |(register, check, same, compared, authority)| {
+                let answer = IdentityAnswer { register, check, same, compared, authority };
                 Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }))
             }
         ),
