@@ -61,9 +61,9 @@ pub enum DeskError {
         /// The content of today.
         revision: terms::Seq,
     },
-    /// A name alone sets nothing aside.
+    /// A name alone sets nothing aside, and a number alone does not.
     #[error(
-        "at {0} no document was shown that tells people apart: a judgement without one would set nothing aside; check \
+        "at {0} no name with a document was shown that tells people apart: a judgement without them would set nothing aside; check \
          the traveller with the document and judge that check"
     )]
     NoDocument(terms::Seq),

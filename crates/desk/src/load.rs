@@ -152,7 +152,7 @@ fn confirmed(reader: &Reader<'_>, id: &AlertId, register: &mut Vec<RegisterHit>)
         let (Some(check), Some(checked)) = (answer.check, met(answer)) else { continue };
         let undone = answers.iter().skip(at + 1).any(|later| {
             let heard = |other: &Checked| {
-                of_alert(other) || heard_about(&other.check.traveller, &checked.check.traveller)
+                of_alert(other) || heard_about(&other.check.traveller, false, &checked.check.traveller)
             };
             let same_person = later.check == answer.check || met(later).is_some_and(heard);
             !later.same && later.register == answer.register && same_person

@@ -855,3 +855,21 @@ fn the_written_form_of_version_1_never_changes() {
         r#"{"alert":{"source":{"channel":"interpol_red","bureau":["QQ"],"reference":"2031/40417"},"subject":{"names":[{"text":"BALTRUKOVA Ilinca"}],"born":["1988-03"],"sex":["F","official"]},"warrants":[[{"counts":[{"charge":["Tax evasion"],"translation":"unknown","law":"unknown","max_penalty_months":[84]}],"in_absentia":"not_answered","limitation":"no"}]]},"format":"native"}"#
     );
 }
+
+/// Version 1 of these two named no authority, no person and no place.
+#[test]
+fn answers_and_measures_of_version_1_are_read_without_what_was_not_kept_then() {
+    let old = br#"{"answer":{"register":"abroad-LT","same":true,"check":7,"compared":"photograph"}}"#;
+    let Decoded::Known(Entry::IdentityAnswered(read)) =
+        Entry::from_json("identity_answered", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!((read.answer.check, read.answer.authority), (Some(Seq(7)), None));
+    let old = br#"{"measure":{"measure":"short_stop","at":5,"permitted":false,"check":7,"ground":"x"}}"#;
+    let Decoded::Known(Entry::MeasureRecorded(read)) = Entry::from_json("measure_recorded", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!((read.measure.check, read.measure.person, read.measure.place), (Some(Seq(7)), None, None));
+}

@@ -214,12 +214,15 @@ pub fn reach(traveller: &Traveller) -> Reach {
 }
 
 /// Whether an answer about one traveller is heard about another of a later check. A "no" ends a shield: it must never
-/// be that of somebody else.
+/// be that of somebody else, and a document that was not shown before may be somebody else's. A "yes" is not lost by one.
 #[must_use]
-pub fn heard_about(answered: &Traveller, now: &Traveller) -> bool {
+pub fn heard_about(answered: &Traveller, same: bool, now: &Traveller) -> bool {
     let (before, after) = (&answered.subject, &now.subject);
     match reach(answered) {
-        Reach::Document => same_documents(before, after) && same_particulars(before, after),
+        Reach::Document => {
+            let documents = if same { same_document(before, after) } else { same_documents(before, after) };
+            documents && same_particulars(before, after)
+        }
         Reach::Particulars => {
             reach(now) == Reach::Particulars
                 && answered.read_from == now.read_from
@@ -246,6 +249,12 @@ fn whole_names(subject: &Subject) -> Option<BTreeSet<Vec<String>>> {
     };
     let all: Option<BTreeSet<Vec<String>>> = subject.names.iter().map(whole).collect();
     all.filter(|it| !it.is_empty())
+}
+
+/// A judgement of this traveller would set something aside: there is a document, and a name that can be read.
+#[must_use]
+pub fn can_be_judged(traveller: &Traveller) -> bool {
+    reach(traveller) == Reach::Document && same_particulars(&traveller.subject, &traveller.subject)
 }
 
 /// As [`same_traveller`], of two checks: where a zone can mean two dates of birth, by any of them, so that saying which
@@ -355,7 +364,27 @@ mod tests {
     #[track_caller]
     fn heard(one: &Traveller, other: &Traveller, reaches: Reach, expected: bool) {
         assert_eq!(reach(one), reaches);
-        assert_eq!(heard_about(one, other), expected);
+        assert_eq!(heard_about(one, false, other), expected);
+        assert_eq!(heard_about(one, true, other), expected);
+    }
+
+    #[test]
+    fn a_yes_is_not_lost_by_a_second_document_and_a_no_is_not_heard_beside_one() {
+        let one = traveller(subject("Ostrevan Darko", "1971-10-02", Some("AB1234567")));
+        let mut both = one.clone();
+        let second =
+            Document { kind: "identity card".to_owned(), number: "ID7654321".to_owned(), state: None };
+        both.subject.documents = both.subject.documents.map(|it| it.into_iter().chain([second]).collect());
+        assert!(heard_about(&one, true, &both) && !heard_about(&one, false, &both));
+        assert!(heard_about(&both, false, &one));
+    }
+
+    #[test]
+    fn a_document_without_a_name_is_judged_as_little_as_a_name_without_a_document() {
+        let shown = |name: &str, number| traveller(subject(name, "1971-10-02", number));
+        assert!(can_be_judged(&shown("Ostrevan Darko", Some("AB1234567"))));
+        assert!(!can_be_judged(&shown("Ostrevan Darko", None)));
+        assert!(!can_be_judged(&shown("...", Some("AB1234567"))));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! ends; a measure can always be recorded, permitted or not.
 
 use casework::border::instruction::treated_as_child;
-use casework::border::judgement::{Reach, latest_end, reach};
+use casework::border::judgement::{Reach, can_be_judged, latest_end, reach};
 use casework::border::measure::{Consequence, Stood, consequence, consequence_without_check};
 use casework::border::sheet::{self, Filled, NotTaken};
 use casework::border::{Moment, Profile};
@@ -514,7 +514,7 @@ fn keep_measure(
     Ok(MeasureKept { entry, alerts, consequence: follows, custody })
 }
 
-/// What a judgement of a check is made on: a document that tells people apart, and the content that was met there. One
+/// What a judgement of a check is made on: a document and a name, and the content that was met there. One
 /// that came since was judged by nobody.
 fn judged(
     reader: &Reader<'_>,
@@ -523,7 +523,7 @@ fn judged(
     checked: &Checked,
 ) -> Result<AlertRow, DeskError> {
     let row = reader.alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-    if reach(&checked.check.traveller) != Reach::Document {
+    if !can_be_judged(&checked.check.traveller) {
         return Err(DeskError::NoDocument(check));
     }
     if row.revision > check {

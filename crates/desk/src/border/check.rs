@@ -469,7 +469,8 @@ impl Past {
         self.entries.iter().rev().find_map(|it| match &it.body {
             Entry::IdentityAnswered(given) if given.answer.register == *register => {
                 let of = given.answer.check.and_then(|seq| self.checked(seq))?;
-                heard_about(&of.check.traveller, &asked.check.traveller).then_some(given.answer.same)
+                let same = given.answer.same;
+                heard_about(&of.check.traveller, same, &asked.check.traveller).then_some(same)
             }
             _ => None,
         })
