@@ -11,7 +11,7 @@ use terms::{Date, Seq};
 
 use crate::bureau_risk::BureauStanding;
 use crate::facts::{Facts, PastAlert, RegisterHit, Tables};
-use crate::link::{Link, PersonStrength, Side, link_named_about, same_number};
+use crate::link::{Link, PersonStrength, Side, link_confirmed_at, link_named_about, same_number};
 use crate::offence::{Classified, SignalHit};
 
 /// A register entry with what links it to this alert.
@@ -235,7 +235,9 @@ impl<'a> Case<'a> {
             let Some(about) = hit.content.about() else {
                 continue;
             };
-            let link = if about.alerts.contains(facts.id) {
+            let link = if let Some(check) = hit.confirmed_at {
+                link_confirmed_at(check)
+            } else if about.alerts.contains(facts.id) {
                 link_named_about(facts.id, facts.alert, about)
             } else {
                 strongest(&sides, &Side::of_about(about))

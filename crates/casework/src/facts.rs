@@ -30,6 +30,9 @@ pub struct Tables {
 pub struct RegisterHit {
     /// Its entry in the record.
     pub entry: Seq,
+    /// The check at which a person was confirmed to be the one of this alert, where the authority that made the entry
+    /// then confirmed that this person is the one it protects.
+    pub confirmed_at: Option<Seq>,
     /// Its content.
     pub content: RegisterEntry,
 }

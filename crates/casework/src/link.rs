@@ -23,7 +23,7 @@ use names::Name;
 use terms::alert::{Alert, RelationKind, Sex, Subject, Warrant};
 use terms::field::Field;
 use terms::register::{About, CaseRef};
-use terms::{AlertId, PartialDate};
+use terms::{AlertId, PartialDate, Seq};
 
 use dossier::{Acts, Told};
 use number::{Number, document_number};
@@ -321,6 +321,19 @@ impl std::fmt::Debug for Side<'_> {
 #[must_use]
 pub fn link_alerts(left: &Alert, right: &Alert) -> Link {
     Side::of_alert(left).link(&Side::of_alert(right))
+}
+
+/// What an authority confirmed at a meeting: whoever was met there, and was confirmed to be the person of the alert, is
+/// the person of its entry. Names are not compared for it, and of the case it says nothing.
+#[must_use]
+pub fn link_confirmed_at(check: Seq) -> Link {
+    let says = format!(
+        "the granting authority confirmed that the person met at check {}, who was confirmed to be the person of \
+         this alert, is the person it protects",
+        check.0
+    );
+    let person = PersonEvidence { strength: PersonStrength::Document, says };
+    Link { person, case: CaseEvidence::default() }
 }
 
 /// Compares an alert with what a register entry is about, where the alert's id is not at hand.

@@ -228,7 +228,7 @@ impl Scene {
 
     fn enter(mut self, content: RegisterEntry) -> Self {
         let entry = Seq(100 + self.register.len() as u64);
-        self.register.push(RegisterHit { entry, content });
+        self.register.push(RegisterHit { entry, confirmed_at: None, content });
         self
     }
 
@@ -332,7 +332,7 @@ impl Scene {
         change(&mut alert);
         let about = About { alerts: vec![id.clone()], ..About::default() };
         let content = RegisterEntry::Decision(self.decided(about, outcome, false, "INTERPOL"));
-        let register = vec![RegisterHit { entry: Seq(21), content }];
+        let register = vec![RegisterHit { entry: Seq(21), confirmed_at: None, content }];
         let entry = Seq(20);
         self.history.push(PastAlert { id, entry, alert, register });
         self
@@ -377,9 +377,11 @@ impl Scene {
             objected_to: None,
             binds: Vec::new(),
         };
-        self.sender
-            .situation
-            .push(RegisterHit { entry: Seq(90), content: RegisterEntry::Decision(decision) });
+        self.sender.situation.push(RegisterHit {
+            entry: Seq(90),
+            confirmed_at: None,
+            content: RegisterEntry::Decision(decision),
+        });
         self
     }
 

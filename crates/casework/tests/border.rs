@@ -21,7 +21,7 @@ use casework::border::answer::{
 use casework::border::card::card;
 use casework::border::clock::started;
 use casework::border::identity::Evidence;
-use casework::border::measure::{Stood, Told, consequence};
+use casework::border::measure::{Stood, Told, consequence, consequence_without_check};
 use casework::border::moment::{hours, minutes};
 use casework::border::sheet::{self, Filled, NotTaken, Question, Reply, ShownDocument, Tick};
 use casework::border::shield::Shielding;
@@ -681,7 +681,15 @@ fn debug_of_an_answer_shows_no_name() {
 // --- after the fact -----------------------------------------------------------------------------------------------
 
 fn taken(measure: Measure, at: i64) -> MeasureTaken {
-    MeasureTaken { measure, check: None, at, ground: "wanted abroad".to_owned(), permitted: false }
+    MeasureTaken {
+        measure,
+        check: None,
+        person: None,
+        place: None,
+        at,
+        ground: "wanted abroad".to_owned(),
+        permitted: false,
+    }
 }
 
 #[track_caller]
@@ -726,6 +734,8 @@ fn second_line_identity_is_permitted_where_own_law_had_it_open() {
 
 #[test]
 fn a_measure_without_a_check_can_be_recorded_and_alarms() {
+    let of_child = consequence_without_check(&taken(Measure::ProvisionalArrest, AT), true, &profile());
+    assert!(of_child.tell.contains(&Told::ChildProtection) && !of_child.permitted && of_child.opens_custody);
     let found = consequence(&taken(Measure::ProvisionalArrest, AT), None, &profile());
     assert!(!found.permitted && found.tell.contains(&Told::Supervisor) && found.opens_custody);
 }

@@ -42,7 +42,7 @@ pub enum DeskError {
     #[error("a check was not kept: it was not answered")]
     NothingKept,
     /// What a verb names is no check, or none that met an alert.
-    #[error("{0} is no check that met an alert")]
+    #[error("{0} is no check that met an alert which is still on the record")]
     NoCheck(terms::Seq),
     /// A check met several alerts: which is meant has to be said.
     #[error("{0} met several alerts: name the one with `--alert`")]
@@ -53,6 +53,42 @@ pub enum DeskError {
     /// No permission is kept for the alert.
     #[error("there is no permission on {0}")]
     NoPermission(AlertId),
+
+    /// The answer of another authority than the one that granted the protection.
+    #[error(
+        "`{}` ({}) did not grant the protection that came near: only the authority that did answers",
+        .0.name, .0.state
+    )]
+    OtherAuthority(terms::register::Body),
+    /// Whoever made the check records no authority's answer about it.
+    #[error("`{0}` made this check: the answer of an authority is recorded by somebody else")]
+    OwnCheck(String),
+    /// What was judged is not what the alert says now.
+    #[error(
+        "{alert} has had a new content since {check} ({revision}): check the traveller again and judge that check"
+    )]
+    NewContent {
+        /// The alert.
+        alert: AlertId,
+        /// The check.
+        check: terms::Seq,
+        /// The content of today.
+        revision: terms::Seq,
+    },
+    /// A name alone sets nothing aside, and a number alone does not.
+    #[error(
+        "at {0} no name with a document was shown that tells people apart: a judgement without them would set nothing aside; check \
+         the traveller with the document and judge that check"
+    )]
+    NoDocument(terms::Seq),
+    /// A last day that is over when it is made.
+    #[error("made on {made}, it would have ended on {until}")]
+    EndsBefore {
+        /// The day it was made.
+        made: terms::Date,
+        /// The last day.
+        until: terms::Date,
+    },
     /// What a verb names is no distinguishing record.
     #[error("{0} is no distinguishing record")]
     NoRecord(terms::Seq),

@@ -144,8 +144,11 @@ fn in_short(content: &Content) -> String {
             format!("distinguishing record, until {}", it.record.until)
         }
         Content::Known(Entry::IdentityAnswered(it)) => {
-            if it.answer.same { "it is the protected person" } else { "it is not the protected person" }
-                .to_owned()
+            let says = if it.answer.same { "is" } else { "is not" };
+            let by = it.answer.authority.as_ref();
+            let by =
+                by.map(|it| format!("{} ({}), said on its behalf: ", it.name, it.state)).unwrap_or_default();
+            format!("{by}the traveller {says} the protected person")
         }
         Content::Known(Entry::LookedUp(it)) => it.outcome.clone(),
         // What was read is sealed until the second has read: that it was is all that shows here.

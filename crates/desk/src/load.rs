@@ -5,12 +5,13 @@
 
 use std::collections::HashMap;
 
+use casework::border::judgement::heard_about;
 use casework::case::CoAccused;
 use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts};
 use casework::link::{self, PersonStrength};
-use entries::{Entry, Kind};
-use store::{Content, Reader, StoreError, Target};
-use terms::border::Registered;
+use entries::{Checked, Entry, Kind};
+use store::{Content, Reader, StoreError, Stored, Target};
+use terms::border::{Identity, IdentityAnswer, Registered};
 use terms::indicator::EventOverride;
 use terms::register::{ClassRaise, RegisterEntry};
 use terms::{Alert, AlertId, Date, Seq};
@@ -126,30 +127,68 @@ pub fn load(
     })
 }
 
-/// Protection whose authority said that it is this alert's person: it names the alert from then on.
+/// Protection whose authority said that it is this alert's person.
+///
+/// An authority answers about a traveller. It reaches the alert only where that traveller was confirmed to be the alert's
+/// person at the same check, by document, photograph or print: a namesake who is protected bars nothing for anybody else.
+/// The newest answer counts: a later "no" about the same person undoes a "yes".
 fn confirmed(reader: &Reader<'_>, id: &AlertId, register: &mut Vec<RegisterHit>) -> Result<(), StoreError> {
-    for stored in reader.followed(id, &[Kind::IdentityAnswered])? {
-        let Entry::IdentityAnswered(answered) = stored.body else { continue };
-        if !answered.answer.same {
+    let answers: Vec<IdentityAnswer> = reader
+        .followed(id, &[Kind::IdentityAnswered])?
+        .into_iter()
+        .filter_map(|it| if let Entry::IdentityAnswered(it) = it.body { Some(it.answer) } else { None })
+        .collect();
+    if !answers.iter().any(|it| it.same) {
+        return Ok(());
+    }
+    let checks = reader.followed(id, &[Kind::Checked])?;
+    let met = |answer: &IdentityAnswer| answer.check.and_then(|check| check_of(&checks, check));
+    let of_alert = |checked: &Checked| {
+        checked.pair.as_ref().is_some_and(|it| it.alert == *id && it.identity == Identity::Confirmed)
+    };
+    for (at, answer) in answers.iter().enumerate().filter(|(_, it)| it.same) {
+        // What another state confirmed shields the traveller at a meeting; it is no entry of this register.
+        let Registered::Here(register_id) = &answer.register else { continue };
+        let (Some(check), Some(checked)) = (answer.check, met(answer)) else { continue };
+        let undone = answers.iter().skip(at + 1).any(|later| {
+            let heard = |other: &Checked| {
+                of_alert(other) || heard_about(&other.check.traveller, false, &checked.check.traveller)
+            };
+            let same_person = later.check == answer.check || met(later).is_some_and(heard);
+            !later.same && later.register == answer.register && same_person
+        });
+        if undone || !of_alert(checked) {
             continue;
         }
-        // What another state confirmed shields the traveller at a meeting; it is no entry of this register.
-        let Registered::Here(register_id) = &answered.answer.register else { continue };
-        let Some(mut hit) = hit(reader, register_id)? else { continue };
-        if let RegisterEntry::Protection(protection) = &mut hit.content
-            && !protection.about.alerts.contains(id)
-        {
-            protection.about.alerts.push(id.clone());
+        let Some(hit) = hit(reader, register_id)? else { continue };
+        let RegisterEntry::Protection(protection) = &hit.content else { continue };
+        // An entry that names the alert itself needs nobody's word for it.
+        if protection.about.alerts.contains(id) {
+            continue;
         }
         register.retain(|it| it.entry != hit.entry);
-        register.push(hit);
+        register.push(RegisterHit { confirmed_at: Some(check), ..hit });
     }
     Ok(())
 }
 
+/// The pair of a check in what follows one alert: its own entry, or one behind the first.
+pub fn check_of(entries: &[Stored<Entry>], check: Seq) -> Option<&Checked> {
+    entries.iter().filter(|it| it.plain.seq == check || it.plain.caused_by == Some(check)).find_map(|it| {
+        match &it.body {
+            Entry::Checked(checked) => Some(&**checked),
+            _ => None,
+        }
+    })
+}
+
 /// A register entry, or nothing where it was erased.
 fn hit(reader: &Reader<'_>, id: &terms::id::RegisterId) -> Result<Option<RegisterHit>, StoreError> {
-    Ok(reader.register(id)?.map(|it| RegisterHit { entry: it.plain.seq, content: it.body.entry.clone() }))
+    Ok(reader.register(id)?.map(|it| RegisterHit {
+        entry: it.plain.seq,
+        confirmed_at: None,
+        content: it.body.entry.clone(),
+    }))
 }
 
 /// An earlier alert with the register entries that touch it, where it may be the same person or case.
@@ -243,7 +282,7 @@ fn of_bureau(reader: &Reader<'_>, shipped: &Shipped, bureau: &str) -> Result<OfB
             | RegisterEntry::Protection(_)
             | RegisterEntry::Refusal(_)
             | RegisterEntry::Interim(_)) => {
-                known.situation.push(RegisterHit { entry, content: content.clone() });
+                known.situation.push(RegisterHit { entry, confirmed_at: None, content: content.clone() });
             }
         }
     }

@@ -10,10 +10,12 @@
 
 use std::path::Path;
 
+use casework::border::judgement::Reach;
+use casework::border::measure::Told;
 use casework::border::sheet::{Filled, Reply, Tick};
 use casework::border::{Moment, Profile, ProfileValues};
-use desk::border::{Answered, Asked, Border};
-use desk::{Act, Desk};
+use desk::border::{Answered, Asked, Border, IdentityKept, Unchecked};
+use desk::{Act, Desk, DeskError};
 use entries::Time;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -23,7 +25,7 @@ use terms::border::{
     Check, CheckPurpose, ClockHolder, ClosedFile, ComparedWith, Comparison, Identity, MeetingClock, ReadFrom,
     Traveller, Word,
 };
-use terms::register::RegisterKind;
+use terms::register::{Body, RegisterKind};
 use terms::{Actor, Date, Field, Level, Measure, Origin, PartialDate, Seq, Track};
 
 const HOUR: i64 = 3_600_000_000;
@@ -152,6 +154,26 @@ impl Scene {
         self.with(|desk, border, act| desk.check(border, &profile(), &[asked], act).unwrap().remove(0))
     }
 
+    /// The granting authority of [`protection`] answers about a check, through an official who did not make it.
+    fn answers(&mut self, at: &Answered, same: bool) -> Result<IdentityKept, DeskError> {
+        self.answered_by(at, same, "N. Petraite", "LT", "Migration Department")
+    }
+
+    fn answered_by(
+        &mut self,
+        at: &Answered,
+        same: bool,
+        by: &str,
+        state: &str,
+        name: &str,
+    ) -> Result<IdentityKept, DeskError> {
+        let authority = Body { state: state.to_owned(), name: name.to_owned() };
+        self.with(|desk, _, act| {
+            act.actor = Actor::unverified(by);
+            desk.answer_identity(at.entry, None, same, "photograph", &authority, act)
+        })
+    }
+
     fn standing(&self, at: &Answered) -> (Level, Track) {
         let row =
             self.desk.as_ref().unwrap().store().read().alert(&at.outcome.pairs[0].alert).unwrap().unwrap();
@@ -249,19 +271,25 @@ fn a_namesake_of_a_protected_person_is_shielded_for_four_hours_once() {
 }
 
 #[test]
-fn the_authoritys_yes_suspends_the_alert_and_its_no_ends_the_shield() {
+fn the_authoritys_yes_shields_its_traveller_and_its_no_ends_the_shield() {
     let document = Some("QR9900112");
     let mut yes = apart();
     let met = yes.check_read(between(document), ReadFrom::Mrz);
     let shield = met.outcome.pairs[0].shield.clone().unwrap();
     assert_eq!(shield.identity, Identity::Candidate);
-    let standing =
-        yes.with(|desk, _, act| desk.answer_identity(met.entry, None, true, "photograph", act).unwrap());
-    assert_eq!((standing.level, standing.track), (Level::Suspended, Track::Barred));
+    let kept = yes.answers(&met, true).unwrap();
+    // The alert's person was not confirmed: the alert is for others what it was, and this traveller is shielded.
+    assert_eq!(kept.alerts[0].1.level, Level::Reviewable);
+    assert!(kept.reaches.is_empty() && kept.reach == Reach::Document);
+    yes.now = NINE + 30 * HOUR;
+    let again = yes.check_read(between(document), ReadFrom::Mrz);
+    assert_eq!(again.outcome.pairs[0].shield.clone().unwrap().identity, Identity::Confirmed);
+    assert_eq!(again.outcome.answer.word, Word::Suspended);
+    assert_eq!(yes.standing(&again), (Level::Reviewable, Track::Ordinary));
 
     let mut no = apart();
     let met = no.check_read(between(document), ReadFrom::Mrz);
-    no.with(|desk, _, act| desk.answer_identity(met.entry, None, false, "photograph", act).unwrap());
+    no.answers(&met, false).unwrap();
     let again = no.check_read(between(document), ReadFrom::Mrz);
     assert!(again.outcome.pairs[0].shield.is_none());
     assert_eq!(again.outcome.answer.word, Word::UnderReview);
@@ -530,7 +558,7 @@ fn a_measure_is_weighed_by_what_was_answered_and_not_by_what_is_milder_since() {
     let mut scene = apart();
     let met = scene.check(between(Some("QR5511220")));
     assert_eq!(met.outcome.answer.word, Word::Suspended);
-    scene.with(|desk, _, act| desk.answer_identity(met.entry, None, false, "photograph", act).unwrap());
+    scene.answers(&met, false).unwrap();
     scene.now = NINE + HOUR / 4;
     let at = Moment::new(scene.now, 0);
     let kept = scene.with(|desk, border, act| {
@@ -677,5 +705,246 @@ fn an_arrest_against_the_answer_is_kept_alarms_and_opens_custody() {
         desk.record_measure(border, &profile(), met.entry, None, identity, "own law", at, act).unwrap()
     });
     assert!(second.consequence.permitted && second.custody.is_none());
+    sound(&scene.home());
+}
+
+/// An alert without a date of birth, and protection of somebody of nearly the same name.
+fn nameless(document: &str) -> Scene {
+    let entry = protection("Siarhei Valadkou", "1980-11-02");
+    let text = alert(2, "Siarhei Valadkou", "1980").replace(r#""born":{"date":"1980"},"#, document);
+    let mut scene = Scene::new().entered(&entry);
+    scene.screens(&text);
+    scene
+}
+
+impl Scene {
+    fn screens(&mut self, text: &str) {
+        self.with(|desk, _, act| {
+            let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+            desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+        });
+    }
+}
+
+fn protected(document: Option<&str>) -> Subject {
+    person("Siarhei Valadkou", "1980-11-02", document)
+}
+
+#[test]
+fn a_yes_about_one_traveller_shields_nobody_else_from_the_alert() {
+    let mut scene = nameless("");
+    let met = scene.check_read(protected(Some("QR9900112")), ReadFrom::Mrz);
+    assert_eq!(met.outcome.pairs[0].identity, Identity::Candidate);
+    let before = scene.standing(&met);
+    assert!(scene.answers(&met, true).unwrap().reaches.is_empty());
+    assert_eq!(scene.standing(&met), before);
+    scene.now = NINE + 72 * HOUR;
+    let other = person("Siarhei Valadkou", "1961-07-19", Some("QR9900999"));
+    assert_eq!(scene.check_read(other, ReadFrom::Mrz).outcome.answer.word, Word::UnderReview);
+    let again = scene.check_read(protected(Some("QR9900112")), ReadFrom::Mrz);
+    assert_eq!(again.outcome.answer.word, Word::Suspended);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_yes_about_the_confirmed_person_of_an_alert_bars_it_with_its_true_ground_and_a_later_no_undoes_it() {
+    let document = r#""documents":[{"kind":"passport","number":"QR9900112","state":"QR"}],"#;
+    let mut scene = nameless(document);
+    let met = scene.check_read(protected(Some("QR9900112")), ReadFrom::Mrz);
+    assert_eq!(met.outcome.pairs[0].identity, Identity::Confirmed);
+    let id = met.outcome.pairs[0].alert.clone();
+    let kept = scene.answers(&met, true).unwrap();
+    assert_eq!((kept.alerts[0].1.level, kept.alerts[0].1.track), (Level::Suspended, Track::Barred));
+    assert_eq!(kept.reaches, std::slice::from_ref(&id));
+    let found = |scene: &Scene| -> Vec<String> {
+        let examined = scene.desk.as_ref().unwrap().store().read().examined(&id).unwrap().unwrap();
+        examined.body.examination.findings.iter().map(|it| it.says.clone()).collect()
+    };
+    let ground = format!(
+        "a protected person, against the sending state (the granting authority confirmed that the person met at check \
+         {}, who was confirmed to be the person of this alert, is the person it protects)",
+        met.entry.0
+    );
+    assert!(found(&scene).contains(&ground), "{:?}", found(&scene));
+    scene.answers(&met, false).unwrap();
+    assert!(!found(&scene).iter().any(|it| it.contains("is the person it protects")), "{:?}", found(&scene));
+    sound(&scene.home());
+}
+
+#[test]
+fn a_no_is_heard_without_a_document_about_the_same_printed_particulars_and_nobody_elses() {
+    let mut scene = apart();
+    let met = scene.check(between(None));
+    assert_eq!(met.outcome.answer.word, Word::Suspended);
+    assert_eq!(scene.answers(&met, false).unwrap().reach, Reach::Particulars);
+    assert_eq!(scene.check(between(None)).outcome.answer.word, Word::UnderReview);
+    // Somebody else of that name: with a document, or with another date.
+    let other = scene.check_read(between(Some("QR1234567")), ReadFrom::Mrz);
+    assert_eq!(other.outcome.answer.word, Word::Suspended);
+    let other = scene.check(person("Сергей Володков", "1980-11-02", None));
+    assert!(other.outcome.pairs.iter().all(|it| it.shield.is_some()));
+
+    // With no date of birth nothing tells one from another: it stands for its meeting.
+    let mut scene = nameless("");
+    let unborn = || Subject { born: Field::Unknown, ..protected(None) };
+    let met = scene.check(unborn());
+    assert_eq!(met.outcome.answer.word, Word::Suspended);
+    assert_eq!(scene.answers(&met, false).unwrap().reach, Reach::Meeting);
+    assert_eq!(scene.check(unborn()).outcome.answer.word, Word::Suspended);
+    sound(&scene.home());
+}
+
+#[test]
+fn only_the_granting_authority_answers_and_never_the_officer_of_the_check() {
+    let mut scene = apart();
+    let met = scene.check(between(Some("QR9900112")));
+    let size = scene.desk.as_ref().unwrap().store().size();
+    for (by, state, name) in [
+        ("Officer 4471", "LT", "Migration Department"),
+        ("4471, officer (the same)", "LT", "Migration Department"),
+        ("N. Petraite", "PL", "Migration Department"),
+        ("N. Petraite", "LT", "Police Department"),
+    ] {
+        scene.answered_by(&met, true, by, state, name).unwrap_err();
+    }
+    assert_eq!(scene.desk.as_ref().unwrap().store().size(), size);
+    scene.answered_by(&met, true, "N. Petraite", "lt", "migration  department").unwrap();
+    let Content::Known(entries::Entry::IdentityAnswered(kept)) =
+        scene.desk.as_ref().unwrap().store().read().entry(Seq(size)).unwrap().body
+    else {
+        panic!()
+    };
+    assert_eq!(kept.answer.authority.unwrap().state, "lt");
+}
+
+#[test]
+fn an_answer_is_kept_for_every_alert_of_the_meeting_from_which_the_entry_shields() {
+    let mut scene = apart().alert(3, "Sergei Volodkov", "1981-02-11");
+    let met = scene.check_read(between(Some("QR9900112")), ReadFrom::Mrz);
+    assert_eq!(met.outcome.pairs.len(), 2);
+    assert_eq!(scene.answers(&met, false).unwrap().alerts.len(), 2);
+    let again = scene.check_read(between(Some("QR9900112")), ReadFrom::Mrz);
+    assert!(again.outcome.pairs.iter().all(|it| it.shield.is_none()));
+    assert_eq!(again.outcome.answer.word, Word::UnderReview);
+}
+
+#[test]
+fn what_was_not_met_at_a_check_is_not_judged_by_it() {
+    let mut scene = nameless("");
+    let who = || protected(Some("QR5511220"));
+    let met = scene.check_read(who(), ReadFrom::Mrz);
+    scene.screens(&alert(2, "Siarhei Valadkou", "1980-11-02"));
+    let size = scene.desk.as_ref().unwrap().store().size();
+    scene.with(|desk, _, act| {
+        let until = act.on.checked_add(jiff::Span::new().days(300)).unwrap();
+        let refused = desk.judge_not_this_person(met.entry, None, "the alert gives no date", until, act);
+        assert!(matches!(refused, Err(DeskError::NewContent { .. })), "{refused:?}");
+        let refused = desk.distinguish(met.entry, None, "fingerprints", "N. N.", until, act);
+        assert!(matches!(refused, Err(DeskError::NewContent { .. })), "{refused:?}");
+    });
+    assert_eq!(scene.desk.as_ref().unwrap().store().size(), size);
+    // Judged on what it says now, it stands.
+    let again = scene.check_read(who(), ReadFrom::Mrz);
+    scene.with(|desk, _, act| {
+        let until = act.on.checked_add(jiff::Span::new().days(300)).unwrap();
+        desk.judge_not_this_person(again.entry, None, "another face", until, act).unwrap();
+    });
+    assert_eq!(scene.check_read(who(), ReadFrom::Mrz).outcome.answer.word, Word::NoAlert);
+}
+
+#[test]
+fn a_judgement_without_a_document_or_with_an_end_that_is_over_is_refused() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let bare = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    let with = scene.check(person("Uladzimir Hnyot", "1984-03-09", Some("QR5511220")));
+    scene.with(|desk, _, act| {
+        let (yesterday, later) = (act.on.yesterday().unwrap(), act.on.tomorrow().unwrap());
+        let refused = desk.judge_not_this_person(bare.entry, None, "another face", later, act);
+        assert!(matches!(refused, Err(DeskError::NoDocument(_))), "{refused:?}");
+        let refused = desk.distinguish(bare.entry, None, "fingerprints", "N. N.", later, act);
+        assert!(matches!(refused, Err(DeskError::NoDocument(_))), "{refused:?}");
+        let refused = desk.judge_not_this_person(with.entry, None, "another face", yesterday, act);
+        assert!(matches!(refused, Err(DeskError::EndsBefore { .. })), "{refused:?}");
+        desk.judge_not_this_person(with.entry, None, "another face", act.on, act).unwrap();
+    });
+}
+
+#[test]
+fn a_distinguishing_record_goes_with_its_alert() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", Some("QR5511220")));
+    let record = scene.with(|desk, _, act| {
+        let until = act.on.checked_add(jiff::Span::new().days(300)).unwrap();
+        desk.distinguish(met.entry, None, "fingerprints compared", "signed before N. N.", until, act).unwrap()
+    });
+    drop(scene.desk.take());
+    let mut store = Store::open(scene.home()).unwrap();
+    let actor = Actor::unverified("N. N.");
+    let whose = Whose::Alert(met.outcome.pairs[0].alert.clone());
+    let act = Erasure { whose: &whose, actor: &actor, ground: "RPD Art 51", effective: on(NINE + 48 * HOUR) };
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut ChaCha8Rng::seed_from_u64(9)).unwrap();
+    assert_eq!(store.read().entry(record).unwrap().body, Content::Erased);
+    drop(store);
+    sound(&scene.home());
+}
+
+#[test]
+fn an_arrest_on_one_of_several_alerts_is_kept_under_each_and_is_one_custody() {
+    let mut scene =
+        Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09").alert(2, "Uladzimir Hnyot", "1984-03-09");
+    let met = scene.check(person("Uladzimir Hnyot", "1984-03-09", None));
+    let kept = scene.with(|desk, border, act| {
+        let (arrest, at) = (Measure::ProvisionalArrest, Moment::new(NINE, 0));
+        desk.record_measure(border, &profile(), met.entry, None, arrest, "red notice", at, act).unwrap()
+    });
+    assert_eq!(kept.alerts.len(), 2);
+    let of = |seq: u64| {
+        let plain = scene.desk.as_ref().unwrap().store().read().entry(Seq(seq)).unwrap().plain;
+        (plain.kind, plain.alert, plain.caused_by)
+    };
+    let (first, custody) = (kept.entry.0, kept.custody.unwrap().0);
+    let measure = |alert: usize, caused: Seq| {
+        ("measure_recorded".to_owned(), Some(kept.alerts[alert].clone()), Some(caused))
+    };
+    let began = |alert: usize, caused: u64| {
+        ("custody_begun".to_owned(), Some(kept.alerts[alert].clone()), Some(Seq(caused)))
+    };
+    assert_eq!([of(first), of(first + 1)], [measure(0, met.entry), measure(1, kept.entry)]);
+    assert_eq!([of(custody), of(custody + 1)], [began(0, first), began(1, custody)]);
+    sound(&scene.home());
+}
+
+#[test]
+fn an_arrest_that_no_check_went_before_is_kept_alarms_and_opens_custody() {
+    let mut scene = Scene::new();
+    let taken = |person: Option<Subject>, with_child| Unchecked {
+        measure: Measure::ProvisionalArrest,
+        ground: "pointed out by a colleague".to_owned(),
+        person,
+        with_child,
+        place: Some("car park".to_owned()),
+        alert: None,
+    };
+    let keep = |scene: &mut Scene, taken: &Unchecked| {
+        scene.with(|desk, _, act| {
+            desk.record_measure_without_check(&profile(), taken, Moment::new(NINE, 0), act).unwrap()
+        })
+    };
+    let kept = keep(&mut scene, &taken(None, false));
+    assert!(!kept.consequence.permitted && kept.custody.is_some());
+    assert!(
+        kept.consequence.tell.contains(&Told::Supervisor) && kept.consequence.tell.contains(&Told::Counsel)
+    );
+    assert!(!kept.consequence.tell.contains(&Told::ChildProtection));
+    // A child, or one with a child.
+    let child = taken(Some(person("Ana Novak", "2012-05-01", None)), false);
+    assert!(keep(&mut scene, &child).consequence.tell.contains(&Told::ChildProtection));
+    assert!(keep(&mut scene, &taken(None, true)).consequence.tell.contains(&Told::ChildProtection));
+    let Content::Known(entries::Entry::MeasureRecorded(stands)) =
+        scene.desk.as_ref().unwrap().store().read().entry(kept.entry).unwrap().body
+    else {
+        panic!()
+    };
+    assert_eq!((stands.measure.check, stands.measure.place.as_deref()), (None, Some("car park")));
     sound(&scene.home());
 }

@@ -179,7 +179,7 @@ impl Entry {
             (Kind::Erased, 1) => Self::Erased(read::<ErasedV1>(known, version, body)?),
             (Kind::Checked, 1) => Self::Checked(Box::new(parse::<CheckedV1>(known, version, body)?.term())),
             (Kind::Checked, 2) => Self::Checked(Box::new(read::<CheckedV2>(known, version, body)?)),
-            (Kind::MeasureRecorded, 1) => {
+            (Kind::MeasureRecorded, 1 | 2) => {
                 Self::MeasureRecorded(Box::new(read::<MeasureRecordedV1>(known, version, body)?))
             }
             (Kind::CustodyBegun, 1) => {

@@ -15,6 +15,6 @@ pub struct IdentityAnswered {
 }
 
 record! {
-    /// Version 1.
+    /// Versions 1 and 2: the second names the authority.
     IdentityAnsweredV1 of IdentityAnswered { answer: IdentityAnswerV1 } or blank {}
 }

@@ -121,7 +121,6 @@ impl Kind {
             | Self::Entered
             | Self::Consulted
             | Self::Erased
-            | Self::MeasureRecorded
             | Self::CustodyBegun
             | Self::Judged
             | Self::Distinguished
@@ -134,6 +133,7 @@ impl Kind {
             | Self::PersonStated
             | Self::Checked
             | Self::SheetAnswered
+            | Self::MeasureRecorded
             | Self::IdentityAnswered => 2,
         }
     }

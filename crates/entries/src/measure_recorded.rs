@@ -15,6 +15,6 @@ pub struct MeasureRecorded {
 }
 
 record! {
-    /// Version 1.
+    /// Versions 1 and 2: the second says on whom and where, where no check went before.
     MeasureRecordedV1 of MeasureRecorded { measure: MeasureTakenV1 } or blank {}
 }

@@ -593,11 +593,20 @@ fn meeting() -> BoxedStrategy<Entry> {
         (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3)).prop_map(
             |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
         ),
-        (one(&Measure::ALL), option::of(seq()), any::<i64>(), text(), any::<bool>()).prop_map(
-            |(measure, check, at, ground, permitted)| Entry::MeasureRecorded(Box::new(MeasureRecorded {
-                measure: MeasureTaken { measure, check, at, ground, permitted }
-            }))
-        ),
+        (
+            one(&Measure::ALL),
+            option::of(seq()),
+            any::<i64>(),
+            text(),
+            any::<bool>(),
+            option::of(subject()),
+            option::of(text())
+        )
+            .prop_map(|(measure, check, at, ground, permitted, person, place)| {
+                Entry::MeasureRecorded(Box::new(MeasureRecorded {
+                    measure: MeasureTaken { measure, check, person, place, at, ground, permitted },
+                }))
+            }),
         (any::<i64>(), text(), text(), option::of(text())).prop_map(|(since, by, ground, place)| {
             let custody = CustodyBegan { since, by, ground, place };
             Entry::CustodyBegun(Box::new(CustodyBegun { custody }))
@@ -613,9 +622,9 @@ fn meeting() -> BoxedStrategy<Entry> {
                 Entry::Distinguished(Box::new(Distinguished { record }))
             }
         ),
-        (registered(), option::of(seq()), any::<bool>(), text()).prop_map(
-            |(register, check, same, compared)| {
-                let answer = IdentityAnswer { register, check, same, compared };
+        (registered(), option::of(seq()), any::<bool>(), text(), option::of(body())).prop_map(
+            |(register, check, same, compared, authority)| {
+                let answer = IdentityAnswer { register, check, same, compared, authority };
                 Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }))
             }
         ),
@@ -852,4 +861,22 @@ fn the_written_form_of_version_1_never_changes() {
         String::from_utf8(entry.to_json()).unwrap(),
         r#"{"alert":{"source":{"channel":"interpol_red","bureau":["QQ"],"reference":"2031/40417"},"subject":{"names":[{"text":"BALTRUKOVA Ilinca"}],"born":["1988-03"],"sex":["F","official"]},"warrants":[[{"counts":[{"charge":["Tax evasion"],"translation":"unknown","law":"unknown","max_penalty_months":[84]}],"in_absentia":"not_answered","limitation":"no"}]]},"format":"native"}"#
     );
+}
+
+/// Version 1 of these two named no authority, no person and no place.
+#[test]
+fn answers_and_measures_of_version_1_are_read_without_what_was_not_kept_then() {
+    let old = br#"{"answer":{"register":"abroad-LT","same":true,"check":7,"compared":"photograph"}}"#;
+    let Decoded::Known(Entry::IdentityAnswered(read)) =
+        Entry::from_json("identity_answered", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!((read.answer.check, read.answer.authority), (Some(Seq(7)), None));
+    let old = br#"{"measure":{"measure":"short_stop","at":5,"permitted":false,"check":7,"ground":"x"}}"#;
+    let Decoded::Known(Entry::MeasureRecorded(read)) = Entry::from_json("measure_recorded", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!((read.measure.check, read.measure.person, read.measure.place), (Some(Seq(7)), None, None));
 }

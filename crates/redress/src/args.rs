@@ -329,10 +329,16 @@ pub struct Identity {
     /// What the authority compared: document, photograph or fingerprints
     #[arg(long, value_name = "FEATURE", value_parser = ["document", "photograph", "fingerprints"])]
     pub compared: String,
-    /// Who answered; recorded as unverified until there is a login
+    /// The authority that answers: the one that granted the protection, and no other
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub authority: String,
+    /// Its state, ISO 3166 alpha-2, or the organisation's code (UNHCR)
+    #[arg(long, value_name = "CODE", value_parser = body_code)]
+    pub authority_state: String,
+    /// Who records the answer, never the officer who made the check; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME", value_parser = named)]
     pub by: String,
-    /// The alert, whole, where the check met several
+    /// One of the alerts, whole, where entries of several registers came near at the check
     #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
     pub alert: Option<AlertId>,
     /// The day of the answer [default: today]
@@ -349,10 +355,32 @@ pub enum YesNo {
 }
 
 #[derive(Args)]
+#[command(allow_missing_positional = true)]
 pub struct Measure {
     /// The number of the check on the log
-    #[arg(value_parser = meeting::entry)]
-    pub check: Seq,
+    #[arg(value_parser = meeting::entry, required_unless_present = "no_check", conflicts_with = "no_check")]
+    pub check: Option<Seq>,
+    /// No check went before it
+    #[arg(long)]
+    pub no_check: bool,
+    /// Without a check: lane, post or office
+    #[arg(long, value_name = "PLACE", value_parser = named, requires = "no_check")]
+    pub place: Option<String>,
+    /// Without a check: the person's name, where it is known; once for each spelling
+    #[arg(long, value_name = "NAME", value_parser = named, requires = "no_check")]
+    pub name: Vec<String>,
+    /// Without a check: the person's date of birth, YYYY-MM-DD, YYYY-MM or YYYY
+    #[arg(long, value_name = "DATE", requires = "no_check")]
+    pub born: Option<PartialDate>,
+    /// Without a check: the number of the person's document
+    #[arg(long, value_name = "NUMBER", value_parser = named, requires = "no_check")]
+    pub document: Option<String>,
+    /// Without a check: the state that gave the document, ISO 3166 alpha-2
+    #[arg(long, value_name = "CODE", value_parser = state, requires = "document")]
+    pub document_state: Option<String>,
+    /// Without a check: a child is with the person
+    #[arg(long, requires = "no_check")]
+    pub with_child: bool,
     /// Which measure
     #[arg(value_parser = measure)]
     pub measure: terms::Measure,
@@ -364,7 +392,7 @@ pub struct Measure {
     pub by: String,
     #[command(flatten)]
     pub when: When,
-    /// The alert, whole, where the check met several
+    /// The alert, whole; where the check met several and none is named, it is recorded under each
     #[arg(long, value_name = "ALERT", value_parser = meeting::alert)]
     pub alert: Option<AlertId>,
     /// The profile of your state [default: `profile.toml` in the home]
@@ -645,6 +673,16 @@ fn day(text: &str) -> Result<Date, String> {
         Ok(day)
     } else {
         Err("expected a day between 2000 and 2099".to_owned())
+    }
+}
+
+/// The state of an authority, or the code of an organisation, as a register names it.
+fn body_code(text: &str) -> Result<String, String> {
+    let upper = text.trim().to_ascii_uppercase();
+    if (2..=12).contains(&upper.len()) && upper.bytes().all(|b| b.is_ascii_uppercase()) {
+        Ok(upper)
+    } else {
+        Err("expected two letters, ISO 3166 alpha-2, or the code of an organisation (UNHCR)".to_owned())
     }
 }
 

@@ -106,6 +106,11 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
             | desk::DeskError::SeveralAlerts(_)
             | desk::DeskError::NoShield(_)
             | desk::DeskError::NoPermission(_)
+            | desk::DeskError::OtherAuthority(_)
+            | desk::DeskError::OwnCheck(_)
+            | desk::DeskError::NewContent { .. }
+            | desk::DeskError::NoDocument(_)
+            | desk::DeskError::EndsBefore { .. }
             | desk::DeskError::NoRecord(_)
             | desk::DeskError::Sheet(_)
             | desk::DeskError::TooLong { .. },

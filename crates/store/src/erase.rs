@@ -107,21 +107,21 @@ impl Store {
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Seq, StoreError> {
         self.check_writable()?;
-        // What the person said at a meeting stands under keys of its own and goes first: were the act cut short
-        // between, the alert is still there to be erased again.
+        // What a person said at a meeting, and what tells a namesake apart from the person of the alert, stand under keys
+        // of their own and go first: were the act cut short between, the alert is still there to be erased again.
         if let Whose::Alert(id) = act.whose {
-            for sheet in self.sheets_of(id)? {
-                let whose = Whose::Own(sheet);
+            for own in self.own_of(id)? {
+                let whose = Whose::Own(own);
                 self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
             }
         }
         self.erase_one(act, now, rng, hook)
     }
 
-    /// Sheets about an alert that were not erased.
-    fn sheets_of(&self, alert: &AlertId) -> Result<Vec<Seq>, StoreError> {
-        let sheets = self.read().followed(alert, &[Kind::SheetAnswered])?;
-        Ok(sheets.into_iter().map(|it| it.plain.seq).collect())
+    /// Sheets and distinguishing records about an alert that were not erased.
+    fn own_of(&self, alert: &AlertId) -> Result<Vec<Seq>, StoreError> {
+        let own = self.read().followed(alert, &[Kind::SheetAnswered, Kind::Distinguished])?;
+        Ok(own.into_iter().map(|it| it.plain.seq).collect())
     }
 
     fn erase_one(

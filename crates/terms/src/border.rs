@@ -10,7 +10,7 @@ use crate::date::{Date, PartialDate};
 use crate::field::Origin;
 use crate::id::{AlertId, RegisterId, Seq};
 use crate::measure::Measure;
-use crate::register::PersonFacts;
+use crate::register::{Body, PersonFacts};
 
 pub use crate::clock::{ClockHolder, ClockUnit, MeetingClock, StartedClock};
 
@@ -213,6 +213,10 @@ pub struct MeasureTaken {
     pub measure: Measure,
     /// The check it followed.
     pub check: Option<Seq>,
+    /// Where no check went before it: on whom, as far as the officer gives it.
+    pub person: Option<Subject>,
+    /// Where no check went before it: the place.
+    pub place: Option<String>,
     /// Microseconds since 1970: when it was taken.
     pub at: i64,
     /// The ground in the officer's words.
@@ -354,7 +358,8 @@ pub struct NotThisPerson {
     pub until: Date,
 }
 
-/// A record that an innocent namesake, or one whose identity was stolen, consents to, so that they are told apart.
+/// A record that an innocent namesake, or one whose identity was stolen, consents to, so that they are told apart. It is
+/// erased with the alert it was made for.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Distinguishing {
     /// The person, as their own document has them.
@@ -380,6 +385,8 @@ pub struct IdentityAnswer {
     pub same: bool,
     /// What was compared (`document`, `photograph`, `fingerprints`).
     pub compared: String,
+    /// The authority that answered, as the one who records it names it. An older form of the entry has none.
+    pub authority: Option<Body>,
 }
 
 quiet! {

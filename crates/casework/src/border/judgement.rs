@@ -4,6 +4,9 @@
 //! name alone identifies: a wanted person could take the name of the one who was let go. So both want the document
 //! they were made with, and "not this person" is open again as soon as either side changes.
 //!
+//! An authority's answer about the traveller of one check is heard at a later one by the same measure; where no document
+//! was shown, by the printed particulars, and where those name nobody for sure, not at all ([`Reach`]).
+//!
 //! Promise: a judgement stands only for the particulars and the content it was made on, until its last day; what has
 //! opened it again is said in a sentence. Nothing here lowers the level of an alert, and nothing is keyed on
 //! nationality.
@@ -11,8 +14,10 @@
 //! Serves the accuracy of processed data (the articles with their tags in [`super::law`]) for those who share a name
 //! or whose identity was stolen.
 
-use names::Name;
-use terms::alert::Subject;
+use std::collections::BTreeSet;
+
+use names::{Name, TokenKind};
+use terms::alert::{NameForm, Subject};
 use terms::border::{Distinguishing, NotThisPerson, Traveller};
 use terms::date::DateMatch;
 use terms::{AlertId, Date, Seq};
@@ -94,7 +99,7 @@ pub fn not_this_person(judged: &NotThisPerson, traveller: &Traveller, revision: 
         (on > judged.until, Open::RanOut),
         (revision != judged.revision, Open::NewContent),
         (numbered(before).is_empty(), Open::WithoutDocument),
-        (!same_document(before, now), Open::OtherDocument),
+        (!same_documents(before, now), Open::OtherDocument),
         (!same_particulars(before, now), Open::OtherParticulars),
     ])
 }
@@ -115,7 +120,7 @@ pub fn distinguished(
         (on > record.until, Open::RanOut),
         (!record.alerts.contains(alert), Open::OtherAlert),
         (numbered(theirs).is_empty(), Open::WithoutDocument),
-        (!same_document(theirs, now), Open::OtherDocument),
+        (!same_documents(theirs, now), Open::OtherDocument),
         (!same_particulars(theirs, now), Open::OtherParticulars),
     ])
 }
@@ -130,6 +135,14 @@ impl Remembered {
 
 fn same_document(one: &Subject, other: &Subject) -> bool {
     document::compare(&numbered(one), &numbered(other)) == DocumentMatch::Same
+}
+
+/// Every document that is shown now was shown then: a second one beside it was judged by nobody, and may be the one that
+/// the alert names.
+fn same_documents(before: &Subject, now: &Subject) -> bool {
+    let (before, now) = (numbered(before), numbered(now));
+    let known = |it| document::compare(std::slice::from_ref(it), &before) == DocumentMatch::Same;
+    !now.is_empty() && now.iter().all(known)
 }
 
 /// The spelling may be another, the name may not; date of birth and sex as far as both are known.
@@ -158,6 +171,92 @@ pub fn same_traveller(before: &Subject, now: &Subject) -> bool {
     (without || same_document(before, now)) && same_particulars(before, now)
 }
 
+/// How far an answer about the traveller of one check reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// To whoever shows the same document with the same particulars.
+    Document,
+    /// No document was shown: to whoever has the same names and full date of birth, read in the same way.
+    Particulars,
+    /// Nothing that was shown tells one person from another: to that meeting alone.
+    Meeting,
+}
+
+impl Reach {
+    /// What the next check does, in one sentence.
+    #[must_use]
+    pub fn says(self) -> &'static str {
+        match self {
+            Self::Document => "The next check of this traveller with this document is answered with it.",
+            Self::Particulars => {
+                "No document was shown: the next check of a traveller with the same names and the same date of birth, \
+                 read in the same way and without a document, is answered with it."
+            }
+            Self::Meeting => {
+                "Nothing that was shown tells one person from another (no document; no full name with a full date of \
+                 birth): it stands for that meeting alone, and the next check is answered as if it were not given."
+            }
+        }
+    }
+}
+
+/// How far an answer about a traveller reaches.
+#[must_use]
+pub fn reach(traveller: &Traveller) -> Reach {
+    if !numbered(&traveller.subject).is_empty() {
+        return Reach::Document;
+    }
+    // A word that was cut, a digit that was misread, one of two centuries: none of them is sure.
+    let sure = !traveller.truncated && traveller.misread.is_empty() && traveller.born_or.is_none();
+    let born = traveller.subject.born.get().is_some_and(|it| it.month().is_some() && it.day().is_some());
+    let named = whole_names(&traveller.subject).is_some();
+    if sure && born && named { Reach::Particulars } else { Reach::Meeting }
+}
+
+/// Whether an answer about one traveller is heard about another of a later check. A "no" ends a shield: it must never
+/// be that of somebody else, and a document that was not shown before may be somebody else's. A "yes" is not lost by one.
+#[must_use]
+pub fn heard_about(answered: &Traveller, same: bool, now: &Traveller) -> bool {
+    let (before, after) = (&answered.subject, &now.subject);
+    match reach(answered) {
+        Reach::Document => {
+            let documents = if same { same_document(before, after) } else { same_documents(before, after) };
+            documents && same_particulars(before, after)
+        }
+        Reach::Particulars => {
+            reach(now) == Reach::Particulars
+                && answered.read_from == now.read_from
+                && before.born.get() == after.born.get()
+                && before.sex.get().zip(after.sex.get()).is_none_or(|(one, other)| one == other)
+                && whole_names(before) == whole_names(after)
+        }
+        Reach::Meeting => false,
+    }
+}
+
+/// Every spelling, folded, where each of them has two words or more that are no initials.
+fn whole_names(subject: &Subject) -> Option<BTreeSet<Vec<String>>> {
+    let whole = |form: &NameForm| -> Option<Vec<String>> {
+        let name = Name::parse(&form.text);
+        let initial = name.tokens().iter().any(|it| it.kind() == TokenKind::Initial);
+        let words = name.tokens().iter().filter(|it| match it.kind() {
+            TokenKind::Plain | TokenKind::Patronymic => true,
+            TokenKind::Particle | TokenKind::Initial | TokenKind::Title => false,
+        });
+        let mut words: Vec<String> = words.map(|it| it.folded().to_owned()).collect();
+        words.sort_unstable();
+        (words.len() >= 2 && !initial).then_some(words)
+    };
+    let all: Option<BTreeSet<Vec<String>>> = subject.names.iter().map(whole).collect();
+    all.filter(|it| !it.is_empty())
+}
+
+/// A judgement of this traveller would set something aside: there is a document, and a name that can be read.
+#[must_use]
+pub fn can_be_judged(traveller: &Traveller) -> bool {
+    reach(traveller) == Reach::Document && same_particulars(&traveller.subject, &traveller.subject)
+}
+
 /// As [`same_traveller`], of two checks: where a zone can mean two dates of birth, by any of them, so that saying which
 /// it is begins no hours anew.
 #[must_use]
@@ -180,7 +279,7 @@ pub fn latest_end(made: Date) -> Date {
 #[cfg(test)]
 mod tests {
     use terms::Field;
-    use terms::alert::{Document, NameForm, Sex};
+    use terms::alert::{Document, Sex};
     use terms::border::ReadFrom;
 
     use super::*;
@@ -248,6 +347,81 @@ mod tests {
     fn a_name_alone_sets_nothing_aside() {
         let bare = || subject("Ostrevan Darko", "1971-10-02", None);
         check(&judged(None), bare(), 7, "2026-11-22", Remembered::Open(Open::WithoutDocument));
+    }
+
+    #[test]
+    fn a_document_that_nobody_judged_opens_it_even_beside_the_one_that_was() {
+        let mut both = subject("Ostrevan Darko", "1971-10-02", Some("AB1234567"));
+        let second = Document {
+            kind: "identity card".to_owned(),
+            number: "ID7654321".to_owned(),
+            state: Some("QR".to_owned()),
+        };
+        both.documents = both.documents.map(|it| it.into_iter().chain([second]).collect());
+        check(&judged(Some("AB1234567")), both, 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
+    }
+
+    #[track_caller]
+    fn heard(one: &Traveller, other: &Traveller, reaches: Reach, expected: bool) {
+        assert_eq!(reach(one), reaches);
+        assert_eq!(heard_about(one, false, other), expected);
+        assert_eq!(heard_about(one, true, other), expected);
+    }
+
+    #[test]
+    fn a_yes_is_not_lost_by_a_second_document_and_a_no_is_not_heard_beside_one() {
+        let one = traveller(subject("Ostrevan Darko", "1971-10-02", Some("AB1234567")));
+        let mut both = one.clone();
+        let second =
+            Document { kind: "identity card".to_owned(), number: "ID7654321".to_owned(), state: None };
+        both.subject.documents = both.subject.documents.map(|it| it.into_iter().chain([second]).collect());
+        assert!(heard_about(&one, true, &both) && !heard_about(&one, false, &both));
+        assert!(heard_about(&both, false, &one));
+    }
+
+    #[test]
+    fn a_document_without_a_name_is_judged_as_little_as_a_name_without_a_document() {
+        let shown = |name: &str, number| traveller(subject(name, "1971-10-02", number));
+        assert!(can_be_judged(&shown("Ostrevan Darko", Some("AB1234567"))));
+        assert!(!can_be_judged(&shown("Ostrevan Darko", None)));
+        assert!(!can_be_judged(&shown("...", Some("AB1234567"))));
+    }
+
+    #[test]
+    fn an_answer_about_one_without_a_document_is_heard_about_the_same_printed_particulars_alone() {
+        let typed = |name: &str, born: &str| Traveller::new(subject(name, born, None), ReadFrom::Typed);
+        let one = typed("VIARBOUSKAYA Alena", "1984-03-05");
+        heard(&one, &typed("Viarbouskaya, ALENA", "1984-03-05"), Reach::Particulars, true);
+        heard(&one, &typed("Viarbouskaya Alena", "1984-03-06"), Reach::Particulars, false);
+        heard(&one, &typed("Viarbouskaya Marharyta", "1984-03-05"), Reach::Particulars, false);
+        heard(&one, &typed("Viarbouskaya Alena", ""), Reach::Particulars, false);
+        // With another spelling beside it, with a document, from a zone: perhaps somebody else.
+        let mut two = typed("Viarbouskaya Alena", "1984-03-05");
+        two.subject.names.push(NameForm::plain("Novak Ana"));
+        heard(&one, &two, Reach::Particulars, false);
+        let shown = subject("Viarbouskaya Alena", "1984-03-05", Some("AB1234567"));
+        heard(&one, &Traveller::new(shown.clone(), ReadFrom::Typed), Reach::Particulars, false);
+        heard(&one, &traveller(subject("Viarbouskaya Alena", "1984-03-05", None)), Reach::Particulars, false);
+        let mut woman = typed("Viarbouskaya Alena", "1984-03-05");
+        woman.subject.sex = Field::notice(Sex::Female);
+        heard(&one, &woman, Reach::Particulars, true);
+        let mut man = woman.clone();
+        man.subject.sex = Field::notice(Sex::Male);
+        heard(&woman, &man, Reach::Particulars, false);
+        heard(&traveller(shown.clone()), &traveller(shown.clone()), Reach::Document, true);
+        heard(&traveller(shown), &one, Reach::Document, false);
+    }
+
+    #[test]
+    fn where_nothing_tells_one_person_from_another_an_answer_stands_for_its_meeting() {
+        let typed = |name: &str, born: &str| Traveller::new(subject(name, born, None), ReadFrom::Typed);
+        for (name, born) in
+            [("Alena", "1984-03-05"), ("A. Viarbouskaya", "1984-03-05"), ("Viarbouskaya Alena", "1984")]
+        {
+            heard(&typed(name, born), &typed(name, born), Reach::Meeting, false);
+        }
+        let cut = Traveller { truncated: true, ..typed("Viarbouskaya Alena", "1984-03-05") };
+        heard(&cut, &cut.clone(), Reach::Meeting, false);
     }
 
     #[test]

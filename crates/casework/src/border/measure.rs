@@ -90,6 +90,17 @@ pub struct Stood<'a> {
     pub child: bool,
 }
 
+/// What follows from a measure that no check went before; `child` where the person, or one with the person, is treated
+/// as a child.
+#[must_use]
+pub fn consequence_without_check(taken: &MeasureTaken, child: bool, profile: &Profile) -> Consequence {
+    let mut follows = consequence(taken, None, profile);
+    if child {
+        follows.tell.push(Told::ChildProtection);
+    }
+    follows
+}
+
 /// What follows from a measure; `stood` is the answer it followed, none where there was no check.
 #[must_use]
 pub fn consequence(taken: &MeasureTaken, stood: Option<Stood<'_>>, profile: &Profile) -> Consequence {

@@ -748,7 +748,7 @@ pub fn world() -> BoxedStrategy<World> {
     (alert(), facts, sender(), option::weighted(0.1, 51_u64..900), day())
         .prop_map(|(alert, (register, history, said, earlier), sender, too_many, on)| {
             let id = AlertId::from_tail(ID);
-            let hit = |entry: u64, content| RegisterHit { entry: Seq(entry), content };
+            let hit = |entry: u64, content| RegisterHit { entry: Seq(entry), confirmed_at: None, content };
             let mut hits: Vec<RegisterHit> = (100_u64..)
                 .zip(register)
                 .map(|(seq, (entry, tie, _))| hit(seq, tied(entry, tie, &alert, &id)))
@@ -818,7 +818,11 @@ fn sender_facts(
         raises: raises.into_iter().map(|it| EventOverride { bureau: bureau.clone(), ..it }).collect(),
         situation: (500_u64..)
             .zip(situation)
-            .map(|(seq, content)| RegisterHit { entry: Seq(seq), content: concerning(content, &bureau) })
+            .map(|(seq, content)| RegisterHit {
+                entry: Seq(seq),
+                confirmed_at: None,
+                content: concerning(content, &bureau),
+            })
             .collect(),
         alerts_in_30_days: in_30_days,
         usual_in_30_days: usual,

@@ -4,19 +4,21 @@
 //! ends; a measure can always be recorded, permitted or not.
 
 use casework::border::instruction::treated_as_child;
-use casework::border::judgement::latest_end;
-use casework::border::measure::{Consequence, Stood, consequence};
+use casework::border::judgement::{Reach, can_be_judged, latest_end, reach};
+use casework::border::measure::{Consequence, Stood, consequence, consequence_without_check};
 use casework::border::sheet::{self, Filled, NotTaken};
 use casework::border::{Moment, Profile};
 use entries::{
     Checked, CustodyBegun, Distinguished, Entry, IdentityAnswered, Judged, Kind, MeasureRecorded, Owner,
     SheetAnswered,
 };
-use store::{Batch, Content, Erasure, NewEntry, Reader, Whose};
+use store::{AlertRow, Batch, Content, Erasure, NewEntry, Reader, Whose};
+use terms::alert::Subject;
 use terms::border::{
-    CustodyBegan, Distinguishing, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson, SheetAnswers,
-    StartedClock, Word,
+    CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson,
+    ReadFrom, Registered, SheetAnswers, StartedClock, Traveller, Word,
 };
+use terms::register::{Body, RegisterEntry};
 use terms::{Actor, AlertId, Date, Measure, Seq, Standing};
 
 use super::check::{Asked, Near, begun_at, search};
@@ -28,8 +30,10 @@ use crate::{Act, Desk, DeskError};
 /// A measure as it was kept.
 #[derive(Clone, Debug)]
 pub struct MeasureKept {
-    /// Its entry.
+    /// Its first entry.
     pub entry: Seq,
+    /// The alerts under which it stands; none where it stands under its day.
+    pub alerts: Vec<AlertId>,
     /// What follows.
     pub consequence: Consequence,
     /// The entry with which custody began.
@@ -49,9 +53,51 @@ pub struct SheetKept {
     pub child: bool,
 }
 
+/// A measure that no check went before, as the officer gives it.
+#[derive(Clone)]
+pub struct Unchecked {
+    /// Which.
+    pub measure: Measure,
+    /// The ground in the officer's words.
+    pub ground: String,
+    /// On whom, as far as it is known.
+    pub person: Option<Subject>,
+    /// A child is with the person.
+    pub with_child: bool,
+    /// Where.
+    pub place: Option<String>,
+    /// The alert it was taken on, where that is known.
+    pub alert: Option<AlertId>,
+}
+
+/// The measure only: the rest is personal.
+impl std::fmt::Debug for Unchecked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Unchecked").field("measure", &self.measure).finish_non_exhaustive()
+    }
+}
+
+/// An authority's answer as it was kept.
+#[derive(Clone, Debug)]
+pub struct IdentityKept {
+    /// For each alert of the meeting from which the entry shields: what holds now.
+    pub alerts: Vec<(AlertId, Standing)>,
+    /// Those of them whose person the traveller was confirmed to be at the check: the answer reaches the alert itself.
+    pub reaches: Vec<AlertId>,
+    /// How far it is heard at later checks.
+    pub reach: Reach,
+}
+
 /// A check that met alerts: its first entry and one for each further alert.
 struct AtCheck {
-    entries: Vec<(Seq, AlertId, Checked)>,
+    entries: Vec<OfPair>,
+}
+
+/// One pair of a check, as it stands on the record.
+struct OfPair {
+    alert: AlertId,
+    checked: Checked,
+    by: Actor,
 }
 
 impl AtCheck {
@@ -61,23 +107,24 @@ impl AtCheck {
         // The entries of one check follow one another.
         while let Ok(stored) = reader.entry(at) {
             let own = at == check || stored.plain.caused_by == Some(check);
-            let (Content::Known(Entry::Checked(checked)), Some(alert)) = (stored.body, stored.plain.alert)
-            else {
-                break;
-            };
-            if !own || checked.pair.is_none() {
+            if !own || stored.plain.kind != Kind::Checked.code() {
                 break;
             }
-            entries.push((at, alert, *checked));
             at = Seq(at.0 + 1);
+            // One that was erased with its alert leaves the others.
+            if let (Content::Known(Entry::Checked(checked)), Some(alert)) = (stored.body, stored.plain.alert)
+                && checked.pair.is_some()
+            {
+                entries.push(OfPair { alert, checked: *checked, by: stored.plain.actor });
+            }
         }
         if entries.is_empty() { Err(DeskError::NoCheck(check)) } else { Ok(Self { entries }) }
     }
 
-    fn one(self, check: Seq, alert: Option<&AlertId>) -> Result<(AlertId, Checked), DeskError> {
-        let mut fitting = self.entries.into_iter().filter(|(_, id, _)| alert.is_none_or(|it| it == id));
+    fn one(self, check: Seq, alert: Option<&AlertId>) -> Result<OfPair, DeskError> {
+        let mut fitting = self.entries.into_iter().filter(|it| alert.is_none_or(|alert| *alert == it.alert));
         match (fitting.next(), fitting.next()) {
-            (Some((_, id, checked)), None) => Ok((id, checked)),
+            (Some(pair), None) => Ok(pair),
             (Some(_), Some(_)) => Err(DeskError::SeveralAlerts(check)),
             (None, _) => Err(DeskError::NoCheck(check)),
         }
@@ -85,10 +132,11 @@ impl AtCheck {
 }
 
 impl Desk {
-    /// "Not this person": a named official's judgement of the traveller of a check.
+    /// "Not this person": a named official's judgement of the traveller of a check, against the content that was met there.
     ///
     /// # Errors
-    /// No such check, a term that is too long, or the record fails.
+    /// No such check, no document was shown at it, the alert has another content by now, a term that is over or too long,
+    /// or the record fails.
     pub fn judge_not_this_person(
         &mut self,
         check: Seq,
@@ -98,9 +146,9 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, DeskError> {
         within(act.on, until)?;
-        let (alert, checked) = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
+        let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let row = batch.read().alert(&alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+        let row = judged(&batch.read(), check, &alert, &checked)?;
         let judgement = NotThisPerson {
             traveller: checked.check.traveller.subject,
             revision: row.revision,
@@ -114,10 +162,12 @@ impl Desk {
         Ok(seq)
     }
 
-    /// A record by which a namesake is told apart from the person of an alert, with consent.
+    /// A record by which a namesake is told apart from the person of an alert, with consent. It goes with the alert where
+    /// that is erased: then there is nobody left to be told apart from.
     ///
     /// # Errors
-    /// No such check, a term that is too long, or the record fails.
+    /// No such check, no document was shown at it, the alert has another content by now, a term that is over or too long,
+    /// or the record fails.
     pub fn distinguish(
         &mut self,
         check: Seq,
@@ -128,8 +178,9 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, DeskError> {
         within(act.on, until)?;
-        let (alert, checked) = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
+        let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        judged(&batch.read(), check, &alert, &checked)?;
         let owner = own_key(&batch, "distinguished")?;
         let record = Distinguishing {
             subject: checked.check.traveller.subject,
@@ -186,38 +237,76 @@ impl Desk {
 
     /// A granting authority says whether the traveller of a check is the person it protects: yes or no, no data.
     ///
+    /// The answer is about the traveller and the entry: it is kept for every alert of the check from which that entry
+    /// shields. It changes what holds for an alert only where the traveller was confirmed to be its person.
+    ///
     /// # Errors
-    /// No such check, no protection came near at it, or the record fails.
+    /// No such check, no protection came near at it, another authority granted it, who made the check records the answer,
+    /// or the record fails.
     pub fn answer_identity(
         &mut self,
         check: Seq,
         alert: Option<&AlertId>,
         same: bool,
         compared: &str,
+        authority: &Body,
         act: &mut Act<'_>,
-    ) -> Result<Standing, DeskError> {
-        let (alert, checked) = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
-        let shield = checked.pair.and_then(|it| it.shield).ok_or(DeskError::NoShield(check))?;
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let row = batch.read().alert(&alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-        let answer = IdentityAnswer {
-            register: shield.register,
-            check: Some(check),
-            same,
-            compared: compared.to_owned(),
+    ) -> Result<IdentityKept, DeskError> {
+        let met = AtCheck::read(&self.store.read(), check)?;
+        if met.entries.iter().any(|it| same_name(&it.by, &act.actor)) {
+            return Err(DeskError::OwnCheck(name_of(&act.actor).to_owned()));
+        }
+        let shield = |it: &OfPair| Some(it.checked.pair.as_ref()?.shield.as_ref()?.register.clone());
+        let meant = met.entries.iter().filter(|it| alert.is_none_or(|alert| *alert == it.alert));
+        let mut registers: Vec<Registered> = Vec::new();
+        for register in meant.filter_map(shield) {
+            if !registers.contains(&register) {
+                registers.push(register);
+            }
+        }
+        let register = match registers.as_slice() {
+            [] => return Err(DeskError::NoShield(check)),
+            [one] => one.clone(),
+            [_, _, ..] => return Err(DeskError::SeveralAlerts(check)),
         };
-        let entry = Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }));
-        let owner = Owner::Subject(row.owner.clone());
-        let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
-        let cause = Cause { entry: Some(seq), rule: "answer of the granting authority", on: act.on };
-        let standing = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?
-            .map(|(_, it)| it.standing)
-            .ok_or_else(|| DeskError::Erased(alert.clone()))?;
+        if !granted_by(&self.store.read(), &register, authority)? {
+            return Err(DeskError::OtherAuthority(authority.clone()));
+        }
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let mut kept = IdentityKept { alerts: Vec::new(), reaches: Vec::new(), reach: Reach::Meeting };
+        for OfPair { alert, checked, .. } in met.entries {
+            let Some(pair) = checked.pair else { continue };
+            if pair.shield.is_none_or(|it| it.register != register) {
+                continue;
+            }
+            let row = batch.read().alert(&alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+            let answer = IdentityAnswer {
+                register: register.clone(),
+                check: Some(check),
+                same,
+                compared: compared.to_owned(),
+                authority: Some(authority.clone()),
+            };
+            let entry = Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }));
+            let owner = Owner::Subject(row.owner.clone());
+            let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
+            let cause = Cause { entry: Some(seq), rule: "answer of the granting authority", on: act.on };
+            let now = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?
+                .map(|(_, it)| it.standing)
+                .ok_or_else(|| DeskError::Erased(alert.clone()))?;
+            kept.reach = reach(&checked.check.traveller);
+            let here = matches!(register, Registered::Here(_));
+            if here && pair.identity == Identity::Confirmed {
+                kept.reaches.push(alert.clone());
+            }
+            kept.alerts.push((alert, now));
+        }
         batch.commit()?;
-        Ok(standing)
+        Ok(kept)
     }
 
-    /// Records a measure that an officer took, permitted or not; custody begins where it deprives of liberty.
+    /// Records a measure that an officer took, permitted or not; custody begins where it deprives of liberty. Where the
+    /// check met several alerts and none is named, it stands under each of them.
     ///
     /// # Errors
     /// No such check, or the record fails.
@@ -234,7 +323,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<MeasureKept, DeskError> {
         let view = border.refresh(&self.store.read(), self.store.size())?;
-        let (alert, checked, answered) = answered_check(&self.store.read(), check, alert)?;
+        let (alerts, checked, answered) = answered_check(&self.store.read(), check, alert)?;
         let answered = at.at(answered.unwrap_or(at.micros));
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let asked = Asked {
@@ -254,6 +343,8 @@ impl Desk {
         let mut taken = MeasureTaken {
             measure,
             check: Some(check),
+            person: None,
+            place: None,
             at: at.micros,
             ground: ground.to_owned(),
             permitted: false,
@@ -266,32 +357,41 @@ impl Desk {
         };
         let follows = consequence(&taken, Some(stood), profile);
         taken.permitted = follows.permitted;
-        // A measure at a check that met no alert stands under its day, as the check does.
-        let owner = match &alert {
-            Some(alert) => {
-                let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-                Owner::Subject(row.owner)
-            }
-            None => Owner::Day(act.on),
-        };
-        let alert = alert.as_ref();
-        let entry = Entry::MeasureRecorded(Box::new(MeasureRecorded { measure: taken }));
-        let seq = add(&mut batch, entry, &act.actor, act.on, alert, owner.clone(), Some(check))?;
-        let custody = if follows.opens_custody {
-            let custody = CustodyBegan {
-                since: at.micros,
-                by: act.actor.to_string(),
-                ground: ground.to_owned(),
-                place: checked.check.place.clone(),
-            };
-            let entry = Entry::CustodyBegun(Box::new(CustodyBegun { custody }));
-            let auto = Actor::Auto("a measure that deprives of liberty".to_owned());
-            Some(add(&mut batch, entry, &auto, act.on, alert, owner, Some(seq))?)
-        } else {
-            None
-        };
+        let place = checked.check.place.clone();
+        let kept = keep_measure(&mut batch, alerts, &taken, place, follows, &act.actor, act.on)?;
         batch.commit()?;
-        Ok(MeasureKept { entry: seq, consequence: follows, custody })
+        Ok(kept)
+    }
+
+    /// Records a measure that no check went before: nothing permitted it, and it is told and opens custody like any other.
+    ///
+    /// # Errors
+    /// The alert that is named is not on the record, or the record fails.
+    pub fn record_measure_without_check(
+        &mut self,
+        profile: &Profile,
+        unchecked: &Unchecked,
+        at: Moment,
+        act: &mut Act<'_>,
+    ) -> Result<MeasureKept, DeskError> {
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let Unchecked { measure, ground, person, with_child, place, alert } = unchecked;
+        let taken = MeasureTaken {
+            measure: *measure,
+            check: None,
+            person: person.clone(),
+            place: place.clone(),
+            at: at.micros,
+            ground: ground.clone(),
+            permitted: false,
+        };
+        let young = |it: &Subject| treated_as_child(&Traveller::new(it.clone(), ReadFrom::Typed), at.date());
+        let child = *with_child || person.as_ref().is_some_and(young);
+        let follows = consequence_without_check(&taken, child, profile);
+        let alerts = alert.iter().cloned().collect();
+        let kept = keep_measure(&mut batch, alerts, &taken, place.clone(), follows, &act.actor, act.on)?;
+        batch.commit()?;
+        Ok(kept)
     }
 
     /// Takes a filled question sheet: under a key of its own for each alert of the meeting, and examines them again.
@@ -309,7 +409,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<SheetKept, DeskError> {
         let met = AtCheck::read(&self.store.read(), check)?;
-        let traveller = met.entries.first().map(|(_, _, it)| it.check.traveller.clone());
+        let traveller = met.entries.first().map(|it| it.checked.check.traveller.clone());
         let traveller = traveller.ok_or(DeskError::NoCheck(check))?;
         let taken = sheet::take(filled, &traveller, Some(check), at, profile);
         let child = filled.asks_asylum && matches!(taken, Err(NotTaken::Child | NotTaken::CenturyNotSaid));
@@ -321,7 +421,7 @@ impl Desk {
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let mut alerts = Vec::new();
         let mut first = None;
-        for (_, alert, _) in met.entries {
+        for OfPair { alert, .. } in met.entries {
             let owner = own_key(&batch, "sheet")?;
             let answers = SheetAnswers { clocks: begun_at(first, &taken.clocks), ..taken.clone() };
             let entry = Entry::SheetAnswered(Box::new(SheetAnswered { answers }));
@@ -346,23 +446,124 @@ impl Desk {
     }
 }
 
-/// A check with the alert that is meant, if it met one, and when it was answered.
+/// A check with the alert that is meant, or all it met where none is named, and when it was answered.
 fn answered_check(
     reader: &Reader<'_>,
     check: Seq,
     alert: Option<&AlertId>,
-) -> Result<(Option<AlertId>, Checked, Option<i64>), DeskError> {
+) -> Result<(Vec<AlertId>, Checked, Option<i64>), DeskError> {
     if let Content::Known(Entry::Checked(checked)) = reader.entry(check)?.body
         && checked.pair.is_none()
         && alert.is_none()
     {
         let answered = answered_at(&checked);
-        return Ok((None, *checked, answered));
+        return Ok((Vec::new(), *checked, answered));
     }
     let met = AtCheck::read(reader, check)?;
-    let answered = met.entries.first().and_then(|(_, _, it)| answered_at(it));
-    let (alert, checked) = met.one(check, alert)?;
-    Ok((Some(alert), checked, answered))
+    let answered = met.entries.first().and_then(|it| answered_at(&it.checked));
+    if alert.is_some() {
+        let pair = met.one(check, alert)?;
+        return Ok((vec![pair.alert], pair.checked, answered));
+    }
+    let alerts = met.entries.iter().map(|it| it.alert.clone()).collect();
+    let first = met.entries.into_iter().next().ok_or(DeskError::NoCheck(check))?;
+    Ok((alerts, first.checked, answered))
+}
+
+/// Keeps a measure, and custody where it begins: under each alert it was or may have been taken on, so that the erasure of
+/// one leaves what happened under the others; under its day where there is none. Those behind the first name it as what
+/// brought them about: one act, and one custody.
+fn keep_measure(
+    batch: &mut Batch<'_>,
+    alerts: Vec<AlertId>,
+    taken: &MeasureTaken,
+    place: Option<String>,
+    follows: Consequence,
+    actor: &Actor,
+    on: Date,
+) -> Result<MeasureKept, DeskError> {
+    let mut under = Vec::with_capacity(alerts.len());
+    for alert in &alerts {
+        let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+        under.push((Some(alert), Owner::Subject(row.owner)));
+    }
+    if under.is_empty() {
+        under.push((None, Owner::Day(on)));
+    }
+    let mut first = None;
+    for (alert, owner) in &under {
+        let entry = Entry::MeasureRecorded(Box::new(MeasureRecorded { measure: taken.clone() }));
+        let seq = add(batch, entry, actor, on, *alert, owner.clone(), first.or(taken.check))?;
+        first = first.or(Some(seq));
+    }
+    let entry = first.ok_or(DeskError::NothingKept)?;
+    let mut custody = None;
+    let begins = if follows.opens_custody { under } else { Vec::new() };
+    for (alert, owner) in begins {
+        let began = CustodyBegan {
+            since: taken.at,
+            by: actor.to_string(),
+            ground: taken.ground.clone(),
+            place: place.clone(),
+        };
+        let began = Entry::CustodyBegun(Box::new(CustodyBegun { custody: began }));
+        let auto = Actor::Auto("a measure that deprives of liberty".to_owned());
+        let seq = add(batch, began, &auto, on, alert, owner, custody.or(Some(entry)))?;
+        custody = custody.or(Some(seq));
+    }
+    Ok(MeasureKept { entry, alerts, consequence: follows, custody })
+}
+
+/// What a judgement of a check is made on: a document and a name, and the content that was met there. One
+/// that came since was judged by nobody.
+fn judged(
+    reader: &Reader<'_>,
+    check: Seq,
+    alert: &AlertId,
+    checked: &Checked,
+) -> Result<AlertRow, DeskError> {
+    let row = reader.alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+    if !can_be_judged(&checked.check.traveller) {
+        return Err(DeskError::NoDocument(check));
+    }
+    if row.revision > check {
+        return Err(DeskError::NewContent { alert: alert.clone(), check, revision: row.revision });
+    }
+    Ok(row)
+}
+
+/// Whether an authority is the one that granted a protection. Of a register abroad only the state is known here.
+fn granted_by(reader: &Reader<'_>, register: &Registered, authority: &Body) -> Result<bool, DeskError> {
+    let state = |it: &str| it.trim().eq_ignore_ascii_case(authority.state.trim());
+    let entry = match register {
+        Registered::Abroad(code) => return Ok(state(code)),
+        Registered::Here(id) => reader.register(id)?,
+    };
+    let Some(RegisterEntry::Protection(protection)) = entry.as_ref().map(|it| &it.body.entry) else {
+        return Ok(false);
+    };
+    let granted = &protection.granted_by;
+    // An entry that names no authority within its state is answered for by any of it.
+    let named = words(&granted.name).is_empty() || words(&granted.name) == words(&authority.name);
+    Ok(state(&granted.state) && named)
+}
+
+/// Words of a name or number, without signs and case.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+fn name_of(actor: &Actor) -> &str {
+    match actor {
+        Actor::Human { id, .. } | Actor::Auto(id) | Actor::Gateway(id) => id,
+    }
+}
+
+/// One of the two says no more than the other: "4471" and "4471 (border)". Until there is a login a name is all there is.
+fn same_name(one: &Actor, other: &Actor) -> bool {
+    let (one, other) = (words(name_of(one)), words(name_of(other)));
+    one.iter().all(|it| other.contains(it)) || other.iter().all(|it| one.contains(it))
 }
 
 /// When a check was answered, microseconds since 1970: its duty clock began then. A check that met no alert has none.
@@ -371,8 +572,11 @@ fn answered_at(first: &Checked) -> Option<i64> {
     Some(duty.since)
 }
 
-/// A judgement does not stand longer than a person may leave it unseen.
+/// A judgement does not stand longer than a person may leave it unseen, and not until a day that is over.
 fn within(made: Date, until: Date) -> Result<(), DeskError> {
+    if until < made {
+        return Err(DeskError::EndsBefore { made, until });
+    }
     let latest = latest_end(made);
     if until <= latest { Ok(()) } else { Err(DeskError::TooLong { made, latest }) }
 }

@@ -7,7 +7,7 @@ use casework::border::identity::{
     readings,
 };
 use casework::border::judgement::{
-    Open, Remembered, distinguished, met_before, not_this_person, same_traveller,
+    Open, Remembered, distinguished, heard_about, met_before, not_this_person, same_traveller,
 };
 use casework::border::moment::hours;
 use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
@@ -19,13 +19,13 @@ use names::Name;
 use names::index::{Answer as Search, BornEvidence, Budget, Candidate, Query};
 use store::{AlertRow, Batch, Content, NewEntry, Reader, StoreError, Stored, Target};
 use terms::alert::{NameForm, Subject};
-use terms::border::{Check, ComparedWith, Comparison, Identity, NotThisPerson, Registered, StartedClock};
+use terms::border::{Check, ComparedWith, Comparison, Identity, Registered, StartedClock};
 use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Examination, Level, Seq, Standing};
 
 use super::view::{Border, Found, View, born, sex, spellings};
 use crate::examine::{Cause, examine_again, is_due};
-use crate::load::Cache;
+use crate::load::{Cache, check_of};
 use crate::lookup::STOP_AND_CALL;
 use crate::verification::in_force;
 use crate::{Act, Desk, DeskError, Shipped};
@@ -336,11 +336,11 @@ impl Near<'_, '_> {
         };
         let permission = in_force(&self.batch.read(), &row.alert, &now)?.map(|it| shown(&it));
         let past = Past::of(&self.batch.read(), &row.alert)?;
-        let mut shields = past.abroad(&self.batch.read(), asked, row.revision)?;
+        let mut shields = past.abroad(&self.batch.read(), asked)?;
         for near in protections {
             let RegisterEntry::Protection(protection) = &near.entry.body.entry else { continue };
             if protects_from(&self.shipped.tables, protection, alert, self.on) {
-                shields.extend(past.shield(asked, presented, near, protection, row.revision));
+                shields.extend(past.shield(asked, presented, near, protection));
             }
         }
         let (set_aside, open) = past.remembered(asked, &row.alert, row.revision, self.on);
@@ -476,10 +476,9 @@ impl Past {
         presented: &Presented<'_>,
         near: &NearProtection,
         protection: &Protection,
-        revision: Seq,
     ) -> Option<Shielding> {
         let register = Registered::Here(near.entry.body.register.clone());
-        let answered = self.answered(&register, asked, revision);
+        let answered = self.answered(&register, asked);
         let evidence = presented.with_protected(&protection.about, answered);
         let identity = evidence.identity?;
         // Counted from the first meeting of this pair, so that meeting again does not begin it anew.
@@ -500,11 +499,12 @@ impl Past {
     }
 
     /// What was answered about this traveller by whoever granted the protection, the newest.
-    fn answered(&self, register: &Registered, asked: &Asked, revision: Seq) -> Option<bool> {
+    fn answered(&self, register: &Registered, asked: &Asked) -> Option<bool> {
         self.entries.iter().rev().find_map(|it| match &it.body {
             Entry::IdentityAnswered(given) if given.answer.register == *register => {
                 let of = given.answer.check.and_then(|seq| self.checked(seq))?;
-                judged_same(of, asked, revision).then_some(given.answer.same)
+                let same = given.answer.same;
+                heard_about(&of.check.traveller, same, &asked.check.traveller).then_some(same)
             }
             _ => None,
         })
@@ -512,12 +512,7 @@ impl Past {
 
     /// Registers of other states that said "stop and call" about this traveller and have not said "no". The hours
     /// count from the first time.
-    fn abroad(
-        &self,
-        reader: &Reader<'_>,
-        asked: &Asked,
-        revision: Seq,
-    ) -> Result<Vec<Shielding>, StoreError> {
+    fn abroad(&self, reader: &Reader<'_>, asked: &Asked) -> Result<Vec<Shielding>, StoreError> {
         let mut shields: Vec<Shielding> = Vec::new();
         for stored in &self.entries {
             let Entry::LookedUp(looked) = &stored.body else { continue };
@@ -541,7 +536,7 @@ impl Past {
             if known || !same_traveller(&of.check.traveller.subject, now) {
                 continue;
             }
-            let identity = match self.answered(&register, asked, revision) {
+            let identity = match self.answered(&register, asked) {
                 Some(false) => continue,
                 Some(true) => Identity::Confirmed,
                 None => Identity::Candidate,
@@ -553,10 +548,7 @@ impl Past {
     }
 
     fn checked(&self, seq: Seq) -> Option<&Checked> {
-        self.entries.iter().find(|it| it.plain.seq == seq).and_then(|it| match &it.body {
-            Entry::Checked(checked) => Some(&**checked),
-            _ => None,
-        })
+        check_of(&self.entries, seq)
     }
 }
 
@@ -565,17 +557,6 @@ fn sentence(says: &str) -> String {
     let mut letters = says.chars();
     let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
-}
-
-/// The traveller of an earlier check, by document and particulars: the measure of a judgement.
-fn judged_same(checked: &Checked, asked: &Asked, revision: Seq) -> bool {
-    let before = NotThisPerson {
-        traveller: checked.check.traveller.subject.clone(),
-        revision,
-        reasons: String::new(),
-        until: Date::MAX,
-    };
-    not_this_person(&before, &asked.check.traveller, revision, Date::MIN).sets_aside()
 }
 
 /// What was compared with an alert, or with nothing that was named.

@@ -13,7 +13,7 @@ mod check;
 mod view;
 
 pub use abroad::{Abroad, Registers};
-pub use acts::{MeasureKept, SheetKept};
+pub use acts::{IdentityKept, MeasureKept, SheetKept, Unchecked};
 pub use check::{Answered, Asked};
 pub use view::{Border, View};
 

@@ -11,7 +11,7 @@ use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, Whose};
 use terms::alert::{Document, NameForm, Subject};
 use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
-use terms::register::RegisterKind;
+use terms::register::{Body, RegisterKind};
 use terms::{Actor, Field, Origin, PartialDate, Seq};
 
 use super::holder::read_table;
@@ -529,7 +529,14 @@ fn the_other_states_no_ends_the_shield_and_its_yes_keeps_it() {
     for (same, later) in [(false, Word::UnderReview), (true, Word::Suspended)] {
         let mut two = TwoStates::new(PROTECTION);
         let met = two.meets("Vladimir Gnet");
-        two.de.with(|desk, act| desk.answer_identity(met.entry, None, same, "photograph", act).unwrap());
+        let answer = |desk: &mut Desk, act: &mut Act<'_>, state: &str| {
+            let authority = Body { state: state.to_owned(), name: "Migration Department".to_owned() };
+            act.actor = Actor::unverified("N. Petraite");
+            desk.answer_identity(met.entry, None, same, "photograph", &authority, act)
+        };
+        // Another state than the one that was asked has no say.
+        assert!(two.de.with(|desk, act| answer(desk, act, "PL")).is_err());
+        assert!(two.de.with(|desk, act| answer(desk, act, "LT")).unwrap().reaches.is_empty());
         let said = two.de.with(|desk, act| desk.registers_said(met.entry, act).unwrap());
         assert_eq!(said[0].said, Said::Answered { same });
         assert_eq!(two.de.meets_word("Vladimir Gnet", Some("1984-03-09")), later, "{same}");

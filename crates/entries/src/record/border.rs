@@ -14,7 +14,7 @@ use terms::{AlertId, Measure, Origin};
 
 use super::alert::SubjectV1;
 use super::basic::{Code, Coded, Day, Id, Partial, Place};
-use super::register::PersonFactsV1;
+use super::register::{BodyV1, PersonFactsV1};
 use super::{Record, record};
 
 macro_rules! coded { ($($name:ident)*) => { $(
@@ -191,9 +191,9 @@ impl StartedClockV1 {
 }
 
 record! {
-    /// A measure that was taken.
+    /// A measure that was taken. Version 1 has neither person nor place.
     MeasureTakenV1 of MeasureTaken { measure: Code<Measure>, at: i64, permitted: bool }
-    or blank { check: Option<Place>, ground: String }
+    or blank { check: Option<Place>, ground: String, person: Option<SubjectV1>, place: Option<String> }
 }
 
 record! {
@@ -268,7 +268,7 @@ record! {
 }
 
 record! {
-    /// A granting authority's yes or no.
+    /// A granting authority's yes or no. Version 1 does not name the authority.
     IdentityAnswerV1 of IdentityAnswer { register: Id<Registered>, same: bool }
-    or blank { check: Option<Place>, compared: String }
+    or blank { check: Option<Place>, compared: String, authority: Option<BodyV1> }
 }

@@ -53,8 +53,8 @@ pub fn run(shared: &Shared, args: &Judge) -> Result<End, Failure> {
         let seq = desk.judge_not_this_person(check, alert, reasons, until, &mut act)?;
         desk.checkpoint()?;
         crate::say!("{seq}: not this person, until {until}");
-        let says = "It stands for this traveller with this document against this content of the alert. Another \
-                    document, other particulars or a new content open it again.";
+        let says = "It stands for this traveller with this document against the content of the alert that was met at \
+                    the check. Another document, also one beside it, other particulars or a new content open it again.";
         crate::say!("{}", wrapped(says, "  ", 80));
     }
     Ok(End::Done)
@@ -117,6 +117,8 @@ fn paper(desk: &Desk, record: Seq, by: &str, on: terms::Date) -> Result<String, 
             "It is no identity document and no permit. It says nothing about what the alert alleges, nothing about the \
              person who is meant, and nothing about any other alert.",
             "It counts only together with the document above. Who finds this paper gains nothing by it.",
+            "Where the alert is erased, this record is erased with it: then there is nobody left from whom you are to \
+             be told apart, and an alert that comes later is another one.",
         ],
     )?;
     part(

@@ -154,7 +154,7 @@ impl Scene {
 
     fn on_earlier(mut self, content: RegisterEntry) -> Self {
         let entry = Seq(20 + self.before.register.len() as u64);
-        self.before.register.push(RegisterHit { entry, content });
+        self.before.register.push(RegisterHit { entry, confirmed_at: None, content });
         self
     }
 
@@ -200,7 +200,11 @@ impl Scene {
             review: None,
             same_prosecution: false,
         };
-        self.register.push(RegisterHit { entry: Seq(40), content: RegisterEntry::Protection(protection) });
+        self.register.push(RegisterHit {
+            entry: Seq(40),
+            confirmed_at: None,
+            content: RegisterEntry::Protection(protection),
+        });
         self
     }
 
@@ -216,7 +220,11 @@ impl Scene {
             cases: vec![case("2029/118"), case("17-243/21")],
             alerts: Vec::new(),
         };
-        self.register.push(RegisterHit { entry: Seq(41), content: Self::decision(outcome, about) });
+        self.register.push(RegisterHit {
+            entry: Seq(41),
+            confirmed_at: None,
+            content: Self::decision(outcome, about),
+        });
         self
     }
 
@@ -227,7 +235,11 @@ impl Scene {
             reference: self.now.source.reference.clone().unwrap(),
         };
         let about = About { subject: Some(self.now.subject.clone()), cases: vec![case], alerts: Vec::new() };
-        self.register.push(RegisterHit { entry: Seq(42), content: Self::decision(outcome, about) });
+        self.register.push(RegisterHit {
+            entry: Seq(42),
+            confirmed_at: None,
+            content: Self::decision(outcome, about),
+        });
         self
     }
 
