@@ -94,7 +94,7 @@ pub fn not_this_person(judged: &NotThisPerson, traveller: &Traveller, revision: 
         (on > judged.until, Open::RanOut),
         (revision != judged.revision, Open::NewContent),
         (numbered(before).is_empty(), Open::WithoutDocument),
-        (!same_document(before, now), Open::OtherDocument),
+        (!only_documents_of(before, now), Open::OtherDocument),
         (!same_particulars(before, now), Open::OtherParticulars),
     ])
 }
@@ -115,7 +115,7 @@ pub fn distinguished(
         (on > record.until, Open::RanOut),
         (!record.alerts.contains(alert), Open::OtherAlert),
         (numbered(theirs).is_empty(), Open::WithoutDocument),
-        (!same_document(theirs, now), Open::OtherDocument),
+        (!only_documents_of(theirs, now), Open::OtherDocument),
         (!same_particulars(theirs, now), Open::OtherParticulars),
     ])
 }
@@ -126,6 +126,13 @@ impl Remembered {
         let found = reasons.into_iter().find(|(applies, _)| *applies);
         found.map_or(Self::SetsAside, |(_, open)| Self::Open(open))
     }
+}
+
+/// A document is shown, and none that was not there before: one that nobody judged can be what the alert means.
+fn only_documents_of(before: &Subject, now: &Subject) -> bool {
+    let (before, now) = (numbered(before), numbered(now));
+    let known = |it| document::compare(&before, std::slice::from_ref(it)) == DocumentMatch::Same;
+    !now.is_empty() && now.iter().all(known)
 }
 
 fn same_document(one: &Subject, other: &Subject) -> bool {
@@ -235,6 +242,15 @@ mod tests {
         check(&made, same(), 7, "2027-11-23", Remembered::Open(Open::RanOut));
         let other = darko("Ostrevan Darko", "1971-10-02", Some("AB1234568"));
         check(&made, other, 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
+        // A second document beside the judged one: nobody judged that.
+        let both = |first, second| {
+            let [first, second] =
+                [first, second].map(|it| darko("Ostrevan Darko", "1971-10-02", Some(it)).documents);
+            let all = [first, second].iter().filter_map(Field::value).flatten().cloned().collect();
+            Subject { documents: Field::notice(all), ..same() }
+        };
+        check(&made, both("AB1234567", "AB1234568"), 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
+        check(&made, both("AB1234567", "AB 1234567"), 7, "2026-11-22", Remembered::SetsAside);
         let bare = darko("Ostrevan Darko", "1971-10-02", None);
         check(&made, bare, 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
         let younger = darko("Ostrevan Darko", "1991-10-02", Some("AB1234567"));
