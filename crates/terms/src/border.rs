@@ -81,13 +81,25 @@ impl Traveller {
     /// One of whom nothing is in doubt.
     #[must_use]
     pub fn new(subject: Subject, read_from: ReadFrom) -> Self {
-        Self { subject, read_from, misread: Vec::new(), born_impossible: false, truncated: false, born_or: None }
+        Self {
+            subject,
+            read_from,
+            misread: Vec::new(),
+            born_impossible: false,
+            truncated: false,
+            born_or: None,
+        }
     }
 
-    /// The date of birth was misread: it helps to find somebody, and nobody is left out because of it.
+    /// The date of birth may be misread: it helps to find somebody, and nobody is left out because of it. The digit of
+    /// the whole zone covers it too, and counts where no other wrong one explains it.
     #[must_use]
     pub fn born_is_unsure(&self) -> bool {
-        self.born_impossible || self.misread.contains(&ZoneDigit::Birth)
+        let wrong = |it: &ZoneDigit| self.misread.contains(it);
+        let others = [ZoneDigit::Number, ZoneDigit::Expiry, ZoneDigit::Optional];
+        self.born_impossible
+            || wrong(&ZoneDigit::Birth)
+            || (wrong(&ZoneDigit::Whole) && !others.iter().any(wrong))
     }
 
     /// The dates of birth the traveller can have; empty where none is known.

@@ -355,7 +355,7 @@ impl<'a> Presented<'a> {
             );
         }
         if self.traveller.born_is_unsure() {
-            reason.says.push_str(" It was misread in the zone and is held against nobody.");
+            reason.says.push_str(" As the zone was read it is not sure, and held against nobody.");
         }
         reason
     }
@@ -615,6 +615,7 @@ fn booth(
     compared: Option<Compared>,
 ) -> String {
     let mut parts: Vec<&str> = Vec::with_capacity(8);
+    let unsure = traveller.born_is_unsure();
     let by_number = matches!(document, DocumentMatch::Same | DocumentMatch::OtherState);
     if confirmed_document {
         parts.push("document read, its number the same");
@@ -649,13 +650,14 @@ fn booth(
         Some(DateMatch::Slip) => "date of birth but for a slip",
         Some(DateMatch::NearYear) => "years of birth beside each other",
         Some(DateMatch::Different) => "dates of birth differ",
+        None if unsure => "the date of birth is not sure and was not compared",
         None => "no date of birth to compare",
     });
     if by_number && sex == Stands::Differs {
         parts.push("the sex stated differs");
     }
-    if traveller.born_is_unsure() {
-        parts.push("date of birth misread");
+    if unsure && born.is_some() {
+        parts.push("the date of birth is not sure");
     }
     if traveller.born_or.is_some() {
         parts.push("the century of birth is not sure");
@@ -815,9 +817,9 @@ mod tests {
 
     #[test]
     fn a_date_that_was_misread_finds_and_leaves_out_nobody() {
-        let misread = |born: &str, digit: bool| Traveller {
-            misread: if digit { vec![ZoneDigit::Birth] } else { Vec::new() },
-            born_impossible: !digit,
+        let misread = |born: &str, digit: Option<ZoneDigit>| Traveller {
+            misread: digit.into_iter().collect(),
+            born_impossible: digit.is_none(),
             ..Traveller::new(person("Halavach Siarhei", born), ReadFrom::MrzWithFaults)
         };
         let other = |born: &str| person("Halavach Siarhei", born);
@@ -825,15 +827,21 @@ mod tests {
             of(&Traveller::new(other("1986-05-08"), ReadFrom::Mrz), None, other("1980-05-06")).identity,
             None
         );
-        for traveller in [misread("1986-05-08", true), misread("1980-02", false)] {
+        for traveller in [
+            misread("1986-05-08", Some(ZoneDigit::Birth)),
+            misread("1986-05-08", Some(ZoneDigit::Whole)),
+            misread("1980-02", None),
+        ] {
             let found = of(&traveller, None, other("1980-05-06"));
             assert_eq!(found.identity, Some(Identity::Candidate), "{}", found.says());
-            assert!(found.booth.contains("date of birth misread"), "{}", found.booth);
+            assert!(found.booth.contains("the date of birth is not sure"), "{}", found.booth);
             assert!(found.says().contains("held against nobody"), "{}", found.says());
         }
+        let expiry = misread("1986-05-08", Some(ZoneDigit::Expiry));
+        assert_eq!(of(&expiry, None, other("1980-05-06")).identity, None);
         // It still helps: a spelling that needs a date to be a candidate.
         let near = |born: &str| person("Golovatch Sergey", born);
-        let found = of(&misread("1980-02", false), None, near("1980-02-13"));
+        let found = of(&misread("1980-02", None), None, near("1980-02-13"));
         assert!(found.says().contains("the same as far as both sides give it"), "{}", found.says());
         // With the number of the document, too, it confirms nobody.
         let zone = Traveller {
