@@ -24,7 +24,7 @@ use terms::{Date, Field, Seq};
 
 use super::held::Held;
 use super::key::{PublicKey, Side};
-use super::{LookupError, NewLookup, born, hex, instant, name_keys, spellings};
+use super::{LookupError, NewLookup, born, hex, instant, name_keys};
 use crate::{Act, Desk, Shipped, consult};
 
 /// Entries read at a time.
