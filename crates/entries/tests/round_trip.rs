@@ -496,16 +496,15 @@ fn register_id() -> BoxedStrategy<RegisterId> {
 
 fn check() -> BoxedStrategy<Check> {
     let digits = vec(one(ZoneDigit::ALL), 0..3);
-    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<[bool; 2]>(), option::of(partial())).prop_map(
-        |(subject, read_from, misread, [born_impossible, truncated], born_or)| Traveller {
+    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<[bool; 2]>(), option::of(partial()))
+        .prop_map(|(subject, read_from, misread, [born_impossible, truncated], born_or)| Traveller {
             subject,
             read_from,
             misread,
             born_impossible,
             truncated,
             born_or,
-        },
-    );
+        });
     let with =
         prop_oneof![alert_id().prop_map(ComparedWith::Alert), register_id().prop_map(ComparedWith::Register)];
     let compared = (text(), option::of(with)).prop_map(|(feature, with)| Comparison { feature, with });
