@@ -35,7 +35,7 @@ pub use number::same_number;
 pub const CASE_FOLD: u16 = 1;
 
 /// The most look-up keys of one alert; usual are 10 to 16. The bounds are in [`keys_of_alert`].
-pub const MAX_KEYS: usize = 80;
+pub const MAX_KEYS: usize = 140;
 
 /// The most spellings of one name that are read.
 const MAX_FORMS: usize = 12;
@@ -49,8 +49,8 @@ const MAX_NUMBERS: usize = 12;
 const MAX_YEARS: usize = 4;
 /// The most warrants whose facts are read.
 const MAX_WARRANTS: usize = 8;
-/// The most documents that are read.
-const MAX_DOCUMENTS: usize = 4;
+/// The most documents that are read: as many as one record may name.
+const MAX_DOCUMENTS: usize = 64;
 /// The most sums of money or other long figures that keys are made of.
 const MAX_SUMS: usize = 2;
 /// The most dossiers and alerts of a register entry that are read: an entry is made by an authority, and

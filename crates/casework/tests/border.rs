@@ -21,6 +21,7 @@ use casework::border::answer::{
 use casework::border::card::card;
 use casework::border::clock::started;
 use casework::border::identity::Evidence;
+use casework::border::instruction::treated_as_child;
 use casework::border::measure::{Stood, Told, consequence, consequence_without_check};
 use casework::border::moment::{hours, minutes};
 use casework::border::sheet::{self, Filled, NotTaken, Question, Reply, ShownDocument, Tick};
@@ -40,7 +41,7 @@ use terms::finding::{Effect, Lifter};
 use terms::id::RegisterId;
 use terms::law::Tag;
 use terms::register::StatementKind;
-use terms::{AlertId, Field, Level, Measure, MeasureSet, Origin, RuleId, Seq, Standing, Track};
+use terms::{AlertId, Date, Field, Level, Measure, MeasureSet, Origin, RuleId, Seq, Standing, Track};
 
 const SEED: [u8; 32] = *b"redress: border, one seed of 32b";
 
@@ -601,11 +602,8 @@ fn a_recalled_or_erased_alert_and_one_judged_another_persons_is_no_alert() {
 }
 
 #[test]
-fn every_meeting_with_an_alert_starts_the_duty_clock_and_a_grave_one_says_so() {
-    let mut grave = confirmed("aa");
-    grave.standing.grave = true;
-    let outcome = ask(&asked(), &[grave]);
-    assert!(outcome.grave);
+fn every_meeting_with_an_alert_starts_the_duty_clock() {
+    let outcome = ask(&asked(), &[confirmed("aa")]);
     assert_eq!(outcome.clocks, [started(MeetingClock::Duty, AT, 30)]);
     assert_eq!(outcome.clocks[0].holder, ClockHolder::DutyDesk);
     let candidate = ask(&asked(), &[candidate("aa").because(Cause::Precedent)]);
@@ -631,6 +629,64 @@ fn a_child_is_not_asked_and_child_protection_is_called() {
     says(&of("1979-04-02", true), "Do", "Call child protection, 4410: the child with the person");
     says(&of("1979-04-02", true), "Do", "question sheet");
     says_not(&of("unknown", false), "Do", "child protection");
+}
+
+#[test]
+fn nobody_looks_closer_at_a_child_or_at_whom_a_bar_about_the_person_protects() {
+    let open = |outcome: &Outcome| {
+        let text = outcome.answer.text();
+        assert_eq!(outcome.second_line, text.contains("Second-line identity"), "{text}");
+        (outcome.second_line, text.contains("Compare the document"))
+    };
+    assert_eq!(open(&ask(&asked(), &[candidate("aa")])), (true, true));
+    let child = Asked { traveller: traveller("MARLOW, INES", "2012-05-01"), ..asked() };
+    let outcome = ask(&child, &[candidate("aa")]);
+    assert_eq!(open(&outcome), (false, false));
+    says(&outcome, "Do", "Call child protection, 4410");
+    says(&outcome, "Means", "Nothing is done because of it until");
+    // An interim measure stops surrender alone: the alert stays under review, and still it is about this person.
+    let barred = |rule, effect, lapsed: Option<Date>| {
+        let mut alert = candidate("aa");
+        let surrender = MeasureSet::of(&[Measure::Surrender]);
+        let held = held(rule, effect, surrender, Lifter::InterimBody);
+        alert.standing.held.push(HeldFinding { lapsed, ..held });
+        ask(&asked(), &[candidate("bb"), alert])
+    };
+    for rule in ["person.interim_measure", "person.protection", "person.asylum_pending", "person.child"] {
+        assert_eq!(open(&barred(rule, Effect::Bar, None)), (false, false), "{rule}");
+        let lapsed = Some(Date::constant(2026, 1, 1));
+        assert_eq!(open(&barred(rule, Effect::Bar, lapsed)), (false, false), "{rule} lapsed");
+    }
+    // What is about the case or only asks leaves own law's check open.
+    assert_eq!(open(&barred("treatment.death_penalty", Effect::Bar, None)), (true, true));
+    assert_eq!(open(&barred("person.statement", Effect::Enhance, None)), (true, true));
+}
+
+#[test]
+fn where_no_name_was_given_the_answer_says_what_was_compared() {
+    let of = |looked, alerts: &[Alerted]| ask(&Asked { looked, ..asked() }, alerts);
+    let nobody = of(Looked::ByNumberAlone, &[]);
+    assert_eq!(nobody.answer.word, Word::PersonMustLook);
+    says(
+        &nobody,
+        "Identity",
+        "no open alert has this document number; no name that can be compared was given",
+    );
+    says(&nobody, "Means", "too little to compare");
+    says(&nobody, "Do", "Read the name from the document");
+    assert!(nobody.clocks.iter().any(|it| it.clock == MeetingClock::Duty));
+    assert_eq!(of(Looked::ByNumberAlone, &[candidate("aa")]).answer.word, Word::UnderReview);
+    let nothing = of(Looked::NothingToCompare, &[]);
+    assert_eq!(nothing.answer.word, Word::PersonMustLook);
+    says(&nothing, "Identity", "nothing was compared");
+}
+
+#[test]
+fn several_alerts_are_spoken_of_as_several() {
+    let suspended = |tail| confirmed(tail).because(Cause::Precedent);
+    says(&ask(&asked(), &[suspended("aa"), suspended("bb")]), "Means", "because of them.");
+    says(&ask(&asked(), &[confirmed("aa"), confirmed("bb")]), "Means", "because of them until");
+    says(&ask(&asked(), &[confirmed("aa")]), "Means", "because of it until");
 }
 
 #[test]
@@ -1145,7 +1201,7 @@ fn protection_precedent_and_presumption_give_identical_bytes() {
             let mut all = others.clone();
             all.push(one.clone().because(cause));
             let outcome = ask(asked, &all);
-            (outcome.answer.text(), outcome.second_line, outcome.grave)
+            (outcome.answer.text(), outcome.second_line)
         };
         let first = scene(CAUSES[0]);
         for cause in CAUSES {
@@ -1255,8 +1311,12 @@ fn second_line_is_open_only_where_nothing_about_this_person_stops_it() {
         let stopped = shown.iter().any(|it| {
             it.standing.level == Level::Suspended
                 || it.shields.iter().any(|it| it.is_live(AT))
-                || it.standing.held.iter().any(|it| it.stops.contains(Measure::SecondLineIdentity))
+                || it.standing.held.iter().any(|it| {
+                    let person = it.effect == Effect::Bar && it.rule.family() == "person";
+                    person || it.stops.contains(Measure::SecondLineIdentity)
+                })
         });
+        let stopped = stopped || treated_as_child(&asked.traveller, asked.at.date());
         if outcome.second_line && stopped { Err(outcome.answer.text()) } else { Ok(()) }
     });
 }

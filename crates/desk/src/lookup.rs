@@ -35,7 +35,7 @@ pub use private_lookup::{ANSWER_WITHIN, Limits, REQUEST_BYTES, RESPONSE_BYTES, R
 
 use crate::{Act, Desk};
 
-/// Spellings of one person that keys are made of.
+/// Spellings of one person that is asked about; of one that is registered every spelling has its keys.
 const SPELLINGS: usize = 12;
 /// The two signing keys of a home.
 const OWN_KEYS: &str = "lookup-key";

@@ -107,8 +107,11 @@ impl Scene {
         run(self.desk.as_mut().unwrap(), &self.border, &mut act)
     }
 
-    fn alert(mut self, number: u32, name: &str, born: &str) -> Self {
-        let text = alert(number, name, born);
+    fn alert(self, number: u32, name: &str, born: &str) -> Self {
+        self.screened(&alert(number, name, born))
+    }
+
+    fn screened(mut self, text: &str) -> Self {
         self.with(|desk, _, act| {
             let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
             desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
@@ -947,4 +950,104 @@ fn an_arrest_that_no_check_went_before_is_kept_alarms_and_opens_custody() {
     };
     assert_eq!((stands.measure.check, stands.measure.place.as_deref()), (None, Some("car park")));
     sound(&scene.home());
+}
+
+/// One record with more names and documents than anybody has.
+fn crowded(names: usize, documents: usize, last: &str, text: &str) -> String {
+    let name = |at: usize| format!(r#"{{"text":"Decoyson{} Alias"}}"#, "abcdefgh".repeat(at % 7 + 1));
+    let mut all: Vec<String> = (1..names).map(name).collect();
+    all.push(format!(r#"{{"text":"{last}"}}"#));
+    let document = |at| format!(r#"{{"kind":"passport","number":"QQ44109{at:02}","state":"QR"}}"#);
+    let documents: Vec<String> = (0..documents).map(document).collect();
+    let given = format!(r#""names":[{}],"documents":[{}]"#, all.join(","), documents.join(","));
+    text.replace(r#""names":[{"text":"x"}]"#, &given)
+}
+
+#[test]
+fn the_last_name_and_the_last_document_of_a_record_are_found_like_the_first() {
+    let of = |scene: Scene| {
+        let text = crowded(13, 11, "Alena Viarbouskaya", &alert(1, "x", "1984-03-05"));
+        scene.screened(&text)
+    };
+    let mut scene = of(Scene::new());
+    let named = scene.check(person("VIARBOUSKAYA ALENA", "1984-03-05", None));
+    assert_eq!(named.outcome.answer.word, Word::UnderReview);
+    // Another name on the document: its number alone leads there.
+    let other = scene.check_read(person("Milda Rasyte", "1990-01-02", Some("QQ4410910")), ReadFrom::Mrz);
+    assert_eq!(other.outcome.answer.word, Word::UnderReview);
+    assert_eq!(other.outcome.pairs[0].identity, Identity::Candidate);
+    assert!(other.outcome.answer.identity.contains("the number is the same; names differ"));
+    let text = crowded(200, 64, "Alena Viarbouskaya", &protection("x", "1984-03-05"));
+    let mut shielded = of(Scene::new().entered(&text));
+    let met = shielded.check(person("VIARBOUSKAYA ALENA", "1984-03-05", None));
+    assert_eq!(met.outcome.answer.word, Word::Suspended);
+    sound(&scene.home());
+}
+
+#[test]
+fn a_date_of_birth_that_was_misread_hides_nobody() {
+    let mut scene = Scene::new().alert(1, "Stanislau Hnyot", "1980-05-06");
+    let zone = |born: &str| Traveller::new(person("HNYOT STANISLAU", born, None), ReadFrom::Mrz);
+    let mut word = |traveller| scene.check_compared(traveller, Vec::new()).outcome.answer.word;
+    assert_eq!(word(zone("1986-05-08")), Word::NoAlert);
+    let misread = vec![terms::border::ZoneDigit::Birth];
+    let digit = Traveller { misread, read_from: ReadFrom::MrzWithFaults, ..zone("1986-05-08") };
+    assert_eq!(word(digit), Word::UnderReview);
+    assert_eq!(word(Traveller { born_impossible: true, ..zone("1980-02") }), Word::UnderReview);
+    // On the record it stands as it was read.
+    let at = scene.check_compared(Traveller { born_impossible: true, ..zone("1980-02") }, Vec::new()).entry;
+    assert!(recorded(&scene, at).check.traveller.born_impossible);
+}
+
+#[test]
+fn a_number_alone_is_looked_up_and_one_letter_is_no_name() {
+    let text = crowded(2, 1, "Alena Viarbouskaya", &alert(1, "x", "1984-03-05"));
+    let mut scene = Scene::new().screened(&text);
+    let bare = |number: &str| Subject {
+        names: Vec::new(),
+        born: Field::Unknown,
+        ..person("x", "1984-03-05", Some(number))
+    };
+    let met = scene.check(bare("QQ4410900"));
+    assert_eq!(met.outcome.answer.word, Word::UnderReview);
+    let says = &met.outcome.answer.identity;
+    assert!(says.contains("document number the same, typed; no name to compare"), "{says}");
+    let unknown = scene.check(bare("QQ4410999")).outcome.answer;
+    assert_eq!(unknown.word, Word::PersonMustLook);
+    assert!(unknown.identity.starts_with("no open alert has this document number"), "{}", unknown.identity);
+    for name in ["H", "H.", "Г", "J K"] {
+        let answer = scene.check(person(name, "1984-03-05", None)).outcome.answer;
+        assert_eq!(answer.word, Word::PersonMustLook, "{name}");
+        assert!(answer.identity.starts_with("nothing was compared"), "{}", answer.identity);
+    }
+    assert_eq!(scene.check(person("Ho", "1984-03-05", None)).outcome.answer.word, Word::NoAlert);
+}
+
+#[test]
+fn a_child_with_the_person_is_on_the_record_and_child_protection_hears_of_an_arrest() {
+    let mut scene = Scene::new().alert(1, "Uladzimir Hnyot", "1984-03-09");
+    for with_child in [true, false] {
+        let asked = Asked {
+            check: Check {
+                traveller: Traveller::new(person("Uladzimir Hnyot", "1984-03-09", None), ReadFrom::Typed),
+                purpose: CheckPurpose::Border,
+                place: None,
+                compared: Vec::new(),
+            },
+            at: Moment::new(scene.now, 120),
+            with_child,
+            original: Vec::new(),
+            after: None,
+        };
+        let met =
+            scene.with(|desk, border, act| desk.check(border, &profile(), &[asked], act).unwrap().remove(0));
+        assert_eq!(recorded(&scene, met.entry).with_child, with_child);
+        let at = Moment::new(scene.now + HOUR / 4, 0);
+        let kept = scene.with(|desk, border, act| {
+            let arrest = Measure::ProvisionalArrest;
+            desk.record_measure(border, &profile(), met.entry, None, arrest, "red notice", at, act).unwrap()
+        });
+        let told = kept.consequence.tell.contains(&casework::border::measure::Told::ChildProtection);
+        assert_eq!(told, with_child);
+    }
 }

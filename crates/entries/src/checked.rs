@@ -20,12 +20,14 @@ pub struct Checked {
     pub pair: Option<Pair>,
     /// Clocks that began.
     pub clocks: Vec<StartedClock>,
+    /// A child was with the person.
+    pub with_child: bool,
 }
 
 record! {
     /// Version 2.
     CheckedV2 of Checked { check: CheckV2, word: Code<Word> }
-    or blank { pair: Option<PairV2>, clocks: Vec<StartedClockV2> }
+    or blank { pair: Option<PairV2>, clocks: Vec<StartedClockV2>, with_child: bool }
 }
 
 /// Version 1: read only.
@@ -47,6 +49,8 @@ impl CheckedV1 {
             word: self.word.term(),
             pair: self.pair.map(PairV1::term),
             clocks: self.clocks.into_iter().map(StartedClockV1::term).collect(),
+            // Not written then.
+            with_child: false,
         }
     }
 }

@@ -496,15 +496,15 @@ fn register_id() -> BoxedStrategy<RegisterId> {
 
 fn check() -> BoxedStrategy<Check> {
     let digits = vec(one(ZoneDigit::ALL), 0..3);
-    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<bool>(), option::of(partial())).prop_map(
-        |(subject, read_from, misread, truncated, born_or)| Traveller {
+    let traveller = (subject(), one(ReadFrom::ALL), digits, any::<[bool; 2]>(), option::of(partial()))
+        .prop_map(|(subject, read_from, misread, [born_impossible, truncated], born_or)| Traveller {
             subject,
             read_from,
             misread,
+            born_impossible,
             truncated,
             born_or,
-        },
-    );
+        });
     let with =
         prop_oneof![alert_id().prop_map(ComparedWith::Alert), register_id().prop_map(ComparedWith::Register)];
     let compared = (text(), option::of(with)).prop_map(|(feature, with)| Comparison { feature, with });
@@ -590,8 +590,10 @@ fn sheet() -> BoxedStrategy<SheetAnswers> {
 /// What happens at a meeting and after it.
 fn meeting() -> BoxedStrategy<Entry> {
     prop_oneof![
-        (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3)).prop_map(
-            |(check, word, pair, clocks)| Entry::Checked(Box::new(Checked { check, word, pair, clocks }))
+        (check(), one(Word::ALL), option::of(pair()), vec(clock(), 0..3), any::<bool>()).prop_map(
+            |(check, word, pair, clocks, with_child)| {
+                Entry::Checked(Box::new(Checked { check, word, pair, clocks, with_child }))
+            }
         ),
         (
             one(&Measure::ALL),

@@ -159,7 +159,7 @@ pub struct When {
 }
 
 #[derive(Args)]
-#[command(group(ArgGroup::new("who").required(true).args(["mrz", "mrz_file", "name", "document", "file"])))]
+#[command(group(ArgGroup::new("who").required(true).multiple(true).args(["mrz", "mrz_file", "name", "document", "file"])))]
 pub struct Check {
     /// One line of the machine-readable zone; two or three make one
     #[arg(long, value_name = "LINE", num_args = 1, allow_hyphen_values = true, conflicts_with_all = ["mrz_file", "file", "name", "document"])]

@@ -74,11 +74,13 @@ fn probe(names: &[&str], born: Option<PartialDate>) -> Alert {
     });
     alert.subject.names = names.iter().map(|it| NameForm::plain(it)).collect();
     alert.subject.born = born.map_or(Field::Unknown, Field::notice);
-    alert.subject.documents = Field::notice(vec![Document {
+    let document = |at: usize| Document {
         kind: "passport".to_owned(),
-        number: "QQ 0123456".to_owned(),
+        number: format!("QQ 012345{at}"),
         state: Some("QQ".to_owned()),
-    }]);
+    };
+    // More than are usual: of the ninth document, too, there is a key.
+    alert.subject.documents = Field::notice((0..9).map(document).collect());
     let mut warrant = Warrant {
         state: Field::notice("QQ".to_owned()),
         reference: Field::notice("17-243/31".to_owned()),

@@ -67,6 +67,9 @@ pub struct Traveller {
     pub read_from: ReadFrom,
     /// The check digits of the zone that are wrong.
     pub misread: Vec<ZoneDigit>,
+    /// The date of birth stands in the zone as it cannot be: no such day, or no digits. What is left of it is in
+    /// `subject`.
+    pub born_impossible: bool,
     /// The name is longer than the document could print: its last word may be cut.
     pub truncated: bool,
     /// The other date of birth that the zone can mean, a century before the one in `subject`: a zone prints two digits
@@ -78,7 +81,25 @@ impl Traveller {
     /// One of whom nothing is in doubt.
     #[must_use]
     pub fn new(subject: Subject, read_from: ReadFrom) -> Self {
-        Self { subject, read_from, misread: Vec::new(), truncated: false, born_or: None }
+        Self {
+            subject,
+            read_from,
+            misread: Vec::new(),
+            born_impossible: false,
+            truncated: false,
+            born_or: None,
+        }
+    }
+
+    /// The date of birth may be misread: it helps to find somebody, and nobody is left out because of it. The digit of
+    /// the whole zone covers it too, and counts where no other wrong one explains it.
+    #[must_use]
+    pub fn born_is_unsure(&self) -> bool {
+        let wrong = |it: &ZoneDigit| self.misread.contains(it);
+        let others = [ZoneDigit::Number, ZoneDigit::Expiry, ZoneDigit::Optional];
+        self.born_impossible
+            || wrong(&ZoneDigit::Birth)
+            || (wrong(&ZoneDigit::Whole) && !others.iter().any(wrong))
     }
 
     /// The dates of birth the traveller can have; empty where none is known.

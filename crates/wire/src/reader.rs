@@ -19,12 +19,17 @@ use std::path::Path;
 use std::sync::Arc;
 
 use terms::Alert;
+use terms::alert::Subject;
 
 use crate::json::{Cut, Cutter, Unread, line_of};
 use crate::native::Notes;
 use crate::place::{BadRecord, Fault, Place, Warning, Wrong, quoted_field};
 use crate::source::Bytes;
 
+/// The most names of one person in a record.
+pub const MOST_NAMES: usize = 256;
+/// The most documents of one person in a record.
+pub const MOST_DOCUMENTS: usize = 64;
 /// Largest record, in bytes: 8 MiB.
 pub const LARGEST_RECORD: usize = 8 << 20;
 /// Largest page of a list, in bytes: 64 MiB.
@@ -139,6 +144,11 @@ impl Iterator for Records<'_> {
             match self.shape.next()? {
                 Out::Bad(bad) => return Some(Err(bad)),
                 Out::Warn(warning) => self.warnings.push(warning),
+                Out::Record(record) if crowded(&record.alert.subject, "subject").is_some() => {
+                    let wrong = crowded(&record.alert.subject, "subject");
+                    let line = record.place.line + line_of(&record.original, "subject");
+                    return wrong.map(|it| Err(bad(record.place.at_line(line), it)));
+                }
                 Out::Record(record) => match self.seen.look(&record) {
                     Again::First => return Some(Ok(*record)),
                     Again::Same => {}
@@ -447,6 +457,16 @@ impl Placer {
     }
 }
 
+/// More names or documents of one person than are looked for at the border. A record is refused rather than looked for
+/// by some of its names and not by the others.
+pub(crate) fn crowded(subject: &Subject, path: &str) -> Option<Wrong> {
+    let documents = subject.documents.value().map_or(0, Vec::len);
+    let all = [("names", subject.names.len(), MOST_NAMES), ("documents", documents, MOST_DOCUMENTS)];
+    let (what, found, most) = all.into_iter().find(|(_, found, most)| found > most)?;
+    let says = format!("{found} {what} of one person, at most {most}: all of them are looked for, or none");
+    Some(Wrong::at(format!("{path}.{what}"), says))
+}
+
 /// The system could not give the rest of the file.
 pub(crate) fn unread_rest(place: Place, error: &io::Error) -> Out {
     Out::Bad(BadRecord { place, field: None, says: format!("the file could not be read further: {error}") })
@@ -690,6 +710,32 @@ pub(crate) mod tests {
             [
                 "f:3: the alert of line 1 again with other content: taken as its next revision",
                 "f:6: the alert of line 3 again with other content: taken as its next revision"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_record_with_more_names_or_documents_than_are_looked_for_is_refused_with_its_field() {
+        let with = |names: usize, documents: usize| {
+            let name = |at: usize| format!("{{\"text\":\"Ostrevan Darko {at}\"}}");
+            let document = |at: usize| format!("{{\"kind\":\"passport\",\"number\":\"QQ{at:07}\"}}");
+            let names: Vec<_> = (0..names).map(name).collect();
+            let documents: Vec<_> = (0..documents).map(document).collect();
+            format!(
+                "{{\"channel\":\"diffusion\",\"subject\":{{\"names\":[{}],\"documents\":[{}]}}}}\n",
+                names.join(","),
+                documents.join(",")
+            )
+        };
+        let whole = with(MOST_NAMES, MOST_DOCUMENTS);
+        let read = all(format!("{whole}{}{}{whole}", with(257, 1), with(1, 65)));
+        assert_eq!(read.alert(0).subject.names.len(), MOST_NAMES);
+        let told = &read.errors;
+        assert_eq!(
+            *told,
+            [
+                "f:2: subject.names: 257 names of one person, at most 256: all of them are looked for, or none",
+                "f:3: subject.documents: 65 documents of one person, at most 64: all of them are looked for, or none"
             ]
         );
     }

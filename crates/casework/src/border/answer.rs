@@ -5,7 +5,7 @@
 //!
 //! | word | when |
 //! |---|---|
-//! | A PERSON MUST LOOK - THIS IS NOT "NO ALERT" | a look-up could not be finished |
+//! | A PERSON MUST LOOK - THIS IS NOT "NO ALERT" | a look-up could not be finished, or no name was given and no alert has the number of the document |
 //! | MAY ACT: MEASURE, decided by NAME (authority) until DATE | a permission in force, for this alert's content, of a measure nothing stops, and the identity is confirmed |
 //! | SUSPENDED - NO MEASURE ON THIS ALERT | the standing, or a protection that shields the traveller from this sender |
 //! | UNDER REVIEW - NO COERCIVE MEASURE ON THIS ALERT | every other alert that is shown |
@@ -29,12 +29,13 @@ use std::fmt;
 use terms::border::{
     CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word, ZoneDigit,
 };
+use terms::finding::Effect;
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Standing};
 
 use super::clock::started;
 use super::identity::Evidence;
 use super::instruction::{
-    TELL_NOBODY, act, century_line, child_line, five, go_on, measure_words, sheet_line,
+    TELL_NOBODY, act, century_line, child_line, five, go_on, measure_words, sheet_line, treated_as_child,
 };
 use super::moment::{Moment, hours, minutes};
 use super::profile::Profile;
@@ -75,6 +76,10 @@ pub enum Looked {
     Fully,
     /// The work allowed for one check was not enough in one of them.
     TooComplex,
+    /// No name that can be compared was given: by the number of a document alone.
+    ByNumberAlone,
+    /// Neither a name nor a number that can be compared was given.
+    NothingToCompare,
 }
 
 /// A measure that named people permitted on one alert.
@@ -160,8 +165,6 @@ pub struct Outcome {
     pub pairs: Vec<Pair>,
     /// The clocks that start, each once for each end.
     pub clocks: Vec<StartedClock>,
-    /// A grave crime is alleged by an alert that is shown: the duty desk hears it first.
-    pub grave: bool,
     /// Own law's second-line identity check is open at this meeting.
     pub second_line: bool,
 }
@@ -288,6 +291,10 @@ impl Answer {
     }
 }
 
+const NOT_FINISHED: &str = "The program could not finish; a named person of the duty desk looks now.";
+const TOO_LITTLE: &str = "The program had too little to compare; a named person of the duty desk looks now.";
+/// The family of rules about the person.
+const PERSON: &str = "person";
 const OWN_LAW: &str = "Other grounds of your own law are unaffected.";
 const BECAUSE_OF_THE_ALERT: &str = "Do not, because of the alert";
 
@@ -378,18 +385,17 @@ pub fn answer(meeting: &Meeting<'_>) -> Outcome {
     }
     let second_line = second_line(meeting, &seen);
     let answer = match meeting.looked {
-        Looked::TooComplex => must_look(meeting),
+        Looked::TooComplex | Looked::NothingToCompare => must_look(meeting),
         Looked::Fully if seen.is_empty() => no_alert(meeting),
-        Looked::Fully => met_alerts(meeting, &seen, second_line),
+        // Nobody was looked for by name: that is no "no alert".
+        Looked::ByNumberAlone if seen.is_empty() => must_look(meeting),
+        Looked::Fully | Looked::ByNumberAlone => met_alerts(meeting, &seen, second_line),
     };
-    let word_of = |it: &Seen<'_>| match meeting.looked {
-        Looked::Fully => it.word.word(),
-        Looked::TooComplex => Word::PersonMustLook,
-    };
+    let must_look = answer.word == Word::PersonMustLook;
+    let word_of = |it: &Seen<'_>| if must_look { Word::PersonMustLook } else { it.word.word() };
     Outcome {
-        clocks: clocks(meeting, &seen),
-        grave: seen.iter().any(|it| it.met.standing.grave),
-        second_line: second_line && meeting.looked == Looked::Fully,
+        clocks: clocks(meeting, &seen, must_look),
+        second_line: second_line && !must_look,
         pairs: seen.iter().filter_map(|it| pair(it, word_of(it), meeting.at)).collect(),
         answer,
     }
@@ -427,14 +433,27 @@ fn in_force(permission: &Permission, met: &Met<'_>, at: Moment) -> bool {
         && permission.can_be_shown()
 }
 
-/// Own law's second-line identity check is open: every alert is under review, and no finding on any alert of this
-/// person stops it, whatever its measure was.
+/// A bar about the person stands on this alert: protection, asylum, an interim measure, a child, a final judgment. What
+/// lapsed counts until a person lifts it.
+fn barred_for_the_person(seen: &Seen<'_>) -> bool {
+    seen.met.standing.held.iter().any(|it| it.effect == Effect::Bar && it.rule.family() == PERSON)
+}
+
+/// Whatever leads to a closer look at this very person is closed: it is treated as a child, or a bar about the person
+/// stands on one of the alerts.
+fn left_alone(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> bool {
+    treated_as_child(meeting.traveller, meeting.at.date()) || seen.iter().any(barred_for_the_person)
+}
+
+/// Own law's second-line identity check is open: every alert is under review, no finding on any alert of this person
+/// stops it, whatever its measure was, no bar about the person stands, and it is no child.
 fn second_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> bool {
     let stopped =
         |it: &Seen<'_>| it.met.standing.held.iter().any(|it| it.stops.contains(Measure::SecondLineIdentity));
     let under_review = |it: &Seen<'_>| matches!(it.word, PairWord::UnderReview);
     meeting.profile.values().second_line_minutes > 0
         && !seen.is_empty()
+        && !left_alone(meeting, seen)
         && seen.iter().all(|it| under_review(it) && !stopped(it))
 }
 
@@ -454,7 +473,7 @@ fn pair(seen: &Seen<'_>, word: Word, at: Moment) -> Option<Pair> {
 }
 
 /// Which clocks start. Protection without an alert from whom it protects starts none.
-fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<StartedClock> {
+fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>], must_look: bool) -> Vec<StartedClock> {
     let now = meeting.at.micros;
     let mut out = Vec::new();
     // One that began at an earlier meeting is on the record and does not begin again.
@@ -463,7 +482,7 @@ fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<StartedClock> {
             out.push(started);
         }
     };
-    if !seen.is_empty() || meeting.looked == Looked::TooComplex {
+    if !seen.is_empty() || must_look {
         start(started(MeetingClock::Duty, now, DUTY_MINUTES));
     }
     for it in seen {
@@ -541,20 +560,36 @@ fn must_look(meeting: &Meeting<'_>) -> Answer {
     let mut not_doing = five(meeting.purpose, None, "Tell any foreign authority, consulate or carrier");
     not_doing.push("Wave through as \"no alert\"".to_owned());
     let mut doing = vec!["Call the duty desk; it looks now".to_owned(), "Offer a seat and water".to_owned()];
+    let identity = match meeting.looked {
+        Looked::Fully | Looked::TooComplex => {
+            "the name could not be compared within the work allowed for one check"
+        }
+        Looked::ByNumberAlone => {
+            "no open alert has this document number; no name that can be compared was given"
+        }
+        Looked::NothingToCompare => "nothing was compared: no name and no document number that can be",
+    };
+    let little = match meeting.looked {
+        Looked::Fully | Looked::TooComplex => false,
+        Looked::ByNumberAlone | Looked::NothingToCompare => true,
+    };
+    if little {
+        doing.push("Read the name from the document, and check again with it".to_owned());
+    }
     doing.extend(century_line(meeting.traveller));
     doing.extend(child_line(meeting));
     Answer {
         word: Word::PersonMustLook,
         traveller: traveller_line(meeting.traveller),
         headline: "A PERSON MUST LOOK - THIS IS NOT \"NO ALERT\"".to_owned(),
-        means: "The program could not finish; a named person of the duty desk looks now.",
+        means: if little { TOO_LITTLE } else { NOT_FINISHED },
         alerts: Vec::new(),
         doing,
         not_doing,
         because: "Do not, because of this answer",
         own_law: OWN_LAW,
         until: "the duty desk answers".to_owned(),
-        identity: "the name could not be compared within the work allowed for one check".to_owned(),
+        identity: identity.to_owned(),
         call: call(meeting),
         abroad: String::new(),
         answered: answered(meeting.at),
@@ -591,6 +626,7 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
         }
     }
     if word == Word::UnderReview
+        && !left_alone(meeting, seen)
         && seen.iter().any(|it| it.met.evidence.identity == Some(Identity::Candidate))
     {
         doing.push(
@@ -609,7 +645,7 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
         word,
         traveller: traveller_line(meeting.traveller),
         headline: headline(meeting, seen, &permitted, word),
-        means: means(word, second_line),
+        means: means(word, second_line, seen.len() > 1),
         alerts: alert_lines(meeting, seen),
         doing,
         not_doing,
@@ -646,16 +682,21 @@ fn headline(
     }
 }
 
-fn means(word: Word, second_line: bool) -> &'static str {
+fn means(word: Word, second_line: bool, several: bool) -> &'static str {
     match word {
+        Word::Suspended if several => "Nothing at all is done because of them.",
         Word::Suspended => "Nothing at all is done because of it.",
+        Word::UnderReview if second_line && several => {
+            "Nothing coercive is done because of them until a named official has decided."
+        }
         Word::UnderReview if second_line => {
             "Nothing coercive is done because of it until a named official has decided."
         }
+        Word::UnderReview if several => "Nothing is done because of them until a named official has decided.",
         Word::UnderReview => "Nothing is done because of it until a named official has decided.",
         Word::MayAct => "This measure only, on this alert only, until this time only.",
         Word::NoAlert => "Go on with the ordinary check.",
-        Word::PersonMustLook => "The program could not finish; a named person of the duty desk looks now.",
+        Word::PersonMustLook => NOT_FINISHED,
     }
 }
 

@@ -2,8 +2,6 @@
 
 use terms::alert::{Document, Subject};
 
-/// The most documents of one person that are compared.
-const MAX_DOCUMENTS: usize = 8;
 /// The longest number that is read.
 const LONGEST: usize = 40;
 /// Fewer letters and digits tell no people apart.
@@ -41,7 +39,7 @@ pub(super) enum DocumentMatch {
 /// The documents of a subject that tell people apart.
 pub(super) fn numbered(subject: &Subject) -> Vec<Numbered> {
     let all = subject.documents.value().map_or(&[][..], Vec::as_slice);
-    all.iter().take(MAX_DOCUMENTS).filter_map(plain).collect()
+    all.iter().filter_map(plain).collect()
 }
 
 fn plain(document: &Document) -> Option<Numbered> {

@@ -9,14 +9,16 @@
 //! | names, date the same as far as known, or a usual slip | [`ALERT_NEAR_DATE`] | [`PROTECTION_NEAR_DATE`] |
 //! | names, and no date on one side, or only years beside each other | [`ALERT_NO_DATE`] | [`PROTECTION_NO_DATE`] |
 //! | names, other date of birth | none | none, save where one side says 1 January of the same year |
-//! | the same document number | candidate | candidate |
+//! | the same document number, whatever else differs | candidate | candidate |
 //! | the same document number, read by machine with its check digits right, nothing against it | **confirmed** | **confirmed** |
 //! | a candidate, and a photograph or prints of this very alert were compared | **confirmed** | - |
 //! | the granting authority compared it and says yes | - | **confirmed** |
 //!
 //! A missed refugee is the worse error, so a protection look-up leans to recall: what it costs is that a namesake of
 //! a protected person is shielded for at most four hours. A person taken for another is the worse error of an alert.
-//! A sex that contradicts asks for the next stricter figure. A zone prints two digits of the year of birth: where they
+//! A sex that contradicts asks for the next stricter figure. A date of birth that was misread in the zone helps to find
+//! and is held against nobody: the person is compared without it as well. Every name and number that is registered is
+//! compared: how many a traveller may bring is bounded where the look-up begins. A zone prints two digits of the year of birth: where they
 //! can mean a child and a person of more than a hundred years, both are compared, and the reason says which one fits.
 //!
 //! Promise: a name alone never identifies: it makes a candidate at most. No nationality, place of birth, religion or
@@ -58,8 +60,6 @@ pub const PROTECTION_NO_DATE: f32 = SAME_NAME - 0.06;
 
 /// How the reason begins that says what the officer compared.
 pub const COMPARED_BY_OFFICER: &str = "Compared by the officer";
-/// The most spellings of one person that are compared.
-const MAX_FORMS: usize = 12;
 /// The longest sentence on names, in bytes: a name of the alert is the sender's text.
 const LONGEST_SENTENCE: usize = 600;
 
@@ -194,15 +194,18 @@ pub fn about(traveller: &Traveller) -> About {
     About { subject: Some(traveller.subject.clone()), ..About::default() }
 }
 
-/// A traveller once for each date of birth the document can mean: nearly always one.
+/// A traveller once for each date of birth the document can mean, nearly always one; and once without any where it was
+/// misread.
 #[must_use]
 pub fn readings(traveller: &Traveller) -> Vec<About> {
-    let other = traveller.born_or.map(|other| {
-        let born = traveller.subject.born.clone().map(|_| other);
+    let with = |born: Field<PartialDate>| {
         let subject = Subject { born, ..traveller.subject.clone() };
         About { subject: Some(subject), ..About::default() }
-    });
-    std::iter::once(about(traveller)).chain(other).collect()
+    };
+    let other = traveller.born_or.map(|other| with(traveller.subject.born.clone().map(|_| other)));
+    let without =
+        (traveller.born_is_unsure() && traveller.subject.born.is_known()).then(|| with(Field::Unknown));
+    std::iter::once(about(traveller)).chain(other).chain(without).collect()
 }
 
 /// A traveller read once, to be compared with many.
@@ -244,7 +247,7 @@ impl<'a> Presented<'a> {
         Self {
             traveller,
             readings: readings.iter().map(reading).collect(),
-            names: spelled(&traveller.subject),
+            names: presented(traveller),
             documents: numbered(&traveller.subject),
         }
     }
@@ -302,10 +305,14 @@ impl<'a> Presented<'a> {
         let by_name = names
             .is_some_and(|it| lean.takes(it.found.score, lean.date(born, reading.subject, subject), sex));
         let read = number_was_read(self.traveller);
+        let against = born == Some(DateMatch::Different)
+            || sex == Stands::Differs
+            || names.is_some_and(|it| !it.same(born == Some(DateMatch::SameDay)));
         let confirmed_document =
-            document == DocumentMatch::Same && read && strength == PersonStrength::Document;
+            document == DocumentMatch::Same && read && !self.traveller.born_is_unsure() && !against;
+        // One number with everything else differing is a candidate whose sentence says so, and never nobody.
         let by_document = match document {
-            DocumentMatch::Same | DocumentMatch::OtherState => strength > PersonStrength::None,
+            DocumentMatch::Same | DocumentMatch::OtherState => true,
             DocumentMatch::Different | DocumentMatch::NotGiven => false,
         };
         let near = by_name || by_document;
@@ -319,7 +326,7 @@ impl<'a> Presented<'a> {
             Some(name_reason(names, self.traveller.truncated)),
             Some(self.born_reason(born, reading)),
             Some(sex_reason(sex)),
-            Some(document_reason(document, self.traveller.read_from, read)),
+            Some(document_reason(document, self.traveller.read_from, read, against)),
             compared.map(|it| Reason {
                 feature: Feature::Compared,
                 stands: Stands::Agrees,
@@ -331,7 +338,7 @@ impl<'a> Presented<'a> {
             identity,
             strength,
             reasons: reasons.into_iter().flatten().collect(),
-            booth: booth(names, born, document, self.traveller, confirmed_document, compared),
+            booth: booth(names, born, sex, document, self.traveller, confirmed_document, compared),
         }
     }
 
@@ -346,6 +353,9 @@ impl<'a> Presented<'a> {
                 years.join(" or "),
                 read.year()
             );
+        }
+        if self.traveller.born_is_unsure() {
+            reason.says.push_str(" As the zone was read it is not sure, and held against nobody.");
         }
         reason
     }
@@ -372,6 +382,17 @@ impl<'a> Presented<'a> {
         }
         best
     }
+}
+
+/// The spellings of a traveller. A word that the document may have cut is read as a beginning.
+fn presented(traveller: &Traveller) -> Vec<Spelled> {
+    let mut all = spelled(&traveller.subject);
+    if traveller.truncated {
+        let forms = traveller.subject.names.iter();
+        let cut = forms.map(|it| Spelled { text: it.text.clone(), name: Name::parse_truncated(&it.text) });
+        all.extend(cut.filter(|it| !it.name.is_empty()));
+    }
+    all
 }
 
 /// The document number was read by machine, and no check digit that covers it, or the date of birth beside it, is
@@ -449,12 +470,19 @@ struct Named {
     completed: bool,
 }
 
+impl Named {
+    /// Nothing in the names speaks against one person.
+    fn same(&self, same_day: bool) -> bool {
+        self.found.score >= if same_day { PROTECTION_SAME_DAY } else { SAME_NAME }
+    }
+}
+
 fn spelled(subject: &Subject) -> Vec<Spelled> {
     let parse = |form: &NameForm| match (&form.family, &form.given) {
         (Some(family), Some(given)) => Name::from_parts(family, given),
         (None, _) | (_, None) => Name::parse(&form.text),
     };
-    let forms = subject.names.iter().take(MAX_FORMS);
+    let forms = subject.names.iter();
     forms
         .map(|it| Spelled { text: it.text.clone(), name: parse(it) })
         .filter(|it| !it.name.is_empty())
@@ -542,12 +570,15 @@ fn came(from: ReadFrom) -> &'static str {
     }
 }
 
-fn document_reason(found: DocumentMatch, from: ReadFrom, read: bool) -> Reason {
+fn document_reason(found: DocumentMatch, from: ReadFrom, read: bool, against: bool) -> Reason {
     if found == DocumentMatch::Same && !read {
         let says = format!("The document number is the same, {}.", came(from));
         return Reason { feature: Feature::Document, stands: Stands::Agrees, says };
     }
     let (stands, says) = match (found, read) {
+        (DocumentMatch::Same, _) if against => {
+            (Stands::Near, "The document number is the same, read from the document; the rest is not.")
+        }
         (DocumentMatch::Same, _) => {
             (Stands::Agrees, "The document number is the same, read from the document.")
         }
@@ -577,17 +608,20 @@ fn nationality_reason(ours: &Subject, theirs: &Subject) -> Option<Reason> {
 fn booth(
     names: Option<&Named>,
     born: Option<DateMatch>,
+    sex: Stands,
     document: DocumentMatch,
     traveller: &Traveller,
     confirmed_document: bool,
     compared: Option<Compared>,
 ) -> String {
-    let mut parts: Vec<&str> = Vec::with_capacity(5);
+    let mut parts: Vec<&str> = Vec::with_capacity(8);
+    let unsure = traveller.born_is_unsure();
+    let by_number = matches!(document, DocumentMatch::Same | DocumentMatch::OtherState);
     if confirmed_document {
         parts.push("document read, its number the same");
     } else if document == DocumentMatch::Same {
         parts.push(match (number_was_read(traveller), traveller.read_from) {
-            (true, _) => "document number the same, but not the rest",
+            (true, _) => "document read, the number is the same",
             (false, ReadFrom::Mrz | ReadFrom::MrzWithFaults) => {
                 "document number the same, read with a wrong check digit"
             }
@@ -607,6 +641,8 @@ fn booth(
             (false, _) if named.found.score >= PROTECTION_SAME_DAY => "names nearly agree",
             (false, _) => "names differ",
         });
+    } else if by_number {
+        parts.push("no name to compare");
     }
     parts.push(match born {
         Some(DateMatch::SameDay) => "date of birth the same",
@@ -614,13 +650,22 @@ fn booth(
         Some(DateMatch::Slip) => "date of birth but for a slip",
         Some(DateMatch::NearYear) => "years of birth beside each other",
         Some(DateMatch::Different) => "dates of birth differ",
+        None if unsure => "the date of birth is not sure and was not compared",
         None => "no date of birth to compare",
     });
+    if by_number && sex == Stands::Differs {
+        parts.push("the sex stated differs");
+    }
+    if unsure && born.is_some() {
+        parts.push("the date of birth is not sure");
+    }
     if traveller.born_or.is_some() {
         parts.push("the century of birth is not sure");
     }
     if !confirmed_document && compared.is_none() {
-        parts.push(if document == DocumentMatch::Same {
+        parts.push(if document == DocumentMatch::Same && number_was_read(traveller) {
+            "not compared with a picture"
+        } else if document == DocumentMatch::Same {
             "not compared with the document or a picture"
         } else {
             "a name alone never identifies"
@@ -732,6 +777,110 @@ mod tests {
     }
 
     #[test]
+    fn one_number_with_everything_else_different_is_a_candidate_that_says_so() {
+        let of = |name: &str, born: &str, sex| Subject {
+            sex: Field::notice(sex),
+            ..with_document(person(name, born), "MP2044178", "QQ")
+        };
+        let ilinca = || of("Baltrukova Ilinca", "1988-03-12", Sex::Female);
+        for (other, words) in [
+            (
+                of("Ostrevan Darko", "1988-03-12", Sex::Female),
+                "the number is the same; names differ; date of birth",
+            ),
+            (
+                of("Ostrevan Darko", "unknown", Sex::Female),
+                "the number is the same; names differ; no date of birth",
+            ),
+            (of("Baltrukova Ilinca", "1964-03-12", Sex::Female), "names agree; dates of birth differ"),
+            (of("Baltrukova Ilinca", "1988-03-12", Sex::Male), "the sex stated differs"),
+            (
+                of("Ostrevan Darko", "1971-10-02", Sex::Male),
+                "names differ; dates of birth differ; the sex stated differs",
+            ),
+        ] {
+            let found = read(ilinca(), ReadFrom::Mrz, None, other.clone());
+            assert_eq!(found.identity, Some(Identity::Candidate), "{}", found.booth);
+            assert!(found.booth.starts_with("document read, the number is the same"), "{}", found.booth);
+            assert!(found.booth.contains(words), "{}", found.booth);
+            assert!(found.says().contains("read from the document; the rest is not"), "{}", found.says());
+            assert_eq!(protected(ilinca(), other, None).identity, Some(Identity::Candidate));
+        }
+        // A number alone has nothing against it, and what is given by another state is another document.
+        let bare = Subject { names: Vec::new(), ..of("x", "unknown", Sex::Female) };
+        assert_eq!(read(ilinca(), ReadFrom::Mrz, None, bare).identity, Some(Identity::Confirmed));
+        let elsewhere = with_document(person("Ostrevan Darko", "1971-10-02"), "MP2044178", "QR");
+        assert_eq!(read(ilinca(), ReadFrom::Mrz, None, elsewhere).identity, Some(Identity::Candidate));
+        let found = read(ilinca(), ReadFrom::Mrz, None, ilinca());
+        assert_eq!(found.identity, Some(Identity::Confirmed), "{}", found.booth);
+    }
+
+    #[test]
+    fn a_date_that_was_misread_finds_and_leaves_out_nobody() {
+        let misread = |born: &str, digit: Option<ZoneDigit>| Traveller {
+            misread: digit.into_iter().collect(),
+            born_impossible: digit.is_none(),
+            ..Traveller::new(person("Halavach Siarhei", born), ReadFrom::MrzWithFaults)
+        };
+        let other = |born: &str| person("Halavach Siarhei", born);
+        assert_eq!(
+            of(&Traveller::new(other("1986-05-08"), ReadFrom::Mrz), None, other("1980-05-06")).identity,
+            None
+        );
+        for traveller in [
+            misread("1986-05-08", Some(ZoneDigit::Birth)),
+            misread("1986-05-08", Some(ZoneDigit::Whole)),
+            misread("1980-02", None),
+        ] {
+            let found = of(&traveller, None, other("1980-05-06"));
+            assert_eq!(found.identity, Some(Identity::Candidate), "{}", found.says());
+            assert!(found.booth.contains("the date of birth is not sure"), "{}", found.booth);
+            assert!(found.says().contains("held against nobody"), "{}", found.says());
+        }
+        let expiry = misread("1986-05-08", Some(ZoneDigit::Expiry));
+        assert_eq!(of(&expiry, None, other("1980-05-06")).identity, None);
+        // It still helps: a spelling that needs a date to be a candidate.
+        let near = |born: &str| person("Golovatch Sergey", born);
+        let found = of(&misread("1980-02", None), None, near("1980-02-13"));
+        assert!(found.says().contains("the same as far as both sides give it"), "{}", found.says());
+        // With the number of the document, too, it confirms nobody.
+        let zone = Traveller {
+            born_impossible: true,
+            ..Traveller::new(with_document(other("1980-02"), "MP2044178", "QQ"), ReadFrom::Mrz)
+        };
+        let found = of(&zone, None, with_document(other("1980-02-13"), "MP2044178", "QQ"));
+        assert_eq!(found.identity, Some(Identity::Candidate), "{}", found.booth);
+    }
+
+    #[test]
+    fn every_name_and_number_of_a_record_is_compared() {
+        let mut crowd = Subject {
+            names: (0..200)
+                .map(|at| NameForm::plain(&format!("Decoyson{} Aliasby", "abcdefghij".repeat(at % 5 + 1))))
+                .collect(),
+            ..person("x", "1988-03-12")
+        };
+        crowd.names.push(NameForm::plain("Baltrukova Ilinca"));
+        let found = read(person("Baltrukova Ilinca", "1988-03-12"), ReadFrom::Mrz, None, crowd.clone());
+        assert_eq!(found.identity, Some(Identity::Candidate), "{}", found.says());
+        assert_eq!(
+            protected(person("Baltrukova Ilinca", "1988-03-12"), crowd, None).identity,
+            Some(Identity::Candidate)
+        );
+        let document = |at: usize| Document {
+            kind: "passport".to_owned(),
+            number: format!("MP20441{at:02}"),
+            state: Some("QQ".to_owned()),
+        };
+        let many = Subject {
+            documents: Field::notice((0..64).map(document).collect()),
+            ..person("Baltrukova Ilinca", "1988-03-12")
+        };
+        let zone = with_document(person("Baltrukova Ilinca", "1988-03-12"), "MP2044163", "QQ");
+        assert_eq!(read(zone, ReadFrom::Mrz, None, many).identity, Some(Identity::Confirmed));
+    }
+
+    #[test]
     fn a_number_read_with_a_wrong_check_digit_confirms_nobody_and_is_not_called_typed() {
         let ilinca = || with_document(person("Baltrukova Ilinca", "1988-03-12"), "MP2044178", "QQ");
         let seen = |digits: &[ZoneDigit]| {
@@ -816,6 +965,25 @@ mod tests {
         let after = seen(&traveller);
         assert_eq!(after.identity, Some(Identity::Candidate), "{}", after.says());
         assert!(after.says().contains("cut the last word") && !before.says().contains("cut the last word"));
+    }
+
+    #[test]
+    fn a_given_name_that_was_cut_before_its_spelling_shows_is_completed() {
+        for cut in ["ALI", "ALIA"] {
+            let text = format!("VIARBOUSKAYA MALINOUSKAYA, {cut}");
+            let name = NameForm {
+                family: Some("VIARBOUSKAYA MALINOUSKAYA".to_owned()),
+                given: Some(cut.to_owned()),
+                ..NameForm::plain(&text)
+            };
+            let subject = Subject { names: vec![name], ..person("x", "1984-03-05") };
+            let traveller = Traveller { truncated: true, ..Traveller::new(subject, ReadFrom::Mrz) };
+            for name in ["VIARBOUSKAYA-MALINOUSKAYA Aliaksandra", "Вярбоўская-Маліноўская Аляксандра"]
+            {
+                let found = of(&traveller, None, person(name, "1984-03-05"));
+                assert_eq!(found.identity, Some(Identity::Candidate), "{cut} {name}: {}", found.says());
+            }
+        }
     }
 
     #[test]

@@ -334,6 +334,15 @@ mod tests {
         check(&made, same(), 7, "2027-11-23", Remembered::Open(Open::RanOut));
         let other = darko("Ostrevan Darko", "1971-10-02", Some("AB1234568"));
         check(&made, other, 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
+        // A second document beside the judged one: nobody judged that.
+        let both = |first, second| {
+            let [first, second] =
+                [first, second].map(|it| darko("Ostrevan Darko", "1971-10-02", Some(it)).documents);
+            let all = [first, second].iter().filter_map(Field::value).flatten().cloned().collect();
+            Subject { documents: Field::notice(all), ..same() }
+        };
+        check(&made, both("AB1234567", "AB1234568"), 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
+        check(&made, both("AB1234567", "AB 1234567"), 7, "2026-11-22", Remembered::SetsAside);
         let bare = darko("Ostrevan Darko", "1971-10-02", None);
         check(&made, bare, 7, "2026-11-22", Remembered::Open(Open::OtherDocument));
         let younger = darko("Ostrevan Darko", "1991-10-02", Some("AB1234567"));

@@ -86,7 +86,7 @@ pub struct Stood<'a> {
     pub met: &'a [Met<'a>],
     /// When it was answered, microseconds since 1970.
     pub at: i64,
-    /// The person is treated as a child.
+    /// The person is treated as a child, or a child is with them.
     pub child: bool,
 }
 

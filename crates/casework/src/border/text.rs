@@ -29,11 +29,45 @@ pub(super) fn bounded(text: &str, most: usize) -> String {
 pub(super) const NEVER_WORDS: [&str; 9] =
     ["hold", "holds", "held", "cleared", "clearance", "hit", "target", "suspect", "fugitive"];
 
+/// Beginnings of words that order what is never done because of an alert: deprive of liberty, use force, search, keep
+/// documents, turn away, tell the sender's side. A text of own law has no place for them, also not with "do not"
+/// before them: what is not done stands in the answer already. Words that begin like one and mean nothing of the kind
+/// are in [`HARMLESS`].
+pub(super) const ORDER_STEMS: [&str; 7] = [
+    // English: liberty and force; search and documents; turning away and handing over; who is never told.
+    "arrest detain detention custody imprison jail lockup handcuff cuff shackle restrain manacle apprehend seiz subdu taser",
+    "search frisk strip confiscat impound retain withhold unlock",
+    "refus reject deny denied denies expel expuls deport remov extradit surrender handover repatriat offload interrogat",
+    "consul embass interpol sender carrier airline homeland",
+    // German; French, Polish, Lithuanian; Belarusian, Russian, Ukrainian.
+    "festnehm festnahm verhaft fessel handschell durchsuch beschlagnahm zurückweis abschieb ausliefer konsul botschaft",
+    "arrêter arrestation menott fouill refoul ambassad aresztow zatrzym kajdan przeszuk suimt suėm antrank",
+    "арышт арест арешт задерж затрым затрим наручн обыск обшук вобшук консул",
+];
+
+/// Words that begin like an order and are none.
+const HARMLESS: [&str; 3] = ["consult", "stripe", "searchlight"];
+
+/// What is ordered in several words.
+const ORDER_PHRASES: &str = "lock up, hand over, turn away, turn back, send back, take away, take in, \
+    keep the passport, keep the document, keep documents, keep the person, foreign authorit, sending state, home country";
+
 /// The first word of a text that the interface never uses.
 pub(super) fn never_word(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();
-    let found = |word: &&&'static str| lower.split(|c: char| !c.is_alphanumeric()).any(|it| it == **word);
-    NEVER_WORDS.iter().find(|it| found(it)).copied()
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).collect();
+    let orders =
+        |word: &str, stem: &str| word.starts_with(stem) && !HARMLESS.iter().any(|it| word.starts_with(it));
+    let whole = NEVER_WORDS.iter().find(|it| words.contains(it));
+    let begun = || {
+        let mut stems = ORDER_STEMS.iter().flat_map(|it| it.split(' '));
+        stems.find(|stem| words.iter().any(|it| orders(it, stem)))
+    };
+    let spoken = || {
+        let line = words.join(" ");
+        ORDER_PHRASES.split(", ").find(|it| format!(" {line}").contains(&format!(" {it}")))
+    };
+    whole.copied().or_else(begun).or_else(spoken)
 }
 
 #[cfg(test)]
@@ -53,5 +87,43 @@ mod tests {
     fn a_word_is_found_whole_and_in_any_case() {
         assert_eq!(never_word("HOLD the person"), Some("hold"));
         assert_eq!(never_word("the household and the holder"), None);
+    }
+
+    #[test]
+    fn an_order_against_the_person_is_found_however_it_is_put() {
+        for (text, word) in [
+            ("Arrest and handcuff the person", "arrest"),
+            ("Put HANDCUFFS on", "handcuff"),
+            ("Officers may be arresting", "arrest"),
+            ("search devices", "search"),
+            ("Body-searches are allowed", "search"),
+            ("Refuse entry", "refus"),
+            ("refusal of boarding", "refus"),
+            ("Deny boarding", "deny"),
+            ("tell the consulate", "consul"),
+            ("Inform the Embassy of the state", "embass"),
+            ("tell the carrier", "carrier"),
+            ("hand  over to the neighbours", "hand over"),
+            ("Hand-over at the line", "hand over"),
+            ("Keep the passport until noon", "keep the passport"),
+            ("Person festnehmen", "festnehm"),
+            ("Задержать до утра", "задерж"),
+        ] {
+            assert_eq!(never_word(text), Some(word), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_protects_and_what_own_law_lets_anybody_do_is_no_order() {
+        for text in [
+            "Protect, disarm, separate where somebody is in danger",
+            "Ask the person to wait in the waiting room for fifteen minutes at most",
+            "Consult the register of residents",
+            "Research of the address in the land register",
+            "Compare the fingerprints with the chip of the passport",
+            "Call an interpreter; a lawyer may be there",
+        ] {
+            assert_eq!(never_word(text), None, "{text}");
+        }
     }
 }

@@ -329,7 +329,7 @@ impl Desk {
         let asked = Asked {
             check: checked.check.clone(),
             at: answered,
-            with_child: false,
+            with_child: checked.with_child,
             original: Vec::new(),
             after: None,
         };
@@ -353,7 +353,7 @@ impl Desk {
             outcome: &outcome,
             met: &[],
             at: answered.micros,
-            child: treated_as_child(&checked.check.traveller, at.date()),
+            child: checked.with_child || treated_as_child(&checked.check.traveller, at.date()),
         };
         let follows = consequence(&taken, Some(stood), profile);
         taken.permitted = follows.permitted;

@@ -32,6 +32,10 @@ use crate::{Act, Desk, DeskError, Shipped};
 
 /// How many share a document number before a person must look.
 const SHARING: usize = 64;
+/// Spellings of one traveller that are looked for.
+const SPELLINGS: usize = 12;
+/// From here on one sign is a word.
+const IDEOGRAPHS: char = '\u{2E80}';
 /// Persons who come near that are compared in full. More than that is too complex, not "no alert".
 const NEAR: usize = 64;
 
@@ -106,6 +110,8 @@ pub(super) enum Looking {
     Whole(Vec<Found>),
     /// The work allowed was not enough.
     TooMuch,
+    /// No name that can be looked for was given: a document number alone is left.
+    NoName,
 }
 
 /// Looks for all, on as many cores as there are.
@@ -144,24 +150,42 @@ pub(super) fn search(view: &View, check: &Check) -> Looking {
     } else {
         spellings(subject)
     };
-    // Without a name that can be read nothing was compared: a person must look.
-    if spellings.is_empty() {
+    // The verbs refuse more with words; whoever comes another way is not "no alert".
+    if subject.names.len() > SPELLINGS {
         return Looking::TooMuch;
+    }
+    // Without a name that can be read no name was compared, and one letter is none.
+    if !spellings.iter().any(is_a_name) {
+        return Looking::NoName;
     }
     // Once for each date of birth the document can mean; what one of them finds is found.
     let mut births: Vec<_> = traveller.births().map(born).collect();
-    if births.is_empty() {
+    // A date that was misread finds whom it finds, and leaves out nobody.
+    if births.is_empty() || traveller.born_is_unsure() {
         births.push(None);
     }
     let mut all = Vec::new();
     for born in births {
         let query = Query { spellings: spellings.clone(), born, sex: subject.sex.get().map(sex) };
         match search_one(view, &query, traveller.truncated) {
-            Looking::TooMuch => return Looking::TooMuch,
+            Looking::TooMuch | Looking::NoName => return Looking::TooMuch,
             Looking::Whole(found) => all.extend(found),
         }
     }
     Looking::Whole(all)
+}
+
+/// A word of two letters, or one sign that is a word. Initials alone name nobody.
+fn is_a_name(name: &Name) -> bool {
+    let word = |text: &str| {
+        let mut letters = text.chars();
+        match (letters.next(), letters.next()) {
+            (Some(_), Some(_)) => true,
+            (Some(sign), None) => sign >= IDEOGRAPHS,
+            (None, _) => false,
+        }
+    };
+    name.tokens().iter().any(|it| word(it.text()))
 }
 
 fn search_one(view: &View, query: &Query, truncated: bool) -> Looking {
@@ -246,6 +270,7 @@ impl Near<'_, '_> {
         let (mut alerts, mut protections, mut looked) = (Vec::new(), Vec::new(), Looked::Fully);
         match looking {
             Looking::TooMuch => looked = Looked::TooComplex,
+            Looking::NoName => looked = Looked::ByNumberAlone,
             Looking::Whole(found) => {
                 for found in found {
                     match found {
@@ -258,6 +283,9 @@ impl Near<'_, '_> {
         // A document with another name on it is no name in the index: its number is a key of the record.
         let keys: Vec<_> =
             asked_keys_of_about(&about).into_iter().filter(|it| it.kind == KeyKind::Document).collect();
+        if looked == Looked::ByNumberAlone && keys.is_empty() {
+            looked = Looked::NothingToCompare;
+        }
         let sharing = self.batch.read().candidates(&keys, SHARING)?;
         if !sharing.too_many.is_empty() {
             looked = Looked::TooComplex;
@@ -612,6 +640,7 @@ fn keep(
             word: outcome.answer.word,
             pair: pair.cloned(),
             clocks: begun_at(first, &outcome.clocks),
+            with_child: asked.with_child,
         };
         let seq = batch.append(NewEntry {
             entry: Entry::Checked(Box::new(checked)),

@@ -23,8 +23,6 @@ const PAGE: usize = 4_096;
 /// Rows from which a first sealed copy is worth its bytes, and changes from which another one is.
 const FIRST_COPY: usize = 1_000;
 const NEXT_COPY: usize = 10_000;
-/// Spellings of one person that are looked for.
-const SPELLINGS: usize = 12;
 
 /// What a number of the index stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -327,7 +325,7 @@ pub(super) fn spellings(subject: &Subject) -> Vec<Name> {
         (Some(family), Some(given)) => Name::from_parts(family, given),
         (None, _) | (_, None) => Name::parse(&form.text),
     };
-    subject.names.iter().take(SPELLINGS).map(read).filter(|it| !it.is_empty()).collect()
+    subject.names.iter().map(read).filter(|it| !it.is_empty()).collect()
 }
 
 pub(super) fn born(date: PartialDate) -> Option<Born> {

@@ -24,7 +24,7 @@ use terms::{Date, Field, Seq};
 
 use super::held::Held;
 use super::key::{PublicKey, Side};
-use super::{LookupError, NewLookup, born, hex, instant, name_keys, spellings};
+use super::{LookupError, NewLookup, born, hex, instant, name_keys};
 use crate::{Act, Desk, Shipped, consult};
 
 /// Entries read at a time.
@@ -433,9 +433,9 @@ fn entry(handle: String, kind: EntryKind, protection: &Protection, contact: &Con
     Some(Entry { handle, kind, against, keys, contact: contact.clone() })
 }
 
-/// Every spelling with the date of birth.
-fn keys_of(subject: &Subject) -> Vec<LookupKey> {
+/// Every spelling with the date of birth: what is registered is found by all its names.
+pub(super) fn keys_of(subject: &Subject) -> Vec<LookupKey> {
     let Some(born) = subject.born.get().and_then(born) else { return Vec::new() };
-    let keys = name_keys(spellings(subject, false));
+    let keys = name_keys(subject.names.iter().map(|it| (it, false)));
     keys.iter().filter_map(|it| LookupKey::new(names::FOLD_VERSION, it, born).ok()).collect()
 }

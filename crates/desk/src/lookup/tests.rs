@@ -14,7 +14,7 @@ use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
 use terms::register::{Body, RegisterKind};
 use terms::{Actor, Field, Origin, PartialDate, Seq};
 
-use super::holder::read_table;
+use super::holder::{keys_of, read_table};
 use super::key::Side;
 use super::*;
 use crate::border::{Abroad, Answered as Checked, Asked as Presented, Border, Registers};
@@ -569,4 +569,20 @@ fn what_keeps_a_question_from_being_asked_is_told_and_the_answer_leaves() {
     });
     assert_eq!(answered.outcome.answer.word, Word::UnderReview);
     assert!(answered.outcome.answer.abroad.starts_with("LT not asked"), "{}", answered.outcome.answer.abroad);
+}
+
+#[test]
+fn whoever_is_registered_is_in_the_table_under_every_name() {
+    let all: Vec<NameForm> = (0..40u8)
+        .map(|at| {
+            let letters: String = [at / 8, at % 8].map(|it| char::from(b'b' + it)).iter().collect();
+            NameForm::plain(&format!("Ra{letters}ova Milda"))
+        })
+        .chain([NameForm::plain("Viarbouskaya Alena")])
+        .collect();
+    let born = || Field::notice("1984-03-05".parse().unwrap());
+    let last = Subject { names: all[40..].to_vec(), born: born(), ..Subject::default() };
+    let many = keys_of(&Subject { names: all, born: born(), ..Subject::default() });
+    let wanted = keys_of(&last);
+    assert!(!wanted.is_empty() && wanted.iter().all(|it| many.contains(it)));
 }

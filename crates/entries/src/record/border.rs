@@ -33,6 +33,7 @@ record! {
     TravellerV2 of Traveller { read_from: Code<ReadFrom> } or blank {
         subject: SubjectV1,
         misread: Vec<Code<ZoneDigit>>,
+        born_impossible: bool,
         truncated: bool,
         born_or: Option<Partial>,
     }

@@ -294,7 +294,7 @@ impl<'a> Counter<'a> {
             }
             Who::Particulars(subject) => (Traveller::new(*subject, read_from), Vec::new()),
         };
-        comparable(&traveller_read.subject)?;
+        comparable(&traveller_read.subject, at)?;
         let purpose = traveller.purpose.unwrap_or(match self.args.purpose {
             Purpose::Border => CheckPurpose::Border,
             Purpose::InlandStop => CheckPurpose::InlandStop,
@@ -394,9 +394,13 @@ fn of_zone(
     at: Moment,
     countries: &Countries,
 ) -> Result<(Traveller, Vec<String>), String> {
-    let zone = Mrz::read(&lines.join("\n")).map_err(|error| format!("machine-readable zone: {error}"))?;
-    let faults: Vec<String> = zone.faults().iter().map(ToString::to_string).collect();
+    let (zone, exchanged) = in_order(lines)?;
+    let mut faults: Vec<String> = zone.faults().iter().map(ToString::to_string).collect();
+    if exchanged {
+        faults.insert(0, EXCHANGED.to_owned());
+    }
     let misread = wrong_digits(&zone);
+    let born_impossible = said.is_none() && not_a_date(&zone);
     let [born, born_or] = births(&zone, said, at)?;
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let name = some(&zone.name_text()).map(|text| NameForm {
@@ -427,7 +431,59 @@ fn of_zone(
         ..Subject::default()
     };
     let read_from = if misread.is_empty() { ReadFrom::Mrz } else { ReadFrom::MrzWithFaults };
-    Ok((Traveller { subject, read_from, misread, truncated: zone.truncated(), born_or }, faults))
+    let truncated = zone.truncated();
+    Ok((Traveller { subject, read_from, misread, born_impossible, truncated, born_or }, faults))
+}
+
+const EXCHANGED: &str =
+    "the lines came in another order: they were read in the one in which every check digit fits";
+
+/// A zone with its lines in the order of the document. Lines that were exchanged are put right where every check digit
+/// then fits; what fits in no order is no zone, so that a name that was read out of numbers finds nobody in silence.
+fn in_order(lines: &[String]) -> Result<(Mrz, bool), String> {
+    let zone = Mrz::read(&lines.join("\n")).map_err(|error| format!("machine-readable zone: {error}"))?;
+    if !zone.faults().iter().any(|it| matches!(it.kind, FaultKind::CheckDigit { .. })) {
+        return Ok((zone, false));
+    }
+    let orders: &[&[usize]] = match zone.lines().len() {
+        2 => &[&[1, 0]],
+        3 => &[&[1, 0, 2], &[0, 2, 1], &[2, 0, 1], &[1, 2, 0], &[2, 1, 0]],
+        _ => &[],
+    };
+    for order in orders {
+        let text: Vec<&str> =
+            order.iter().filter_map(|at| zone.lines().get(*at)).map(String::as_str).collect();
+        if let Ok(other) = Mrz::read(&text.join("\n"))
+            && !other.faults().iter().any(|it| matches!(it.kind, FaultKind::CheckDigit { .. }))
+            && !mislaid(&other)
+        {
+            return Ok((other, true));
+        }
+    }
+    let wrong = wrong_digits(&zone);
+    if mislaid(&zone) && wrong.contains(&ZoneDigit::Number) && wrong.contains(&ZoneDigit::Birth) {
+        return Err(
+            "machine-readable zone: its lines fit together in no order: read it again, the line with the \
+                    name first on a passport"
+                .to_owned(),
+        );
+    }
+    Ok((zone, false))
+}
+
+/// Numbers stand where the name belongs, or no document begins like that.
+fn mislaid(zone: &Mrz) -> bool {
+    zone.faults().iter().any(|it| match it.kind {
+        FaultKind::UnexpectedCode | FaultKind::NoName => true,
+        FaultKind::NotALetter => it.field == ZoneField::Name,
+        FaultKind::CheckDigit { .. }
+        | FaultKind::NotADigit
+        | FaultKind::ImpossibleDate
+        | FaultKind::UnknownSex
+        | FaultKind::Empty
+        | FaultKind::FillersAdded { .. }
+        | FaultKind::FillersRemoved { .. } => false,
+    })
 }
 
 /// The check digits that are wrong. What they cover was read by a machine, and is not sure.
@@ -451,6 +507,12 @@ fn wrong_digits(zone: &Mrz) -> Vec<ZoneDigit> {
     digits.sort_unstable();
     digits.dedup();
     digits
+}
+
+/// No such day of birth exists, or something else than digits stands there.
+fn not_a_date(zone: &Mrz) -> bool {
+    let no_date = |kind| matches!(kind, FaultKind::ImpossibleDate | FaultKind::NotADigit);
+    zone.faults().iter().any(|it| it.field == ZoneField::Birth && no_date(it.kind))
 }
 
 /// A fault for an answer, which has a size to keep; on the terminal it stands whole.
@@ -483,6 +545,8 @@ fn births(zone: &Mrz, said: Option<PartialDate>, at: Moment) -> Result<[Option<P
     let all = [date(born.likely), born.or.and_then(date)];
     match said {
         None => Ok(all),
+        // The zone was misread there: what the officer sees on the page counts.
+        Some(_) if wrong_digits(zone).contains(&ZoneDigit::Birth) || not_a_date(zone) => Ok([said, None]),
         Some(_) if all.contains(&said) => Ok([said, None]),
         Some(_) => {
             let dates: Vec<String> = all.into_iter().flatten().map(|it| it.to_string()).collect();
@@ -511,7 +575,10 @@ fn state(issuer: &str, countries: &Countries) -> Option<String> {
 }
 
 /// Something can be compared, and all of it will be.
-fn comparable(subject: &Subject) -> Result<(), String> {
+fn comparable(subject: &Subject, at: Moment) -> Result<(), String> {
+    if let Some(born) = subject.born.get().filter(|it| it.earliest() > at.date()) {
+        return Err(format!("date of birth: {born} lies ahead of the day of the check, {}", at.date()));
+    }
     let documents = subject.documents.value().map(Vec::len).unwrap_or_default();
     if subject.names.len() > MOST_NAMES {
         return Err(format!("{} names: at most {MOST_NAMES} are compared in one check", subject.names.len()));

@@ -36,7 +36,7 @@ pub(crate) use refusal::RefusalEntry;
 use crate::json::{Cut, Cutter, Unread, line_of, read};
 use crate::native::{NativeSubject, slash_form};
 use crate::place::{BadRecord, Fault, Place, Wrong};
-use crate::reader::{LARGEST_RECORD, Placer, bad, broken, not_this, without_bom};
+use crate::reader::{LARGEST_RECORD, Placer, bad, broken, crowded, not_this, without_bom};
 use crate::said::{Given, Maybe, Object, State};
 use crate::source::Bytes;
 
@@ -244,6 +244,9 @@ impl AboutForm {
             None => None,
             Some(Object(form)) => {
                 let subject = form.into_subject(&format!("{path}.subject"))?;
+                if let Some(wrong) = crowded(&subject, &format!("{path}.subject")) {
+                    return Err(wrong);
+                }
                 let documents = subject.documents.value().is_some_and(|it| !it.is_empty());
                 if subject.names.is_empty() && !documents {
                     return Err(Wrong::at(
@@ -360,6 +363,12 @@ pub(crate) mod tests {
             &with("{\"subject\":{\"born\":\"1988\"}}"),
             kind,
             "about.subject: neither a name nor a document: nobody can be found by it",
+        );
+        let names = vec!["{\"text\":\"Ostrevan Darko\"}"; 257].join(",");
+        check_refused(
+            &with(&format!("{{\"subject\":{{\"names\":[{names}]}}}}")),
+            kind,
+            "about.subject.names: 257 names of one person, at most 256: all of them are looked for, or none",
         );
         check_refused(
             &with("{\"alerts\":[\"subject-abc\"]}"),
