@@ -36,7 +36,17 @@ pub fn generate() -> Done {
     step(
         "index of law",
         cargo()
-            .args(["test", "-p", "casework", "--test", "law_index", "--test", "border"])
+            .args([
+                "test",
+                "-p",
+                "casework",
+                "--test",
+                "law_index",
+                "--test",
+                "border",
+                "--test",
+                "verification_law",
+            ])
             .env("UPDATE", "1"),
     )
 }

@@ -150,6 +150,16 @@ impl House {
         });
     }
 
+    /// A court refused the extradition of the person of the alert on a ground of procedure: a note, and no more.
+    fn refuses_on_procedure(&mut self) {
+        let text = r#"{"about":{"subject":{"names":[{"text":"Danil Merkuse"}],"born":"1984-03-09"}},"requesting_state":"CZ","refused_by":{"state":"PL","name":"Court of Appeal"},"on":"2026-10-01","final":true,"ground":"procedural"}"#;
+        self.login = None;
+        self.with(|desk, act| {
+            let entries = wire::register::open(text.as_bytes(), "made", RegisterKind::Refusal).unwrap();
+            desk.import(&mut entries.map(Result::unwrap), act, &mut |_| ()).unwrap();
+        });
+    }
+
     fn alert(&self) -> AlertId {
         self.desk.as_ref().unwrap().store().read().alerts(None, 1).unwrap()[0].alert.clone()
     }
@@ -438,4 +448,16 @@ fn a_permission_that_is_taken_back_is_over_at_once() {
     assert_eq!(house.booth().0, Word::UnderReview);
     assert!(house.lapses().is_empty());
     house.sound();
+}
+
+#[test]
+fn p3_a_fact_that_comes_ends_a_permission_though_it_stops_nothing() {
+    let mut house = House::new("CZ");
+    house.decides(&ieva(), &permit(), None).unwrap();
+    assert_eq!(house.booth().0, Word::MayAct);
+    house.refuses_on_procedure();
+    assert_eq!(house.booth().0, Word::UnderReview);
+    let ended = house.lapses();
+    assert!(ended.len() == 1 && ended[0].0 == LapseReason::Facts, "{ended:?}");
+    assert!(ended[0].1.contains("person.extradition_refused"), "{ended:?}");
 }

@@ -346,7 +346,7 @@ fn may_permit(
             Some(reading) => read_whole(matter, official, reading, &needed, against),
         }
     }
-    // What the first and the second leave open or shown together is no ground for a measure.
+    // What either reads as shown or open stands against a measure, whether the point was needed or not.
     for reading in reading.into_iter().chain(first.map(|it| it.reading)) {
         for answer in &reading.answers {
             let open = match answer.reading {
@@ -354,13 +354,11 @@ fn may_permit(
                 Reading::NotExcluded => "cannot be excluded",
                 Reading::Excluded => continue,
             };
-            if needed.contains(&answer.step) {
-                add(
-                    against,
-                    "verification.risk_stands",
-                    format!("`{}` {open} by {}'s own reading", answer.step.code(), reading.by.name),
-                );
-            }
+            add(
+                against,
+                "verification.risk_stands",
+                format!("`{}` {open} by {}'s own reading", answer.step.code(), reading.by.name),
+            );
         }
     }
     for finding in remaining(matter.examination, matter.standing, lifted) {

@@ -434,3 +434,108 @@ fn every_reason_against_has_its_law() {
         assert!(!rule.law.is_empty() && !rule.says.is_empty(), "{}", rule.id);
     }
 }
+
+/// Every pair of officials, reading, channel, sender, protection, freshness and recall, against the promises said once
+/// more in other words.
+#[test]
+fn no_scene_gives_a_lease_that_the_promises_forbid() {
+    let scenes = [
+        Scene::red("CZ").charge("Murder"),
+        Scene::red("BY").charge("Murder"),
+        Scene::red("BY").charge("Murder").protection("LT", "BY", None),
+        Scene::red("BY").charge("Murder").protection("LT", "RU", None),
+        Scene::red("BY").refusal("CZ", "BY", RefusalGround::HumanRights),
+        Scene::red("BY").law("Criminal Code Art 368(1)"),
+        Scene::red("QQ").charge("Fraud"),
+    ];
+    let people = [
+        (verifier(), prosecutor()),
+        (verifier(), verifier()),
+        (verifier(), official("jonas", "gateway", Some("prosecutor general"))),
+        (official("clerk", "gateway", None), prosecutor()),
+        (Official { login: String::new(), ..verifier() }, prosecutor()),
+        (verifier(), official("third", "court", None)),
+    ];
+    let (mut given, mut tried) = (0, 0);
+    for scene in &scenes {
+        let mut desk = Desk::of(scene);
+        let arrived = desk.standing.clone();
+        for channel in [Channel::InterpolRed, Channel::CisInterstate, Channel::InterpolBlue] {
+            for (first, second) in &people {
+                for reading in [Reading::Shown, Reading::NotExcluded, Reading::Excluded] {
+                    for fresh in [true, false] {
+                        for recalled in [false, true] {
+                            desk.channel = channel;
+                            desk.fresh = fresh;
+                            desk.standing = arrived.clone();
+                            if recalled {
+                                desk.standing.level = Level::Suppressed;
+                            }
+                            tried += 1;
+                            let Some(decided) = both(&desk, first, second, reading) else { continue };
+                            let Some(lease) = decided.lease else { continue };
+                            given += 1;
+                            let two = desk.standing.track > Track::Ordinary;
+                            assert!(fresh && !recalled && channel == Channel::InterpolRed);
+                            assert!(decided.by.iter().all(|it| !it.login.is_empty() && it.person != "clerk"));
+                            assert!(!two || (first.person != second.person && first.unit != second.unit));
+                            assert!(decided.by.iter().any(|it| it.authority.is_some()));
+                            assert!(
+                                desk.read(first, reading).answers.is_empty() || reading == Reading::Excluded
+                            );
+                            assert!(decided.standing.level >= Level::Reviewable);
+                            let stops =
+                                decided.standing.held.iter().any(|it| it.stops.contains(lease.measure));
+                            assert!(!stops, "{:?}", decided.standing.held);
+                            assert!(lease.until <= NOW + hours(24 * 30));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    // It is not so that nothing is ever given.
+    assert!(given >= 6 && tried > 1_000, "{given} of {tried}");
+}
+
+/// Alone where one suffices, else first and second, both reading in one way.
+fn both(desk: &Desk, first: &Official, second: &Official, reading: Reading) -> Option<Decided> {
+    let (theirs, own) = (desk.read(first, reading), desk.read(second, reading));
+    if !super::needs_two(&desk.standing) {
+        return decide(&desk.matter(), second, Some((Seq(80), &own)), &permit(), None).ok();
+    }
+    let begun = decide(&desk.matter(), first, Some((Seq(80), &theirs)), &permit(), None).ok()?;
+    let review = First { entry: Seq(85), decided: &begun, reading: &theirs, review: Review::Confirm };
+    decide(&desk.matter(), second, Some((Seq(86), &own)), &permit(), Some(&review)).ok()
+}
+
+#[test]
+fn an_office_is_known_an_erased_alert_is_not_decided_on_and_a_return_needs_a_fault_of_form() {
+    let mut desk = ordinary();
+    refused(desk.alone(&Official { unit: " ".to_owned(), ..prosecutor() }, &permit()), "verification.office");
+    refused(desk.alone(&Official { role: String::new(), ..prosecutor() }, &permit()), "verification.office");
+    let mut formless = Desk::of(&Scene::red("CZ").charge("Theft"));
+    formless.examination.findings.retain(|it| it.rule.family() != "form");
+    refused(formless.alone(&verifier(), &other(DecisionKind::ReturnToSender)), "verification.return_form");
+    desk.standing.level = Level::Erased;
+    refused(desk.alone(&verifier(), &other(DecisionKind::InformationOnly)), "verification.erased");
+}
+
+#[test]
+fn what_waits_for_a_second_is_no_permission_whatever_it_holds() {
+    let desk = enhanced();
+    let both = desk.together(&verifier(), &prosecutor(), &permit()).unwrap();
+    assert!(Permission::of(Seq(90), &both).is_some());
+    assert!(Permission::of(Seq(90), &Decided { counts: false, ..both.clone() }).is_none());
+    let against = Decision { kind: DecisionKind::DoNotEnforce, ..both.decision.clone() };
+    assert!(Permission::of(Seq(90), &Decided { decision: against, ..both }).is_none());
+}
+
+#[test]
+fn a_lifted_finding_that_went_and_comes_back_counts_again() {
+    let scene = Scene::red("BY").law("Criminal Code Art 368(1)");
+    let both = Desk::of(&scene).together(&verifier(), &prosecutor(), &permit()).unwrap();
+    let without = after(Some(&both.standing), &Scene::red("BY").examine());
+    assert!(without.lifted.len() < both.standing.lifted.len());
+    assert_eq!(after(Some(&without), &scene.examine()).level, Level::Suspended);
+}
