@@ -485,8 +485,31 @@ fn with_joined(left: &[&Token], right: &[&Token], cut: Cut, mut best: Found) -> 
     best
 }
 
-/// What it costs to take two words for one.
+/// What it costs to take two words for one, each in the reading of its letters that fits best.
 pub(crate) fn price(left: &Token, right: &Token) -> Price {
+    let first = price_as_read(left, right);
+    if left.others().is_empty() && right.others().is_empty() {
+        return first;
+    }
+    let mut best = first;
+    for left in std::iter::once(left).chain(left.others()) {
+        for right in std::iter::once(right).chain(right.others()) {
+            let found = price_as_read(left, right);
+            if found.penalty < best.penalty {
+                best = found;
+            }
+        }
+    }
+    // never cheaper than the letters as printed: what looks alike is not the same
+    match best.why {
+        Why::Same if first.why != Why::Same => {
+            Price { penalty: best.penalty.max(penalty::SPELLING), why: Why::SpellingOfSame }
+        }
+        _ => best,
+    }
+}
+
+fn price_as_read(left: &Token, right: &Token) -> Price {
     let whole = whole_price(left, right);
     let beginnings = [(left, right), (right, left)].into_iter().filter(|(it, _)| it.may_be_cut());
     match beginnings.filter_map(|(start, word)| cut_short(start, word)).min() {

@@ -3,7 +3,7 @@
 //! The words near those of the query are priced once, on the dictionary; a row is then a few look-ups and sums.
 
 use super::lists::narrow;
-use super::near::{Member, Sought, far, slip};
+use super::near::{Member, Sought};
 use super::rank;
 use super::segment::Segment;
 use crate::compare::{MAX_WORDS, penalty};
@@ -133,12 +133,8 @@ impl Near {
                     }
                 } else if deep {
                     let (traits, folded) = (dictionary.traits_of(form), dictionary.folded(form));
-                    if far(traits.letters, word.letters, 2) || word.letters_apart(folded) > 3 {
-                        NONE
-                    } else {
-                        let apart = slip(word.token.folded(), folded, word.token.given(), traits.given);
-                        cell_of(apart + mixed, rank::loose(apart))
-                    }
+                    word.loosely(traits.letters, folded, traits.given)
+                        .map_or(NONE, |apart| cell_of(apart + mixed, rank::loose(apart)))
                 } else {
                     NONE
                 };

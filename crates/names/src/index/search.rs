@@ -249,7 +249,7 @@ impl Search<'_> {
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
         let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
-        if !self.spend(sought.len() as u64 * cost::WORD) {
+        if !self.spend(sought.iter().map(Sought::readings).sum::<u64>() * cost::WORD) {
             return;
         }
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
