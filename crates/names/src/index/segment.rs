@@ -32,7 +32,7 @@ const FREQUENT: u32 = 40;
 const FREQUENT_LEAST: usize = 2048;
 
 /// The most readings of one spelling, each of which has rows.
-const READINGS: usize = 8;
+const READINGS: usize = 40;
 
 /// The most letters of a printed word that are kept.
 const LONGEST: usize = 80;
