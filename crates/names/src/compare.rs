@@ -19,6 +19,10 @@ use std::fmt;
 /// six letters that differ in one. On other lists (Arabic, Korean, Burmese names) precision is .98.
 pub const SAME_NAME: f32 = 0.66;
 
+/// Score of two names that agree in one surname and have nothing else to compare: somebody gave one word only, or ran two
+/// together. Below [`SAME_NAME`]: it says something beside the same full date of birth alone.
+pub const ONE_WORD_NAME: f32 = 0.605;
+
 /// The most words of a name that are compared; beyond, the shortest words are left out.
 pub(crate) const MAX_WORDS: usize = 8;
 
@@ -131,6 +135,27 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// Whether all that agrees is one word, or two words run together, and the rest is given on one side only. That is
+    /// evidence beside the same full date of birth, and never by itself.
+    pub fn rests_on_one_word(&self) -> bool {
+        let mut agree = 0;
+        for part in &self.parts {
+            match part.why {
+                Why::Same | Why::SpellingOfSame | Why::Joined => agree += 1,
+                Why::Missing | Why::MissingPatronymic | Why::CutOff => {}
+                Why::GivenNameEquivalent
+                | Why::Similar
+                | Why::SameConsonants
+                | Why::Initial
+                | Why::SamePatronymic
+                | Why::ConflictingPatronymic
+                | Why::CutShort
+                | Why::Different => return false,
+            }
+        }
+        agree == 1 && self.score < SAME_NAME
+    }
+
     /// One sentence an officer understands.
     pub fn sentence(&self) -> String {
         if self.parts.is_empty() {
@@ -138,6 +163,8 @@ impl Comparison {
         }
         let mut text = String::from(if self.score >= SAME_NAME {
             "The names can be of one person: "
+        } else if self.score >= ONE_WORD_NAME && self.rests_on_one_word() {
+            "The names agree in one word, which says something beside the same date of birth only: "
         } else {
             "The names do not show one person: "
         });
@@ -230,7 +257,82 @@ pub fn compare(left: &Name, right: &Name) -> Comparison {
         found.penalty -= relief.max(0) / 100;
     }
     let left_over = (1000 - found.penalty - weak - unnamed).max(0);
-    Comparison { score: left_over as f32 / 1000.0, parts: found.parts }
+    let score = left_over as f32 / 1000.0;
+    if score < ONE_WORD_NAME
+        && let Some(parts) = one_word(&l, &r, cut, &found)
+    {
+        return Comparison { score: ONE_WORD_NAME, parts };
+    }
+    Comparison { score, parts: found.parts }
+}
+
+/// The shortest surname that tells something by itself, folded; two words run together are longer.
+const TELLING: usize = 3;
+const TELLING_JOINED: usize = 4;
+
+/// Word by word, where all that one side gives is one word that the other side has as well, or has in two pieces.
+fn one_word(left: &[&Token], right: &[&Token], cut: Cut, found: &Found) -> Option<Vec<Part>> {
+    let (shorter, longer) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    if let [word] = shorter {
+        let surname = word.kind() == TokenKind::Plain && !word.given().known() && word.folded().len() >= TELLING;
+        let same = longer.iter().any(|it| price(word, it).penalty <= ONE_WORD_SLIP);
+        if surname && same {
+            return Some(found.parts.clone());
+        }
+    }
+    let pieces = |pieces: &[&Token], whole: &[&Token], left_is_pieces: bool| {
+        let [a, b] = pieces else { return None };
+        [a.run_together(b), b.run_together(a)].into_iter().find_map(|joined| {
+            let fits = |it: &&Token| {
+                it.kind() == TokenKind::Plain
+                    && it.folded().len() >= TELLING_JOINED
+                    && price(&joined, it).penalty <= JOINED_SLIP
+            };
+            // a given name in pieces tells as little as a whole one
+            if !whole.iter().any(|it| fits(it) && (whole.len() == 1 || !it.given().known())) {
+                return None;
+            }
+            let words = [&joined];
+            let mut found =
+                if left_is_pieces { assign(&words, whole, cut) } else { assign(whole, &words, cut) };
+            joined_parts(&mut found, &joined);
+            Some(found.parts)
+        })
+    };
+    let mut together = pieces(left, right, true).or_else(|| pieces(right, left, false));
+    if together.is_none()
+        && let [word] = shorter
+        && word.folded().len() >= TELLING_JOINED
+    {
+        // two of the words of the longer name run together, and more beside them
+        together = longer.iter().enumerate().find_map(|(i, a)| {
+            longer.iter().enumerate().filter(|(j, _)| *j != i).find_map(|(_, b)| {
+                let near = a.folded().len().abs_diff(word.folded().len().saturating_sub(b.folded().len())) <= 3;
+                let joined = near.then(|| a.run_together(b)).filter(|it| price(it, word).penalty <= JOINED_SLIP)?;
+                let rest = longer.iter().filter(|it| !std::ptr::eq(**it, *a) && !std::ptr::eq(**it, *b)).copied();
+                let words: Vec<&Token> = std::iter::once(&joined).chain(rest).collect();
+                let left_is_longer = left.len() > right.len();
+                let mut found =
+                    if left_is_longer { assign(&words, shorter, cut) } else { assign(shorter, &words, cut) };
+                joined_parts(&mut found, &joined);
+                Some(found.parts)
+            })
+        });
+    }
+    together
+}
+
+/// The most that a lone word may cost, and two words run together.
+const ONE_WORD_SLIP: i32 = 40;
+const JOINED_SLIP: i32 = 120;
+
+fn joined_parts(found: &mut Found, joined: &Token) {
+    let text = joined.text();
+    for part in &mut found.parts {
+        if (part.left == text || part.right == text) && part.why != Why::Missing {
+            part.why = Why::Joined;
+        }
+    }
 }
 
 /// Whether two words are patronymics of one father's name.
@@ -472,12 +574,7 @@ fn with_joined(left: &[&Token], right: &[&Token], cut: Cut, mut best: Found) -> 
             let mut found = if left_longer { assign(&words, short, cut) } else { assign(short, &words, cut) };
             found.penalty += penalty::JOINED;
             if found.penalty < best.penalty {
-                let text = joined.text();
-                for part in &mut found.parts {
-                    if (part.left == text || part.right == text) && part.why != Why::Missing {
-                        part.why = Why::Joined;
-                    }
-                }
+                joined_parts(&mut found, &joined);
                 best = found;
             }
         }
@@ -755,6 +852,37 @@ mod tests {
         use Why::*;
         check("Baltrukova", "Baltrukova", &[Same], false);
         check("Baltrukova", "Ilinka Baltrukova", &[Same, Missing], false);
+    }
+
+    #[test]
+    fn one_word_for_a_whole_name_is_evidence_beside_a_date_and_says_so() {
+        for (left, right) in [
+            ("Hnyot", "Hnyot Stanislau"),
+            ("Hnyot", "Гнёт Станислав Иванович"),
+            ("Hny ot", "Hnyot Stanislau"),
+            ("HNYOTSTANISLAU", "Hnyot Stanislau"),
+            ("Stanislauhnyot", "Hnyot Stanislau Ivanavich"),
+        ] {
+            let (l, r) = (Name::parse(left), Name::parse(right));
+            let found = compare(&l, &r);
+            assert!((0.60..SAME_NAME).contains(&found.score), "{left} / {right}: {} {:?}", found.score, found);
+            assert!(found.rests_on_one_word(), "{left} / {right}: {found:?}");
+            assert!(found.sentence().contains("beside the same date of birth only"), "{}", found.sentence());
+            assert_eq!(compare(&r, &l).score, found.score);
+        }
+        // with a capital between them two names run together are two names
+        let found = compare(&Name::parse("HnyotStanislau"), &Name::parse("Гнёт Станислав"));
+        assert!(found.score >= SAME_NAME, "{}", found.score);
+        for (left, right) in [
+            ("Stanislau", "Hnyot Stanislau"),
+            ("Sta nislau", "Hnyot Stanislau"),
+            ("Hnyot", "Drozd Stanislau"),
+            ("Hny ot", "Drozd Stanislau"),
+        ] {
+            let found = compare(&Name::parse(left), &Name::parse(right));
+            assert!(found.score < 0.6 && !found.rests_on_one_word(), "{left} / {right}: {}", found.score);
+        }
+        assert!(!compare(&Name::parse("Ivan Drozd"), &Name::parse("Ivan Drozd")).rests_on_one_word());
     }
 
     #[test]

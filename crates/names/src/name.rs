@@ -196,6 +196,12 @@ impl Token {
         }
     }
 
+    /// The same, read anew from the letters printed: what stands at the end of a word can be read otherwise within one.
+    pub(crate) fn run_together(&self, next: &Token) -> Token {
+        let folded = run_together(&self.text, &next.text);
+        Token { given: given::groups(Fold::CURRENT, &folded), folded, ..self.joined(next) }
+    }
+
     /// What stands for the word in a key: forms of one given name share it.
     fn key(&self) -> String {
         match self.given.key() {
@@ -865,6 +871,11 @@ fn kind_of(folded: &str, hyphened: bool) -> TokenKind {
         | "juniar" | "mlaji" | "starxi" | "barn" | "vkr" | "arihinal" | "skript" => TokenKind::Title,
         _ => TokenKind::Plain,
     }
+}
+
+/// The folded form of two printed words run together.
+pub(crate) fn run_together(first: &str, next: &str) -> String {
+    fold_word(Fold::CURRENT, &[first, next].concat())
 }
 
 /// The folded form of a single word, for tables.
