@@ -738,7 +738,8 @@ fn fold_words(fold: Fold, words: Vec<Word>, letters: &Letters) -> Vec<Token> {
         fold::settle(&mut sounds, &mut scratch);
         let hyphened = word.hyphened || after_hyphen;
         after_hyphen = word.hyphened;
-        let others = if fold.reads_as_written() { others(&word, letters, habits, hyphened) } else { Vec::new() };
+        let others =
+            if fold.reads_as_written() { others(&word, letters, habits, hyphened) } else { Vec::new() };
         if let Some(mut token) = token(fold, word, &sounds, hyphened) {
             token.others = others;
             let folded = &token.folded;

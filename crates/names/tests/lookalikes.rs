@@ -39,7 +39,8 @@ fn swaps() -> HashMap<char, Vec<char>> {
             swaps.entry('i').or_default().push(letter);
         }
     }
-    for (latin, cyrillic) in "ABCEHIKMOPTXYaceiopxy".chars().zip("АВСЕНІКМОРТХУасеіорху".chars()) {
+    for (latin, cyrillic) in "ABCEHIKMOPTXYaceiopxy".chars().zip("АВСЕНІКМОРТХУасеіорху".chars())
+    {
         swaps.entry(lower(latin)).or_default().push(cyrillic);
         swaps.entry(lower(cyrillic)).or_default().push(latin);
     }
@@ -75,7 +76,12 @@ impl Held {
         };
         let mut index = Index::new();
         let others = ["Orlen Ruzhan", "Marek Ilona", "Drozd Ihar", "Жыгімонт Алеся", "Velmar Kira"];
-        index.extend(others.iter().zip(2..).map(|(name, id)| person(id, name, Born::new(Some(1971), Some(2), Some(3)))));
+        index.extend(
+            others
+                .iter()
+                .zip(2..)
+                .map(|(name, id)| person(id, name, Born::new(Some(1971), Some(2), Some(3)))),
+        );
         index.insert(person(1, held, born));
         Held { held: escaped(held), index, born }
     }
@@ -178,7 +184,9 @@ fn a_word_all_of_whose_letters_are_of_another_script_hides_nobody() {
 
 #[test]
 fn names_that_are_really_greek_or_cyrillic_are_read_as_such() {
-    for (own, latin) in [("ΝΙΚΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ", "Nikos Papadopoulos"), ("ОКСАНА ТАРАСЕНКО", "Oksana Tarasenko")] {
+    for (own, latin) in
+        [("ΝΙΚΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ", "Nikos Papadopoulos"), ("ОКСАНА ТАРАСЕНКО", "Oksana Tarasenko")]
+    {
         let found = compare(&Name::parse(own), &Name::parse(latin));
         assert!(found.score >= SAME_NAME, "{own}: {}", found.score);
     }

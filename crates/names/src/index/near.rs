@@ -12,7 +12,7 @@
 
 use super::dictionary::{Dictionary, class, deletions, form_keys, letter_set, letters, shape, skeleton_keys};
 use super::lists::hash;
-use crate::compare::{penalty, slipped};
+use crate::compare::{other_gender, penalty, slipped};
 use crate::distance::{LETTER, within};
 use crate::given::Groups;
 use crate::name::{Token, TokenKind};
@@ -210,6 +210,7 @@ pub(super) fn wide(token: &Token) -> bool {
 
 /// The penalty for two words; what both begin and end with is passed over.
 pub(super) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
+    let contrary = l.known() && r.known() && !l.meet(r) || other_gender(left, right, l, r);
     let (left, right) = (left.as_bytes(), right.as_bytes());
     let longer = left.len().max(right.len());
     let same = left.iter().zip(right).take_while(|(a, b)| a == b).count();
@@ -225,7 +226,7 @@ pub(super) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
         return penalty::DIFFERENT;
     }
     let far = u16::try_from(longer * FAR_RATIO / 10).unwrap_or(u16::MAX);
-    slipped(within(l_rest, r_rest, far), longer.max(1), l.known() && r.known() && !l.meet(r))
+    slipped(within(l_rest, r_rest, far), longer.max(1), contrary)
 }
 
 /// Whether of two sets of consonants one has more than so many that the other has not.

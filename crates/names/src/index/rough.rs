@@ -149,14 +149,22 @@ impl Near {
 impl Near {
     /// Whether all that one side gives is one word that the other has as well, or in two pieces: with the same day of
     /// birth that is worth a full comparison.
-    pub(super) fn one_word(&self, sought: &[Sought<'_>], joined: &[String], segment: &Segment, row: u32) -> bool {
+    pub(super) fn one_word(
+        &self,
+        sought: &[Sought<'_>],
+        joined: &[String],
+        segment: &Segment,
+        row: u32,
+    ) -> bool {
         let dictionary = segment.dictionary();
         let words = segment.words(row);
         let forms = || words.iter().map(|it| dictionary.form_of(*it));
         if sought.len() == 1 || words.len() == 1 {
             for form in forms() {
                 let entry = self.place(form).checked_sub(1).and_then(|at| self.entries.get(at as usize));
-                if entry.is_some_and(|it| it.iter().any(|cell| *cell != NONE && penalty_of(*cell) <= TOGETHER)) {
+                if entry
+                    .is_some_and(|it| it.iter().any(|cell| *cell != NONE && penalty_of(*cell) <= TOGETHER))
+                {
                     return true;
                 }
             }
@@ -176,7 +184,10 @@ impl Near {
                     (dictionary.folded(dictionary.form_of(*a)), dictionary.folded(dictionary.form_of(*b)));
                 (first.len() + next.len()).abs_diff(whole.len()) <= 3
                     && whole.get(..1) == first.get(..1)
-                    && near(whole, &run_together(dictionary.surfaces().get(*a), dictionary.surfaces().get(*b)))
+                    && near(
+                        whole,
+                        &run_together(dictionary.surfaces().get(*a), dictionary.surfaces().get(*b)),
+                    )
             })
         })
     }

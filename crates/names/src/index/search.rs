@@ -488,11 +488,8 @@ impl Search<'_> {
             let sex = Sex::evidence(self.query.sex, segment.sex(rough.row));
             // one word tells that much more beside the same day only
             let weak = born != BornEvidence::Same && found.rests_on_one_word();
-            let penalty = if weak {
-                rough.penalty
-            } else {
-                (1000 - (found.score * 1000.0) as i32).min(rough.penalty)
-            };
+            let penalty =
+                if weak { rough.penalty } else { (1000 - (found.score * 1000.0) as i32).min(rough.penalty) };
             let rank = rank::name(rough.weight, penalty) + rank::born(born) + rank::sex(sex) - crowd;
             candidates.push(Candidate { id: rough.id, name: found, born, sex, rank });
         }
