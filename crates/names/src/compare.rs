@@ -19,6 +19,10 @@ use std::fmt;
 /// six letters that differ in one. On other lists (Arabic, Korean, Burmese names) precision is .98.
 pub const SAME_NAME: f32 = 0.66;
 
+/// Score of two names that agree in one surname and have nothing else to compare: somebody gave one word only, or ran two
+/// together. Below [`SAME_NAME`]: it says something beside the same full date of birth alone.
+pub const ONE_WORD_NAME: f32 = 0.605;
+
 /// The most words of a name that are compared; beyond, the shortest words are left out.
 pub(crate) const MAX_WORDS: usize = 8;
 
@@ -131,6 +135,27 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// Whether all that agrees is one word, or two words run together, and the rest is given on one side only. That is
+    /// evidence beside the same full date of birth, and never by itself.
+    pub fn rests_on_one_word(&self) -> bool {
+        let mut agree = 0;
+        for part in &self.parts {
+            match part.why {
+                Why::Same | Why::SpellingOfSame | Why::Joined => agree += 1,
+                Why::Missing | Why::MissingPatronymic | Why::CutOff => {}
+                Why::GivenNameEquivalent
+                | Why::Similar
+                | Why::SameConsonants
+                | Why::Initial
+                | Why::SamePatronymic
+                | Why::ConflictingPatronymic
+                | Why::CutShort
+                | Why::Different => return false,
+            }
+        }
+        agree == 1 && self.score < SAME_NAME
+    }
+
     /// One sentence an officer understands.
     pub fn sentence(&self) -> String {
         if self.parts.is_empty() {
@@ -138,6 +163,8 @@ impl Comparison {
         }
         let mut text = String::from(if self.score >= SAME_NAME {
             "The names can be of one person: "
+        } else if self.score >= ONE_WORD_NAME && self.rests_on_one_word() {
+            "The names agree in one word, which says something beside the same date of birth only: "
         } else {
             "The names do not show one person: "
         });
@@ -170,6 +197,10 @@ pub(crate) mod penalty {
     pub(crate) const CUT_SHORT_LEAST: i32 = 40;
     /// Missing although the other side has words to spare.
     pub(crate) const UNPLACED: i32 = 300;
+    /// Added to what one stem with two endings of surnames costs.
+    pub(crate) const TOLD_APART: i32 = 110;
+    /// The forms of the other sex in surname and given name.
+    pub(crate) const OTHER_SEX: i32 = 400;
     pub(crate) const JOINED: i32 = 20;
     pub(crate) const UNVOWELLED: i32 = 40;
     /// A patronymic taken for another kind of word.
@@ -221,6 +252,11 @@ pub fn compare(left: &Name, right: &Name) -> Comparison {
     if found.penalty > penalty::JOINED && l.len() != r.len() {
         found = with_joined(&l, &r, cut, found);
     }
+    if other_sex(&l, &r) || other_sex(&r, &l) {
+        found.penalty += penalty::OTHER_SEX;
+        let forms = found.parts.iter_mut().filter(|it| it.why == Why::GivenNameEquivalent);
+        forms.for_each(|it| it.why = Why::Different);
+    }
     let shared = l.len().min(r.len());
     let weak = if shared < 2 { penalty::ONE_WORD } else { 0 };
     let unnamed = if no_surname(&l, &r) || no_surname(&r, &l) { penalty::NO_SURNAME } else { 0 };
@@ -230,7 +266,107 @@ pub fn compare(left: &Name, right: &Name) -> Comparison {
         found.penalty -= relief.max(0) / 100;
     }
     let left_over = (1000 - found.penalty - weak - unnamed).max(0);
-    Comparison { score: left_over as f32 / 1000.0, parts: found.parts }
+    let score = left_over as f32 / 1000.0;
+    if score < ONE_WORD_NAME
+        && let Some(parts) = one_word(&l, &r, cut, &found)
+    {
+        return Comparison { score: ONE_WORD_NAME, parts };
+    }
+    Comparison { score, parts: found.parts }
+}
+
+/// The shortest surname that tells something by itself, folded; two words run together are longer.
+const TELLING: usize = 3;
+const TELLING_JOINED: usize = 4;
+
+/// Word by word, where all that one side gives is one word that the other side has as well, or has in two pieces.
+fn one_word(left: &[&Token], right: &[&Token], cut: Cut, found: &Found) -> Option<Vec<Part>> {
+    let (shorter, longer) = if left.len() <= right.len() { (left, right) } else { (right, left) };
+    if let [word] = shorter {
+        let surname =
+            word.kind() == TokenKind::Plain && !word.given().known() && word.folded().len() >= TELLING;
+        let same = longer.iter().any(|it| price(word, it).penalty <= ONE_WORD_SLIP);
+        if surname && same {
+            return Some(found.parts.clone());
+        }
+    }
+    let pieces = |pieces: &[&Token], whole: &[&Token], left_is_pieces: bool| {
+        let [a, b] = pieces else { return None };
+        [a.run_together(b), b.run_together(a)].into_iter().find_map(|joined| {
+            let fits = |it: &&Token| {
+                it.kind() == TokenKind::Plain
+                    && it.folded().len() >= TELLING_JOINED
+                    && price(&joined, it).penalty <= JOINED_SLIP
+            };
+            // a given name in pieces tells as little as a whole one
+            if !whole.iter().any(|it| fits(it) && (whole.len() == 1 || !it.given().known())) {
+                return None;
+            }
+            let words = [&joined];
+            let mut found =
+                if left_is_pieces { assign(&words, whole, cut) } else { assign(whole, &words, cut) };
+            joined_parts(&mut found, &joined);
+            Some(found.parts)
+        })
+    };
+    let mut together = pieces(left, right, true).or_else(|| pieces(right, left, false));
+    if together.is_none()
+        && let [word] = shorter
+        && word.folded().len() >= TELLING_JOINED
+    {
+        // two of the words of the longer name run together, and more beside them
+        together = longer.iter().enumerate().find_map(|(i, a)| {
+            longer.iter().enumerate().filter(|(j, _)| *j != i).find_map(|(_, b)| {
+                let near =
+                    a.folded().len().abs_diff(word.folded().len().saturating_sub(b.folded().len())) <= 3;
+                let joined =
+                    near.then(|| a.run_together(b)).filter(|it| price(it, word).penalty <= JOINED_SLIP)?;
+                let rest =
+                    longer.iter().filter(|it| !std::ptr::eq(**it, *a) && !std::ptr::eq(**it, *b)).copied();
+                let words: Vec<&Token> = std::iter::once(&joined).chain(rest).collect();
+                let left_is_longer = left.len() > right.len();
+                let mut found =
+                    if left_is_longer { assign(&words, shorter, cut) } else { assign(shorter, &words, cut) };
+                joined_parts(&mut found, &joined);
+                Some(found.parts)
+            })
+        });
+    }
+    together
+}
+
+/// The most that a lone word may cost, and two words run together.
+const ONE_WORD_SLIP: i32 = 40;
+const JOINED_SLIP: i32 = 120;
+
+fn joined_parts(found: &mut Found, joined: &Token) {
+    let text = joined.text();
+    for part in &mut found.parts {
+        if (part.left == text || part.right == text) && part.why != Why::Missing {
+            part.why = Why::Joined;
+        }
+    }
+}
+
+/// Whether the second name has the woman's form of a surname and of a given name of which the first has the man's:
+/// Ivanou Piotr and Ivanova Petra. One of the two alone can be a way to write it.
+fn other_sex(his: &[&Token], hers: &[&Token]) -> bool {
+    let stems = |he: &str, she: &str| {
+        she.strip_suffix('a').is_some_and(|stem| he == stem || he.strip_suffix('i') == Some(stem))
+    };
+    let pairs = |given: bool| {
+        let known = move |t: &Token| t.given().known() == given;
+        his.iter().filter(move |t| known(t)).any(|he| {
+            hers.iter().any(|she| {
+                stems(he.folded(), she.folded())
+                    && (!given && known(she)
+                        || given
+                            && he.given().meet(she.given())
+                            && she.text().ends_with(['a', 'A', 'а', 'А']))
+            })
+        })
+    };
+    pairs(true) && pairs(false)
 }
 
 /// Whether two words are patronymics of one father's name.
@@ -472,12 +608,7 @@ fn with_joined(left: &[&Token], right: &[&Token], cut: Cut, mut best: Found) -> 
             let mut found = if left_longer { assign(&words, short, cut) } else { assign(short, &words, cut) };
             found.penalty += penalty::JOINED;
             if found.penalty < best.penalty {
-                let text = joined.text();
-                for part in &mut found.parts {
-                    if (part.left == text || part.right == text) && part.why != Why::Missing {
-                        part.why = Why::Joined;
-                    }
-                }
+                joined_parts(&mut found, &joined);
                 best = found;
             }
         }
@@ -485,8 +616,31 @@ fn with_joined(left: &[&Token], right: &[&Token], cut: Cut, mut best: Found) -> 
     best
 }
 
-/// What it costs to take two words for one.
+/// What it costs to take two words for one, each in the reading of its letters that fits best.
 pub(crate) fn price(left: &Token, right: &Token) -> Price {
+    let first = price_as_read(left, right);
+    if left.others().is_empty() && right.others().is_empty() {
+        return first;
+    }
+    let mut best = first;
+    for left in std::iter::once(left).chain(left.others()) {
+        for right in std::iter::once(right).chain(right.others()) {
+            let found = price_as_read(left, right);
+            if found.penalty < best.penalty {
+                best = found;
+            }
+        }
+    }
+    // never cheaper than the letters as printed: what looks alike is not the same
+    match best.why {
+        Why::Same if first.why != Why::Same => {
+            Price { penalty: best.penalty.max(penalty::SPELLING), why: Why::SpellingOfSame }
+        }
+        _ => best,
+    }
+}
+
+fn price_as_read(left: &Token, right: &Token) -> Price {
     let whole = whole_price(left, right);
     let beginnings = [(left, right), (right, left)].into_iter().filter(|(it, _)| it.may_be_cut());
     match beginnings.filter_map(|(start, word)| cut_short(start, word)).min() {
@@ -573,7 +727,7 @@ fn plain(left: &Token, right: &Token) -> Price {
     if left.given().meet(right.given()) {
         return Price { penalty: penalty::EQUIVALENT, why: Why::GivenNameEquivalent };
     }
-    let spelled = slip(left.folded(), right.folded(), left.given(), right.given());
+    let spelled = told_apart(left, right, slip(left.folded(), right.folded(), left.given(), right.given()));
     if left.unvowelled() != right.unvowelled() {
         let bare = slip(
             &consonants(left.folded()),
@@ -592,6 +746,46 @@ fn plain(left: &Token, right: &Token) -> Price {
         _ => Why::Different,
     };
     Price { penalty: spelled, why }
+}
+
+/// What two words cost beyond their letters: one stem with two endings of surnames is two surnames.
+fn told_apart(left: &Token, right: &Token, spelled: i32) -> i32 {
+    let (l, r) = (left.folded(), right.folded());
+    let given = left.given().known() || right.given().known();
+    match spelled {
+        301.. if !given && two_endings(l, r) => (spelled + penalty::TOLD_APART).min(penalty::DIFFERENT),
+        _ => spelled,
+    }
+}
+
+/// What surnames are made with, folded; a surname has one of them.
+const ENDINGS: [&[&str]; 6] = [
+    &["eviy", "aviy", "iviy", "iy"],
+    &["av", "ev", "iv", "in", "ava", "eva", "iva", "ina"],
+    &["enka", "anka", "inka"],
+    &["uk", "ak", "ik"],
+    &["ski", "ska", "cki", "cka"],
+    &["enia", "ene", "ania"],
+];
+
+/// Whether two words begin alike and end in different endings of surnames.
+fn two_endings(left: &str, right: &str) -> bool {
+    let stem = left.bytes().zip(right.bytes()).take_while(|(l, r)| l == r).count();
+    let ending = |word: &str| {
+        let rest = word.get(stem..)?;
+        ENDINGS.iter().position(|ends| ends.contains(&rest))
+    };
+    stem >= 4 && ending(left).zip(ending(right)).is_some_and(|(l, r)| l != r)
+}
+
+/// Whether two words are a given name and the form of the other sex: Uladzimir and Uladzimira.
+pub(crate) fn other_gender(left: &str, right: &str, l: Groups, r: Groups) -> bool {
+    let form = |he: &str, she: &str, known: Groups| {
+        known.known()
+            && she.strip_suffix('a').is_some_and(|stem| stem == he)
+            && !he.ends_with(['a', 'e', 'i', 'u'])
+    };
+    !l.meet(r) && (form(left, right, l) || form(right, left, r))
 }
 
 /// What differs between the written and the unwritten vowels goes.
@@ -614,7 +808,8 @@ pub(crate) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
     }
     // from this distance on the price is the same whatever the distance, so it need not be known
     let far = u16::try_from((longer * FAR_RATIO - 1) / 10).unwrap_or(u16::MAX);
-    slipped(within(left.as_bytes(), right.as_bytes(), far), longer, l.known() && r.known())
+    let contrary = l.known() && r.known() || other_gender(left, right, l, r);
+    slipped(within(left.as_bytes(), right.as_bytes(), far), longer, contrary)
 }
 
 /// Hundredths of a letter, by letter of the longer word and times ten, from which two words just differ.
@@ -716,6 +911,26 @@ mod tests {
     }
 
     #[test]
+    fn close_strangers_are_kept_apart() {
+        let of = |l: &str, r: &str| compare(&Name::parse(l), &Name::parse(r)).score;
+        for (left, right) in [
+            ("Baltrukevich Aliaksandr", "BALTRUKOU Aliaksandr Mikalaevich"),
+            ("Ivanou Piotr", "Ivanova Petra"),
+            ("Verbitskaya Uladzimira", "Verbitski Uladzimir"),
+            ("Uladzimira Drozd", "Uladzimir Drozd"),
+        ] {
+            assert!(of(left, right) < 0.6, "{left} / {right}: {}", of(left, right));
+            assert_eq!(of(left, right), of(right, left));
+        }
+        // one of the two alone is a way to write it
+        assert!(of("Verbitskaya Hanna", "Verbitski Hanna") >= SAME_NAME);
+        assert!(of("Ivanou Piatro", "Иванов Пётр") >= SAME_NAME);
+        assert!(of("Ivanou Mikhaila", "Іваноў Міхась") >= SAME_NAME);
+        let found = compare(&Name::parse("Ivanou Piotr"), &Name::parse("Ivanova Petra"));
+        assert!(found.sentence().contains("“Piotr” and “Petra” differ"), "{}", found.sentence());
+    }
+
+    #[test]
     fn two_fathers_are_two_persons() {
         use Why::*;
         check("Иван Петрович Дрозд", "Иван Сергеевич Дрозд", &[Same, ConflictingPatronymic, Same], false);
@@ -732,6 +947,42 @@ mod tests {
         use Why::*;
         check("Baltrukova", "Baltrukova", &[Same], false);
         check("Baltrukova", "Ilinka Baltrukova", &[Same, Missing], false);
+    }
+
+    #[test]
+    fn one_word_for_a_whole_name_is_evidence_beside_a_date_and_says_so() {
+        for (left, right) in [
+            ("Hnyot", "Hnyot Stanislau"),
+            ("Hnyot", "Гнёт Станислав Иванович"),
+            ("Hny ot", "Hnyot Stanislau"),
+            ("HNYOTSTANISLAU", "Hnyot Stanislau"),
+            ("Stanislauhnyot", "Hnyot Stanislau Ivanavich"),
+        ] {
+            let (l, r) = (Name::parse(left), Name::parse(right));
+            let found = compare(&l, &r);
+            assert!(
+                (0.60..SAME_NAME).contains(&found.score),
+                "{left} / {right}: {} {:?}",
+                found.score,
+                found
+            );
+            assert!(found.rests_on_one_word(), "{left} / {right}: {found:?}");
+            assert!(found.sentence().contains("beside the same date of birth only"), "{}", found.sentence());
+            assert_eq!(compare(&r, &l).score, found.score);
+        }
+        // with a capital between them two names run together are two names
+        let found = compare(&Name::parse("HnyotStanislau"), &Name::parse("Гнёт Станислав"));
+        assert!(found.score >= SAME_NAME, "{}", found.score);
+        for (left, right) in [
+            ("Stanislau", "Hnyot Stanislau"),
+            ("Sta nislau", "Hnyot Stanislau"),
+            ("Hnyot", "Drozd Stanislau"),
+            ("Hny ot", "Drozd Stanislau"),
+        ] {
+            let found = compare(&Name::parse(left), &Name::parse(right));
+            assert!(found.score < 0.6, "{left} / {right}: {}", found.score);
+        }
+        assert!(!compare(&Name::parse("Ivan Drozd"), &Name::parse("Ivan Drozd")).rests_on_one_word());
     }
 
     #[test]

@@ -26,22 +26,34 @@ pub enum Fold {
     V1,
     /// Reads besides: French `ch` and `j` in names without a `tch` (Chouvalov, Joukovski, Pouchkine), German `ch`
     /// before -ow and -ew (Achmatow), Uzbek `x` (Xasanov) and `j` (Jalolov beside a `q`).
-    #[default]
     V2,
+    /// Repairs letters of every script as they are written, capitals and small letters apart, and zeros and ones within
+    /// words; reads two names run together with a capital between them.
+    #[default]
+    V3,
 }
 
 impl Fold {
     /// The one by which names are read unless another is asked for.
-    pub const CURRENT: Fold = Fold::V2;
+    pub const CURRENT: Fold = Fold::V3;
 
     /// All of them, the oldest first.
-    pub const ALL: [Fold; 2] = [Fold::V1, Fold::V2];
+    pub const ALL: [Fold; 3] = [Fold::V1, Fold::V2, Fold::V3];
 
     /// Its number, as it is kept beside every key.
     pub const fn version(self) -> u16 {
         match self {
             Fold::V1 => 1,
             Fold::V2 => 2,
+            Fold::V3 => 3,
+        }
+    }
+
+    /// Whether letters are repaired as they are written.
+    pub(crate) fn reads_as_written(self) -> bool {
+        match self {
+            Fold::V1 | Fold::V2 => false,
+            Fold::V3 => true,
         }
     }
 
@@ -77,6 +89,11 @@ impl Habits {
     /// For letters that stand for another script: j is a consonant.
     pub(crate) fn plain(fold: Fold) -> Habits {
         Habits { turkic: true, ..Habits::new(fold) }
+    }
+
+    /// The same of a name whose Latin words were observed.
+    pub(crate) fn without(self) -> Habits {
+        Habits::plain(self.fold)
     }
 
     /// Nothing observed yet.
@@ -118,7 +135,7 @@ impl Habits {
         .any(|end| word.ends_with(end));
         match self.fold {
             Fold::V1 => {}
-            Fold::V2 => self.observe_further(word),
+            Fold::V2 | Fold::V3 => self.observe_further(word),
         }
     }
 
@@ -138,7 +155,7 @@ impl Habits {
     fn second(&self) -> bool {
         match self.fold {
             Fold::V1 => false,
-            Fold::V2 => true,
+            Fold::V2 | Fold::V3 => true,
         }
     }
 }

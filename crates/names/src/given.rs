@@ -73,7 +73,8 @@ fn table(fold: Fold) -> Forms {
 pub(crate) fn groups(fold: Fold, folded: &str) -> Groups {
     let forms = match fold {
         Fold::V1 => &FIRST,
-        Fold::V2 => &SECOND,
+        // the third reads the letters of the table as the second does
+        Fold::V2 | Fold::V3 => &SECOND,
     };
     forms.get(folded).copied().unwrap_or_default()
 }

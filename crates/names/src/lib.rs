@@ -24,7 +24,7 @@ mod name;
 mod script;
 mod text;
 
-pub use compare::{Comparison, Part, SAME_NAME, Why, best, compare};
+pub use compare::{Comparison, ONE_WORD_NAME, Part, SAME_NAME, Why, best, compare};
 pub use fold::Fold;
 pub use name::{Name, Token, TokenKind};
 pub use text::{display_safe, normalise};

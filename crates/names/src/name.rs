@@ -3,7 +3,7 @@
 use crate::MAX_KEYS;
 use crate::fold::{self, Fold, Habits};
 use crate::given::{self, Groups};
-use crate::script::{Reading, Votes, repaired};
+use crate::script::{self, Reading, Readings, Votes};
 use crate::text::is_invisible;
 use std::fmt;
 use unicode_normalization::UnicodeNormalization;
@@ -78,6 +78,8 @@ pub struct Token {
     /// How a word that may be cut begins, as folded: whole, and without its last letters, which may be a part
     /// of what stands for one sound (`SHC` of `SHCH`). Empty for all other words.
     starts: Vec<String>,
+    /// The same letters read otherwise: in another script, all of whose letters they look like, or with an l for an i.
+    others: Vec<Token>,
 }
 
 impl Token {
@@ -128,6 +130,11 @@ impl Token {
         self.cut
     }
 
+    /// The other readings of the same letters.
+    pub(crate) fn others(&self) -> &[Token] {
+        &self.others
+    }
+
     pub(crate) fn starts(&self) -> &[String] {
         &self.starts
     }
@@ -157,6 +164,7 @@ impl Token {
             echo: false,
             cut: marks.cut,
             starts: if marks.cut { starts(text, folded) } else { Vec::new() },
+            others: Vec::new(),
         }
     }
 
@@ -184,7 +192,14 @@ impl Token {
             echo: false,
             cut: next.cut,
             starts: Vec::new(),
+            others: Vec::new(),
         }
+    }
+
+    /// The same, read anew from the letters printed: what stands at the end of a word can be read otherwise within one.
+    pub(crate) fn run_together(&self, next: &Token) -> Token {
+        let folded = run_together(&self.text, &next.text);
+        Token { given: given::groups(Fold::CURRENT, &folded), folded, ..self.joined(next) }
     }
 
     /// What stands for the word in a key: forms of one given name share it.
@@ -235,7 +250,14 @@ impl fmt::Debug for Name {
     }
 }
 
+/// The most other readings of one word.
+const MAX_OTHERS: usize = 9;
+
+/// The most letters of one word that are an l or an i each by itself; of more, all are turned at once.
+const MAX_TURNED: usize = 3;
+
 /// A word as cut from the text, before it is folded.
+#[derive(Clone)]
 struct Word {
     text: String,
     /// Its lower-case letters in the common buffer.
@@ -243,6 +265,7 @@ struct Word {
     end: usize,
     votes: Votes,
     reading: Reading,
+    readings: Readings,
     dotted: bool,
     hyphened: bool,
     unvowelled: bool,
@@ -292,16 +315,13 @@ impl Name {
     }
 
     fn parse_marked(fold: Fold, text: &str, mark: impl FnOnce(&mut [Word])) -> Name {
-        let mut letters: Vec<char> = Vec::with_capacity(text.len().min(MAX_LETTERS));
+        let mut letters = Letters::new(fold, text.len().min(MAX_LETTERS));
         let mut words = cut(text, &mut letters);
+        if fold.reads_as_written() {
+            words = apart(words, &letters);
+        }
         mark(&mut words);
-        let mut all = Votes::default();
-        for word in &words {
-            all.add(&word.votes);
-        }
-        for word in &mut words {
-            word.reading = word.votes.reading(&all);
-        }
+        read(fold, &mut words);
         let mut name = Name { tokens: fold_words(fold, words, &letters), truncated: false, fold };
         name.classify();
         name
@@ -334,6 +354,29 @@ impl Name {
     /// The words, in the order printed.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
+    }
+
+    /// The name in every reading of its letters: one, unless all letters of a word look like those of another script.
+    pub(crate) fn readings(&self, most: usize) -> Vec<Name> {
+        let mut names = vec![self.clone()];
+        for (at, token) in self.tokens.iter().enumerate().filter(|(_, token)| !token.others.is_empty()) {
+            let so_far = names.len();
+            for other in &token.others {
+                for known in 0..so_far {
+                    if names.len() < most
+                        && let Some(mut name) = names.get(known).cloned()
+                        && let Some(slot) = name.tokens.get_mut(at)
+                    {
+                        *slot = Token { kind: slot.kind, ..other.clone() };
+                        names.push(name);
+                    }
+                }
+            }
+        }
+        if names.len() > 1 {
+            names.iter_mut().flat_map(|name| &mut name.tokens).for_each(|token| token.others.clear());
+        }
+        names
     }
 
     /// Look-up keys: unordered pairs of words, each reduced to its skeleton or to its group of given names, at
@@ -432,8 +475,96 @@ fn pair(a: &str, b: &str) -> String {
     key
 }
 
-/// Cuts the text into words and writes their lower-case letters into one buffer.
-fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
+/// The letters of all words, in lower case and as they are written.
+struct Letters {
+    fold: Fold,
+    lower: Vec<char>,
+    written: Vec<char>,
+}
+
+impl Letters {
+    fn new(fold: Fold, room: usize) -> Letters {
+        Letters { fold, lower: Vec::with_capacity(room), written: Vec::with_capacity(room) }
+    }
+
+    /// The letters of a word in one reading.
+    fn of(&self, word: &Word, reading: Reading) -> impl Iterator<Item = char> {
+        let lower = self.lower.get(word.start..word.end).unwrap_or_default();
+        let written = self.written.get(word.start..word.end).unwrap_or_default();
+        let as_written = self.fold.reads_as_written();
+        lower.iter().zip(written).map(move |(lower, written)| {
+            if as_written {
+                script::repaired_written(*written, *lower, reading)
+            } else {
+                script::repaired(*lower, reading)
+            }
+        })
+    }
+
+    fn written(&self, word: &Word) -> &[char] {
+        self.written.get(word.start..word.end).unwrap_or_default()
+    }
+}
+
+/// Decides in which script each word is read.
+fn read(fold: Fold, words: &mut [Word]) {
+    let mut all = Votes::default();
+    for word in &*words {
+        all.add(&word.votes);
+    }
+    for word in words {
+        if fold.reads_as_written() {
+            word.readings = word.votes.readings(&all);
+            word.reading = word.readings.first();
+        } else {
+            word.reading = word.votes.reading(&all);
+        }
+    }
+}
+
+/// The shortest of names run together.
+const RUN_TOGETHER: usize = 3;
+
+/// A name of one word with capitals within is two names run together, unless the first is the Mac of a surname.
+fn apart(words: Vec<Word>, letters: &Letters) -> Vec<Word> {
+    let [word] = words.as_slice() else { return words };
+    let written = letters.written(word);
+    if word.text.chars().count() != written.len() {
+        return words;
+    }
+    let mut ends: Vec<usize> = written
+        .windows(2)
+        .enumerate()
+        .filter(|(_, pair)| matches!(pair, [a, b] if a.is_lowercase() && b.is_uppercase()))
+        .map(|(at, _)| at + 1)
+        .collect();
+    ends.push(written.len());
+    let mut parts: Vec<Word> = Vec::with_capacity(ends.len());
+    let mut from = 0;
+    for end in ends {
+        let part = written.get(from..end).unwrap_or_default();
+        if part.len() < RUN_TOGETHER || matches!(part, ['M', 'a', 'c']) {
+            return words;
+        }
+        let lower = letters.lower.get(word.start + from..word.start + end).unwrap_or_default();
+        let mut votes = Votes::default();
+        part.iter().zip(lower).for_each(|(written, lower)| votes.count_written(*written, *lower));
+        parts.push(Word {
+            text: word.text.chars().skip(from).take(end - from).collect(),
+            start: word.start + from,
+            end: word.start + end,
+            votes,
+            ..word.clone()
+        });
+        from = end;
+    }
+    parts.truncate(MAX_TOKENS);
+    parts
+}
+
+/// Cuts the text into words and writes their letters into one buffer.
+fn cut(text: &str, letters: &mut Letters) -> Vec<Word> {
+    let letters_as_written = letters.fold.reads_as_written();
     let mut cutter = Cutter { words: Vec::with_capacity(4), letters, open: false };
     if text.chars().all(is_settled) {
         for c in text.chars() {
@@ -445,6 +576,7 @@ fn cut(text: &str, letters: &mut Vec<char>) -> Vec<Word> {
         let mut marks = Marked::default();
         let settled = text
             .chars()
+            .map(|c| if letters_as_written { script::before_compatibility(c) } else { c })
             .filter(|c| !is_invisible(*c) && marks.keep(*c))
             // an acute standing alone would be taken apart into a space and a mark
             .map(|c| if matches!(c, '\u{B4}' | '\u{2DC}' | '\u{B8}') { '\'' } else { c })
@@ -494,7 +626,7 @@ impl Marked {
 /// Words being cut from a text.
 struct Cutter<'l> {
     words: Vec<Word>,
-    letters: &'l mut Vec<char>,
+    letters: &'l mut Letters,
     open: bool,
 }
 
@@ -516,7 +648,7 @@ impl Cutter<'_> {
             self.open = false;
             return true;
         }
-        let start = self.letters.len();
+        let start = self.letters.lower.len();
         if start >= MAX_LETTERS {
             return false;
         }
@@ -531,6 +663,7 @@ impl Cutter<'_> {
                 end: start,
                 votes: Votes::default(),
                 reading: Reading::Other,
+                readings: Readings::default(),
                 dotted: false,
                 hyphened: false,
                 unvowelled: false,
@@ -542,12 +675,17 @@ impl Cutter<'_> {
         {
             word.text.push(c);
             for l in c.to_lowercase().filter(|l| !is_mark(*l)) {
-                word.votes.count(l);
+                if self.letters.fold.reads_as_written() {
+                    word.votes.count_written(c, l);
+                } else {
+                    word.votes.count(l);
+                }
                 word.unvowelled |=
                     matches!(l, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-                self.letters.push(l);
+                self.letters.lower.push(l);
+                self.letters.written.push(c);
             }
-            word.end = self.letters.len();
+            word.end = self.letters.lower.len();
         }
         true
     }
@@ -566,18 +704,16 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Folds the words of one name; habits of spelling are read from all of them first.
-fn fold_words(fold: Fold, words: Vec<Word>, letters: &[char]) -> Vec<Token> {
+fn fold_words(fold: Fold, words: Vec<Word>, letters: &Letters) -> Vec<Token> {
     let mut habits = Habits::new(fold);
-    let mut bytes: Vec<u8> = Vec::with_capacity(letters.len() + 8);
+    let mut bytes: Vec<u8> = Vec::with_capacity(letters.lower.len() + 8);
     let mut starts = [0_usize; MAX_TOKENS + 1];
     for (word, slot) in words.iter().zip(starts.iter_mut()) {
         *slot = bytes.len();
         if word.reading == Reading::Cyrillic {
             continue;
         }
-        for c in letters.get(word.start..word.end).unwrap_or_default() {
-            fold::base(repaired(*c, word.reading), &mut bytes);
-        }
+        letters.of(word, word.reading).for_each(|c| fold::base(c, &mut bytes));
         if word.reading == Reading::Latin {
             habits.observe(bytes.get(*slot..).unwrap_or_default());
         }
@@ -590,35 +726,91 @@ fn fold_words(fold: Fold, words: Vec<Word>, letters: &[char]) -> Vec<Token> {
     let mut after_hyphen = false;
     for ((word, start), end) in words.into_iter().zip(starts).zip(ends) {
         sounds.clear();
-        let lower = letters.get(word.start..word.end).unwrap_or_default();
         match word.reading {
             Reading::Cyrillic => {
-                lower.iter().for_each(|c| fold::cyrillic(repaired(*c, Reading::Cyrillic), &mut sounds));
+                letters.of(&word, Reading::Cyrillic).for_each(|c| fold::cyrillic(c, &mut sounds));
             }
-            Reading::Latin => fold::latin(bytes.get(start..end).unwrap_or_default(), habits, &mut sounds),
-            Reading::Other => {
-                let mut spelt = bytes.get(start..end).unwrap_or_default();
-                if word.unvowelled && spelt.len() > 4 {
-                    spelt = spelt.strip_prefix(b"al").unwrap_or(spelt);
-                }
-                fold::latin(spelt, Habits::plain(fold), &mut sounds);
+            Reading::Latin | Reading::Other => {
+                let spelt = bytes.get(start..end).unwrap_or_default();
+                sound(spelt, word.reading, word.unvowelled, habits, &mut sounds);
             }
         }
         fold::settle(&mut sounds, &mut scratch);
         let hyphened = word.hyphened || after_hyphen;
         after_hyphen = word.hyphened;
-        if let Some(token) = token(fold, word, lower.len(), &sounds, hyphened) {
+        let others =
+            if fold.reads_as_written() { others(&word, letters, habits, hyphened) } else { Vec::new() };
+        if let Some(mut token) = token(fold, word, &sounds, hyphened) {
+            token.others = others;
+            let folded = &token.folded;
+            token.others.retain(|other| other.folded != *folded);
             tokens.push(token);
         }
     }
     tokens
 }
 
-fn token(fold: Fold, word: Word, length: usize, sounds: &[u8], hyphened: bool) -> Option<Token> {
+/// The sounds of a word that is not Cyrillic.
+fn sound(spelt: &[u8], reading: Reading, unvowelled: bool, habits: Habits, sounds: &mut Vec<u8>) {
+    match reading {
+        Reading::Latin => fold::latin(spelt, habits, sounds),
+        Reading::Other | Reading::Cyrillic => {
+            let mut spelt = spelt;
+            if unvowelled && spelt.len() > 4 {
+                spelt = spelt.strip_prefix(b"al").unwrap_or(spelt);
+            }
+            fold::latin(spelt, habits.without(), sounds);
+        }
+    }
+}
+
+/// What else the letters of a word can be.
+fn others(word: &Word, letters: &Letters, habits: Habits, hyphened: bool) -> Vec<Token> {
+    let either = script::l_or_i(letters.written(word));
+    if either.is_empty() && word.readings.rest().next().is_none() {
+        return Vec::new();
+    }
+    let alone = either.len().min(MAX_TURNED);
+    let turns = if either.is_empty() { 1 } else { (1_usize << alone) + usize::from(either.len() > alone) };
+    let mut found: Vec<Token> = Vec::new();
+    let (mut spelt, mut sounds, mut scratch) = (Vec::new(), Vec::new(), Vec::new());
+    for reading in std::iter::once(word.reading).chain(word.readings.rest()) {
+        for turn in 0..turns {
+            if (turn == 0 && reading == word.reading) || found.len() == MAX_OTHERS {
+                continue;
+            }
+            let turned = |at: usize| {
+                let all = turn == 1 << alone;
+                either.iter().position(|it| *it == at).is_some_and(|nth| all || turn >> nth & 1 == 1)
+            };
+            let spelled = letters.of(word, reading).enumerate();
+            let spelled = spelled.map(|(at, c)| if turned(at) { script::other_of_l_and_i(c) } else { c });
+            sounds.clear();
+            if reading == Reading::Cyrillic {
+                spelled.for_each(|c| fold::cyrillic(c, &mut sounds));
+            } else {
+                spelt.clear();
+                spelled.for_each(|c| fold::base(c, &mut spelt));
+                sound(&spelt, reading, word.unvowelled, habits, &mut sounds);
+            }
+            fold::settle(&mut sounds, &mut scratch);
+            let unvowelled = word.unvowelled && reading == Reading::Other;
+            let read = Word { reading, unvowelled, ..word.clone() };
+            found.extend(
+                token(letters.fold, read, &sounds, hyphened)
+                    .filter(|new| !found.iter().any(|known: &Token| known.folded == new.folded)),
+            );
+        }
+    }
+    found
+}
+
+fn token(fold: Fold, word: Word, sounds: &[u8], hyphened: bool) -> Option<Token> {
     let folded: String = sounds.iter().map(|b| char::from(*b)).collect();
     if folded.is_empty() {
         return None;
     }
+    let length = word.end - word.start;
     let short = length == 1 || (word.dotted && length == 2);
     let kind = match kind_of(&folded, hyphened) {
         TokenKind::Plain if short && word.reading != Reading::Other && folded.len() <= 2 => {
@@ -649,6 +841,7 @@ fn token(fold: Fold, word: Word, length: usize, sounds: &[u8], hyphened: bool) -
         echo: false,
         cut: word.cut,
         starts,
+        others: Vec::new(),
     })
 }
 
@@ -681,22 +874,26 @@ fn kind_of(folded: &str, hyphened: bool) -> TokenKind {
     }
 }
 
+/// The folded form of two printed words run together.
+pub(crate) fn run_together(first: &str, next: &str) -> String {
+    fold_word(Fold::CURRENT, &[first, next].concat())
+}
+
 /// The folded form of a single word, for tables.
 pub(crate) fn fold_word(fold: Fold, text: &str) -> String {
-    let mut letters = Vec::new();
+    let mut letters = Letters::new(fold, text.len());
     let mut words = cut(text, &mut letters);
     for word in &mut words {
-        word.reading = word.votes.reading(&word.votes);
+        read(fold, std::slice::from_mut(word));
     }
     let mut habits = Habits::new(fold);
     let mut sounds = Vec::new();
     let mut scratch = Vec::new();
     if let Some(word) = words.first() {
-        let lower = letters.get(word.start..word.end).unwrap_or_default();
         if word.reading == Reading::Cyrillic {
-            lower.iter().for_each(|c| fold::cyrillic(*c, &mut sounds));
+            letters.of(word, Reading::Cyrillic).for_each(|c| fold::cyrillic(c, &mut sounds));
         } else {
-            lower.iter().for_each(|c| fold::base(*c, &mut scratch));
+            letters.of(word, word.reading).for_each(|c| fold::base(c, &mut scratch));
             habits.observe(&scratch);
             fold::latin(&scratch, habits, &mut sounds);
         }

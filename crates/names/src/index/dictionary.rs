@@ -8,7 +8,7 @@ use super::words::{Tag, Words};
 use crate::fold;
 use crate::given::Groups;
 use crate::name::{Known, Token, is_mark};
-use crate::script::to_latin;
+use crate::script::looks;
 use rustc_hash::FxHashSet;
 
 /// The longest word whose slips are looked for letter by letter.
@@ -253,12 +253,12 @@ pub(super) fn letters(text: &str) -> Vec<u32> {
     text.bytes().map(u32::from).collect()
 }
 
-/// The letters as they look: lower case, without marks, Cyrillic ones as their Latin likes.
+/// The letters as they look: lower case, without marks, those of other scripts as their Latin likes.
 pub(super) fn shape(text: &str) -> Vec<u32> {
     text.chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| !is_mark(*c))
-        .map(|c| u32::from(to_latin(c).unwrap_or(c)))
+        .flat_map(|written| written.to_lowercase().map(move |lower| (written, lower)))
+        .filter(|(_, lower)| !is_mark(*lower))
+        .map(|(written, lower)| u32::from(looks(written, lower)))
         .take(LONGEST)
         .collect()
 }

@@ -12,7 +12,7 @@
 
 use super::dictionary::{Dictionary, class, deletions, form_keys, letter_set, letters, shape, skeleton_keys};
 use super::lists::hash;
-use crate::compare::{penalty, slipped};
+use crate::compare::{other_gender, penalty, slipped};
 use crate::distance::{LETTER, within};
 use crate::given::Groups;
 use crate::name::{Token, TokenKind};
@@ -47,6 +47,8 @@ pub(super) struct Sought<'a> {
     skeleton_keys: Vec<u64>,
     shape: Vec<u32>,
     shape_keys: Vec<u64>,
+    /// The other readings of the same letters.
+    others: Vec<Sought<'a>>,
 }
 
 impl<'a> Sought<'a> {
@@ -78,6 +80,7 @@ impl<'a> Sought<'a> {
             skeleton_keys: sorted(skeleton),
             shape_keys: sorted(look),
             shape,
+            others: token.others().iter().map(Sought::new).collect(),
         }
     }
 
@@ -101,8 +104,35 @@ impl<'a> Sought<'a> {
         forms
     }
 
-    /// The forms near the word, the nearest first, and the number of forms looked at.
+    /// How many readings of the letters there are.
+    pub(super) fn readings(&self) -> u64 {
+        1 + self.others.len() as u64
+    }
+
+    /// The price of a word that is no neighbour, in the reading that fits best; none if it is too far.
+    pub(super) fn loosely(&self, letters: u32, folded: &str, given: Groups) -> Option<i32> {
+        let own = (!far(letters, self.letters, 2) && self.letters_apart(folded) <= 3)
+            .then(|| slip(self.token.folded(), folded, self.token.given(), given));
+        self.others.iter().filter_map(|other| other.loosely(letters, folded, given)).chain(own).min()
+    }
+
+    /// The forms near the word in any reading of its letters, the nearest first, and the number of forms looked at.
     pub(super) fn near(&self, dictionary: &Dictionary) -> (Vec<Member>, u64) {
+        let (mut members, mut looked) = self.near_as_read(dictionary);
+        if !self.others.is_empty() {
+            for other in &self.others {
+                let (more, work) = other.near_as_read(dictionary);
+                members.extend(more);
+                looked += work;
+            }
+            members.sort_unstable_by_key(|m| (m.form, m.penalty));
+            members.dedup_by_key(|m| m.form);
+            members.sort_unstable();
+        }
+        (members, looked)
+    }
+
+    fn near_as_read(&self, dictionary: &Dictionary) -> (Vec<Member>, u64) {
         let forms = self.forms(dictionary);
         let mut members: Vec<Member> = Vec::with_capacity(64);
         for group in self.token.given().iter() {
@@ -180,6 +210,7 @@ pub(super) fn wide(token: &Token) -> bool {
 
 /// The penalty for two words; what both begin and end with is passed over.
 pub(super) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
+    let contrary = l.known() && r.known() && !l.meet(r) || other_gender(left, right, l, r);
     let (left, right) = (left.as_bytes(), right.as_bytes());
     let longer = left.len().max(right.len());
     let same = left.iter().zip(right).take_while(|(a, b)| a == b).count();
@@ -195,7 +226,7 @@ pub(super) fn slip(left: &str, right: &str, l: Groups, r: Groups) -> i32 {
         return penalty::DIFFERENT;
     }
     let far = u16::try_from(longer * FAR_RATIO / 10).unwrap_or(u16::MAX);
-    slipped(within(l_rest, r_rest, far), longer.max(1), l.known() && r.known() && !l.meet(r))
+    slipped(within(l_rest, r_rest, far), longer.max(1), contrary)
 }
 
 /// Whether of two sets of consonants one has more than so many that the other has not.

@@ -3,11 +3,12 @@
 //! The words near those of the query are priced once, on the dictionary; a row is then a few look-ups and sums.
 
 use super::lists::narrow;
-use super::near::{Member, Sought, far, slip};
+use super::near::{Member, Sought, slip};
 use super::rank;
 use super::segment::Segment;
 use crate::compare::{MAX_WORDS, penalty};
-use crate::name::TokenKind;
+use crate::given::Groups;
+use crate::name::{TokenKind, run_together};
 use std::cell::RefCell;
 
 /// What a form is to each word of the query.
@@ -133,12 +134,8 @@ impl Near {
                     }
                 } else if deep {
                     let (traits, folded) = (dictionary.traits_of(form), dictionary.folded(form));
-                    if far(traits.letters, word.letters, 2) || word.letters_apart(folded) > 3 {
-                        NONE
-                    } else {
-                        let apart = slip(word.token.folded(), folded, word.token.given(), traits.given);
-                        cell_of(apart + mixed, rank::loose(apart))
-                    }
+                    word.loosely(traits.letters, folded, traits.given)
+                        .map_or(NONE, |apart| cell_of(apart + mixed, rank::loose(apart)))
                 } else {
                     NONE
                 };
@@ -148,6 +145,56 @@ impl Near {
         assign(sought, cells.get(..width).unwrap_or_default(), kinds.get(..width).unwrap_or_default())
     }
 }
+
+impl Near {
+    /// Whether all that one side gives is one word that the other has as well, or in two pieces: with the same day of
+    /// birth that is worth a full comparison.
+    pub(super) fn one_word(
+        &self,
+        sought: &[Sought<'_>],
+        joined: &[String],
+        segment: &Segment,
+        row: u32,
+    ) -> bool {
+        let dictionary = segment.dictionary();
+        let words = segment.words(row);
+        let forms = || words.iter().map(|it| dictionary.form_of(*it));
+        if sought.len() == 1 || words.len() == 1 {
+            for form in forms() {
+                let entry = self.place(form).checked_sub(1).and_then(|at| self.entries.get(at as usize));
+                if entry
+                    .is_some_and(|it| it.iter().any(|cell| *cell != NONE && penalty_of(*cell) <= TOGETHER))
+                {
+                    return true;
+                }
+            }
+        }
+        let near = |one: &str, other: &str| {
+            one.len().abs_diff(other.len()) <= 3
+                && slip(one, other, Groups::default(), Groups::default()) <= TOGETHER
+        };
+        if joined.iter().any(|one| forms().any(|form| near(one, dictionary.folded(form)))) {
+            return true;
+        }
+        let ([asked], 2..=3) = (sought, words.len()) else { return false };
+        let whole = asked.token.folded();
+        words.iter().any(|a| {
+            words.iter().filter(|b| a != *b).any(|b| {
+                let (first, next) =
+                    (dictionary.folded(dictionary.form_of(*a)), dictionary.folded(dictionary.form_of(*b)));
+                (first.len() + next.len()).abs_diff(whole.len()) <= 3
+                    && whole.get(..1) == first.get(..1)
+                    && near(
+                        whole,
+                        &run_together(dictionary.surfaces().get(*a), dictionary.surfaces().get(*b)),
+                    )
+            })
+        })
+    }
+}
+
+/// The most that a lone word, or two run together, may cost.
+const TOGETHER: i32 = 120;
 
 /// A penalty and a weight in one number, so that the least number is the least penalty.
 type Cell = u32;

@@ -9,7 +9,7 @@ use super::rough::Near;
 use super::segment::Segment;
 use super::{Index, Level, rank};
 use crate::compare::{penalty, words};
-use crate::name::{Name, Token, TokenKind};
+use crate::name::{Name, Token, TokenKind, run_together};
 use crate::{Comparison, compare};
 use rustc_hash::FxHashSet;
 use std::cell::RefCell;
@@ -119,6 +119,8 @@ const TOGETHER: usize = 64;
 pub const CROWD: usize = 4;
 /// By how much the rough penalty of a row may be above that of the full comparison.
 const ROUGHLY: i32 = 100;
+/// The penalty of a name of which one word agrees and the other side gives no more.
+const ONE_WORD_PENALTY: i32 = 1000 - (crate::ONE_WORD_NAME * 1000.0) as i32;
 /// Rough penalty up to which a row is a strong one.
 const STRONG: i32 = 200;
 
@@ -173,6 +175,8 @@ impl Room {
 struct View<'a> {
     number: usize,
     sought: &'a [Sought<'a>],
+    /// Its two words run together, either way; none if it has not two.
+    joined: &'a [String],
     place: usize,
     level: &'a Level,
     near: &'a Near,
@@ -249,7 +253,7 @@ impl Search<'_> {
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
         let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
-        if !self.spend(sought.len() as u64 * cost::WORD) {
+        if !self.spend(sought.iter().map(Sought::readings).sum::<u64>() * cost::WORD) {
             return;
         }
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
@@ -263,8 +267,15 @@ impl Search<'_> {
         let rarity = rarity(&sought, levels, &near);
         near.iter_mut().for_each(|n| n.weigh(&rarity));
         let needed = needed(&sought, &rarity, rank::crowd(levels.iter().map(|l| u64::from(l.live())).sum()));
+        let joined = match sought.as_slice() {
+            [a, b] => {
+                let (a, b) = (a.token.text(), b.token.text());
+                vec![run_together(a, b), run_together(b, a)]
+            }
+            _ => Vec::new(),
+        };
         for (place, (level, near)) in levels.iter().zip(&near).enumerate() {
-            let view = View { number, sought: &sought, place, level, near, needed };
+            let view = View { number, sought: &sought, joined: &joined, place, level, near, needed };
             // dates first: they cost little, and no crowd of namesakes may leave nothing for them
             if let Some(born) = self.query.born {
                 let strong = self.strong;
@@ -408,13 +419,17 @@ impl Search<'_> {
         let segment = view.segment();
         let (penalty, weight) = view.near.rough(view.sought, segment, row, deep);
         let born = self.query.born.unwrap_or(Born::UNKNOWN).against(segment.born(row));
+        let lone = born == BornEvidence::Same
+            && penalty > ONE_WORD_PENALTY
+            && view.near.one_word(view.sought, view.joined, segment, row);
+        let hoped = if lone { ONE_WORD_PENALTY } else { penalty };
         let sex = Sex::evidence(self.query.sex, segment.sex(row));
-        let rank = rank::name(weight, penalty) + rank::born(born) + rank::sex(sex);
+        let rank = rank::name(weight, hoped) + rank::born(born) + rank::sex(sex);
         self.strong += usize::from(penalty <= STRONG);
         let id = segment.id(row);
         let rough = Rough { rank, id, penalty, weight, level: view.place, row, spelling: view.number };
         if let Some(least) = (self.needed)(id, born)
-            && penalty <= 1000 - (least * 1000.0) as i32 + ROUGHLY
+            && hoped <= 1000 - (least * 1000.0) as i32 + ROUGHLY
         {
             // One row is met on both paths.
             if !self
@@ -471,7 +486,10 @@ impl Search<'_> {
             let found = compare(name, &segment.name(rough.row));
             let born = self.query.born.unwrap_or(Born::UNKNOWN).against(segment.born(rough.row));
             let sex = Sex::evidence(self.query.sex, segment.sex(rough.row));
-            let penalty = (1000 - (found.score * 1000.0) as i32).min(rough.penalty);
+            // one word tells that much more beside the same day only
+            let weak = born != BornEvidence::Same && found.rests_on_one_word();
+            let penalty =
+                if weak { rough.penalty } else { (1000 - (found.score * 1000.0) as i32).min(rough.penalty) };
             let rank = rank::name(rough.weight, penalty) + rank::born(born) + rank::sex(sex) - crowd;
             candidates.push(Candidate { id: rough.id, name: found, born, sex, rank });
         }

@@ -31,6 +31,9 @@ const FREQUENT: u32 = 40;
 /// Below this many rows it is not worth it.
 const FREQUENT_LEAST: usize = 2048;
 
+/// The most readings of one spelling, each of which has rows.
+const READINGS: usize = 40;
+
 /// The most letters of a printed word that are kept.
 const LONGEST: usize = 80;
 
@@ -53,9 +56,10 @@ impl Draft {
         }
         let unknown = [Born::UNKNOWN];
         let born = if born.is_empty() { &unknown[..] } else { born };
-        for name in spellings {
+        let readings = spellings.iter().flat_map(|name| name.readings(READINGS));
+        for name in readings {
             let start = narrow(self.surfaces.len());
-            for t in words(name) {
+            for t in words(&name) {
                 let text = t.text().char_indices().nth(LONGEST).and_then(|(end, _)| t.text().get(..end));
                 self.surfaces.push(self.words.surface(text.unwrap_or(t.text()), t.folded(), Tag::of(t)));
             }

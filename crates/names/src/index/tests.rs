@@ -434,3 +434,40 @@ fn who_is_needed_is_in_the_answer_however_many_rank_above_and_a_crowd_is_too_com
     let all = |_: u64, _: BornEvidence| Some(0.7);
     assert!(matches!(index.search_all(&query, budget, &all), Answer::TooComplex { .. }));
 }
+
+#[test]
+fn one_word_or_two_run_together_lead_to_the_person_born_that_day_and_to_nobody_without_the_date() {
+    let mut index = many();
+    let born = Born::new(Some(1980), Some(5), Some(6));
+    let one = |id, name: &str, born: Option<Born>| Person {
+        id,
+        spellings: vec![Name::parse(name)],
+        born: born.into_iter().collect(),
+        sex: None,
+    };
+    // a crowd born on the same day, so that the ten places are taken
+    index.extend((0..60).map(|n| one(5_000 + n, &text(n as usize), born)));
+    index.insert(one(900, "Гнёт Станіслаў", born));
+    index.insert(one(901, "HNYOTVALENTIN", born));
+    let least = |_: u64, evidence: BornEvidence| (evidence == BornEvidence::Same).then_some(0.6_f32);
+    for (asked_name, id) in [
+        ("Hnyot", 900),
+        ("HNYOT", 900),
+        ("Hny ot", 900),
+        ("ot Hny", 900),
+        ("HnyotStanislau", 900),
+        ("STANISLAUHNYOT", 900),
+        ("Hnyot Valentin", 901),
+        ("Валентин Гнет", 901),
+    ] {
+        let query = asked(asked_name, born);
+        let Answer::Complete { candidates, .. } = index.search_all(&query, Budget::default(), &least) else {
+            panic!("{asked_name}: not complete");
+        };
+        let found = candidates.iter().find(|it| it.id == id);
+        assert!(found.is_some_and(|it| it.name.score >= 0.6), "{asked_name}: {:?}", candidates.len());
+    }
+    for candidate in found(&index, &asked("Hny ot", None)) {
+        assert!(candidate.name.score < crate::SAME_NAME);
+    }
+}
