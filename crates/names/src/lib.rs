@@ -21,8 +21,10 @@ mod given;
 pub mod index;
 pub mod mrz;
 mod name;
+mod price;
 mod script;
 mod text;
+mod words;
 
 pub use compare::{Comparison, ONE_WORD_NAME, Part, SAME_NAME, Why, best, compare};
 pub use fold::Fold;

@@ -7,8 +7,9 @@ use super::segment::beside;
 use super::words::{Tag, Words};
 use crate::fold;
 use crate::given::Groups;
-use crate::name::{Known, Token, is_mark};
+use crate::name::{Known, Token};
 use crate::script::looks;
+use crate::words::is_mark;
 use rustc_hash::FxHashSet;
 
 /// The longest word whose slips are looked for letter by letter.
