@@ -104,11 +104,6 @@ impl<'a> Sought<'a> {
         forms
     }
 
-    /// How many readings of the letters there are.
-    pub(super) fn readings(&self) -> u64 {
-        1 + self.others.len() as u64
-    }
-
     /// The price of a word that is no neighbour, in the reading that fits best; none if it is too far.
     pub(super) fn loosely(&self, letters: u32, folded: &str, given: Groups) -> Option<i32> {
         let own = (!far(letters, self.letters, 2) && self.letters_apart(folded) <= 3)
@@ -117,10 +112,13 @@ impl<'a> Sought<'a> {
     }
 
     /// The forms near the word in any reading of its letters, the nearest first, and the number of forms looked at.
-    pub(super) fn near(&self, dictionary: &Dictionary) -> (Vec<Member>, u64) {
+    pub(super) fn near(&self, dictionary: &Dictionary, most: u64) -> (Vec<Member>, u64) {
         let (mut members, mut looked) = self.near_as_read(dictionary);
         if !self.others.is_empty() {
             for other in &self.others {
+                if looked > most {
+                    break;
+                }
                 let (more, work) = other.near_as_read(dictionary);
                 members.extend(more);
                 looked += work;

@@ -45,14 +45,15 @@ impl Drop for Near {
 }
 
 impl Near {
-    pub(super) fn new(sought: &[Sought<'_>], segment: &Segment) -> (Near, u64) {
+    /// And the number of forms looked at; where that is more than the most, not all words were looked for.
+    pub(super) fn new(sought: &[Sought<'_>], segment: &Segment, most: u64) -> (Near, u64) {
         let mut work = 0;
         let (mut all, mut rows) = (Vec::with_capacity(sought.len()), Vec::with_capacity(sought.len()));
         for word in sought {
             let mut members = Vec::new();
-            if !word.initial {
+            if !word.initial && work <= most {
                 let looked;
-                (members, looked) = word.near(segment.dictionary());
+                (members, looked) = word.near(segment.dictionary(), most - work);
                 work += looked;
             }
             rows.push(members.iter().map(|m| segment.rows_with(m.form).len() as u64).sum());

@@ -92,6 +92,8 @@ pub enum Answer {
 /// names and of names made to be slow, among a million persons.
 mod cost {
     pub(super) const WORD: u64 = 3_000;
+    /// Another reading of a word's letters, with what its look-ups find.
+    pub(super) const READING: u64 = 15_000;
     pub(super) const FORM: u64 = 110;
     pub(super) const OPEN: u64 = 2;
     pub(super) const HITS: u64 = 100;
@@ -111,6 +113,8 @@ const ONE_WORD: usize = 1024;
 const OPEN: u64 = 2000;
 /// The most words that lead to rows. Of a name of more words, who shares enough of the most telling ones is found.
 const LEADING: usize = 5;
+/// The most readings of the letters of one name.
+const READINGS: usize = 24;
 /// Rows for which a budget is stated.
 const USUAL: usize = 1_000_000;
 /// Rows whose words are brought near together.
@@ -252,13 +256,21 @@ impl Search<'_> {
     }
 
     fn spelling(&mut self, number: usize, name: &Name, levels: &[Level]) {
-        let sought: Vec<Sought<'_>> = leading(name).into_iter().map(Sought::new).collect();
-        if !self.spend(sought.iter().map(Sought::readings).sum::<u64>() * cost::WORD) {
+        let leading = leading(name);
+        let readings: usize = leading.iter().map(|it| 1 + it.others().len()).sum();
+        let others = readings.saturating_sub(leading.len()) as u64;
+        if !self.spend(leading.len() as u64 * cost::WORD + others * cost::READING) {
             return;
         }
+        // a name of which hardly a letter is what it seems is for a person to read
+        if readings > READINGS {
+            self.short = true;
+            return;
+        }
+        let sought: Vec<Sought<'_>> = leading.into_iter().map(Sought::new).collect();
         let mut near: Vec<Near> = Vec::with_capacity(levels.len());
         for level in levels {
-            let (found, looked) = Near::new(&sought, &level.segment);
+            let (found, looked) = Near::new(&sought, &level.segment, self.work / cost::FORM);
             near.push(found);
             if !self.spend(looked * cost::FORM) {
                 return;

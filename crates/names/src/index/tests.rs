@@ -102,7 +102,7 @@ fn slipped(name: &str, place: Place, how: u8, letter: char) -> String {
 fn leads(name: &Name, folded: &str) -> bool {
     INDEX.with(|index| {
         let dictionary = index.levels[0].segment.dictionary();
-        let (members, _) = near::Sought::new(&name.tokens()[0]).near(dictionary);
+        let (members, _) = near::Sought::new(&name.tokens()[0]).near(dictionary, u64::MAX);
         members.iter().any(|m| dictionary.folded(m.form) == folded)
     })
 }
