@@ -302,8 +302,11 @@ impl<'a> Presented<'a> {
         let born = dates(reading.subject.born.get(), subject.born.get());
         let sex = sexes(reading.subject.sex.get(), subject.sex.get());
         let document = document::compare(&self.documents, &numbered(subject));
-        let by_name = names
-            .is_some_and(|it| lean.takes(it.found.score, lean.date(born, reading.subject, subject), sex));
+        // One word on either side tells nobody apart: it says something beside the same day of birth alone.
+        let by_name = names.is_some_and(|it| {
+            lean.takes(it.found.score, lean.date(born, reading.subject, subject), sex)
+                && (!it.found.rests_on_one_word() || born == Some(DateMatch::SameDay))
+        });
         let read = number_was_read(self.traveller);
         let against = born == Some(DateMatch::Different)
             || sex == Stands::Differs
