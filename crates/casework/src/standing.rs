@@ -4,10 +4,10 @@
 //! "lapsed on DATE, a person may lift"; only a person raises. DATE is the day from which the facts no longer held,
 //! and not the day on which somebody looked.
 
-use terms::Date;
 use terms::examination::{Examination, HeldFinding, Standing};
 use terms::finding::{Effect, Finding};
 use terms::verification::Lifted;
+use terms::{Date, Level, Track};
 
 use crate::examination::combine;
 use crate::permission::line;
@@ -38,8 +38,7 @@ pub fn after_with(before: Option<&Standing>, since: &[Examination], examined: &E
         .cloned()
         .collect();
     let mut held = held_by(examined, &lifted);
-    let left: Vec<Finding> = examined.findings.iter().filter(|it| !is_lifted(it, &lifted)).cloned().collect();
-    let (level, track) = if lifted.is_empty() { now } else { combine(&left) };
+    let (level, track) = combine_without(examined, &lifted);
     let days: Vec<(Date, Vec<HeldFinding>)> = since.iter().map(|it| (it.on, held_by(it, &[]))).collect();
     for old in &before.held {
         if old.rule.family() == DECISION {
@@ -59,8 +58,17 @@ pub fn after_with(before: Option<&Standing>, since: &[Examination], examined: &E
     }
 }
 
-/// The findings of effect enhance or more, each rule and lifter once.
-fn held_by(examined: &Examination, lifted: &[Lifted]) -> Vec<HeldFinding> {
+/// Level and track of an examination without what people lifted.
+pub(crate) fn combine_without(examined: &Examination, lifted: &[Lifted]) -> (Level, Track) {
+    if lifted.is_empty() {
+        return (examined.level, examined.track);
+    }
+    let left: Vec<Finding> = examined.findings.iter().filter(|it| !is_lifted(it, lifted)).cloned().collect();
+    combine(&left)
+}
+
+/// The findings of effect enhance or more that nobody lifted, each rule and lifter once.
+pub(crate) fn held_by(examined: &Examination, lifted: &[Lifted]) -> Vec<HeldFinding> {
     let mut held: Vec<HeldFinding> = Vec::new();
     let counts = |it: &&Finding| it.effect >= Effect::Enhance && !it.cured && !is_lifted(it, lifted);
     for finding in examined.findings.iter().filter(counts) {

@@ -85,6 +85,9 @@ struct File {
     entries: Vec<Stored<Entry>>,
 }
 
+/// The kinds that say which permission an alert has.
+pub(crate) const OF_PERMISSION: [Kind; 2] = [Kind::Decided, Kind::PermissionLapsed];
+
 impl File {
     fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
         let kinds =
@@ -120,37 +123,32 @@ impl File {
         self.readings().rev().find(|(_, it)| it.by.person == person)
     }
 
-    fn decisions(&self) -> impl DoubleEndedIterator<Item = (&Stored<Entry>, &Decided)> {
-        self.entries.iter().filter_map(|it| match &it.body {
-            Entry::Decided(entered) => Some((it, &entered.decided)),
-            _ => None,
-        })
-    }
-
     /// The first official's decision that waits: the newest of all, not reviewed.
     fn waiting(&self) -> Option<(&Stored<Entry>, &Decided)> {
-        self.decisions().next_back().filter(|(_, it)| !it.counts && it.review.is_none())
-    }
-
-    /// The newest permission that was given and is not said to have ended.
-    fn permission(&self) -> Option<Permission> {
-        let (stored, decided) = self.decisions().rev().find(|(_, it)| it.counts)?;
-        let permission = Permission::of(stored.plain.seq, decided)?;
-        let ended = self.entries.iter().any(|it| {
-            matches!(&it.body, Entry::PermissionLapsed(it) if it.lapsed.decision == permission.decision())
-        });
-        (!ended).then_some(permission)
+        decisions(&self.entries).next_back().filter(|(_, it)| !it.counts && it.review.is_none())
     }
 }
 
-/// The permission of an alert that is in force, on what holds for it.
-pub(crate) fn in_force(
-    reader: &Reader<'_>,
-    alert: &AlertId,
-    now: &Now<'_>,
-) -> Result<Option<Permission>, StoreError> {
-    let permission = File::of(reader, alert)?.permission();
-    Ok(permission.filter(|it| it.over(now).is_none()))
+fn decisions(entries: &[Stored<Entry>]) -> impl DoubleEndedIterator<Item = (&Stored<Entry>, &Decided)> {
+    entries.iter().filter_map(|it| match &it.body {
+        Entry::Decided(entered) => Some((it, &entered.decided)),
+        _ => None,
+    })
+}
+
+/// The newest permission that was given and is not said to have ended, among the entries of an alert.
+fn permission(entries: &[Stored<Entry>]) -> Option<Permission> {
+    let (stored, decided) = decisions(entries).rev().find(|(_, it)| it.counts)?;
+    let permission = Permission::of(stored.plain.seq, decided)?;
+    let ended = entries.iter().any(
+        |it| matches!(&it.body, Entry::PermissionLapsed(it) if it.lapsed.decision == permission.decision()),
+    );
+    (!ended).then_some(permission)
+}
+
+/// The permission that is in force, among the entries of an alert and on what holds for it.
+pub(crate) fn in_force(entries: &[Stored<Entry>], now: &Now<'_>) -> Option<Permission> {
+    permission(entries).filter(|it| it.over(now).is_none())
 }
 
 impl Desk {
@@ -179,7 +177,7 @@ impl Desk {
             let by = decided.by.first()?.clone();
             Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
         });
-        let permission = file.permission().filter(|it| it.over(&now).is_none());
+        let permission = in_force(&file.entries, &now);
         batch.commit()?;
         Ok(Open { revision: row.revision, examination, standing, waiting, permission, needed })
     }
@@ -290,8 +288,8 @@ impl Desk {
         let at = (act.clock)().micros();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
-        let file = File::of(&batch.read(), alert)?;
-        let permission = file.permission().ok_or_else(|| DeskError::NoPermission(alert.clone()))?;
+        let entries = batch.read().followed(alert, &OF_PERMISSION)?;
+        let permission = permission(&entries).ok_or_else(|| DeskError::NoPermission(alert.clone()))?;
         let lapsed = Lapsed {
             decision: permission.decision(),
             reason: LapseReason::TakenBack,
@@ -321,7 +319,8 @@ impl Desk {
             let Some(row) = batch.read().alert(alert)?.filter(|it| it.level != Some(Level::Erased)) else {
                 continue;
             };
-            let Some(permission) = File::of(&batch.read(), alert)?.permission() else { continue };
+            let entries = batch.read().followed(alert, &OF_PERMISSION)?;
+            let Some(permission) = permission(&entries) else { continue };
             let Some(newest) = batch.read().examined(alert)? else { continue };
             let body = &newest.body;
             let now =

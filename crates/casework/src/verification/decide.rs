@@ -24,14 +24,14 @@ use terms::alert::Channel;
 use terms::examination::{Examination, HeldFinding, Standing};
 use terms::finding::{Effect, Finding, Lifter, RuleId};
 use terms::verification::{
-    Bound, Decided, Decision, DecisionKind, Lease, Lifted, Official, OfficialReading, Reading, Review, Step,
+    Decided, Decision, DecisionKind, Lease, Lifted, Official, OfficialReading, Reading, Review, Step,
 };
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Track};
 
 use super::powers::Powers;
 use super::steps::points;
-use crate::examination::combine;
 use crate::permission::{bound, ends, line};
+use crate::standing::{combine_without, held_by};
 
 /// The shortest reasons, in letters: a word is no reason. Rule of this system, not law.
 pub const SHORTEST_REASONS: usize = 20;
@@ -310,7 +310,7 @@ fn may_permit(
     official: &Official,
     reading: Option<&OfficialReading>,
     decision: &Decision,
-    lifted: &[Bound],
+    lifted: &[Lifted],
     first: Option<&First<'_>>,
     against: &mut Vec<Against>,
 ) {
@@ -361,7 +361,7 @@ fn may_permit(
             );
         }
     }
-    for finding in remaining(matter.examination, matter.standing, lifted) {
+    for finding in held_by(matter.examination, lifted) {
         if finding.stops.contains(measure) {
             add(
                 against,
@@ -370,7 +370,7 @@ fn may_permit(
             );
         }
     }
-    let level = combined(matter.examination, matter.standing, lifted);
+    let (level, _) = combine_without(matter.examination, lifted);
     if level < Level::Reviewable {
         add(against, "verification.suspended", "the alert stays suspended by findings that others lift");
     }
@@ -473,8 +473,8 @@ fn form_only(matter: &Matter<'_>, against: &mut Vec<Against>) {
     }
 }
 
-/// The findings that this decision lifts, as lines.
-fn lifted(matter: &Matter<'_>, two: bool) -> Vec<Bound> {
+/// What was lifted before and what this decision lifts.
+fn lifted(matter: &Matter<'_>, two: bool) -> Vec<Lifted> {
     // The first of two decides as if the second had confirmed: what both cannot lift stands in the way at once.
     let two = two || needs_two(matter.standing);
     let may = |it: &&Finding| match it.lifted_by {
@@ -490,47 +490,10 @@ fn lifted(matter: &Matter<'_>, two: bool) -> Vec<Bound> {
         | Lifter::CourtAcceptingAssurance
         | Lifter::JuvenileJudge => false,
     };
-    matter
-        .examination
-        .findings
-        .iter()
-        .filter(|it| it.effect >= Effect::Enhance && !it.cured)
-        .filter(may)
-        .map(line)
-        .collect()
-}
-
-/// The findings of an examination that count after these were lifted, and what stands from before that did not lapse
-/// by itself.
-fn remaining<'a>(examination: &'a Examination, standing: &'a Standing, lifted: &[Bound]) -> Vec<HeldFinding> {
-    let is_lifted = |it: &Finding| {
-        let line = line(it);
-        lifted.contains(&line) || standing.lifted.iter().any(|it| it.finding == line)
-    };
-    let mut held: Vec<HeldFinding> = examination
-        .findings
-        .iter()
-        .filter(|it| it.effect >= Effect::Enhance && !it.cured && !is_lifted(it))
-        .map(|it| HeldFinding {
-            rule: it.rule.clone(),
-            effect: it.effect,
-            stops: it.stops,
-            lifted_by: it.lifted_by,
-            lapsed: None,
-        })
-        .collect();
-    // A decision of people stands until people decide again: the permission is that.
-    held.dedup();
-    held
-}
-
-fn combined(examination: &Examination, standing: &Standing, lifted: &[Bound]) -> Level {
-    let is_lifted = |it: &&Finding| {
-        let line = line(it);
-        !lifted.contains(&line) && !standing.lifted.iter().any(|it| it.finding == line)
-    };
-    let left: Vec<Finding> = examination.findings.iter().filter(is_lifted).cloned().collect();
-    combine(&left).0
+    let counts = |it: &&Finding| it.effect >= Effect::Enhance && !it.cured && may(it);
+    let now = matter.examination.findings.iter().filter(counts);
+    let lifts = now.map(|it| Lifted { finding: line(it), by: matter.entry });
+    matter.standing.lifted.iter().cloned().chain(lifts).collect()
 }
 
 fn lease(matter: &Matter<'_>, decision: &Decision) -> Option<Lease> {
@@ -547,22 +510,19 @@ fn lease(matter: &Matter<'_>, decision: &Decision) -> Option<Lease> {
 }
 
 /// What holds after a decision.
-fn after(matter: &Matter<'_>, decision: &Decision, counts: bool, lifted: &[Bound]) -> Standing {
+fn after(matter: &Matter<'_>, decision: &Decision, counts: bool, lifted: &[Lifted]) -> Standing {
     let before = matter.standing;
     if !counts {
         return before.clone();
     }
     match decision.kind {
         DecisionKind::Permit | DecisionKind::PermitWithConditions => {
-            let entry = matter.entry;
-            let lifts = lifted.iter().map(|it| Lifted { finding: it.clone(), by: entry });
+            let (level, _) = combine_without(matter.examination, lifted);
             Standing {
-                level: combined(matter.examination, before, lifted),
-                track: before.track,
-                examined: before.examined,
-                held: remaining(matter.examination, before, lifted),
-                grave: before.grave,
-                lifted: before.lifted.iter().cloned().chain(lifts).collect(),
+                level,
+                held: held_by(matter.examination, lifted),
+                lifted: lifted.to_vec(),
+                ..before.clone()
             }
         }
         DecisionKind::DoNotEnforce | DecisionKind::ProtectAndAssist => {

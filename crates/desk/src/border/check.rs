@@ -27,7 +27,7 @@ use super::view::{Border, Found, View, born, sex, spellings};
 use crate::examine::{Cause, examine_again, is_due};
 use crate::load::{Cache, check_of};
 use crate::lookup::STOP_AND_CALL;
-use crate::verification::in_force;
+use crate::verification::{OF_PERMISSION, in_force};
 use crate::{Act, Desk, DeskError, Shipped};
 
 /// How many share a document number before a person must look.
@@ -362,8 +362,8 @@ impl Near<'_, '_> {
             standing: &standing,
             at: asked.at.micros,
         };
-        let permission = in_force(&self.batch.read(), &row.alert, &now)?.map(|it| shown(&it));
         let past = Past::of(&self.batch.read(), &row.alert)?;
+        let permission = in_force(&past.entries, &now).map(|it| shown(&it));
         let mut shields = past.abroad(&self.batch.read(), asked)?;
         for near in protections {
             let RegisterEntry::Protection(protection) = &near.entry.body.entry else { continue };
@@ -449,6 +449,8 @@ impl Past {
     fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
         let kinds =
             [Kind::Checked, Kind::Judged, Kind::Distinguished, Kind::IdentityAnswered, Kind::LookedUp];
+        // One reading of the trail for all that a booth asks of it.
+        let kinds: Vec<Kind> = kinds.into_iter().chain(OF_PERMISSION).collect();
         Ok(Self { entries: reader.followed(alert, &kinds)? })
     }
 
