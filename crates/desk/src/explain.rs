@@ -82,14 +82,18 @@ impl Desk {
 fn of_check(checked: &Checked) -> String {
     let meeting = format!("a meeting, {}", checked.check.purpose.code());
     let Some(pair) = &checked.pair else { return meeting };
-    let shield = pair.shield.as_ref().map(|it| {
-        let until = it.until.map(|it| Moment::new(it, 0));
-        let until =
-            until.map(|it| format!(" until {} ({})", it.day_and_time(), it.offset())).unwrap_or_default();
-        format!(" Shielded by {}, {}{until}.", it.register, it.identity.code())
-    });
+    let shield = pair
+        .shield
+        .as_ref()
+        .map(|it| format!(" Shielded by {}, {}{}.", it.register, it.identity.code(), until(it.until)));
     let (word, identity) = (pair.word.code(), pair.identity.code());
     format!("{meeting}: {word}, {identity}. {}{}", pair.says, shield.unwrap_or_default())
+}
+
+/// The end of something that has one, in UTC.
+fn until(micros: Option<i64>) -> String {
+    let at = micros.map(|it| Moment::new(it, 0));
+    at.map(|it| format!(" until {} ({})", it.day_and_time(), it.offset())).unwrap_or_default()
 }
 
 /// What was decided by whom; of one that waits for a second official only that it waits.
@@ -102,11 +106,8 @@ fn of_decision(decided: &Decided) -> String {
         };
     }
     let measure = decided.decision.measure.map(|it| format!(" ({})", it.code())).unwrap_or_default();
-    let until = decided.lease.as_ref().map(|it| {
-        let at = Moment::new(it.until, 0);
-        format!(" until {} ({})", at.day_and_time(), at.offset())
-    });
-    format!("{}{measure}, decided by {by}{}", decided.decision.kind.code(), until.unwrap_or_default())
+    let until = until(decided.lease.as_ref().map(|it| it.until));
+    format!("{}{measure}, decided by {by}{until}", decided.decision.kind.code())
 }
 
 fn in_short(content: &Content) -> String {

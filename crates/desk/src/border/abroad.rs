@@ -17,7 +17,7 @@ use casework::border::answer::MAX_ALERT_LINES;
 
 use super::check::{Answered, Asked};
 use super::view::Border;
-use crate::lookup::{LookupError, PublicKey, Question, Said};
+use crate::lookup::{LookupError, PublicKey, Question, Said, Told};
 use crate::{Act, Desk, DeskError};
 
 /// The register of one state, as far as it can be reached from here.
@@ -100,17 +100,13 @@ impl Desk {
             Err(LookupError::Store(error)) => return Err(error.into()),
             // The answer is on the record: what keeps the question from being asked does not keep it back.
             Err(why) => {
-                let why = why.to_string();
-                let not = |it: &Question<'_>| (it.holder.to_owned(), Some(why.clone()));
-                let lines: Vec<_> = registers
-                    .states
-                    .iter()
-                    .filter_map(|it| questions.iter().find(|question| question.holder == it.state).map(not))
-                    .collect();
-                for answered in answered.iter_mut().filter(|it| !it.outcome.pairs.is_empty()) {
-                    answered.outcome.answer = answered.outcome.answer.clone().with_abroad(&lines);
-                }
-                return Ok(answered);
+                let not = |it: &Question<'_>| Told {
+                    said: Said::NotAsked { why: why.to_string() },
+                    holder: it.holder.to_owned(),
+                    alert: it.alert.cloned(),
+                    entry: it.check,
+                };
+                questions.iter().map(not).collect()
             }
         };
         for (at, (asked, answered)) in asked.iter().zip(&mut answered).enumerate() {
