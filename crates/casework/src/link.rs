@@ -20,6 +20,7 @@ mod words;
 use std::sync::OnceLock;
 
 use names::Name;
+use rustc_hash::FxHashSet;
 use terms::alert::{Alert, RelationKind, Sex, Subject, Warrant};
 use terms::field::Field;
 use terms::register::{About, CaseRef};
@@ -35,13 +36,14 @@ pub use number::same_number;
 pub const CASE_FOLD: u16 = 1;
 
 /// The most look-up keys of one alert; usual are 10 to 16. The bounds are in [`keys_of_alert`].
-pub const MAX_KEYS: usize = 140;
+pub const MAX_KEYS: usize = 1_900;
 
-/// The most spellings of one name that are read.
-const MAX_FORMS: usize = 12;
-/// The most pairs of name words that keys are made of, over all spellings.
+/// The most spellings of one name that are read: as many as one record may name. Leaving one out would let a sender
+/// hide a protected person behind a dozen other names.
+const MAX_FORMS: usize = 256;
+/// The most pairs of name words that keys are made of, beyond the first pair of each spelling.
 const MAX_PAIRS: usize = 10;
-/// The most pairs that get a key without a year.
+/// Of this many pairs the second and later ones get every key too.
 const MAX_PRINCIPAL: usize = 4;
 /// The most numbers of warrants and dossiers that are read of an alert.
 const MAX_NUMBERS: usize = 12;
@@ -484,9 +486,14 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
         further.extend(keys);
     }
     let born = subject.born.get();
-    let mut pairs: Vec<&String> = Vec::with_capacity(MAX_PAIRS);
-    for pair in principal.iter().chain(&further) {
-        if pairs.len() < MAX_PAIRS && !pairs.contains(&pair) {
+    let mut first: Vec<&String> = Vec::with_capacity(principal.len());
+    let mut seen = FxHashSet::default();
+    first.extend(principal.iter().filter(|it| seen.insert(it.as_str())));
+    // The first pair of every spelling; further ones while there is room.
+    let whole = first.len().max(MAX_PRINCIPAL);
+    let mut pairs = first;
+    for pair in &further {
+        if pairs.len() < MAX_PAIRS && seen.insert(pair.as_str()) {
             pairs.push(pair);
         }
     }
@@ -505,7 +512,7 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
                 (Some(month), Some(day)) => {
                     person(format!("{pair}|d{:02}{:02}", month.min(day), month.max(day)), true, true);
                     person(format!("{pair}|y{year}m{month:02}"), true, true);
-                    if at < MAX_PRINCIPAL {
+                    if at < whole {
                         person(format!("{pair}|y{year}t{day:02}"), true, true);
                         person(format!("{pair}|full{year}"), true, false);
                     }
@@ -527,7 +534,7 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
     }
     principal.sort_unstable();
     principal.dedup();
-    for pair in principal.iter().take(MAX_PRINCIPAL) {
+    for pair in &principal {
         person(format!("{pair}|dated"), born.is_some(), born.is_none());
         person(format!("{pair}|undated"), born.is_none(), true);
     }
@@ -795,7 +802,7 @@ mod tests {
     #[test]
     fn keys_are_sorted_each_once_and_bounded_whatever_the_sender_writes() {
         let mut hostile = with_warrant(ilinca(), "QQ", "1");
-        for at in 0..500 {
+        for at in 0..2_000 {
             hostile.subject.names.push(NameForm::plain(&format!("Alias{at} Bore{at} Cint{at}")));
         }
         let warrant = |at: usize| Warrant {
@@ -812,6 +819,30 @@ mod tests {
         let keys = keys_of_alert(&hostile);
         assert!(keys.len() <= MAX_KEYS, "{}", keys.len());
         assert!(keys.is_sorted() && keys.windows(2).all(|it| it[0] != it[1]));
+    }
+
+    #[test]
+    fn a_name_behind_two_hundred_others_is_read_on_both_sides() {
+        let mut crowded = alert("QR", "2030/7", "Darko Ostrevan", "1988-03-12");
+        for at in 0..254 {
+            crowded.subject.names.push(NameForm::plain(&format!("Bore{at} Cint{at}")));
+        }
+        crowded.subject.names.push(NameForm::plain("Ілінка Балтрукова"));
+        for born in ["1988-03-12", "1988-03", "1988", "unknown"] {
+            let mut plain = ilinca();
+            plain.subject.born = born.parse().map_or(Field::Unknown, Field::notice);
+            let about = About { subject: Some(plain.subject.clone()), ..About::default() };
+            assert!(meet(&asked_keys_of_alert(&crowded), &held_keys_of_about(&about)), "{born}: the alert asks");
+            assert!(meet(&asked_keys_of_about(&about), &held_keys_of_alert(&crowded)), "{born}: the entry asks");
+            let other = About { subject: Some(crowded.subject.clone()), ..About::default() };
+            assert!(meet(&asked_keys_of_about(&other), &held_keys_of_alert(&plain)), "{born}: the other way");
+            let expected = match born {
+                "1988-03-12" => PersonStrength::NameAndBirth,
+                "unknown" => PersonStrength::NameOnly,
+                _ => PersonStrength::NameAndYear,
+            };
+            assert_eq!(link_about(&crowded, &about).person.strength, expected, "{born}");
+        }
     }
 
     #[test]
