@@ -10,7 +10,7 @@ const LONGEST_FILE: usize = 800;
 
 /// Which rooms a room may import, top to bottom: imports point down only, and rooms of one row do not import
 /// each other. `store` sees the pure rooms whose keys and names it indexes.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("terms", &[]),
     ("names", &[]),
     ("transparency", &[]),
@@ -20,6 +20,10 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("entries", &["terms"]),
     ("wire", &["terms", "names"]),
     ("store", &["terms", "names", "casework", "entries", "keystore", "transparency"]),
+    ("policy", &["terms", "casework"]),
+    ("pages", &["terms", "casework"]),
+    ("models", &["terms", "casework"]),
+    ("proofs", &["policy"]),
     (
         "desk",
         &[
@@ -30,6 +34,23 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "entries",
             "wire",
             "store",
+            "policy",
+            "keystore",
+            "transparency",
+        ],
+    ),
+    (
+        "web",
+        &[
+            "terms",
+            "names",
+            "casework",
+            "entries",
+            "wire",
+            "store",
+            "policy",
+            "pages",
+            "desk",
             "keystore",
             "transparency",
         ],
@@ -44,7 +65,10 @@ const ROOMS: [(&str, &[&str]); 11] = [
             "entries",
             "wire",
             "store",
+            "policy",
+            "pages",
             "desk",
+            "web",
             "keystore",
             "transparency",
         ],

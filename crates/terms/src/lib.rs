@@ -20,6 +20,7 @@ pub mod level;
 pub mod measure;
 pub mod offence;
 pub mod register;
+pub mod role;
 pub mod verification;
 
 pub use actor::Actor;
@@ -32,3 +33,4 @@ pub use id::{AlertId, EntryRef, Seq, SubjectId};
 pub use law::{LawRef, Tag};
 pub use level::{Level, Track};
 pub use measure::{Measure, MeasureSet};
+pub use role::{Deed, Role};
