@@ -61,7 +61,7 @@ pub enum ClockError {
     #[error("the clock `{}` of {} does not wait for an answer", .0.rule.code(), .0.begun)]
     NotOpen(ClockRef),
     /// Words are no answer to it.
-    #[error("words do not answer the clock `{}`: it waits for {1}", .0.code())]
+    #[error("words do not answer the clock `{}`: it waits for {}", .0.code(), .1)]
     OtherAnswer(ClockRule, String),
     /// An answer that says nothing.
     #[error(
