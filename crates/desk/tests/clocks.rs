@@ -79,7 +79,7 @@ fn made(bureau: &str, number: u32, name: &str, charge: &str, facts: &str) -> Str
 
 /// The same without what a sender has to give.
 fn gaps(text: &str) -> String {
-    text.replace(r#""born":{"date":"1984-03-09"}"#, r#""born":"unknown""#)
+    text.replace(r#""born":{"date":"1984-03-09"}"#, r#""born":null"#)
         .replace(r#""judicial":true,"appeal_to_court":true"#, r#""judicial":false,"appeal_to_court":null"#)
 }
 
@@ -468,7 +468,7 @@ fn p11_letters_go_out_on_their_day_once_and_word_for_word() {
     let sent = house.ticks().sent;
     assert_eq!(sent.len(), 1);
     assert_eq!((sent[0].bureau.as_str(), sent[0].day), ("QQ", on(MONDAY)));
-    assert!(sent[0].text.contains("subject.born"), "{}", sent[0].text);
+    assert!(sent[0].text.contains("which warrant or judgment stands behind this"), "{}", sent[0].text);
     assert!(house.ticks().sent.is_empty());
     let kept = house.desk.as_ref().unwrap().letters(0, i64::MAX).unwrap();
     assert!(kept.len() == 1 && kept[0].text == sent[0].text);
@@ -564,7 +564,9 @@ fn outbound(seed: u64, known: bool) -> Vec<(i64, String, String)> {
 #[test]
 fn p11_two_worlds_that_differ_in_meetings_protection_and_words_of_the_person_send_the_same() {
     let (mut letters, mut worlds) = (0, 0);
-    for seed in 0..200 {
+    // All of them take a minute: the short run has an eighth of them.
+    let all = if std::env::var_os("REDRESS_LONG").is_some() { 200 } else { 25 };
+    for seed in 0..all {
         let (one, other) = (outbound(seed, false), outbound(seed, true));
         assert_eq!(one, other, "world {seed}");
         letters += one.len();

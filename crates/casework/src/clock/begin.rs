@@ -12,9 +12,9 @@ use terms::{Level, Track};
 
 use super::rules::begun;
 
-/// Rules whose finding says that data are missing without which nobody can decide.
-const INCOMPLETE: [&str; 3] =
-    ["form.minimum_identity", "form.minimum_judicial", "form.facts_not_individualised"];
+/// Rules whose finding says that data are missing without which nobody can decide. Whether an account of the facts makes
+/// an act is for a person to say, and makes no alert of a killing an incomplete one.
+const INCOMPLETE: [&str; 2] = ["form.minimum_identity", "form.minimum_judicial"];
 
 /// What happened to an alert.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
