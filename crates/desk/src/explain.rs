@@ -177,7 +177,7 @@ fn in_short(content: &Content) -> String {
             format!("{} of {}{}: {}", it.clock.rule.code(), it.clock.begun, until(Some(it.due)), it.reasons)
         }
         Content::Known(Entry::QuestionsFixed(it)) => {
-            format!("{} question(s), to go out on {}", it.fixed.questions.len(), it.fixed.day)
+            format!("{} question(s) to the sender", it.fixed.questions.len())
         }
         Content::Known(Entry::QuestionsSent(it)) => format!("letter of {}", it.sent.day),
         Content::Known(Entry::QuestionsAnswered(it)) => format!("answer to the letter: {}", it.answered.says),

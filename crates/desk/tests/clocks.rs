@@ -468,7 +468,7 @@ fn p11_letters_go_out_on_their_day_once_and_word_for_word() {
     let sent = house.ticks().sent;
     assert_eq!(sent.len(), 1);
     assert_eq!((sent[0].bureau.as_str(), sent[0].day), ("QQ", on(MONDAY)));
-    assert!(sent[0].text.contains("which warrant or judgment stands behind this"), "{}", sent[0].text);
+    assert!(sent[0].text.contains("to which court can the warrant be appealed"), "{}", sent[0].text);
     assert!(house.ticks().sent.is_empty());
     let kept = house.desk.as_ref().unwrap().letters(0, i64::MAX).unwrap();
     assert!(kept.len() == 1 && kept[0].text == sent[0].text);
