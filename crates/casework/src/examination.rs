@@ -9,14 +9,14 @@ use std::borrow::Cow;
 
 use terms::alert::Alert;
 use terms::examination::{Examination, OffenceFound};
-use terms::finding::{Basis, Effect, Finding, Ground, RuleId};
+use terms::finding::{Basis, Effect, Finding, Ground, RuleId, Whom};
 use terms::level::{Level, Track};
 use terms::measure::{Measure, MeasureSet};
 use terms::register::RegisterEntry;
-use terms::{Date, Origin};
+use terms::{AlertId, Date, Origin};
 
 use crate::case::Case;
-use crate::facts::{Facts, Tables};
+use crate::facts::{Facts, SenderFacts, Tables};
 use crate::findings;
 use crate::findings::sender::expires;
 use crate::findings::{person, relay, sender};
@@ -107,6 +107,33 @@ fn by_its_words(tables: &Tables, facts: &Facts<'_>, alert: &Alert) -> Vec<Findin
         (rule.find)(rule, &case, &mut found);
     }
     found
+}
+
+/// What a sender is asked about its own alert: the questions of the findings on its words, as if nothing else were known
+/// of it, of the person or of the sender (P11). The strongest first, each once.
+#[must_use]
+pub fn asked_of_sender(tables: &Tables, id: &AlertId, alert: &Alert, on: Date) -> Vec<String> {
+    let facts = Facts {
+        id,
+        alert,
+        earlier: &[],
+        sender: &SenderFacts::default(),
+        register: &[],
+        history: &[],
+        too_many: None,
+        said: &[],
+        on,
+        facts_to: None,
+    };
+    let mut found = by_its_words(tables, &facts, alert);
+    found.sort_by_key(|it| std::cmp::Reverse(it.effect));
+    let mut questions: Vec<String> = Vec::new();
+    for ask in found.into_iter().filter(|it| !it.cured).flat_map(|it| it.asks) {
+        if ask.whom == Whom::Sender && !questions.contains(&ask.question) {
+            questions.push(ask.question);
+        }
+    }
+    questions
 }
 
 /// The presumption suspends together with any case finding that does not rest on the person's bare word.

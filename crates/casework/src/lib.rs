@@ -5,7 +5,9 @@
 
 pub mod border;
 pub mod bureau_risk;
+pub mod capacity;
 pub mod case;
+pub mod clock;
 pub mod examination;
 pub mod facts;
 pub mod findings;
@@ -13,6 +15,7 @@ pub mod granting;
 pub mod link;
 pub mod offence;
 pub mod permission;
+pub mod questions;
 pub mod standing;
 #[cfg(test)]
 mod testing;

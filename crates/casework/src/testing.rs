@@ -154,6 +154,11 @@ impl Scene {
     }
 
     /// The person.
+    /// Its alert.
+    pub fn alert(&self) -> &Alert {
+        &self.alert
+    }
+
     pub fn subject(&self) -> Subject {
         self.alert.subject.clone()
     }

@@ -158,6 +158,29 @@ fn in_short(content: &Content) -> String {
         Content::Known(Entry::PermissionLapsed(it)) => {
             format!("the permission of {} ended: {}", it.lapsed.decision, it.lapsed.says)
         }
+        Content::Known(Entry::ClockBegun(it)) => {
+            let clocks: Vec<String> =
+                it.clocks.iter().map(|it| format!("{}{}", it.rule.code(), until(Some(it.due)))).collect();
+            if clocks.is_empty() { it.says.clone() } else { format!("{}: {}", it.says, clocks.join(", ")) }
+        }
+        Content::Known(Entry::ClockMet(it)) => {
+            let it = &it.answered;
+            format!("{} of {}, {}: {}", it.clock.rule.code(), it.clock.begun, it.state.code(), it.says)
+        }
+        Content::Known(Entry::ClockEscalated(it)) => {
+            let told: Vec<&str> = it.late.told.iter().map(|it| it.code()).collect();
+            let clock = it.late.clock;
+            format!("{} of {}, told: {}", clock.rule.code(), clock.begun, told.join(", "))
+        }
+        Content::Known(Entry::ClockExtended(it)) => {
+            let it = &it.extended;
+            format!("{} of {}{}: {}", it.clock.rule.code(), it.clock.begun, until(Some(it.due)), it.reasons)
+        }
+        Content::Known(Entry::QuestionsFixed(it)) => {
+            format!("{} question(s) to the sender", it.fixed.questions.len())
+        }
+        Content::Known(Entry::QuestionsSent(it)) => format!("letter of {}", it.sent.day),
+        Content::Known(Entry::QuestionsAnswered(it)) => format!("answer to the letter: {}", it.answered.says),
         Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
     }
 }

@@ -3,10 +3,12 @@
 //! Promise: a second run of the same file adds no alert and no examination; a list page removes nothing from a
 //! full notice; identical bytes are received once; lines come in input order after their batch is durable.
 
+use casework::clock::Beginning;
 use entries::{AlertReceived, Consulted, Entry, Owner};
 use store::{AlertRow, Batch, NewEntry};
-use terms::{Actor, Alert, AlertId, Examination, Field, Standing};
+use terms::{Alert, AlertId, Examination, Field, Standing};
 
+use crate::clocks::{Acting, ClockTerms, begin, content_came, fix_questions, time_of};
 use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
 use crate::load::{Cache, Subject};
 use crate::{Act, Desk, DeskError, consult};
@@ -107,7 +109,10 @@ impl Desk {
         run: &mut Run,
         opening: Option<(&str, bool)>,
     ) -> Result<Vec<Screened>, DeskError> {
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let now = (act.clock)();
+        let at = time_of(self.store.exercise(), now, act.on);
+        let exercise = self.store.exercise();
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
         let ids: Vec<AlertId> =
             chunk.iter().map(|it| batch.ids().alert(&it.alert.source, &it.original)).collect();
         let owners =
@@ -126,7 +131,8 @@ impl Desk {
         }
         let mut screened = Vec::with_capacity(chunk.len());
         for ((record, id), owner) in chunk.iter().zip(ids).zip(owners) {
-            let taking = Taking { format, actor: &act.actor, on: act.on };
+            let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
+            let taking = Taking { format, acting, terms: &self.terms };
             screened.push(take(&mut batch, &self.shipped, cache, run, record, id, owner, &taking)?);
         }
         batch.commit()?;
@@ -137,8 +143,8 @@ impl Desk {
 /// How records are taken in this run.
 struct Taking<'a> {
     format: &'a str,
-    actor: &'a Actor,
-    on: terms::Date,
+    acting: Acting<'a>,
+    terms: &'a ClockTerms,
 }
 
 /// Receives and examines one record.
@@ -180,8 +186,8 @@ fn take(
     };
     let revision = batch.append(NewEntry {
         entry: Entry::AlertReceived(Box::new(received)),
-        actor: taking.actor.clone(),
-        effective: taking.on,
+        actor: taking.acting.actor.clone(),
+        effective: taking.acting.on,
         alert: Some(id.clone()),
         owner: owner.clone(),
         caused_by: None,
@@ -191,12 +197,22 @@ fn take(
     let first = row.as_ref().map_or(revision, |it| it.first);
     let arrived = match &row {
         Some(row) => arrived(batch, row, batch.read().entry(row.revision)?.plain.effective)?,
-        None => taking.on,
+        None => taking.acting.on,
     };
     let subject = Subject { id: &id, alert: &alert, first, revision, arrived, is_new: row.is_none() };
-    let cause = Cause { entry: Some(revision), rule: "intake", on: taking.on };
+    let cause = Cause { entry: Some(revision), rule: "intake", on: taking.acting.on };
     let result = examine(batch, shipped, cache, &subject, &owner, &cause)?;
     run.examinations += u64::from(result.added);
+    let acting = &taking.acting;
+    if row.is_none() {
+        fix_questions(batch, shipped, taking.terms, &id, &alert, &owner, revision, acting)?;
+    } else {
+        content_came(batch, shipped, &id, &alert, revision, acting)?;
+    }
+    // Verification of a grave crime does not wait for somebody to be met.
+    if result.standing.grave {
+        begin(batch, &id, Beginning::Arrived, revision, acting)?;
+    }
     let arrival = if row.is_none() { Arrival::New } else { Arrival::Revised };
     match arrival {
         Arrival::New => run.new += 1,
@@ -234,12 +250,12 @@ fn known(
     let id = row.alert.clone();
     let gone = || DeskError::Erased(id.clone());
     let newest = batch.read().examined(&id)?;
-    let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, shipped, taking.on));
+    let due = newest.as_ref().is_none_or(|it| is_due(&it.body.examination, shipped, taking.acting.on));
     if due {
         let cause = Cause {
             entry: newest.as_ref().map(|it| it.plain.seq),
             rule: "dated facts or release changed",
-            on: taking.on,
+            on: taking.acting.on,
         };
         if let Some((alert, result)) = examine_again(batch, shipped, cache, row, &cause)? {
             run.examinations += u64::from(result.added);

@@ -7,6 +7,8 @@
 //! Absent on purpose: a clock and randomness of its own (both are given), any text for a screen.
 
 pub mod border;
+mod capacity;
+pub mod clocks;
 mod error;
 mod examine;
 mod explain;
@@ -76,6 +78,7 @@ fn own_state_of(store: &Store, given: Option<String>) -> Result<Option<String>, 
 pub struct Desk {
     store: Store,
     shipped: Shipped,
+    terms: clocks::ClockTerms,
 }
 
 impl Desk {
@@ -86,7 +89,7 @@ impl Desk {
     pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
         let store = Store::open(home)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)? })
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
     }
 
     /// Makes a home and opens it.
@@ -101,7 +104,7 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)? })
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
     }
 
     /// The record.

@@ -43,7 +43,14 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::LookedUp(_)
         | Entry::ReadByOfficial(_)
         | Entry::Decided(_)
-        | Entry::PermissionLapsed(_) => None,
+        | Entry::PermissionLapsed(_)
+        | Entry::ClockBegun(_)
+        | Entry::ClockMet(_)
+        | Entry::ClockEscalated(_)
+        | Entry::ClockExtended(_)
+        | Entry::QuestionsFixed(_)
+        | Entry::QuestionsSent(_)
+        | Entry::QuestionsAnswered(_) => None,
     }
 }
 

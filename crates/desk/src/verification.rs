@@ -9,6 +9,7 @@
 //!
 //! Serves: Directive (EU) 2016/680 Art 11; CJEU Aranyosi and LM (two steps).
 
+use casework::clock::Event;
 use casework::permission::{Now, Permission};
 use casework::verification::{Against, First, Matter, Powers, decide, points};
 use entries::{Before, Decided as Entered, Entry, Examined, Kind, Owner, PermissionLapsed, ReadByOfficial};
@@ -16,6 +17,7 @@ use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored};
 use terms::verification::{Decided, Decision, LapseReason, Lapsed, Official, OfficialReading, Review, Step};
 use terms::{Actor, AlertId, Date, Examination, Level, Measure, Seq, Standing};
 
+use crate::clocks::{Acting, any, happened, time_of};
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError, Shipped};
@@ -217,7 +219,8 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Deciding, DecideError> {
         own_login(&act.actor, official)?;
-        let at = (act.clock)().micros();
+        let now = (act.clock)();
+        let (at, exercise) = (now.micros(), self.store.exercise());
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let (row, examination, standing) = examined(&mut batch, &self.shipped, alert, act.on)?;
         let channel = {
@@ -270,6 +273,11 @@ impl Desk {
             };
             let entry = Entry::Examined(Box::new(body));
             batch.append(about(&row, entry, &act.actor, act.on, Some(seq), None))?;
+        }
+        if decided.counts {
+            let acting =
+                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            happened(&mut batch, alert, Event::Decided, seq, &acting, &any)?;
         }
         batch.commit()?;
         Ok(Deciding { entry: seq, decided })

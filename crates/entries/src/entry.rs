@@ -8,6 +8,10 @@ use serde::de::DeserializeOwned;
 
 use crate::alert_received::{AlertReceived, AlertReceivedV1};
 use crate::checked::{Checked, CheckedV1, CheckedV2};
+use crate::clock_begun::{ClockBegun, ClockBegunV1};
+use crate::clock_escalated::{ClockEscalated, ClockEscalatedV1};
+use crate::clock_extended::{ClockExtended, ClockExtendedV1};
+use crate::clock_met::{ClockMet, ClockMetV1};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
 use crate::decided::{Decided, DecidedV1};
@@ -23,6 +27,9 @@ use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
 use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
+use crate::questions_answered::{QuestionsAnswered, QuestionsAnsweredV1};
+use crate::questions_fixed::{QuestionsFixed, QuestionsFixedV1};
+use crate::questions_sent::{QuestionsSent, QuestionsSentV1};
 use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1};
 use crate::record::Record;
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
@@ -66,6 +73,20 @@ pub enum Entry {
     Decided(Box<Decided>),
     /// A permission ended.
     PermissionLapsed(Box<PermissionLapsed>),
+    /// Clocks began for an alert.
+    ClockBegun(Box<ClockBegun>),
+    /// A clock was answered, or closed.
+    ClockMet(Box<ClockMet>),
+    /// The end of a clock came without an answer.
+    ClockEscalated(Box<ClockEscalated>),
+    /// A clock was extended with reasons.
+    ClockExtended(Box<ClockExtended>),
+    /// Questions to a sender were fixed at the arrival of its alert.
+    QuestionsFixed(Box<QuestionsFixed>),
+    /// A letter to a sender went out.
+    QuestionsSent(Box<QuestionsSent>),
+    /// A sender answered.
+    QuestionsAnswered(Box<QuestionsAnswered>),
 }
 
 /// A body as read.
@@ -130,6 +151,13 @@ impl Entry {
             Self::ReadByOfficial(_) => Kind::ReadByOfficial,
             Self::Decided(_) => Kind::Decided,
             Self::PermissionLapsed(_) => Kind::PermissionLapsed,
+            Self::ClockBegun(_) => Kind::ClockBegun,
+            Self::ClockMet(_) => Kind::ClockMet,
+            Self::ClockEscalated(_) => Kind::ClockEscalated,
+            Self::ClockExtended(_) => Kind::ClockExtended,
+            Self::QuestionsFixed(_) => Kind::QuestionsFixed,
+            Self::QuestionsSent(_) => Kind::QuestionsSent,
+            Self::QuestionsAnswered(_) => Kind::QuestionsAnswered,
         }
     }
 
@@ -155,6 +183,13 @@ impl Entry {
             Self::ReadByOfficial(it) => written(&ReadByOfficialV1::of(it)),
             Self::Decided(it) => written(&DecidedV1::of(it)),
             Self::PermissionLapsed(it) => written(&PermissionLapsedV1::of(it)),
+            Self::ClockBegun(it) => written(&ClockBegunV1::of(it)),
+            Self::ClockMet(it) => written(&ClockMetV1::of(it)),
+            Self::ClockEscalated(it) => written(&ClockEscalatedV1::of(it)),
+            Self::ClockExtended(it) => written(&ClockExtendedV1::of(it)),
+            Self::QuestionsFixed(it) => written(&QuestionsFixedV1::of(it)),
+            Self::QuestionsSent(it) => written(&QuestionsSentV1::of(it)),
+            Self::QuestionsAnswered(it) => written(&QuestionsAnsweredV1::of(it)),
         }
     }
 
@@ -206,6 +241,23 @@ impl Entry {
             (Kind::PermissionLapsed, 1) => {
                 Self::PermissionLapsed(Box::new(read::<PermissionLapsedV1>(known, version, body)?))
             }
+            (Kind::ClockBegun, 1) => Self::ClockBegun(Box::new(read::<ClockBegunV1>(known, version, body)?)),
+            (Kind::ClockMet, 1) => Self::ClockMet(Box::new(read::<ClockMetV1>(known, version, body)?)),
+            (Kind::ClockEscalated, 1) => {
+                Self::ClockEscalated(Box::new(read::<ClockEscalatedV1>(known, version, body)?))
+            }
+            (Kind::ClockExtended, 1) => {
+                Self::ClockExtended(Box::new(read::<ClockExtendedV1>(known, version, body)?))
+            }
+            (Kind::QuestionsFixed, 1) => {
+                Self::QuestionsFixed(Box::new(read::<QuestionsFixedV1>(known, version, body)?))
+            }
+            (Kind::QuestionsSent, 1) => {
+                Self::QuestionsSent(Box::new(read::<QuestionsSentV1>(known, version, body)?))
+            }
+            (Kind::QuestionsAnswered, 1) => {
+                Self::QuestionsAnswered(Box::new(read::<QuestionsAnsweredV1>(known, version, body)?))
+            }
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -224,7 +276,14 @@ impl Entry {
                 | Kind::LookedUp
                 | Kind::ReadByOfficial
                 | Kind::Decided
-                | Kind::PermissionLapsed,
+                | Kind::PermissionLapsed
+                | Kind::ClockBegun
+                | Kind::ClockMet
+                | Kind::ClockEscalated
+                | Kind::ClockExtended
+                | Kind::QuestionsFixed
+                | Kind::QuestionsSent
+                | Kind::QuestionsAnswered,
                 _,
             ) => return Ok(unknown()),
         };

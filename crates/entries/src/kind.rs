@@ -43,6 +43,20 @@ pub enum Kind {
     Decided,
     /// A permission ended.
     PermissionLapsed,
+    /// Clocks began for an alert.
+    ClockBegun,
+    /// A clock was answered, or closed.
+    ClockMet,
+    /// The end of a clock came without an answer.
+    ClockEscalated,
+    /// A clock was extended with reasons.
+    ClockExtended,
+    /// Questions to a sender were fixed at the arrival of its alert.
+    QuestionsFixed,
+    /// A letter to a sender went out.
+    QuestionsSent,
+    /// A sender answered.
+    QuestionsAnswered,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -61,7 +75,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 25] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -80,6 +94,13 @@ impl Kind {
         Self::ReadByOfficial,
         Self::Decided,
         Self::PermissionLapsed,
+        Self::ClockBegun,
+        Self::ClockMet,
+        Self::ClockEscalated,
+        Self::ClockExtended,
+        Self::QuestionsFixed,
+        Self::QuestionsSent,
+        Self::QuestionsAnswered,
     ];
 
     /// The word in the record.
@@ -104,6 +125,13 @@ impl Kind {
             Self::ReadByOfficial => "read_by_official",
             Self::Decided => "decided",
             Self::PermissionLapsed => "permission_lapsed",
+            Self::ClockBegun => "clock_begun",
+            Self::ClockMet => "clock_met",
+            Self::ClockEscalated => "clock_escalated",
+            Self::ClockExtended => "clock_extended",
+            Self::QuestionsFixed => "questions_fixed",
+            Self::QuestionsSent => "questions_sent",
+            Self::QuestionsAnswered => "questions_answered",
         }
     }
 
@@ -127,7 +155,14 @@ impl Kind {
             | Self::LookedUp
             | Self::ReadByOfficial
             | Self::Decided
-            | Self::PermissionLapsed => 1,
+            | Self::PermissionLapsed
+            | Self::ClockBegun
+            | Self::ClockMet
+            | Self::ClockEscalated
+            | Self::ClockExtended
+            | Self::QuestionsFixed
+            | Self::QuestionsSent
+            | Self::QuestionsAnswered => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
@@ -155,7 +190,14 @@ impl Kind {
             | Self::IdentityAnswered
             | Self::ReadByOfficial
             | Self::Decided
-            | Self::PermissionLapsed => Class::Case,
+            | Self::PermissionLapsed
+            | Self::ClockBegun
+            | Self::ClockMet
+            | Self::ClockEscalated
+            | Self::ClockExtended
+            | Self::QuestionsFixed
+            | Self::QuestionsSent
+            | Self::QuestionsAnswered => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -181,7 +223,14 @@ impl Kind {
             | Self::IdentityAnswered
             | Self::LookedUp
             | Self::ReadByOfficial
-            | Self::PermissionLapsed => false,
+            | Self::PermissionLapsed
+            | Self::ClockBegun
+            | Self::ClockMet
+            | Self::ClockEscalated
+            | Self::ClockExtended
+            | Self::QuestionsFixed
+            | Self::QuestionsSent
+            | Self::QuestionsAnswered => false,
             Self::Decided => true,
         }
     }

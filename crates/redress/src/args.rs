@@ -10,6 +10,9 @@ use terms::{AlertId, Date, PartialDate, Seq};
 
 use crate::meeting;
 
+mod clocks;
+pub use clocks::*;
+
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
 /// Nothing this program does permits a measure against a person: it flags, suspends and asks; named people decide.
@@ -69,6 +72,14 @@ pub enum Command {
     Doctor,
     /// Make a home
     Init(Init),
+    /// What waits for somebody, what is late first; answer a clock in words
+    Clocks(Clocks),
+    /// Do what is due: escalate clocks, end permissions that are over, let letters to senders go out
+    Tick(Tick),
+    /// What went out to senders about their own alerts, and what they answered
+    Questions(Questions),
+    /// Minutes an alert, age of the queue, waiting, and what was delayed: figures only
+    Capacity(Capacity),
 }
 
 #[derive(Args)]

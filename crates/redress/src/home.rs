@@ -143,6 +143,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::NotARecord(_)
         | StoreError::Locked(_)
         | StoreError::Version { .. }
+        | StoreError::Earlier { .. }
         | StoreError::NewerEntries { .. }
         | StoreError::OtherFolds { .. }
         | StoreError::ReadOnly

@@ -70,6 +70,10 @@ fn main() -> ExitCode {
         Command::Schema(args) => verbs::schema::run(&args),
         Command::Doctor => verbs::doctor::run(&shared),
         Command::Init(args) => verbs::init::run(&shared, &args),
+        Command::Clocks(args) => verbs::clocks::run(&shared, &args),
+        Command::Tick(args) => verbs::tick::run(&shared, &args),
+        Command::Questions(args) => verbs::questions::run(&shared, &args),
+        Command::Capacity(args) => verbs::capacity::run(&shared, &args),
     };
     match end {
         Ok(End::Done) => ExitCode::SUCCESS,

@@ -14,6 +14,7 @@ use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
 use crate::blob;
+use crate::clocks;
 use crate::era;
 use crate::error::{StoreError, database};
 use crate::folds::folds;
@@ -162,7 +163,14 @@ impl<'s> Batch<'s> {
             | Kind::LookedUp
             | Kind::ReadByOfficial
             | Kind::Decided
-            | Kind::PermissionLapsed => {}
+            | Kind::PermissionLapsed
+            | Kind::ClockBegun
+            | Kind::ClockMet
+            | Kind::ClockEscalated
+            | Kind::ClockExtended
+            | Kind::QuestionsFixed
+            | Kind::QuestionsSent
+            | Kind::QuestionsAnswered => {}
         }
         self.may_stand(&new)?;
         self.write(&new, &Gone::default())
@@ -214,6 +222,7 @@ impl<'s> Batch<'s> {
 
         self.insert(&plain, &owner, &leaf, &blob)
             .and_then(|()| change.apply(&self.store.db, seq))
+            .and_then(|()| clocks::apply(&self.store.db, seq, &clocks::changes(&plain, &new.entry)))
             .map_err(|error| self.refused(error))?;
         self.tree.append(leaf_hash(&leaf));
         *self.kinds.entry((kind, plain.version)).or_default() += 1;
@@ -304,7 +313,10 @@ impl<'s> Batch<'s> {
                 }
             }
             // What follows a check that met no alert stands under the day, as that check does.
-            Entry::MeasureRecorded(_) | Entry::CustodyBegun(_) => {
+            Entry::MeasureRecorded(_)
+            | Entry::CustodyBegun(_)
+            | Entry::ClockMet(_)
+            | Entry::ClockEscalated(_) => {
                 let own = live.is_some_and(|it| is_owner(&it.owner));
                 let day = new.alert.is_none() && matches!(new.owner, Owner::Day(_));
                 if !own && !day {
@@ -316,7 +328,12 @@ impl<'s> Batch<'s> {
             | Entry::IdentityAnswered(_)
             | Entry::ReadByOfficial(_)
             | Entry::Decided(_)
-            | Entry::PermissionLapsed(_) => {
+            | Entry::PermissionLapsed(_)
+            | Entry::ClockBegun(_)
+            | Entry::ClockExtended(_)
+            | Entry::QuestionsFixed(_)
+            | Entry::QuestionsSent(_)
+            | Entry::QuestionsAnswered(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.

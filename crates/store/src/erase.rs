@@ -20,6 +20,7 @@ use terms::id::RegisterId;
 use terms::{Actor, AlertId, Date, Seq};
 
 use crate::batch::{Batch, NewEntry};
+use crate::clocks;
 use crate::error::{StoreError, database};
 use crate::projection::Gone;
 use crate::row::{self, int};
@@ -229,6 +230,7 @@ impl Store {
             alert: found.first.filter(|_| matches!(act.whose, Whose::Alert(_))),
             arrivals: of_kind(Kind::AlertReceived),
             entered: of_kind(Kind::Entered),
+            clocks: clocks::BEGIN.into_iter().flat_map(of_kind).collect(),
         };
         let entry = Erased {
             owner: found.owner.clone(),

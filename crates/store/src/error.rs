@@ -36,6 +36,16 @@ pub enum StoreError {
         /// The version this release reads.
         known: i64,
     },
+    /// The tables were made by an earlier release: opening the home for writing brings them to this one.
+    #[error("`{}` has the tables of version {found}: open the home once for writing, which brings them to {known}", path.display())]
+    Earlier {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        found: i64,
+        /// The version this release keeps.
+        known: i64,
+    },
     /// The record is shorter than its head.
     #[error(
         "the record has {found} entries and its head says {head}: it was cut or an older copy was put back"

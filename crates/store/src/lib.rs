@@ -17,6 +17,9 @@
 //! | `blob` | what is sealed, and how |
 //! | `projection` | what follows from an entry: pure, then written |
 //! | `read` | rows and decrypted entries |
+//! | `clocks` | what runs, what is due, what became of it |
+//! | `list` | pages of alerts for a queue |
+//! | `migrate` | the tables of an earlier version brought to this one |
 //! | `folds` | which foldings look-up keys were made with |
 //! | `snapshot` | a sealed copy of the border's index, for a fast start |
 //! | `secret` | small sealed files: keys, counts and open questions of the private look-up |
@@ -33,6 +36,7 @@ mod batch;
 mod blob;
 mod cache;
 mod checkpoint;
+mod clocks;
 mod codes;
 mod era;
 mod erase;
@@ -41,6 +45,8 @@ mod folds;
 mod head;
 mod home;
 mod ids;
+mod list;
+mod migrate;
 mod projection;
 mod read;
 mod row;
@@ -51,9 +57,11 @@ mod store;
 mod verify;
 
 pub use batch::{Batch, Committed, NewEntry};
+pub use clocks::{ClockPlace, ClockRow};
 pub use erase::{Erasure, Step, Whose};
 pub use error::StoreError;
 pub use ids::{Ids, numbered_by_interpol, slashed};
+pub use list::Arrival;
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};
 pub use store::{Options, Store};
 pub use verify::{Counts, Problem, Report, verify};

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use terms::id::RegisterId;
 use terms::{AlertId, Date, Level, Seq, Track};
 
+use crate::clocks;
 use crate::codes::{Code, Codes, kind_number};
 use crate::era;
 use crate::row::int;
@@ -68,6 +69,8 @@ pub(crate) struct Gone {
     pub(crate) alert: Option<Seq>,
     pub(crate) arrivals: Vec<Seq>,
     pub(crate) entered: Vec<Seq>,
+    /// Entries in which clocks stood.
+    pub(crate) clocks: Vec<Seq>,
 }
 
 /// What arrived.
@@ -113,7 +116,14 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)
             | Entry::CustodyBegun(_)
-            | Entry::Distinguished(_) => {
+            | Entry::Distinguished(_)
+            | Entry::ClockBegun(_)
+            | Entry::ClockMet(_)
+            | Entry::ClockEscalated(_)
+            | Entry::ClockExtended(_)
+            | Entry::QuestionsFixed(_)
+            | Entry::QuestionsSent(_)
+            | Entry::QuestionsAnswered(_) => {
                 plain.alert.clone().map_or(Change::Nothing, |alert| Change::Followed { alert })
             }
             Entry::AlertReceived(received) => {
@@ -349,6 +359,7 @@ fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) 
 fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Result<()> {
     db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?
         .execute(params![int(seq), owner])?;
+    clocks::forget(db, &gone.clocks)?;
     if let Some(first) = gone.alert.map(int) {
         let (bureau, counted): (Option<String>, Option<String>) = db
             .prepare_cached("SELECT bureau, counted FROM alerts WHERE first_seq = $1")?

@@ -128,6 +128,8 @@ macro_rules! alerts_where {
     };
 }
 
+pub(crate) use alerts_where;
+
 impl Reader<'_> {
     /// What stands of an alert.
     ///
@@ -582,7 +584,14 @@ impl Reader<'_> {
                 | Entry::LookedUp(_)
                 | Entry::ReadByOfficial(_)
                 | Entry::Decided(_)
-                | Entry::PermissionLapsed(_),
+                | Entry::PermissionLapsed(_)
+                | Entry::ClockBegun(_)
+                | Entry::ClockMet(_)
+                | Entry::ClockEscalated(_)
+                | Entry::ClockExtended(_)
+                | Entry::QuestionsFixed(_)
+                | Entry::QuestionsSent(_)
+                | Entry::QuestionsAnswered(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
         };
@@ -610,7 +619,7 @@ impl Reader<'_> {
         Ok(Some((owner, opened)))
     }
 
-    fn one<T>(
+    pub(crate) fn one<T>(
         &self,
         sql: &str,
         params: impl rusqlite::Params,
@@ -622,7 +631,7 @@ impl Reader<'_> {
             .map_err(database("read"))
     }
 
-    fn many<T>(
+    pub(crate) fn many<T>(
         &self,
         sql: &str,
         params: impl rusqlite::Params,
@@ -656,7 +665,7 @@ pub(crate) fn decode(seq: Seq, owner: &str, opened: &Opened) -> Result<(Plain, D
     Ok((plain, decoded))
 }
 
-fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
+pub(crate) fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
     fn read<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
         let text = row.get_ref(column)?.as_str()?;
         parse(text).ok_or_else(|| {

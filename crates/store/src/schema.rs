@@ -18,7 +18,9 @@ use crate::error::{StoreError, database};
 /// `rdrs`: says in the head of the file what it is.
 const APPLICATION: i64 = 0x7264_7273;
 /// Version of the tables.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
+/// The first version. Its homes are brought to this one when they are opened for writing.
+pub(crate) const FIRST: i64 = 1;
 /// Pages the journal may hold before they are moved into the file: few enough for a quick start after a crash,
 /// enough that a page changed by many batches is moved once.
 const JOURNAL_PAGES: i64 = 8192;
@@ -35,8 +37,9 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 9] = [
     ("alerts", "first_seq"),
+    ("clocks", "begun, rule, first_seq"),
     ("seen", "first_seq, mac"),
     ("lookups", "era, mac, what, target, kind"),
     ("registers", "seq"),
@@ -45,6 +48,10 @@ pub(crate) const PROJECTIONS: [(&str, &str); 8] = [
     ("erasures", "seq"),
     ("trail", "first_seq, seq"),
 ];
+
+/// What version 2 added to version 1.
+pub(crate) const ADDED_IN_2: [&str; 7] =
+    ["alerts_level", "clocks", "clocks_alert", "clocks_open", "clocks_running", "clocks_seq", "clocks_since"];
 
 /// Everything, in the order of names in which the file lists it.
 pub(crate) const SCHEMA: &[Made] = &[
@@ -56,11 +63,30 @@ pub(crate) const SCHEMA: &[Made] = &[
     },
     Made { name: "alerts_alert", sql: "CREATE UNIQUE INDEX alerts_alert ON alerts (alert)" },
     Made { name: "alerts_bureau", sql: "CREATE INDEX alerts_bureau ON alerts (bureau, first_seq)" },
+    Made { name: "alerts_level", sql: "CREATE INDEX alerts_level ON alerts (level, track, first_seq)" },
     Made {
         name: "bureau_days",
         sql: "CREATE TABLE bureau_days (bureau TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, \
               PRIMARY KEY (bureau, day)) STRICT, WITHOUT ROWID",
     },
+    Made {
+        name: "clocks",
+        sql: "CREATE TABLE clocks (begun INTEGER NOT NULL, rule TEXT NOT NULL, first_seq INTEGER NOT NULL, \
+              seq INTEGER NOT NULL, since INTEGER NOT NULL, due INTEGER NOT NULL, state TEXT NOT NULL, \
+              ended INTEGER, extended INTEGER NOT NULL, PRIMARY KEY (begun, rule, first_seq)) STRICT, WITHOUT ROWID",
+    },
+    Made { name: "clocks_alert", sql: "CREATE INDEX clocks_alert ON clocks (first_seq)" },
+    Made {
+        name: "clocks_open",
+        sql: "CREATE INDEX clocks_open ON clocks (due, begun, rule, first_seq) \
+              WHERE state IN ('running', 'escalated') AND rule NOT IN ('permission', 'questions')",
+    },
+    Made {
+        name: "clocks_running",
+        sql: "CREATE INDEX clocks_running ON clocks (due, begun, rule, first_seq) WHERE state = 'running'",
+    },
+    Made { name: "clocks_seq", sql: "CREATE INDEX clocks_seq ON clocks (seq)" },
+    Made { name: "clocks_since", sql: "CREATE INDEX clocks_since ON clocks (rule, since)" },
     Made {
         name: "entries",
         sql: "CREATE TABLE entries (seq INTEGER PRIMARY KEY, recorded_at INTEGER NOT NULL, \
@@ -138,6 +164,19 @@ pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
+/// The tables of a version.
+fn schema_of(version: i64) -> impl Iterator<Item = &'static Made> {
+    SCHEMA.iter().filter(move |it| version > FIRST || !ADDED_IN_2.contains(&it.name))
+}
+
+/// Adds what version 2 has beside version 1, without its rows.
+pub(crate) fn add_2(db: &Connection) -> rusqlite::Result<()> {
+    let added = SCHEMA.iter().filter(|it| ADDED_IN_2.contains(&it.name));
+    // A table before the indexes on it: the list is in the order of names, and an index begins with its table's.
+    added.map(|it| it.sql).try_for_each(|sql| db.execute_batch(sql))?;
+    db.pragma_update(None, "user_version", VERSION)
+}
+
 /// Makes the tables in a new database.
 pub(crate) fn tables(db: &Connection) -> rusqlite::Result<()> {
     let all = SCHEMA.iter().map(|it| format!("{};\n", it.sql)).collect::<String>();
@@ -146,13 +185,15 @@ pub(crate) fn tables(db: &Connection) -> rusqlite::Result<()> {
 
 /// Opens the file for writing. Nothing is moved out of the journal before the caller has looked at the record
 /// ([`accepted`]): opening a damaged home must not change it.
-pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
+///
+/// With it comes the version of its tables.
+pub(crate) fn open(path: &Path) -> Result<(Connection, i64), StoreError> {
     let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
         .map_err(database("keep the journal"))?;
-    identify(&db, path)?;
+    let version = identify(&db, path)?;
     durable(&db, path)?;
-    Ok(db)
+    Ok((db, version))
 }
 
 /// The record was looked at and is sound: from now on the journal is moved into the file as usual.
@@ -165,7 +206,10 @@ pub(crate) fn accepted(db: &Connection) -> Result<(), StoreError> {
 /// Opens the file for reading.
 pub(crate) fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
     let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    identify(&db, path)?;
+    let found = identify(&db, path)?;
+    if found != VERSION {
+        return Err(StoreError::Earlier { path: path.to_owned(), found, known: VERSION });
+    }
     db.pragma_update(None, "cache_size", -CACHE_KIB).map_err(database("set up reading"))?;
     Ok(db)
 }
@@ -178,16 +222,18 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-fn identify(db: &Connection, path: &Path) -> Result<(), StoreError> {
+/// Says of which version the tables are, after they were found to be exactly those of it.
+fn identify(db: &Connection, path: &Path) -> Result<i64, StoreError> {
     let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let application = number("application_id").map_err(|error| unreadable(path, &error))?;
     if application != APPLICATION {
         return Err(StoreError::NotARecord(path.to_owned()));
     }
     let found = number("user_version").map_err(|error| unreadable(path, &error))?;
-    if found != VERSION {
+    if !(FIRST..=VERSION).contains(&found) {
         return Err(StoreError::Version { path: path.to_owned(), found, known: VERSION });
     }
+    let version = found;
     db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
         .map_err(database("set up reading"))?;
     let read = || -> rusqlite::Result<Vec<(String, Option<String>)>> {
@@ -197,8 +243,8 @@ fn identify(db: &Connection, path: &Path) -> Result<(), StoreError> {
     };
     let found = read().map_err(|error| unreadable(path, &error))?;
     let ours = found.iter().map(|(name, sql)| (name.as_str(), sql.as_deref()));
-    if ours.eq(SCHEMA.iter().map(|it| (it.name, Some(it.sql)))) {
-        Ok(())
+    if ours.eq(schema_of(version).map(|it| (it.name, Some(it.sql)))) {
+        Ok(version)
     } else {
         Err(damaged(path, "its tables are not those of this version"))
     }
@@ -292,8 +338,8 @@ mod tests {
         assert!(open(&path).is_ok());
         Connection::open(&path).unwrap().execute_batch("CREATE TABLE more (x INTEGER)").unwrap();
         assert!(matches!(open(&path), Err(StoreError::Damaged { .. })));
-        Connection::open(&path).unwrap().execute_batch("DROP TABLE more; PRAGMA user_version = 2;").unwrap();
-        assert!(matches!(open(&path), Err(StoreError::Version { found: 2, .. })));
+        Connection::open(&path).unwrap().execute_batch("DROP TABLE more; PRAGMA user_version = 3;").unwrap();
+        assert!(matches!(open(&path), Err(StoreError::Version { found: 3, .. })));
         Connection::open(&path).unwrap().execute_batch("PRAGMA application_id = 1;").unwrap();
         assert!(matches!(open(&path), Err(StoreError::NotARecord(_))));
     }

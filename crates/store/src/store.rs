@@ -176,7 +176,7 @@ impl Store {
         home.check()?;
         let lock = home.lock()?;
         let root = RootKey::load(home.root_key())?;
-        let db = schema::open(&home.record())?;
+        let (db, version) = schema::open(&home.record())?;
         // Looked at before they are opened for writing: that empties their journal.
         let before = Keystore::open_read_only(home.keys(), &root)?;
         log_head(&db, &home, &before)?;
@@ -186,6 +186,12 @@ impl Store {
         schema::accepted(&store.db)?;
         if store.newer.is_none() {
             store.finish_erasures()?;
+        }
+        // What was erased is gone before anything is made of it.
+        if version < schema::VERSION {
+            store.bring_to_this_version()?;
+        }
+        if store.newer.is_none() {
             store.fold_again()?;
         }
         Ok(store)

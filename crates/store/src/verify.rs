@@ -20,6 +20,7 @@ use transparency::{Checkpoint, Fault, Hash, SigningKey, TilePath, Tiles, Tree, l
 
 use crate::blob;
 use crate::checkpoint;
+use crate::clocks;
 use crate::codes::Codes;
 use crate::era;
 use crate::erase;
@@ -298,8 +299,13 @@ impl<'a> Walk<'a> {
         if change.lowers() {
             self.protective = Some(expected);
         }
+        let of_clocks = match &seen {
+            Seen::Content(entry, _) => clocks::changes(&plain, entry),
+            Seen::Gone | Seen::Unknown => Vec::new(),
+        };
         let applied = change
             .apply(&self.made, expected)
+            .and_then(|()| clocks::apply(&self.made, expected, &of_clocks))
             .and_then(|()| projection::count(&self.made, &plain.kind, plain.version, 1));
         report.keep(expected, applied);
     }

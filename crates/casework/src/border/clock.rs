@@ -36,6 +36,7 @@ pub fn started(clock: MeetingClock, since: i64, length: u32) -> StartedClock {
     let length_micros = match unit {
         ClockUnit::Minute => minutes(i64::from(length)),
         ClockUnit::Hour => hours(i64::from(length)),
+        ClockUnit::Day => hours(i64::from(length).saturating_mul(24)),
     };
     StartedClock { clock, event: None, since, length, unit, due: since.saturating_add(length_micros), holder }
 }
@@ -51,6 +52,7 @@ mod tests {
             let unit = match it.unit {
                 ClockUnit::Minute => 60_000_000,
                 ClockUnit::Hour => 3_600_000_000,
+                ClockUnit::Day => 24 * 3_600_000_000,
             };
             assert_eq!((it.since, it.due - it.since), (1_000, 3 * unit), "{}", rule.code());
         }

@@ -166,6 +166,15 @@ pub fn grave(classified: &Classified, signals: &[SignalHit]) -> Grave {
     grave
 }
 
+/// Whether a crime of a class can be a grave one, with or without what the facts have to show.
+#[must_use]
+pub fn can_be_grave(class: OffenceClass) -> bool {
+    match gravity(class) {
+        Gravity::Always | Gravity::With(_) => true,
+        Gravity::Never => false,
+    }
+}
+
 enum Gravity {
     Always,
     With(TextSignal),

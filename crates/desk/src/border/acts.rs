@@ -8,11 +8,12 @@ use casework::border::judgement::{Reach, can_be_judged, latest_end, reach};
 use casework::border::measure::{Consequence, Stood, consequence, consequence_without_check};
 use casework::border::sheet::{self, Filled, NotTaken};
 use casework::border::{Moment, Profile};
+use casework::clock::{Beginning, Event};
 use entries::{
     Checked, CustodyBegun, Distinguished, Entry, IdentityAnswered, Judged, Kind, MeasureRecorded, Owner,
     SheetAnswered,
 };
-use store::{AlertRow, Batch, Content, Erasure, NewEntry, Reader, Whose};
+use store::{AlertRow, Batch, ClockRow, Content, Erasure, NewEntry, Reader, Whose};
 use terms::alert::Subject;
 use terms::border::{
     CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson,
@@ -23,6 +24,7 @@ use terms::{Actor, AlertId, Date, Measure, Seq, Standing};
 
 use super::check::{Asked, Near, begun_at, search};
 use super::view::Border;
+use crate::clocks::{Acting, ClockTerms, arrested, begin, happened, of_traveller, time_of};
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError};
@@ -147,7 +149,10 @@ impl Desk {
     ) -> Result<Seq, DeskError> {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
+        let exercise = self.store.exercise();
+        let at = time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let row = judged(&batch.read(), check, &alert, &checked)?;
         let judgement = NotThisPerson {
             traveller: checked.check.traveller.subject,
@@ -158,6 +163,7 @@ impl Desk {
         let entry = Entry::Judged(Box::new(Judged { judgement }));
         let seq =
             add(&mut batch, entry, &act.actor, act.on, Some(&alert), Owner::Subject(row.owner), Some(check))?;
+        told_apart(&mut batch, &alert, check, seq, &acting)?;
         batch.commit()?;
         Ok(seq)
     }
@@ -179,7 +185,10 @@ impl Desk {
     ) -> Result<Seq, DeskError> {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
+        let exercise = self.store.exercise();
+        let at = time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         judged(&batch.read(), check, &alert, &checked)?;
         let owner = own_key(&batch, "distinguished")?;
         let record = Distinguishing {
@@ -191,6 +200,7 @@ impl Desk {
         };
         let entry = Entry::Distinguished(Box::new(Distinguished { record }));
         let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
+        told_apart(&mut batch, &alert, check, seq, &acting)?;
         batch.commit()?;
         Ok(seq)
     }
@@ -272,7 +282,10 @@ impl Desk {
         if !granted_by(&self.store.read(), &register, authority)? {
             return Err(DeskError::OtherAuthority(authority.clone()));
         }
+        let exercise = self.store.exercise();
+        let at = time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let mut kept = IdentityKept { alerts: Vec::new(), reaches: Vec::new(), reach: Reach::Meeting };
         for OfPair { alert, checked, .. } in met.entries {
             let Some(pair) = checked.pair else { continue };
@@ -290,6 +303,8 @@ impl Desk {
             let entry = Entry::IdentityAnswered(Box::new(IdentityAnswered { answer }));
             let owner = Owner::Subject(row.owner.clone());
             let seq = add(&mut batch, entry, &act.actor, act.on, Some(&alert), owner, Some(check))?;
+            let only = of_traveller(check, &checked.check.traveller.subject);
+            happened(&mut batch, &alert, Event::IdentityAnswered, seq, &acting, &only)?;
             let cause = Cause { entry: Some(seq), rule: "answer of the granting authority", on: act.on };
             let now = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?
                 .map(|(_, it)| it.standing)
@@ -325,6 +340,7 @@ impl Desk {
         let view = border.refresh(&self.store.read(), self.store.size())?;
         let (alerts, checked, answered) = answered_check(&self.store.read(), check, alert)?;
         let answered = at.at(answered.unwrap_or(at.micros));
+        let exercise = self.store.exercise();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let asked = Asked {
             check: checked.check.clone(),
@@ -359,6 +375,8 @@ impl Desk {
         taken.permitted = follows.permitted;
         let place = checked.check.place.clone();
         let kept = keep_measure(&mut batch, alerts, &taken, place, follows, &act.actor, act.on)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at: taken.at, exercise };
+        clocks_of_custody(&mut batch, &self.terms, &kept, &taken, &acting)?;
         batch.commit()?;
         Ok(kept)
     }
@@ -374,6 +392,7 @@ impl Desk {
         at: Moment,
         act: &mut Act<'_>,
     ) -> Result<MeasureKept, DeskError> {
+        let exercise = self.store.exercise();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let Unchecked { measure, ground, person, with_child, place, alert } = unchecked;
         let taken = MeasureTaken {
@@ -390,6 +409,8 @@ impl Desk {
         let follows = consequence_without_check(&taken, child, profile);
         let alerts = alert.iter().cloned().collect();
         let kept = keep_measure(&mut batch, alerts, &taken, place.clone(), follows, &act.actor, act.on)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at: taken.at, exercise };
+        clocks_of_custody(&mut batch, &self.terms, &kept, &taken, &acting)?;
         batch.commit()?;
         Ok(kept)
     }
@@ -514,6 +535,37 @@ fn keep_measure(
     Ok(MeasureKept { entry, alerts, consequence: follows, custody })
 }
 
+/// "Not this person", or told apart with consent: the desk has answered this meeting, and the candidate is dropped.
+fn told_apart(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
+    check: Seq,
+    cause: Seq,
+    acting: &Acting<'_>,
+) -> Result<(), DeskError> {
+    let of_check = |_: &Reader<'_>, clock: &ClockRow| Ok(clock.clock.begun == check);
+    happened(batch, alert, Event::Judged, cause, acting, &of_check)?;
+    Ok(())
+}
+
+/// Whoever is in custody here is linked to this territory: verification begins, and with a provisional arrest its terms.
+fn clocks_of_custody(
+    batch: &mut Batch<'_>,
+    terms: &ClockTerms,
+    kept: &MeasureKept,
+    taken: &MeasureTaken,
+    acting: &Acting<'_>,
+) -> Result<(), DeskError> {
+    let Some(custody) = kept.custody else { return Ok(()) };
+    for alert in &kept.alerts {
+        begin(batch, alert, Beginning::TerritorialLink, custody, acting)?;
+        if taken.measure == Measure::ProvisionalArrest {
+            arrested(batch, terms, alert, custody, acting)?;
+        }
+    }
+    Ok(())
+}
+
 /// What a judgement of a check is made on: a document and a name, and the content that was met there. One
 /// that came since was judged by nobody.
 fn judged(
@@ -554,14 +606,14 @@ fn words(text: &str) -> Vec<String> {
     words.map(str::to_lowercase).collect()
 }
 
-fn name_of(actor: &Actor) -> &str {
+pub(crate) fn name_of(actor: &Actor) -> &str {
     match actor {
         Actor::Human { id, .. } | Actor::Auto(id) | Actor::Gateway(id) => id,
     }
 }
 
 /// One of the two says no more than the other: "4471" and "4471 (border)". Until there is a login a name is all there is.
-fn same_name(one: &Actor, other: &Actor) -> bool {
+pub(crate) fn same_name(one: &Actor, other: &Actor) -> bool {
     let (one, other) = (words(name_of(one)), words(name_of(other)));
     one.iter().all(|it| other.contains(it)) || other.iter().all(|it| one.contains(it))
 }

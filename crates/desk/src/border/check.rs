@@ -12,6 +12,7 @@ use casework::border::judgement::{
 use casework::border::moment::hours;
 use casework::border::shield::{CANDIDATE_HOURS, Shielding, protects_from};
 use casework::border::{Looked, Meeting, Met, Moment, Outcome, Profile};
+use casework::clock::{Beginning, Event};
 use casework::link::{KeyKind, asked_keys_of_about};
 use casework::permission::Now;
 use entries::{Checked, Entered, Entry, Kind, Owner};
@@ -24,6 +25,7 @@ use terms::register::{Protection, RegisterEntry};
 use terms::{Actor, AlertId, Date, Examination, Level, Seq, Standing};
 
 use super::view::{Border, Found, View, born, sex, spellings};
+use crate::clocks::{Acting, begin, happened, of_traveller};
 use crate::examine::{Cause, examine_again, is_due};
 use crate::load::{Cache, check_of};
 use crate::lookup::STOP_AND_CALL;
@@ -84,6 +86,7 @@ impl Desk {
         self.end_sheets(border, act)?;
         let view = border.refresh(&self.store.read(), self.store.size())?;
         let found = search_all(&view, asked);
+        let exercise = self.store.exercise();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         // The fence: what was searched is what the record holds at the moment of the append.
         if view.applied() != batch.size() {
@@ -95,6 +98,8 @@ impl Desk {
             let near = Near { batch: &mut batch, shipped: &self.shipped, cache: &mut cache, on: act.on };
             let outcome = near.decide(asked, found, profile)?;
             let entry = keep(&mut batch, asked, &outcome, &act.actor, act.on)?;
+            let acting = Acting { actor: &act.actor, on: act.on, at: asked.at.micros, exercise };
+            clocks_of_meeting(&mut batch, asked, &outcome, entry, &acting)?;
             let outcome = Outcome { answer: outcome.answer.logged(entry), ..outcome };
             answered.push(Answered { outcome, entry });
         }
@@ -616,6 +621,25 @@ fn named(check: &Check, outcome: &Outcome) -> Check {
 /// same clocks and outlive the erasure of one of the alerts.
 pub(super) fn begun_at(first: Option<Seq>, clocks: &[StartedClock]) -> Vec<StartedClock> {
     clocks.iter().map(|it| StartedClock { event: first, ..it.clone() }).collect()
+}
+
+/// What a meeting begins for each alert it met, and what it meets: a candidate who is confirmed now was one before.
+fn clocks_of_meeting(
+    batch: &mut Batch<'_>,
+    asked: &Asked,
+    outcome: &Outcome,
+    check: Seq,
+    acting: &Acting<'_>,
+) -> Result<(), DeskError> {
+    let subject = &asked.check.traveller.subject;
+    for pair in &outcome.pairs {
+        if pair.identity == Identity::Confirmed {
+            let only = of_traveller(check, subject);
+            happened(batch, &pair.alert, Event::IdentityConfirmed, check, acting, &only)?;
+        }
+        begin(batch, &pair.alert, Beginning::Met, check, acting)?;
+    }
+    Ok(())
 }
 
 /// Keeps a check: a miss under its day, a pair under its alert. The first entry is its place on the log.

@@ -14,6 +14,7 @@ mod view;
 
 pub use abroad::{Abroad, Registers};
 pub use acts::{IdentityKept, MeasureKept, SheetKept, Unchecked};
+pub(crate) use acts::{name_of, same_name};
 pub use check::{Answered, Asked};
 pub use view::{Border, View};
 

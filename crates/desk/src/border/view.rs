@@ -140,7 +140,14 @@ impl View {
                         | Kind::LookedUp
                         | Kind::ReadByOfficial
                         | Kind::Decided
-                        | Kind::PermissionLapsed,
+                        | Kind::PermissionLapsed
+                        | Kind::ClockBegun
+                        | Kind::ClockMet
+                        | Kind::ClockEscalated
+                        | Kind::ClockExtended
+                        | Kind::QuestionsFixed
+                        | Kind::QuestionsSent
+                        | Kind::QuestionsAnswered,
                     )
                     | None => {}
                 }

@@ -185,6 +185,7 @@ impl StartedClockV1 {
         let minutes = match unit {
             ClockUnit::Minute => i64::from(length),
             ClockUnit::Hour => i64::from(length) * 60,
+            ClockUnit::Day => i64::from(length) * 60 * 24,
         };
         let since = self.due.saturating_sub(minutes * MINUTE);
         StartedClock { clock, event: None, since, length, unit, due: self.due, holder }

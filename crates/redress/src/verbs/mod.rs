@@ -1,7 +1,9 @@
 //! The verbs, one file each.
 
+pub mod capacity;
 pub mod card;
 pub mod check;
+pub mod clocks;
 pub mod doctor;
 pub mod explain;
 pub mod identity;
@@ -13,7 +15,9 @@ pub mod lookup;
 pub mod measure;
 pub mod names;
 pub mod person_facts;
+pub mod questions;
 pub mod register;
 pub mod schema;
 pub mod screen;
 pub mod sheet;
+pub mod tick;

@@ -1,0 +1,80 @@
+//! `redress tick`: one run of what a server does every few seconds: what is due and nobody did is escalated, permissions
+//! that are over end, and letters to senders whose day has come go out.
+//!
+//! A letter is on the record before it is written. It is written as a file for the gateway to send; delivery is its own.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use desk::Act;
+use desk::clocks::Letter;
+use entries::Time;
+use terms::Actor;
+
+use crate::args::{Shared, Tick};
+use crate::clock::{self, System};
+use crate::meeting::{self, Stands};
+use crate::output::wrapped;
+use crate::verbs::clocks::holder;
+use crate::{End, Failure, home};
+
+/// Columns of the text.
+const WIDTH: usize = 100;
+/// Where letters are written, in the home.
+pub const OUTBOX: &str = "outbox";
+
+/// Runs it.
+pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
+    let mut desk = home::open(shared)?;
+    let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    let now = Time::from_micros(at.micros).unwrap_or_else(clock::now);
+    // The time typed counts in an exercise; otherwise it is the clock's but for minutes, and the clock counts.
+    let exercise = desk.store().exercise();
+    let time = move || if exercise { now } else { clock::now() };
+    let mut rng = System;
+    let mut act = Act { actor: Actor::Auto("tick".to_owned()), on: at.date(), clock: &time, rng: &mut rng };
+    let ticked = desk.tick(&mut act)?;
+    let done = !ticked.escalated.is_empty() || !ticked.lapsed.is_empty() || !ticked.sent.is_empty();
+    if done {
+        desk.checkpoint()?;
+    }
+    let outbox = match &args.outbox {
+        Some(dir) => dir.clone(),
+        None => home::path(shared)?.join(OUTBOX),
+    };
+    for letter in &ticked.sent {
+        write_letter(&outbox, letter)?;
+    }
+    let mut out = String::new();
+    for (alert, late) in &ticked.escalated {
+        let about = alert.as_ref().map_or("no alert", |it| it.as_str());
+        let rule = casework::clock::of(late.clock.rule);
+        writeln!(out, "LATE since {}  {}", at.at(late.due).day_and_time(), rule.says)?;
+        writeln!(out, "  {about}")?;
+        let told: Vec<&str> = late.told.iter().map(|it| holder(*it)).collect();
+        writeln!(out, "{}", wrapped(&format!("told: {}", told.join(", ")), "  ", WIDTH))?;
+        writeln!(out, "{}", wrapped(&format!("due now: {}", late.decision_due), "  ", WIDTH))?;
+    }
+    for (alert, lapsed) in &ticked.lapsed {
+        writeln!(out, "ENDED  the permission of {} on {alert}: {}", lapsed.decision, lapsed.says)?;
+    }
+    for letter in &ticked.sent {
+        writeln!(out, "SENT  {} to {}, letter of {}", letter.alert, letter.bureau, letter.day)?;
+    }
+    if !done {
+        writeln!(out, "nothing is due, at {} ({})", at.day_and_time(), at.offset())?;
+    }
+    crate::say_as_is!("{out}");
+    Ok(End::Done)
+}
+
+/// The file of a letter: the same name whenever it is written.
+pub fn write_letter(outbox: &Path, letter: &Letter) -> Result<(), Failure> {
+    let dir = outbox.join(letter.day.to_string());
+    let bureau: String = letter.bureau.chars().filter(char::is_ascii_alphanumeric).collect();
+    let file = dir.join(format!("{bureau}-{}.txt", letter.alert));
+    let told = |error: std::io::Error| Failure(format!("`{}`: {error}", file.display()));
+    fs::create_dir_all(&dir).map_err(told)?;
+    fs::write(&file, &letter.text).map_err(told)
+}
