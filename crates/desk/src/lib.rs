@@ -10,6 +10,7 @@ pub mod border;
 mod error;
 mod examine;
 mod explain;
+mod gate;
 mod intake;
 mod load;
 pub mod lookup;
@@ -76,6 +77,8 @@ fn own_state_of(store: &Store, given: Option<String>) -> Result<Option<String>, 
 pub struct Desk {
     store: Store,
     shipped: Shipped,
+    /// The gate, opened with the powers it was last asked with.
+    gate: Option<gate::Opened>,
 }
 
 impl Desk {
@@ -86,7 +89,7 @@ impl Desk {
     pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
         let store = Store::open(home)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)? })
+        Ok(Self { store, shipped: tables(own_state)?, gate: None })
     }
 
     /// Makes a home and opens it.
@@ -101,7 +104,7 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)? })
+        Ok(Self { store, shipped: tables(own_state)?, gate: None })
     }
 
     /// The record.
