@@ -1,7 +1,7 @@
 //! `cargo xtask check`.
 
 use crate::run::{Done, cargo, step};
-use crate::{fuzz, licences, tidy};
+use crate::{fuzz, licences, prove, tidy};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -20,6 +20,7 @@ pub fn check(long: bool) -> Done {
         tests.env("REDRESS_LONG", "1");
     }
     step("tests", &mut tests)?;
+    prove::prove()?;
     step(
         "documentation",
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
@@ -48,5 +49,9 @@ pub fn generate() -> Done {
                 "verification_law",
             ])
             .env("UPDATE", "1"),
+    )?;
+    step(
+        "table of access",
+        cargo().args(["test", "-p", "policy", "--test", "access_table"]).env("UPDATE", "1"),
     )
 }

@@ -23,7 +23,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("policy", &["terms", "casework"]),
     ("pages", &["terms", "casework"]),
     ("models", &["terms", "casework"]),
-    ("proofs", &["policy"]),
+    ("proofs", &["terms", "casework", "policy"]),
     (
         "desk",
         &[

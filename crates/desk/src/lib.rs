@@ -12,6 +12,7 @@ pub mod clocks;
 mod error;
 mod examine;
 mod explain;
+mod gate;
 mod intake;
 mod load;
 pub mod lookup;
@@ -79,6 +80,8 @@ pub struct Desk {
     store: Store,
     shipped: Shipped,
     terms: clocks::ClockTerms,
+    /// The gate, opened with the powers it was last asked with.
+    gate: Option<gate::Opened>,
 }
 
 impl Desk {
@@ -89,7 +92,7 @@ impl Desk {
     pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
         let store = Store::open(home)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
     }
 
     /// Makes a home and opens it.
@@ -104,7 +107,7 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
     }
 
     /// The record.

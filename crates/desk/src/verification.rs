@@ -34,6 +34,12 @@ pub enum DecideError {
     /// No decision of a first official waits.
     #[error("nothing of a first official waits for a second on {0}")]
     NothingWaits(AlertId),
+    /// The gate refuses: each reason with its policy.
+    #[error("{}", crate::gate::said(.0))]
+    Refused(Vec<policy::Reason>),
+    /// The gate does not open: nothing is permitted while it is so.
+    #[error("the gate does not open: {0}")]
+    Gate(#[from] policy::PolicyError),
     /// The reasons against it, all at once.
     #[error("{}", .0.iter().map(|it| it.says.as_str()).collect::<Vec<_>>().join("; "))]
     Against(Vec<Against>),
@@ -261,7 +267,15 @@ impl Desk {
         let reading = file.reading(&official.person);
         let decided =
             decide(&matter, official, reading, decision, first.as_ref()).map_err(DecideError::Against)?;
-        let entry = Entry::Decided(Box::new(Entered { decided: decided.clone() }));
+        let asked = policy::Asked {
+            matter: &matter,
+            decided: &decided,
+            own: reading.map(|(_, it)| it),
+            first: first.as_ref().map(|it| it.reading),
+            tells: false,
+        };
+        let policies = crate::gate::pass(&mut self.gate, &asked)?;
+        let entry = Entry::Decided(Box::new(Entered { decided: decided.clone(), policies }));
         let caused_by = decided.first;
         let seq = batch.append(about(&row, entry, &act.actor, act.on, caused_by, Some(read_to)))?;
         if decided.counts && decided.standing != decided.before {

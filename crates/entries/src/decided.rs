@@ -10,6 +10,8 @@ use crate::record::verification::DecidedV1 as DecisionEnteredV1;
 pub struct Decided {
     /// It, with what holds since.
     pub decided: terms::verification::Decided,
+    /// The version of the policies that were asked; none where nothing is permitted by it.
+    pub policies: Option<String>,
 }
 
 impl Decided {
@@ -23,5 +25,5 @@ impl Decided {
 
 record! {
     /// Version 1.
-    DecidedV1 of Decided { decided: DecisionEnteredV1 } or blank {}
+    DecidedV1 of Decided { decided: DecisionEnteredV1 } or blank { policies: Option<String> }
 }

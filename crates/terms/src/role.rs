@@ -120,6 +120,46 @@ coded! {
     }
 }
 
+coded! {
+    /// Why somebody looks or acts: stated with every deed, and one of the role's own.
+    Purpose {
+        /// A traveller at a border.
+        BorderCheck = "border_check",
+        /// A visa or a residence permit.
+        Visa = "visa",
+        /// Answering day and night.
+        Duty = "duty",
+        /// The queue of a gateway.
+        Desk = "desk",
+        /// The two-step test.
+        Verification = "verification",
+        /// The second look.
+        Review = "review",
+        /// A prosecution, or a request for one.
+        Prosecution = "prosecution",
+        /// A case before a court.
+        Court = "court",
+        /// Somebody who is detained.
+        Custody = "custody",
+        /// Protection that is granted.
+        Protection = "protection",
+        /// A child.
+        ChildProtection = "child_protection",
+        /// Counsel and assistance.
+        LegalAid = "legal_aid",
+        /// A request before the reviewing body.
+        Commission = "commission",
+        /// Supervision of data protection.
+        Supervision = "supervision",
+        /// An audit.
+        Audit = "audit",
+        /// Running the installation.
+        Administration = "administration",
+        /// The own account.
+        OwnAccount = "own_account",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +168,9 @@ mod tests {
     fn every_word_reads_back_as_itself() {
         for role in Role::ALL {
             assert_eq!(Role::parse(role.code()), Some(*role));
+        }
+        for purpose in Purpose::ALL {
+            assert_eq!(Purpose::parse(purpose.code()), Some(*purpose));
         }
         for deed in Deed::ALL {
             assert_eq!(Deed::parse(deed.code()), Some(*deed));

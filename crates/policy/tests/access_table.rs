@@ -1,0 +1,277 @@
+//! Access against its table, every role and deed, and the page `docs/access.md`, which is made by asking the policies.
+//! `UPDATE=1` writes the page anew.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test stops where it is not as it should be"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use policy::access::{Access, Login, Thing, usual_purpose};
+use policy::{Outcome, sources};
+use proptest::prelude::*;
+use terms::role::{Deed, Purpose, Role};
+
+const TABLE: &str = include_str!("../../../policies/tests/access.txt");
+
+fn ugne(role: Role) -> Login {
+    Login {
+        role,
+        login: "ugne@gateway".to_owned(),
+        person: "ugne".to_owned(),
+        unit: "gateway".to_owned(),
+        authority: String::new(),
+        fresh: true,
+    }
+}
+
+fn change(login: &mut Login, thing: &mut Thing, key: &str, value: &str) {
+    let value = value.to_owned();
+    match key {
+        "login" => login.login = value,
+        "person" => login.person = value,
+        "authority" => login.authority = value,
+        "fresh" => login.fresh = value == "yes",
+        "made_by" => thing.made_by = value,
+        "unit" => thing.unit = value,
+        "thing.authority" => thing.authority = value,
+        "mandates" => thing.mandates = vec![value],
+        "before" => thing.before = vec![Role::parse(&value).unwrap()],
+        "child" => thing.child = value == "yes",
+        other => panic!("`{other}` cannot be changed"),
+    }
+}
+
+fn said(outcome: &Outcome) -> String {
+    let word = if outcome.allowed() { "allowed" } else { "refused" };
+    format!("{word} {}", outcome.policies().join(" "))
+}
+
+/// The names of all policies.
+fn named() -> BTreeSet<&'static str> {
+    sources::ACCESS.lines().filter_map(|it| it.strip_prefix("@id(\"")?.strip_suffix("\")")).collect()
+}
+
+#[test]
+fn access_answers_as_its_table_says_and_every_policy_stands_in_it() {
+    let access = Access::open().unwrap();
+    let mut seen = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for row in TABLE.lines().filter(|it| !it.starts_with('#') && !it.trim().is_empty()) {
+        let [story, role, deed, purpose, changes, answer] =
+            row.split('|').map(str::trim).collect::<Vec<_>>().try_into().unwrap_or_else(|_| panic!("{row}"));
+        let (mut login, mut thing) = (ugne(Role::parse(role).unwrap()), Thing::default());
+        for pair in changes.split_whitespace() {
+            let (key, value) = pair.split_once('=').unwrap();
+            change(&mut login, &mut thing, key, value);
+        }
+        let outcome =
+            access.ask(&login, Deed::parse(deed).unwrap(), Purpose::parse(purpose).unwrap(), &thing);
+        seen.extend(outcome.policies().into_iter().map(str::to_owned));
+        if said(&outcome) != answer {
+            wrong.push(format!("{story}: {} and not {answer}", said(&outcome)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let unseen: Vec<_> = named().into_iter().filter(|it| !seen.contains(*it)).collect();
+    assert!(unseen.is_empty(), "{unseen:?}");
+}
+
+/// A login of the role, and everything about the thing that makes it the login's own.
+fn own(role: Role) -> (Login, Vec<Thing>) {
+    let login = Login { authority: "migration".to_owned(), ..ugne(role) };
+    let mine = Thing {
+        made_by: "ugne".to_owned(),
+        unit: "gateway".to_owned(),
+        authority: "migration".to_owned(),
+        mandates: vec!["ugne".to_owned()],
+        before: vec![role],
+        child: true,
+    };
+    let anothers = Thing { made_by: "jonas".to_owned(), ..mine.clone() };
+    (login, vec![mine, anothers])
+}
+
+fn purpose_of(role: Role, deed: Deed) -> Purpose {
+    if deed == Deed::OwnAccount { Purpose::OwnAccount } else { usual_purpose(role) }
+}
+
+/// How far a role may do a deed: whatever it is about, or its own alone.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Any,
+    Own,
+    None,
+}
+
+fn reach(access: &Access, role: Role, deed: Deed) -> (Reach, Vec<String>) {
+    let (login, things) = own(role);
+    let purpose = purpose_of(role, deed);
+    let policies = |outcome: Outcome| outcome.policies().into_iter().map(str::to_owned).collect::<Vec<_>>();
+    // The second of two steps is always on another's first.
+    let nobodys = [Thing::default(), Thing { made_by: "jonas".to_owned(), ..Thing::default() }];
+    for thing in nobodys {
+        let outcome = access.ask(&ugne(role), deed, purpose, &thing);
+        if outcome.allowed() {
+            return (Reach::Any, policies(outcome));
+        }
+    }
+    for thing in things {
+        let outcome = access.ask(&login, deed, purpose, &thing);
+        if outcome.allowed() {
+            return (Reach::Own, policies(outcome));
+        }
+    }
+    (Reach::None, Vec::new())
+}
+
+const HEAD: &str = "\
+# Who may do what
+
+Generated by asking the policies; do not edit. After a change to `policies/access.cedar` run
+`UPDATE=1 cargo test -p policy --test access_table`.
+
+`all`: whatever it is about. `own`: where it is the login's own - made by the person, of the unit or the authority,
+brought before the role, about a child, or of somebody who gave a mandate; the policies say which. Empty: refused. Every
+deed needs a named login and a purpose of the role; what weighs needs the password or the passkey again.
+
+";
+
+fn page(access: &Access) -> String {
+    let mut text = HEAD.to_owned();
+    let mut by_policy: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
+    for roles in Role::ALL.chunks(6) {
+        let names: Vec<&str> = roles.iter().map(|it| it.code()).collect();
+        writeln!(text, "| deed | {} |", names.join(" | ")).unwrap();
+        writeln!(text, "|---|{}", "---|".repeat(names.len())).unwrap();
+        for &deed in Deed::ALL {
+            let cells: Vec<&str> = roles
+                .iter()
+                .map(|&role| {
+                    let (reach, policies) = reach(access, role, deed);
+                    for id in policies {
+                        by_policy.entry(id).or_default().insert(role.code());
+                    }
+                    match reach {
+                        Reach::Any => "all",
+                        Reach::Own => "own",
+                        Reach::None => "",
+                    }
+                })
+                .collect();
+            writeln!(text, "| `{}` | {} |", deed.code(), cells.join(" | ")).unwrap();
+        }
+        text.push('\n');
+    }
+    text.push_str("## The policies behind it\n\n| policy | says | roles |\n|---|---|---|\n");
+    let says = |id: &str| {
+        let (_, rest) = sources::ACCESS.split_once(&format!("@id(\"{id}\")")).unwrap();
+        let (_, rest) = rest.split_once("@says(\"").unwrap();
+        rest.split_once("\")").unwrap().0
+    };
+    for id in named() {
+        let roles = by_policy
+            .get(id)
+            .map_or_else(|| "refuses".to_owned(), |it| it.iter().copied().collect::<Vec<_>>().join(", "));
+        writeln!(text, "| `{id}` | {} | {roles} |", says(id)).unwrap();
+    }
+    text
+}
+
+#[test]
+fn the_page_of_access_is_what_the_policies_say() {
+    let now = page(&Access::open().unwrap());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/access.md");
+    if std::env::var_os("UPDATE").is_some_and(|it| it == "1") {
+        std::fs::write(&path, &now).unwrap();
+        return;
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(
+        committed == now,
+        "docs/access.md is stale: run `UPDATE=1 cargo test -p policy --test access_table`"
+    );
+}
+
+#[test]
+fn every_deed_is_somebodys_and_every_role_has_one() {
+    let access = Access::open().unwrap();
+    for &deed in Deed::ALL {
+        assert!(Role::ALL.iter().any(|&role| reach(&access, role, deed).0 != Reach::None), "{}", deed.code());
+    }
+    for &role in Role::ALL {
+        let deeds = Deed::ALL.iter().filter(|&&deed| reach(&access, role, deed).0 != Reach::None).count();
+        assert!(deeds >= 3, "{}", role.code());
+    }
+}
+
+prop_compose! {
+    fn any_question()(
+        role in prop::sample::select(Role::ALL), deed in prop::sample::select(Deed::ALL),
+        usual in any::<bool>(), other in prop::sample::select(Purpose::ALL),
+        (login, person) in (prop_oneof![4 => Just("ugne@gateway"), 1 => Just("")], prop_oneof![4 => Just("ugne"), 1 => Just(" ")]),
+        (unit, authority) in (prop_oneof![Just("gateway"), Just("")], prop_oneof![Just("Migration "), Just("")]),
+        (fresh, child) in (any::<bool>(), any::<bool>()),
+        (made_by, of, theirs) in (
+            prop_oneof![Just("ugne"), Just("jonas"), Just("")], prop_oneof![Just("gateway"), Just("prison")],
+            prop_oneof![Just("migration"), Just("justice"), Just("")]
+        ),
+        mandates in prop::collection::vec(prop_oneof![Just(" UGNE"), Just("jonas"), Just("")], 0..3),
+        before in prop::collection::vec(prop::sample::select(Role::ALL), 0..3),
+    ) -> (Login, Deed, Purpose, Thing) {
+        let text = |it: &str| it.to_owned();
+        let login = Login {
+            role, login: text(login), person: text(person), unit: text(unit), authority: text(authority), fresh,
+        };
+        let thing = Thing {
+            made_by: text(made_by), unit: text(of), authority: text(theirs),
+            mandates: mandates.into_iter().map(text).collect(), before, child,
+        };
+        (login, deed, if usual { purpose_of(role, deed) } else { other }, thing)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_access_allows_breaks_no_promise((login, deed, purpose, thing) in any_question()) {
+        thread_local!(static ACCESS: Access = Access::open().unwrap());
+        let outcome = ACCESS.with(|it| it.ask(&login, deed, purpose, &thing));
+        prop_assert!(outcome.allowed() || !outcome.reasons().is_empty());
+        if outcome.allowed() {
+            let person = login.person.trim();
+            prop_assert!(!person.is_empty() && !login.login.is_empty());
+            let mandate = thing.mandates.iter().any(|it| it.trim().to_lowercase() == person);
+            let content = matches!(deed, Deed::SeeAlert | Deed::Decide | Deed::SeeCustody | Deed::ReadEntry | Deed::MatchNames);
+            match login.role {
+                Role::Administrator | Role::Auditor | Role::DataProtectionSupervisor => prop_assert!(!content),
+                Role::Counsel | Role::NgoCaseworker => prop_assert!(!content || mandate),
+                Role::BorderOfficer if matches!(deed, Deed::KeepSheet | Deed::JudgeNotThisPerson) => {
+                    prop_assert_eq!(&thing.made_by, person);
+                }
+                Role::GrantingAuthority if matches!(deed, Deed::ReadEntry | Deed::ConfirmEntry | Deed::AnswerIdentity) => {
+                    let own = login.authority.trim().to_lowercase();
+                    prop_assert_eq!(&thing.authority, &own);
+                }
+                _ => {}
+            }
+            if matches!(deed, Deed::ReviewDecision | Deed::ConfirmEntry | Deed::ConfirmOverride) {
+                prop_assert!(thing.made_by != person && !thing.made_by.is_empty() && login.fresh);
+            }
+            if matches!(deed, Deed::Decide | Deed::ImportHoldings | Deed::EditProfile | Deed::AdministerAccounts) {
+                prop_assert!(login.fresh);
+            }
+            if deed == Deed::OpenVault {
+                prop_assert!(mandate && thing.made_by == person);
+            }
+            prop_assert_eq!(purpose == Purpose::OwnAccount, deed == Deed::OwnAccount && purpose == Purpose::OwnAccount);
+        }
+    }
+}
