@@ -6,13 +6,17 @@
 pub mod border;
 pub mod bureau_risk;
 pub mod case;
+pub mod custody;
 pub mod examination;
 pub mod facts;
 pub mod findings;
 pub mod granting;
+pub mod jurisdiction;
+pub mod lift;
 pub mod link;
 pub mod offence;
 pub mod permission;
+pub mod safety;
 pub mod standing;
 #[cfg(test)]
 mod testing;

@@ -7,15 +7,20 @@
 //! Absent on purpose: a clock and randomness of its own (both are given), any text for a screen.
 
 pub mod border;
+pub mod custody;
 mod error;
 mod examine;
 mod explain;
+pub mod holdings;
 mod intake;
+pub mod lift;
 mod load;
 pub mod lookup;
 mod person;
 mod register;
 mod resolve;
+mod review;
+pub mod safety;
 mod tables;
 pub mod verification;
 

@@ -43,7 +43,16 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::LookedUp(_)
         | Entry::ReadByOfficial(_)
         | Entry::Decided(_)
-        | Entry::PermissionLapsed(_) => None,
+        | Entry::PermissionLapsed(_)
+        | Entry::OverrideUsed(_)
+        | Entry::OverrideConfirmed(_)
+        | Entry::CustodyEvent(_)
+        | Entry::EntryProposed(_)
+        | Entry::LiftProposed(_)
+        | Entry::ProposalRefused(_)
+        | Entry::Lifted(_)
+        | Entry::HoldingsTaken(_)
+        | Entry::ReviewAsked(_) => None,
     }
 }
 

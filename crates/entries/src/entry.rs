@@ -10,21 +10,30 @@ use crate::alert_received::{AlertReceived, AlertReceivedV1};
 use crate::checked::{Checked, CheckedV1, CheckedV2};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
+use crate::custody_event::{CustodyHappened, CustodyHappenedV1};
 use crate::decided::{Decided, DecidedV1};
 use crate::distinguished::{Distinguished, DistinguishedV1};
 use crate::entered::{Entered, EnteredV1};
+use crate::entry_proposed::{EntryProposed, EntryProposedV1};
 use crate::erased::{Erased, ErasedV1};
 use crate::examined::{Examined, ExaminedV1};
+use crate::holdings_taken::{HoldingsListed, HoldingsListedV1};
 use crate::home_made::{HomeMade, HomeMadeV1};
 use crate::identity_answered::{IdentityAnswered, IdentityAnsweredV1};
 use crate::judged::{Judged, JudgedV1};
 use crate::kind::Kind;
+use crate::lift_proposed::{LiftProposed, LiftProposedV1};
+use crate::lifted::{Lifted, LiftedV1};
 use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
+use crate::override_confirmed::{OverrideConfirmed, OverrideConfirmedV1};
+use crate::override_used::{OverrideUsed, OverrideUsedV1};
 use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
+use crate::proposal_refused::{ProposalSaidNo, ProposalSaidNoV1};
 use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1};
 use crate::record::Record;
+use crate::review_asked::{ReviewRequested, ReviewRequestedV1};
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
 
 /// The content of an entry.
@@ -66,6 +75,24 @@ pub enum Entry {
     Decided(Box<Decided>),
     /// A permission ended.
     PermissionLapsed(Box<PermissionLapsed>),
+    /// An official used own safety law.
+    OverrideUsed(Box<OverrideUsed>),
+    /// A second person confirmed an urgent override.
+    OverrideConfirmed(Box<OverrideConfirmed>),
+    /// Something happened to a person in custody.
+    CustodyEvent(Box<CustodyHappened>),
+    /// An official proposed an entry of a register.
+    EntryProposed(Box<EntryProposed>),
+    /// An official proposed to lift what the authority barred.
+    LiftProposed(Box<LiftProposed>),
+    /// Another official of the authority said no to a proposal.
+    ProposalRefused(Box<ProposalSaidNo>),
+    /// An authority lifted what it barred.
+    Lifted(Box<Lifted>),
+    /// Earlier named decisions were taken over as a listed batch.
+    HoldingsTaken(Box<HoldingsListed>),
+    /// Somebody asked that what stands is looked at again.
+    ReviewAsked(Box<ReviewRequested>),
 }
 
 /// A body as read.
@@ -130,6 +157,15 @@ impl Entry {
             Self::ReadByOfficial(_) => Kind::ReadByOfficial,
             Self::Decided(_) => Kind::Decided,
             Self::PermissionLapsed(_) => Kind::PermissionLapsed,
+            Self::OverrideUsed(_) => Kind::OverrideUsed,
+            Self::OverrideConfirmed(_) => Kind::OverrideConfirmed,
+            Self::CustodyEvent(_) => Kind::CustodyEvent,
+            Self::EntryProposed(_) => Kind::EntryProposed,
+            Self::LiftProposed(_) => Kind::LiftProposed,
+            Self::ProposalRefused(_) => Kind::ProposalRefused,
+            Self::Lifted(_) => Kind::Lifted,
+            Self::HoldingsTaken(_) => Kind::HoldingsTaken,
+            Self::ReviewAsked(_) => Kind::ReviewAsked,
         }
     }
 
@@ -155,6 +191,15 @@ impl Entry {
             Self::ReadByOfficial(it) => written(&ReadByOfficialV1::of(it)),
             Self::Decided(it) => written(&DecidedV1::of(it)),
             Self::PermissionLapsed(it) => written(&PermissionLapsedV1::of(it)),
+            Self::OverrideUsed(it) => written(&OverrideUsedV1::of(it)),
+            Self::OverrideConfirmed(it) => written(&OverrideConfirmedV1::of(it)),
+            Self::CustodyEvent(it) => written(&CustodyHappenedV1::of(it)),
+            Self::EntryProposed(it) => written(&EntryProposedV1::of(it)),
+            Self::LiftProposed(it) => written(&LiftProposedV1::of(it)),
+            Self::ProposalRefused(it) => written(&ProposalSaidNoV1::of(it)),
+            Self::Lifted(it) => written(&LiftedV1::of(it)),
+            Self::HoldingsTaken(it) => written(&HoldingsListedV1::of(it)),
+            Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
         }
     }
 
@@ -206,6 +251,31 @@ impl Entry {
             (Kind::PermissionLapsed, 1) => {
                 Self::PermissionLapsed(Box::new(read::<PermissionLapsedV1>(known, version, body)?))
             }
+            (Kind::OverrideUsed, 1) => {
+                Self::OverrideUsed(Box::new(read::<OverrideUsedV1>(known, version, body)?))
+            }
+            (Kind::OverrideConfirmed, 1) => {
+                Self::OverrideConfirmed(Box::new(read::<OverrideConfirmedV1>(known, version, body)?))
+            }
+            (Kind::CustodyEvent, 1) => {
+                Self::CustodyEvent(Box::new(read::<CustodyHappenedV1>(known, version, body)?))
+            }
+            (Kind::EntryProposed, 1) => {
+                Self::EntryProposed(Box::new(read::<EntryProposedV1>(known, version, body)?))
+            }
+            (Kind::LiftProposed, 1) => {
+                Self::LiftProposed(Box::new(read::<LiftProposedV1>(known, version, body)?))
+            }
+            (Kind::ProposalRefused, 1) => {
+                Self::ProposalRefused(Box::new(read::<ProposalSaidNoV1>(known, version, body)?))
+            }
+            (Kind::Lifted, 1) => Self::Lifted(Box::new(read::<LiftedV1>(known, version, body)?)),
+            (Kind::HoldingsTaken, 1) => {
+                Self::HoldingsTaken(Box::new(read::<HoldingsListedV1>(known, version, body)?))
+            }
+            (Kind::ReviewAsked, 1) => {
+                Self::ReviewAsked(Box::new(read::<ReviewRequestedV1>(known, version, body)?))
+            }
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -224,7 +294,16 @@ impl Entry {
                 | Kind::LookedUp
                 | Kind::ReadByOfficial
                 | Kind::Decided
-                | Kind::PermissionLapsed,
+                | Kind::PermissionLapsed
+                | Kind::OverrideUsed
+                | Kind::OverrideConfirmed
+                | Kind::CustodyEvent
+                | Kind::EntryProposed
+                | Kind::LiftProposed
+                | Kind::ProposalRefused
+                | Kind::Lifted
+                | Kind::HoldingsTaken
+                | Kind::ReviewAsked,
                 _,
             ) => return Ok(unknown()),
         };

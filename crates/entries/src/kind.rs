@@ -43,6 +43,24 @@ pub enum Kind {
     Decided,
     /// A permission ended.
     PermissionLapsed,
+    /// An official used own safety law.
+    OverrideUsed,
+    /// A second person confirmed an urgent override.
+    OverrideConfirmed,
+    /// Something happened to a person in custody.
+    CustodyEvent,
+    /// An official proposed an entry of a register.
+    EntryProposed,
+    /// An official proposed to lift what the authority barred.
+    LiftProposed,
+    /// Another official of the authority said no to a proposal.
+    ProposalRefused,
+    /// An authority lifted what it barred.
+    Lifted,
+    /// Earlier named decisions were taken over as a listed batch.
+    HoldingsTaken,
+    /// Somebody asked that what stands is looked at again.
+    ReviewAsked,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -61,7 +79,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 27] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -80,6 +98,15 @@ impl Kind {
         Self::ReadByOfficial,
         Self::Decided,
         Self::PermissionLapsed,
+        Self::OverrideUsed,
+        Self::OverrideConfirmed,
+        Self::CustodyEvent,
+        Self::EntryProposed,
+        Self::LiftProposed,
+        Self::ProposalRefused,
+        Self::Lifted,
+        Self::HoldingsTaken,
+        Self::ReviewAsked,
     ];
 
     /// The word in the record.
@@ -104,6 +131,15 @@ impl Kind {
             Self::ReadByOfficial => "read_by_official",
             Self::Decided => "decided",
             Self::PermissionLapsed => "permission_lapsed",
+            Self::OverrideUsed => "override_used",
+            Self::OverrideConfirmed => "override_confirmed",
+            Self::CustodyEvent => "custody_event",
+            Self::EntryProposed => "entry_proposed",
+            Self::LiftProposed => "lift_proposed",
+            Self::ProposalRefused => "proposal_refused",
+            Self::Lifted => "lifted",
+            Self::HoldingsTaken => "holdings_taken",
+            Self::ReviewAsked => "review_asked",
         }
     }
 
@@ -127,7 +163,16 @@ impl Kind {
             | Self::LookedUp
             | Self::ReadByOfficial
             | Self::Decided
-            | Self::PermissionLapsed => 1,
+            | Self::PermissionLapsed
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::Lifted
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
@@ -155,13 +200,23 @@ impl Kind {
             | Self::IdentityAnswered
             | Self::ReadByOfficial
             | Self::Decided
-            | Self::PermissionLapsed => Class::Case,
+            | Self::PermissionLapsed
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::Lifted
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
     }
 
-    /// Whether an entry of this kind can raise a level. Such an entry must name what its decision read.
+    /// Whether an entry of this kind can raise a level, or takes away what kept one low. Such an entry must name what its
+    /// decision read.
     #[must_use]
     pub fn raises(self) -> bool {
         match self {
@@ -181,8 +236,16 @@ impl Kind {
             | Self::IdentityAnswered
             | Self::LookedUp
             | Self::ReadByOfficial
-            | Self::PermissionLapsed => false,
-            Self::Decided => true,
+            | Self::PermissionLapsed
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => false,
+            Self::Decided | Self::Lifted => true,
         }
     }
 }
