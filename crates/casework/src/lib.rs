@@ -8,14 +8,18 @@ pub mod bureau_risk;
 pub mod capacity;
 pub mod case;
 pub mod clock;
+pub mod custody;
 pub mod examination;
 pub mod facts;
 pub mod findings;
 pub mod granting;
+pub mod jurisdiction;
+pub mod lift;
 pub mod link;
 pub mod offence;
 pub mod permission;
 pub mod questions;
+pub mod safety;
 pub mod standing;
 #[cfg(test)]
 mod testing;

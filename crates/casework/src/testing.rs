@@ -490,6 +490,10 @@ impl Scene {
         Self { register: Vec::new(), history: Vec::new(), said: Vec::new(), ..self.clone() }
     }
 
+    pub fn register_entries(&self) -> Vec<RegisterEntry> {
+        self.register.iter().map(|it| it.content.clone()).collect()
+    }
+
     pub fn examine(&self) -> Examination {
         self.with_facts(examine)
     }

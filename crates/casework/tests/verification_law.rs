@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use casework::verification::law::RULES;
+use casework::verification::law::{RULES, VerificationRule};
 use terms::LawRef;
 use terms::law::Tag;
 
@@ -23,6 +23,23 @@ What stands against a decision of named people on an alert, and what each rule r
 |---|---|---|
 ";
 
+/// Acts beside decisions.
+static ACTS: &[(&str, &str, &[VerificationRule])] = &[
+    (
+        "Earlier decisions taken over",
+        "`crates/casework/src/verification/holdings.rs`",
+        casework::verification::holdings::RULES,
+    ),
+    (
+        "Review on request",
+        "`crates/casework/src/verification/again.rs`",
+        casework::verification::again::RULES,
+    ),
+    ("What an authority enters and lifts", "`crates/casework/src/lift.rs`", casework::lift::RULES),
+    ("The urgent override", "`crates/casework/src/safety.rs`", casework::safety::RULES),
+    ("Custody", "`crates/casework/src/custody.rs`", casework::custody::RULES),
+];
+
 fn cite(law: &LawRef) -> String {
     match law.tag {
         Tag::Memory => format!("*{}* [M] (not checked against the text, not shown as law)", law.cite),
@@ -36,6 +53,13 @@ fn the_page_of_the_law_of_verification_is_what_the_rules_say() {
     for rule in RULES {
         let laws: Vec<String> = rule.law.iter().map(cite).collect();
         writeln!(now, "| `{}` | {} | {} |", rule.id, rule.says, laws.join("; ")).unwrap();
+    }
+    for (title, says, rules) in ACTS {
+        write!(now, "\n## {title}\n\n{says}\n\n| rule | says | law |\n|---|---|---|\n").unwrap();
+        for rule in *rules {
+            let laws: Vec<String> = rule.law.iter().map(cite).collect();
+            writeln!(now, "| `{}` | {} | {} |", rule.id, rule.says, laws.join("; ")).unwrap();
+        }
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/law/verification.md");
     if std::env::var_os("UPDATE").is_some_and(|it| it == "1") {

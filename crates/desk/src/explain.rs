@@ -3,6 +3,7 @@
 use casework::border::Moment;
 use entries::{Checked, Consulted, Entry};
 use store::Content;
+use terms::lift::LiftOf;
 use terms::verification::{Decided, Review};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
@@ -110,6 +111,44 @@ fn of_decision(decided: &Decided) -> String {
     format!("{}{measure}, decided by {by}{until}", decided.decision.kind.code())
 }
 
+/// What desks did beside decisions.
+fn of_desk(body: &Entry) -> String {
+    match body {
+        Entry::OverrideUsed(it) => {
+            let measures: Vec<&str> = it.used.measures.iter().map(|it| it.code()).collect();
+            format!("urgent override ({}), no permission,{}", measures.join(", "), until(Some(it.used.until)))
+        }
+        Entry::OverrideConfirmed(it) => {
+            format!("the override of {} is confirmed,{}", it.confirmed.used, until(Some(it.confirmed.until)))
+        }
+        Entry::CustodyEvent(it) => format!("custody of {}: {}", it.event.custody, it.event.step.code()),
+        Entry::EntryProposed(it) => format!("{} proposed", it.proposal.entry.kind().code()),
+        Entry::LiftProposed(it) => {
+            format!("a lift proposed by {}: {}", it.proposal.by.name, of_lift(&it.proposal.of))
+        }
+        Entry::ProposalRefused(it) => format!("{} says no to {}", it.refused.by.name, it.refused.proposal),
+        Entry::Lifted(it) => {
+            let by: Vec<&str> = it.lift.by.iter().map(|it| it.name.as_str()).collect();
+            let notice =
+                it.lift.notice_due.map(|due| format!("; the safe contact is told{}", until(Some(due))));
+            format!("lifted by {}: {}{}", by.join(" and "), of_lift(&it.lift.of), notice.unwrap_or_default())
+        }
+        Entry::HoldingsTaken(it) => {
+            format!("{} of {} earlier decisions taken over", it.batch.taken, it.batch.lines)
+        }
+        Entry::ReviewAsked(it) => format!("review asked by the {}", it.asked.asker.code()),
+        _ => String::new(),
+    }
+}
+
+/// What is lifted, by the rule of the finding or the entry.
+fn of_lift(of: &LiftOf) -> String {
+    match of {
+        LiftOf::Entry { entered, .. } => entered.to_string(),
+        LiftOf::Finding { finding } => finding.0.split(' ').next().unwrap_or_default().to_owned(),
+    }
+}
+
 fn in_short(content: &Content) -> String {
     match content {
         Content::Erased => "erased".to_owned(),
@@ -181,6 +220,17 @@ fn in_short(content: &Content) -> String {
         }
         Content::Known(Entry::QuestionsSent(it)) => format!("letter of {}", it.sent.day),
         Content::Known(Entry::QuestionsAnswered(it)) => format!("answer to the letter: {}", it.answered.says),
+        Content::Known(
+            body @ (Entry::OverrideUsed(_)
+            | Entry::OverrideConfirmed(_)
+            | Entry::CustodyEvent(_)
+            | Entry::EntryProposed(_)
+            | Entry::LiftProposed(_)
+            | Entry::ProposalRefused(_)
+            | Entry::Lifted(_)
+            | Entry::HoldingsTaken(_)
+            | Entry::ReviewAsked(_)),
+        ) => of_desk(body),
         Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
     }
 }

@@ -99,7 +99,8 @@ fn enter(
         examined: 0,
         touched: Vec::new(),
     };
-    if batch.read().register(&id)?.is_some() {
+    // What its authority lifted is known as well: the same file does not bring it back.
+    if batch.read().registered(&id)?.is_some() {
         return Ok(imported);
     }
     imported.outcome = Outcome::Entered;
@@ -115,17 +116,29 @@ fn enter(
         decided_on: None,
     })?;
     let cause = Cause { entry: Some(seq), rule: "register entry", on };
+    (imported.examined, imported.touched) = examine_touched(batch, shipped, &entry.entry, &cause)?;
+    Ok(imported)
+}
+
+/// Examines again every alert an entry touches; how many, and those with another result.
+pub(crate) fn examine_touched(
+    batch: &mut Batch<'_>,
+    shipped: &Shipped,
+    entry: &RegisterEntry,
+    cause: &Cause<'_>,
+) -> Result<(u64, Vec<Touched>), StoreError> {
     let mut cache = Cache::default();
-    for alert in touched_by(batch, &entry.entry)? {
+    let (mut examined, mut touched) = (0, Vec::new());
+    for alert in touched_by(batch, entry)? {
         let Some(row) = batch.read().alert(&alert)? else { continue };
-        let Some((_, result)) = examine_again(batch, shipped, &mut cache, &row, &cause)? else { continue };
-        imported.examined += 1;
+        let Some((_, result)) = examine_again(batch, shipped, &mut cache, &row, cause)? else { continue };
+        examined += 1;
         if let (true, Some(before)) = (result.added, result.before) {
             let now = (result.standing.level, result.standing.track);
-            imported.touched.push(Touched { alert, before: (before.level, before.track), now });
+            touched.push(Touched { alert, before: (before.level, before.track), now });
         }
     }
-    Ok(imported)
+    Ok((examined, touched))
 }
 
 /// Alerts an entry may reach, in the order they came: those that share a key with it, those that came later

@@ -50,7 +50,16 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::ClockExtended(_)
         | Entry::QuestionsFixed(_)
         | Entry::QuestionsSent(_)
-        | Entry::QuestionsAnswered(_) => None,
+        | Entry::QuestionsAnswered(_)
+        | Entry::OverrideUsed(_)
+        | Entry::OverrideConfirmed(_)
+        | Entry::CustodyEvent(_)
+        | Entry::EntryProposed(_)
+        | Entry::LiftProposed(_)
+        | Entry::ProposalRefused(_)
+        | Entry::Lifted(_)
+        | Entry::HoldingsTaken(_)
+        | Entry::ReviewAsked(_) => None,
     }
 }
 

@@ -13,8 +13,11 @@ use casework::clock::Event;
 use casework::permission::{Now, Permission};
 use casework::verification::{Against, First, Matter, Powers, decide, points};
 use entries::{Before, Decided as Entered, Entry, Examined, Kind, Owner, PermissionLapsed, ReadByOfficial};
-use store::{AlertRow, Batch, NewEntry, Reader, StoreError, Stored};
-use terms::verification::{Decided, Decision, LapseReason, Lapsed, Official, OfficialReading, Review, Step};
+use store::{AlertRow, Batch, NewEntry, Reader, Store, StoreError, Stored};
+use terms::id::RegisterId;
+use terms::verification::{
+    Decided, Decision, LapseReason, Lapsed, Official, OfficialReading, Review, ReviewAsked, Step,
+};
 use terms::{Actor, AlertId, Date, Examination, Level, Measure, Seq, Standing};
 
 use crate::clocks::{Acting, any, happened, time_of};
@@ -31,6 +34,12 @@ pub enum DecideError {
     /// Whoever acts is not the official who is named.
     #[error("the login is not that of {0}: a decision is written by the official under their own login")]
     OtherLogin(String),
+    /// A login was stated and none was proved.
+    #[error(
+        "the login of {0} is only stated: a decision needs a login that proves who gives it, which the server has; on \
+         the command line only an exercise (`redress init --exercise`) takes one"
+    )]
+    Stated(String),
     /// No decision of a first official waits.
     #[error("nothing of a first official waits for a second on {0}")]
     NothingWaits(AlertId),
@@ -40,6 +49,28 @@ pub enum DecideError {
     /// The gate does not open: nothing is permitted while it is so.
     #[error("the gate does not open: {0}")]
     Gate(#[from] policy::PolicyError),
+    /// What an act names is no proposal, or one that was answered.
+    #[error("{0} is no proposal that waits for another official")]
+    NoProposal(Seq),
+    /// No such finding comes out now, or several do.
+    #[error("{count} findings of `{rule}` come out on {alert} now: one is lifted, by its number")]
+    Findings {
+        /// The alert.
+        alert: AlertId,
+        /// The rule that was named.
+        rule: String,
+        /// How many.
+        count: usize,
+    },
+    /// There is no such entry of a register, or it was lifted or erased.
+    #[error("{0} is no entry of a register that stands")]
+    NoEntry(RegisterId),
+    /// What an act names is no urgent override.
+    #[error("{0} is no urgent override")]
+    NoOverride(Seq),
+    /// What an act names is no custody.
+    #[error("{0} began no custody")]
+    NoCustody(Seq),
     /// The reasons against it, all at once.
     #[error("{}", .0.iter().map(|it| it.says.as_str()).collect::<Vec<_>>().join("; "))]
     Against(Vec<Against>),
@@ -86,25 +117,33 @@ pub struct Open {
     pub permission: Option<Permission>,
     /// The points that have to be answered for a measure.
     pub needed: Vec<Step>,
+    /// Requests that what stands is looked at again, which no decision has answered since.
+    pub asked: Vec<(Seq, ReviewAsked)>,
 }
 
 /// Everything on one alert that decisions read.
-struct File {
-    entries: Vec<Stored<Entry>>,
+pub(crate) struct File {
+    pub(crate) entries: Vec<Stored<Entry>>,
 }
 
 /// The kinds that say which permission an alert has.
 pub(crate) const OF_PERMISSION: [Kind; 2] = [Kind::Decided, Kind::PermissionLapsed];
 
 impl File {
-    fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
-        let kinds =
-            [Kind::AlertReceived, Kind::Checked, Kind::ReadByOfficial, Kind::Decided, Kind::PermissionLapsed];
+    pub(crate) fn of(reader: &Reader<'_>, alert: &AlertId) -> Result<Self, StoreError> {
+        let kinds = [
+            Kind::AlertReceived,
+            Kind::Checked,
+            Kind::ReadByOfficial,
+            Kind::Decided,
+            Kind::PermissionLapsed,
+            Kind::ReviewAsked,
+        ];
         Ok(Self { entries: reader.followed(alert, &kinds)? })
     }
 
     /// Whoever entered or edited the alert, by name and login.
-    fn authors(&self) -> Vec<String> {
+    pub(crate) fn authors(&self) -> Vec<String> {
         let mut all = Vec::new();
         for stored in self.entries.iter().filter(|it| matches!(it.body, Entry::AlertReceived(_))) {
             if let Actor::Human { id, login, .. } = &stored.plain.actor {
@@ -115,7 +154,7 @@ impl File {
         all
     }
 
-    fn sighted(&self) -> bool {
+    pub(crate) fn sighted(&self) -> bool {
         self.entries.iter().any(|it| matches!(&it.body, Entry::Checked(it) if it.pair.is_some()))
     }
 
@@ -129,6 +168,18 @@ impl File {
     /// The newest reading of an official.
     fn reading(&self, person: &str) -> Option<(Seq, &OfficialReading)> {
         self.readings().rev().find(|(_, it)| it.by.person == person)
+    }
+
+    /// Requests for review since the newest decision that counts.
+    fn asked(&self) -> Vec<(Seq, ReviewAsked)> {
+        let decided = decisions(&self.entries).rev().find(|(_, it)| it.counts).map(|(it, _)| it.plain.seq);
+        let asked = self.entries.iter().filter_map(|it| match &it.body {
+            Entry::ReviewAsked(asked) if Some(it.plain.seq) > decided => {
+                Some((it.plain.seq, asked.asked.clone()))
+            }
+            _ => None,
+        });
+        asked.collect()
     }
 
     /// The first official's decision that waits: the newest of all, not reviewed.
@@ -145,7 +196,7 @@ fn decisions(entries: &[Stored<Entry>]) -> impl DoubleEndedIterator<Item = (&Sto
 }
 
 /// The newest permission that was given and is not said to have ended, among the entries of an alert.
-fn permission(entries: &[Stored<Entry>]) -> Option<Permission> {
+pub(crate) fn permission(entries: &[Stored<Entry>]) -> Option<Permission> {
     let (stored, decided) = decisions(entries).rev().find(|(_, it)| it.counts)?;
     let permission = Permission::of(stored.plain.seq, decided)?;
     let ended = entries.iter().any(
@@ -186,8 +237,9 @@ impl Desk {
             Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
         });
         let permission = in_force(&file.entries, &now);
+        let asked = file.asked();
         batch.commit()?;
-        Ok(Open { revision: row.revision, examination, standing, waiting, permission, needed })
+        Ok(Open { revision: row.revision, examination, standing, waiting, permission, needed, asked })
     }
 
     /// Saves what an official reads. It can be saved as often as one likes; every version stays.
@@ -200,7 +252,7 @@ impl Desk {
         reading: OfficialReading,
         act: &mut Act<'_>,
     ) -> Result<Seq, DecideError> {
-        own_login(&act.actor, &reading.by)?;
+        own_login(&self.store, &act.actor, &reading.by)?;
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
         let entry = Entry::ReadByOfficial(Box::new(ReadByOfficial { reading }));
@@ -224,7 +276,7 @@ impl Desk {
         evidence_fresh: bool,
         act: &mut Act<'_>,
     ) -> Result<Deciding, DecideError> {
-        own_login(&act.actor, official)?;
+        own_login(&self.store, &act.actor, official)?;
         let now = (act.clock)();
         let (at, exercise) = (now.micros(), self.store.exercise());
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -275,19 +327,8 @@ impl Desk {
             tells: false,
         };
         let policies = crate::gate::pass(&mut self.gate, &asked)?;
-        let entry = Entry::Decided(Box::new(Entered { decided: decided.clone(), policies }));
-        let caused_by = decided.first;
-        let seq = batch.append(about(&row, entry, &act.actor, act.on, caused_by, Some(read_to)))?;
-        if decided.counts && decided.standing != decided.before {
-            let body = Examined {
-                revision: row.revision,
-                examination: examination.clone(),
-                standing: decided.standing.clone(),
-                before: Some(Before::of(&decided.before)),
-            };
-            let entry = Entry::Examined(Box::new(body));
-            batch.append(about(&row, entry, &act.actor, act.on, Some(seq), None))?;
-        }
+        let seq =
+            enter(&mut batch, &row, &examination, (&decided, policies), &act.actor, act.on, read_to)?;
         if decided.counts {
             let acting =
                 Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
@@ -307,6 +348,11 @@ impl Desk {
         reasons: &str,
         act: &mut Act<'_>,
     ) -> Result<Lapsed, DecideError> {
+        with_login(&self.store, &act.actor)?;
+        if reasons.trim().is_empty() {
+            let says = "say why the permission is taken back".to_owned();
+            return Err(DecideError::Against(vec![Against { rule: "verification.reasons", says }]));
+        }
         let at = (act.clock)().micros();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
@@ -358,24 +404,65 @@ impl Desk {
     }
 }
 
-/// Whoever acts is the official, under the login that is named.
-fn own_login(actor: &Actor, official: &Official) -> Result<(), DecideError> {
+/// What stands before a login that was stated on the command line and proved by nobody. No login of a server has it.
+pub const STATED: &str = "stated:";
+
+/// Whoever acts is the official, under the login that is named; one that is only stated counts in an exercise alone.
+pub(crate) fn own_login(store: &Store, actor: &Actor, official: &Official) -> Result<(), DecideError> {
     match actor {
-        Actor::Human { login: Some(login), .. } if *login == official.login && !login.trim().is_empty() => {
-            Ok(())
-        }
+        Actor::Human { login: Some(login), .. } if *login == official.login => with_login(store, actor),
         Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => {
             Err(DecideError::OtherLogin(official.name.clone()))
         }
     }
 }
 
-fn row_of(reader: &Reader<'_>, alert: &AlertId) -> Result<AlertRow, DeskError> {
+/// Whoever acts has a login; one that is only stated counts in an exercise alone.
+pub(crate) fn with_login(store: &Store, actor: &Actor) -> Result<(), DecideError> {
+    match actor {
+        Actor::Human { id, login: Some(login), .. } if !login.trim().is_empty() => {
+            if login.starts_with(STATED) && !store.exercise() {
+                return Err(DecideError::Stated(id.clone()));
+            }
+            Ok(())
+        }
+        Actor::Human { id, .. } | Actor::Auto(id) | Actor::Gateway(id) => {
+            Err(DecideError::OtherLogin(id.clone()))
+        }
+    }
+}
+
+/// Enters a decision, and the standing that follows from it: the one transition by which anything becomes permitted.
+pub(crate) fn enter(
+    batch: &mut Batch<'_>,
+    row: &AlertRow,
+    examination: &Examination,
+    (decided, policies): (&Decided, Option<String>),
+    actor: &Actor,
+    on: Date,
+    read_to: Seq,
+) -> Result<Seq, StoreError> {
+    let entry = Entry::Decided(Box::new(Entered { decided: decided.clone(), policies }));
+    let seq = batch.append(about(row, entry, actor, on, decided.first, Some(read_to)))?;
+    if decided.counts && decided.standing != decided.before {
+        let body = Examined {
+            revision: row.revision,
+            examination: examination.clone(),
+            standing: decided.standing.clone(),
+            before: Some(Before::of(&decided.before)),
+        };
+        let entry = Entry::Examined(Box::new(body));
+        batch.append(about(row, entry, actor, on, Some(seq), None))?;
+    }
+    Ok(seq)
+}
+
+pub(crate) fn row_of(reader: &Reader<'_>, alert: &AlertId) -> Result<AlertRow, DeskError> {
     reader.alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))
 }
 
 /// The alert examined on the facts of this transaction, with what holds.
-fn examined(
+pub(crate) fn examined(
     batch: &mut Batch<'_>,
     shipped: &Shipped,
     alert: &AlertId,
@@ -389,7 +476,7 @@ fn examined(
 }
 
 /// An entry about an alert, under its subject's key.
-fn about(
+pub(crate) fn about(
     row: &AlertRow,
     entry: Entry,
     actor: &Actor,

@@ -14,24 +14,33 @@ use crate::clock_extended::{ClockExtended, ClockExtendedV1};
 use crate::clock_met::{ClockMet, ClockMetV1};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
+use crate::custody_event::{CustodyHappened, CustodyHappenedV1};
 use crate::decided::{Decided, DecidedV1};
 use crate::distinguished::{Distinguished, DistinguishedV1};
 use crate::entered::{Entered, EnteredV1};
+use crate::entry_proposed::{EntryProposed, EntryProposedV1};
 use crate::erased::{Erased, ErasedV1};
 use crate::examined::{Examined, ExaminedV1};
+use crate::holdings_taken::{HoldingsListed, HoldingsListedV1};
 use crate::home_made::{HomeMade, HomeMadeV1};
 use crate::identity_answered::{IdentityAnswered, IdentityAnsweredV1};
 use crate::judged::{Judged, JudgedV1};
 use crate::kind::Kind;
+use crate::lift_proposed::{LiftProposed, LiftProposedV1};
+use crate::lifted::{Lifted, LiftedV1};
 use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
+use crate::override_confirmed::{OverrideConfirmed, OverrideConfirmedV1};
+use crate::override_used::{OverrideUsed, OverrideUsedV1};
 use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
 use crate::questions_answered::{QuestionsAnswered, QuestionsAnsweredV1};
 use crate::questions_fixed::{QuestionsFixed, QuestionsFixedV1};
 use crate::questions_sent::{QuestionsSent, QuestionsSentV1};
+use crate::proposal_refused::{ProposalSaidNo, ProposalSaidNoV1};
 use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1};
 use crate::record::Record;
+use crate::review_asked::{ReviewRequested, ReviewRequestedV1};
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
 
 /// The content of an entry.
@@ -87,6 +96,24 @@ pub enum Entry {
     QuestionsSent(Box<QuestionsSent>),
     /// A sender answered.
     QuestionsAnswered(Box<QuestionsAnswered>),
+    /// An official used own safety law.
+    OverrideUsed(Box<OverrideUsed>),
+    /// A second person confirmed an urgent override.
+    OverrideConfirmed(Box<OverrideConfirmed>),
+    /// Something happened to a person in custody.
+    CustodyEvent(Box<CustodyHappened>),
+    /// An official proposed an entry of a register.
+    EntryProposed(Box<EntryProposed>),
+    /// An official proposed to lift what the authority barred.
+    LiftProposed(Box<LiftProposed>),
+    /// Another official of the authority said no to a proposal.
+    ProposalRefused(Box<ProposalSaidNo>),
+    /// An authority lifted what it barred.
+    Lifted(Box<Lifted>),
+    /// Earlier named decisions were taken over as a listed batch.
+    HoldingsTaken(Box<HoldingsListed>),
+    /// Somebody asked that what stands is looked at again.
+    ReviewAsked(Box<ReviewRequested>),
 }
 
 /// A body as read.
@@ -158,6 +185,15 @@ impl Entry {
             Self::QuestionsFixed(_) => Kind::QuestionsFixed,
             Self::QuestionsSent(_) => Kind::QuestionsSent,
             Self::QuestionsAnswered(_) => Kind::QuestionsAnswered,
+            Self::OverrideUsed(_) => Kind::OverrideUsed,
+            Self::OverrideConfirmed(_) => Kind::OverrideConfirmed,
+            Self::CustodyEvent(_) => Kind::CustodyEvent,
+            Self::EntryProposed(_) => Kind::EntryProposed,
+            Self::LiftProposed(_) => Kind::LiftProposed,
+            Self::ProposalRefused(_) => Kind::ProposalRefused,
+            Self::Lifted(_) => Kind::Lifted,
+            Self::HoldingsTaken(_) => Kind::HoldingsTaken,
+            Self::ReviewAsked(_) => Kind::ReviewAsked,
         }
     }
 
@@ -190,6 +226,15 @@ impl Entry {
             Self::QuestionsFixed(it) => written(&QuestionsFixedV1::of(it)),
             Self::QuestionsSent(it) => written(&QuestionsSentV1::of(it)),
             Self::QuestionsAnswered(it) => written(&QuestionsAnsweredV1::of(it)),
+            Self::OverrideUsed(it) => written(&OverrideUsedV1::of(it)),
+            Self::OverrideConfirmed(it) => written(&OverrideConfirmedV1::of(it)),
+            Self::CustodyEvent(it) => written(&CustodyHappenedV1::of(it)),
+            Self::EntryProposed(it) => written(&EntryProposedV1::of(it)),
+            Self::LiftProposed(it) => written(&LiftProposedV1::of(it)),
+            Self::ProposalRefused(it) => written(&ProposalSaidNoV1::of(it)),
+            Self::Lifted(it) => written(&LiftedV1::of(it)),
+            Self::HoldingsTaken(it) => written(&HoldingsListedV1::of(it)),
+            Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
         }
     }
 
@@ -258,6 +303,31 @@ impl Entry {
             (Kind::QuestionsAnswered, 1) => {
                 Self::QuestionsAnswered(Box::new(read::<QuestionsAnsweredV1>(known, version, body)?))
             }
+            (Kind::OverrideUsed, 1) => {
+                Self::OverrideUsed(Box::new(read::<OverrideUsedV1>(known, version, body)?))
+            }
+            (Kind::OverrideConfirmed, 1) => {
+                Self::OverrideConfirmed(Box::new(read::<OverrideConfirmedV1>(known, version, body)?))
+            }
+            (Kind::CustodyEvent, 1) => {
+                Self::CustodyEvent(Box::new(read::<CustodyHappenedV1>(known, version, body)?))
+            }
+            (Kind::EntryProposed, 1) => {
+                Self::EntryProposed(Box::new(read::<EntryProposedV1>(known, version, body)?))
+            }
+            (Kind::LiftProposed, 1) => {
+                Self::LiftProposed(Box::new(read::<LiftProposedV1>(known, version, body)?))
+            }
+            (Kind::ProposalRefused, 1) => {
+                Self::ProposalRefused(Box::new(read::<ProposalSaidNoV1>(known, version, body)?))
+            }
+            (Kind::Lifted, 1) => Self::Lifted(Box::new(read::<LiftedV1>(known, version, body)?)),
+            (Kind::HoldingsTaken, 1) => {
+                Self::HoldingsTaken(Box::new(read::<HoldingsListedV1>(known, version, body)?))
+            }
+            (Kind::ReviewAsked, 1) => {
+                Self::ReviewAsked(Box::new(read::<ReviewRequestedV1>(known, version, body)?))
+            }
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -283,7 +353,16 @@ impl Entry {
                 | Kind::ClockExtended
                 | Kind::QuestionsFixed
                 | Kind::QuestionsSent
-                | Kind::QuestionsAnswered,
+                | Kind::QuestionsAnswered
+                | Kind::OverrideUsed
+                | Kind::OverrideConfirmed
+                | Kind::CustodyEvent
+                | Kind::EntryProposed
+                | Kind::LiftProposed
+                | Kind::ProposalRefused
+                | Kind::Lifted
+                | Kind::HoldingsTaken
+                | Kind::ReviewAsked,
                 _,
             ) => return Ok(unknown()),
         };

@@ -57,6 +57,24 @@ pub enum Kind {
     QuestionsSent,
     /// A sender answered.
     QuestionsAnswered,
+    /// An official used own safety law.
+    OverrideUsed,
+    /// A second person confirmed an urgent override.
+    OverrideConfirmed,
+    /// Something happened to a person in custody.
+    CustodyEvent,
+    /// An official proposed an entry of a register.
+    EntryProposed,
+    /// An official proposed to lift what the authority barred.
+    LiftProposed,
+    /// Another official of the authority said no to a proposal.
+    ProposalRefused,
+    /// An authority lifted what it barred.
+    Lifted,
+    /// Earlier named decisions were taken over as a listed batch.
+    HoldingsTaken,
+    /// Somebody asked that what stands is looked at again.
+    ReviewAsked,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -75,7 +93,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 34] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -101,6 +119,15 @@ impl Kind {
         Self::QuestionsFixed,
         Self::QuestionsSent,
         Self::QuestionsAnswered,
+        Self::OverrideUsed,
+        Self::OverrideConfirmed,
+        Self::CustodyEvent,
+        Self::EntryProposed,
+        Self::LiftProposed,
+        Self::ProposalRefused,
+        Self::Lifted,
+        Self::HoldingsTaken,
+        Self::ReviewAsked,
     ];
 
     /// The word in the record.
@@ -132,6 +159,15 @@ impl Kind {
             Self::QuestionsFixed => "questions_fixed",
             Self::QuestionsSent => "questions_sent",
             Self::QuestionsAnswered => "questions_answered",
+            Self::OverrideUsed => "override_used",
+            Self::OverrideConfirmed => "override_confirmed",
+            Self::CustodyEvent => "custody_event",
+            Self::EntryProposed => "entry_proposed",
+            Self::LiftProposed => "lift_proposed",
+            Self::ProposalRefused => "proposal_refused",
+            Self::Lifted => "lifted",
+            Self::HoldingsTaken => "holdings_taken",
+            Self::ReviewAsked => "review_asked",
         }
     }
 
@@ -162,7 +198,16 @@ impl Kind {
             | Self::ClockExtended
             | Self::QuestionsFixed
             | Self::QuestionsSent
-            | Self::QuestionsAnswered => 1,
+            | Self::QuestionsAnswered
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::Lifted
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
@@ -197,13 +242,23 @@ impl Kind {
             | Self::ClockExtended
             | Self::QuestionsFixed
             | Self::QuestionsSent
-            | Self::QuestionsAnswered => Class::Case,
+            | Self::QuestionsAnswered
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::Lifted
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
     }
 
-    /// Whether an entry of this kind can raise a level. Such an entry must name what its decision read.
+    /// Whether an entry of this kind can raise a level, or takes away what kept one low. Such an entry must name what its
+    /// decision read.
     #[must_use]
     pub fn raises(self) -> bool {
         match self {
@@ -230,8 +285,16 @@ impl Kind {
             | Self::ClockExtended
             | Self::QuestionsFixed
             | Self::QuestionsSent
-            | Self::QuestionsAnswered => false,
-            Self::Decided => true,
+            | Self::QuestionsAnswered
+            | Self::OverrideUsed
+            | Self::OverrideConfirmed
+            | Self::CustodyEvent
+            | Self::EntryProposed
+            | Self::LiftProposed
+            | Self::ProposalRefused
+            | Self::HoldingsTaken
+            | Self::ReviewAsked => false,
+            Self::Decided | Self::Lifted => true,
         }
     }
 }

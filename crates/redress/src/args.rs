@@ -12,6 +12,7 @@ use crate::meeting;
 
 mod clocks;
 pub use clocks::*;
+pub mod desks;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
@@ -58,6 +59,26 @@ pub enum Command {
     Identity(Identity),
     /// Record a measure that an officer took at a meeting, permitted or not
     Measure(Measure),
+    /// Say what an alert needs before a measure: points of the test, what waits, what is permitted
+    Verify(desks::Verify),
+    /// Save an official's reading of the points of the test
+    Reading(desks::Reading),
+    /// Enter an official's decision, or what a second official does with a first one
+    Decide(desks::Decide),
+    /// Print the permission on an alert, or take it back
+    Permission(desks::Permission),
+    /// Enter that the person, a victim or the prosecutor asks for another look
+    Review(desks::ReviewArgs),
+    /// Who is detained because of an alert, what is missing and whom to tell; or record a step
+    Custody(desks::Custody),
+    /// Own safety law where somebody is in danger: protect, disarm, separate; no permission
+    Override(desks::Override),
+    /// Lift what an authority barred, by two of its officials
+    Lift(desks::Lift),
+    /// Take earlier named decisions over as permissions of 90 days
+    ImportHoldings(desks::ImportHoldings),
+    /// Print or check the profile of a state
+    Profile(desks::ProfileArgs),
     /// Read a publisher's indicator file
     Indicators(Indicators),
     /// Checkpoints, proofs and verification of the record
@@ -134,6 +155,10 @@ pub enum RegisterAct {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    /// Propose one entry, as an official of the authority: it counts when another one confirms it
+    Propose(desks::Propose),
+    /// Confirm what another official of the authority proposed
+    Confirm(desks::ConfirmEntry),
 }
 
 #[derive(Args)]

@@ -158,6 +158,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::NoOwner(_)
         | StoreError::ErasedOwner(_)
         | StoreError::Registered(_)
+        | StoreError::Unproposed(_)
         | StoreError::Broken
         | StoreError::Stopped
         | StoreError::Io { .. }

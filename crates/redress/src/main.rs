@@ -7,6 +7,7 @@ mod args;
 mod clock;
 mod home;
 mod meeting;
+mod official;
 mod output;
 mod verbs;
 
@@ -63,6 +64,16 @@ fn main() -> ExitCode {
         Command::Judge(args) => verbs::judge::run(&shared, &args),
         Command::Identity(args) => verbs::identity::run(&shared, &args),
         Command::Measure(args) => verbs::measure::run(&shared, &args),
+        Command::Verify(args) => verbs::verify::run(&shared, &args),
+        Command::Reading(args) => verbs::reading::run(&shared, &args),
+        Command::Decide(args) => verbs::decide::run(&shared, &args),
+        Command::Permission(args) => verbs::permission::run(&shared, &args),
+        Command::Review(args) => verbs::review::run(&shared, &args),
+        Command::Custody(args) => verbs::custody::run(&shared, &args),
+        Command::Override(args) => verbs::safety::run(&shared, &args),
+        Command::Lift(args) => verbs::lift::run(&shared, &args),
+        Command::ImportHoldings(args) => verbs::holdings::run(&shared, &args),
+        Command::Profile(args) => verbs::profile::run(&args),
         Command::Indicators(args) => verbs::indicators::run(&shared, &args),
         Command::Log(args) => verbs::log::run(&shared, &args),
         Command::Lookup(args) => verbs::lookup::run(&shared, &args),

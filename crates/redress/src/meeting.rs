@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use casework::border::{Moment, Profile, ProfileValues};
+use casework::jurisdiction::Jurisdiction;
 use store::Store;
 use terms::{AlertId, Seq};
 use wire::profile::NoProfile;
@@ -19,19 +20,32 @@ const IN_HOME: &str = "profile.toml";
 
 /// The profile; what is wrong with it is told, and then there is none.
 pub fn profile(shared: &Shared, given: Option<&Path>) -> Result<Option<Profile>, Failure> {
+    Ok(jurisdiction(shared, given)?.map(|(profile, _)| profile))
+}
+
+/// The profile with the powers of the own state; what is wrong with it is told, and then there is none.
+pub fn jurisdiction(
+    shared: &Shared,
+    given: Option<&Path>,
+) -> Result<Option<(Profile, Jurisdiction)>, Failure> {
     let file = match given {
         Some(file) => file.to_owned(),
         None => in_home(shared)?,
     };
-    let read = match wire::profile::open_file(&file) {
+    Ok(read(&file))
+}
+
+/// A profile from a file; what is wrong with it is told, and then there is none.
+pub fn read(file: &Path) -> Option<(Profile, Jurisdiction)> {
+    let read = match wire::profile::open_file(file) {
         Ok(read) => read,
         Err(NoProfile::Unreadable(fault)) => {
             anstream::eprintln!("{fault}");
-            return Ok(None);
+            return None;
         }
         Err(NoProfile::Wrong(faults)) => {
             faults.iter().for_each(|it| anstream::eprintln!("{it}"));
-            return Ok(None);
+            return None;
         }
     };
     let values = ProfileValues {
@@ -44,13 +58,16 @@ pub fn profile(shared: &Shared, given: Option<&Path>) -> Result<Option<Profile>,
         referral_hours: read.referral_hours,
         registers_abroad: read.registers_abroad.clone(),
     };
-    match Profile::new(values) {
-        Ok(profile) => Ok(Some(profile)),
-        Err(faults) => {
-            for fault in faults {
-                anstream::eprintln!("{}", read.fault(fault.field, fault.says));
-            }
-            Ok(None)
+    let jurisdiction = Jurisdiction::new(read.jurisdiction.clone(), &read.state);
+    match (Profile::new(values), jurisdiction) {
+        (Ok(profile), Ok(jurisdiction)) => Some((profile, jurisdiction)),
+        (profile, jurisdiction) => {
+            let faults = profile.err().into_iter().flatten().map(|it| read.fault(it.field, it.says));
+            let more = jurisdiction.err().into_iter().flatten().map(|it| read.fault(&it.field, it.says));
+            let mut faults: Vec<_> = faults.chain(more).collect();
+            faults.sort_by_key(|it| it.place.line);
+            faults.iter().for_each(|it| anstream::eprintln!("{it}"));
+            None
         }
     }
 }

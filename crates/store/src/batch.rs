@@ -10,6 +10,7 @@ use entries::{Entry, FORMAT, Kind, Leaf, Owner, Plain, Time, actor_text};
 use keystore::KeyState;
 use rand_core::CryptoRng;
 use rusqlite::params;
+use terms::lift::Lift;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
@@ -170,7 +171,16 @@ impl<'s> Batch<'s> {
             | Kind::ClockExtended
             | Kind::QuestionsFixed
             | Kind::QuestionsSent
-            | Kind::QuestionsAnswered => {}
+            | Kind::QuestionsAnswered
+            | Kind::OverrideUsed
+            | Kind::OverrideConfirmed
+            | Kind::CustodyEvent
+            | Kind::EntryProposed
+            | Kind::LiftProposed
+            | Kind::ProposalRefused
+            | Kind::Lifted
+            | Kind::HoldingsTaken
+            | Kind::ReviewAsked => {}
         }
         self.may_stand(&new)?;
         self.write(&new, &Gone::default())
@@ -316,7 +326,10 @@ impl<'s> Batch<'s> {
             Entry::MeasureRecorded(_)
             | Entry::CustodyBegun(_)
             | Entry::ClockMet(_)
-            | Entry::ClockEscalated(_) => {
+            | Entry::ClockEscalated(_)
+            | Entry::OverrideUsed(_)
+            | Entry::OverrideConfirmed(_)
+            | Entry::CustodyEvent(_) => {
                 let own = live.is_some_and(|it| is_owner(&it.owner));
                 let day = new.alert.is_none() && matches!(new.owner, Owner::Day(_));
                 if !own && !day {
@@ -333,7 +346,8 @@ impl<'s> Batch<'s> {
             | Entry::ClockExtended(_)
             | Entry::QuestionsFixed(_)
             | Entry::QuestionsSent(_)
-            | Entry::QuestionsAnswered(_) => {
+            | Entry::QuestionsAnswered(_)
+            | Entry::ReviewAsked(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.
@@ -352,13 +366,34 @@ impl<'s> Batch<'s> {
                     return Err(no_alert());
                 }
             }
-            Entry::Distinguished(_) => {
+            Entry::Distinguished(_) | Entry::EntryProposed(_) => {
                 if matches!(new.owner, Owner::Day(_)) {
                     return Err(no_alert());
                 }
             }
+            // On an alert under its key; about a register entry or a proposal under the key of that.
+            Entry::LiftProposed(_) | Entry::ProposalRefused(_) | Entry::Lifted(_) => {
+                let own = live.is_some_and(|it| is_owner(&it.owner));
+                let behind = match new.caused_by.filter(|_| new.alert.is_none()) {
+                    Some(first) => self.read().entry(first)?.plain.owner == new.owner,
+                    None => false,
+                };
+                if !own && !behind {
+                    return Err(no_alert());
+                }
+                if let Entry::Lifted(lifted) = &new.entry
+                    && !self.proposed(new, &lifted.lift)?
+                {
+                    return Err(StoreError::Unproposed(lifted.lift.proposal));
+                }
+            }
+            Entry::HoldingsTaken(_) => {
+                if !matches!(new.owner, Owner::Day(_)) {
+                    return Err(no_alert());
+                }
+            }
             Entry::Entered(entered) => {
-                if self.read().register(&entered.register)?.is_some() {
+                if self.read().registered(&entered.register)?.is_some() {
                     return Err(StoreError::Registered(entered.register.clone()));
                 }
             }
@@ -387,6 +422,20 @@ impl<'s> Batch<'s> {
             && decided.counts
             && !decided.by.is_empty()
             && decided.standing == *standing)
+    }
+
+    /// A lift is of a named person, and confirms what another person proposed on the record for the same thing.
+    fn proposed(&self, new: &NewEntry<'_>, lift: &Lift) -> Result<bool, StoreError> {
+        let stored = self.read().entry(lift.proposal)?;
+        let Content::Known(Entry::LiftProposed(proposed)) = stored.body else { return Ok(false) };
+        let [first, second] = lift.by.as_slice() else { return Ok(false) };
+        Ok(stored.plain.alert == new.alert
+            && stored.plain.actor.is_human()
+            && new.actor.is_human()
+            && proposed.proposal.of == lift.of
+            && proposed.proposal.by == *first
+            && first.person != second.person
+            && first.login != second.login)
     }
 
     /// Makes the batch durable: the record first, then the head beside it.

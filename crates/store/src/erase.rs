@@ -47,7 +47,8 @@ pub enum Whose {
     Register(RegisterId),
     /// Everything of a day that concerned nobody in particular.
     Day(Date),
-    /// One entry with a key of its own: the answers to a question sheet, a distinguishing record.
+    /// One entry with a key of its own: the answers to a question sheet, a distinguishing record, a proposed entry of a
+    /// register with what was answered.
     Own(Seq),
 }
 
@@ -116,7 +117,23 @@ impl Store {
                 self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
             }
         }
+        // What was proposed before it was entered says the same.
+        if let Whose::Register(id) = act.whose
+            && let Some((entered, _)) = self.read().registered(id)?
+            && let Some(proposal) = self.proposal_of(entered)?
+        {
+            let whose = Whose::Own(proposal);
+            self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
+        }
         self.erase_one(act, now, rng, hook)
+    }
+
+    /// The proposal that a register entry was confirmed from, where it was not erased.
+    fn proposal_of(&self, entered: Seq) -> Result<Option<Seq>, StoreError> {
+        let Some(at) = self.read().entry(entered)?.plain.caused_by else { return Ok(None) };
+        let plain = self.read().entry(at)?.plain;
+        let live = self.read().erasure(&plain.owner.to_string())?.is_none();
+        Ok((live && plain.kind == Kind::EntryProposed.code()).then_some(at))
     }
 
     /// Sheets and distinguishing records about an alert that were not erased.
@@ -170,18 +187,17 @@ impl Store {
                 Ok(Found { owner: row.owner.to_string(), first: Some(row.first) })
             }
             Whose::Register(id) => {
-                let entered = read.register(id)?.ok_or_else(nothing)?;
-                match &entered.plain.owner {
-                    Owner::Subject(owner) => {
-                        Ok(Found { owner: owner.to_string(), first: Some(entered.plain.seq) })
-                    }
+                let (entered, _) = read.registered(id)?.ok_or_else(nothing)?;
+                match &read.entry(entered)?.plain.owner {
+                    Owner::Subject(owner) => Ok(Found { owner: owner.to_string(), first: Some(entered) }),
                     // It is about nobody, and is erased with its day.
                     Owner::Day(_) => Err(nothing()),
                 }
             }
             Whose::Own(seq) => {
                 let plain = read.entry(*seq)?.plain;
-                let own = [Kind::SheetAnswered, Kind::Distinguished].iter().any(|it| it.code() == plain.kind);
+                let kinds = [Kind::SheetAnswered, Kind::Distinguished, Kind::EntryProposed];
+                let own = kinds.iter().any(|it| it.code() == plain.kind);
                 match &plain.owner {
                     Owner::Subject(owner) if own => Ok(Found { owner: owner.to_string(), first: Some(*seq) }),
                     Owner::Subject(_) | Owner::Day(_) => Err(nothing()),

@@ -108,6 +108,9 @@ pub enum StoreError {
         /// The foldings of this release.
         known: String,
     },
+    /// A lift that nobody else proposed.
+    #[error("{0} proposes no such lift by another official: nothing is lifted")]
+    Unproposed(Seq),
     /// Opened for reading only.
     #[error("the home was opened for reading only")]
     ReadOnly,

@@ -9,6 +9,7 @@ use casework::link::{LookupKey, held_keys_of_about, held_keys_of_alert, key_of_i
 use entries::{AlertReceived, Entry, Kind, Plain};
 use rusqlite::{Connection, OptionalExtension, params};
 use terms::id::RegisterId;
+use terms::lift::LiftOf;
 use terms::{AlertId, Date, Level, Seq, Track};
 
 use crate::clocks;
@@ -20,6 +21,9 @@ use crate::row::int;
 pub(crate) const AT_REGISTER: i64 = 0;
 /// A look-up row points at an alert.
 pub(crate) const AT_ALERT: i64 = 1;
+
+/// What stands in place of the kind of a register entry that its authority lifted.
+pub(crate) const LIFTED: &str = "lifted";
 
 /// What is known of an entry's content.
 pub(crate) enum Seen<'a> {
@@ -59,6 +63,10 @@ pub(crate) enum Change {
         lookups: Vec<Lookup>,
         lowers: bool,
     },
+    /// Something else happened to a register entry or to a proposal of one, by the place of that.
+    Behind { first: Seq },
+    /// An authority lifted a register entry: it no longer touches anything.
+    Lifted { entered: Seq },
     /// An owner's entries were erased.
     Erased { owner: String, gone: Gone },
 }
@@ -100,10 +108,23 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             ("examined", alert) => Change::Examined { alert: alert?, result: None },
             ("person_stated", alert) => Change::Followed { alert: alert? },
             (kind, Some(alert)) if Kind::parse(kind).is_some() => Change::Followed { alert },
+            ("lift_proposed" | "proposal_refused" | "lifted", None) => {
+                Change::Behind { first: plain.caused_by? }
+            }
             (_, Some(_) | None) => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
-            Entry::HomeMade(_) | Entry::Consulted(_) => Change::Nothing,
+            Entry::HomeMade(_) | Entry::Consulted(_) | Entry::EntryProposed(_) | Entry::HoldingsTaken(_) => {
+                Change::Nothing
+            }
+            Entry::LiftProposed(_) | Entry::ProposalRefused(_) => behind(plain)?,
+            Entry::Lifted(lifted) => match &lifted.lift.of {
+                LiftOf::Entry { entered, .. } if plain.caused_by == Some(*entered) => {
+                    Change::Lifted { entered: *entered }
+                }
+                LiftOf::Entry { .. } => return None,
+                LiftOf::Finding { .. } => behind(plain)?,
+            },
             Entry::Decided(entered) if entered.lowers() => Change::Lowered { alert: plain.alert.clone()? },
             Entry::PermissionLapsed(_) => Change::Lowered { alert: plain.alert.clone()? },
             Entry::PersonStated(_)
@@ -111,7 +132,8 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::Decided(_)
             | Entry::SheetAnswered(_)
             | Entry::Judged(_)
-            | Entry::IdentityAnswered(_) => Change::Followed { alert: plain.alert.clone()? },
+            | Entry::IdentityAnswered(_)
+            | Entry::ReviewAsked(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)
@@ -123,7 +145,10 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::ClockExtended(_)
             | Entry::QuestionsFixed(_)
             | Entry::QuestionsSent(_)
-            | Entry::QuestionsAnswered(_) => {
+            | Entry::QuestionsAnswered(_)
+            | Entry::OverrideUsed(_)
+            | Entry::OverrideConfirmed(_)
+            | Entry::CustodyEvent(_) => {
                 plain.alert.clone().map_or(Change::Nothing, |alert| Change::Followed { alert })
             }
             Entry::AlertReceived(received) => {
@@ -163,6 +188,14 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
     })
 }
 
+/// An act of two officials on an alert, or about what stands at the place that brought it about.
+fn behind(plain: &Plain) -> Option<Change> {
+    match plain.alert.clone() {
+        Some(alert) => Some(Change::Followed { alert }),
+        None => plain.caused_by.map(|first| Change::Behind { first }),
+    }
+}
+
 /// The keys an alert is kept under, its own id among them.
 fn keys_of_alert(alert: &AlertId, received: &AlertReceived) -> Vec<LookupKey> {
     let mut keys = held_keys_of_alert(&received.alert);
@@ -180,7 +213,11 @@ impl Change {
     /// True where the entry lowers anything: a permission decided on older facts is refused after it.
     pub(crate) fn lowers(&self) -> bool {
         match self {
-            Self::Nothing | Self::Arrived { .. } | Self::Followed { .. } => false,
+            Self::Nothing
+            | Self::Arrived { .. }
+            | Self::Followed { .. }
+            | Self::Behind { .. }
+            | Self::Lifted { .. } => false,
             Self::Examined { result, .. } => result.as_ref().is_some_and(|it| it.lowers),
             Self::Entered { lowers, .. } => *lowers,
             Self::Erased { .. } | Self::Lowered { .. } => true,
@@ -200,7 +237,9 @@ impl Change {
             | Self::Examined { .. }
             | Self::Followed { .. }
             | Self::Lowered { .. }
+            | Self::Behind { .. }
             | Self::Erased { .. } => Ok(()),
+            Self::Lifted { entered } => unpoint(db, &[*entered], AT_REGISTER, int(*entered)),
         }
     }
 
@@ -220,6 +259,13 @@ impl Change {
                 )?
                 .execute(params![int(seq), register.as_str(), kind, bureau, owner])?;
                 point(db, seq, lookups, AT_REGISTER, int(seq))
+            }
+            Self::Behind { first } => tread(db, int(*first), seq),
+            Self::Lifted { entered } => {
+                tread(db, int(*entered), seq)?;
+                db.prepare_cached("UPDATE registers SET kind = $1, bureau = NULL WHERE seq = $2")?
+                    .execute(params![LIFTED, int(*entered)])?;
+                unpoint(db, &[*entered], AT_REGISTER, int(*entered))
             }
             Self::Erased { owner, gone } => erase(db, seq, owner, gone),
         }

@@ -21,7 +21,7 @@ use crate::codes::Codes;
 use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
 use crate::ids::Ids;
-use crate::projection::AT_ALERT;
+use crate::projection::{AT_ALERT, LIFTED};
 use crate::row::{self, int};
 
 /// What stands of an alert.
@@ -317,14 +317,38 @@ impl Reader<'_> {
         Ok(answer)
     }
 
-    /// One register entry; none where there is no such entry, or it was erased.
+    /// One register entry; none where there is no such entry, or it was lifted or erased.
     ///
     /// # Errors
     /// The entry does not open, or the tables cannot be read.
     pub fn register(&self, register: &RegisterId) -> Result<Option<Arc<Stored<Entered>>>, StoreError> {
-        let seq: Option<i64> =
-            self.one("SELECT seq FROM registers WHERE register = $1", [register.as_str()], |row| row.get(0))?;
-        seq.map(|seq| self.entered(row::seq(seq))).transpose()
+        match self.registered(register)? {
+            Some((seq, false)) => self.entered(seq).map(Some),
+            Some((_, true)) | None => Ok(None),
+        }
+    }
+
+    /// The place of a register entry, and whether its authority lifted it; none where there is none, or it was erased.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn registered(&self, register: &RegisterId) -> Result<Option<(Seq, bool)>, StoreError> {
+        self.one("SELECT seq, kind FROM registers WHERE register = $1", [register.as_str()], |row| {
+            let kind: String = row.get(1)?;
+            Ok((row.get(0).map(row::seq)?, kind == LIFTED))
+        })
+    }
+
+    /// Places of the entries of one kind, from behind `after` on, in the order of the record.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn of_kind(&self, kind: Kind, after: Option<Seq>, limit: usize) -> Result<Vec<Seq>, StoreError> {
+        self.many(
+            "SELECT seq FROM entries WHERE kind = $1 AND seq > $2 ORDER BY seq LIMIT $3",
+            params![kind.code(), behind(after), most(limit)],
+            |row| row.get(0).map(row::seq),
+        )
     }
 
     /// Register entries that touch every alert of a bureau or state, in the order of the record.
@@ -423,6 +447,18 @@ impl Reader<'_> {
             }
         }
         Ok(found)
+    }
+
+    /// What happened to a register entry or to a proposal of one, by its place, in the order of the record.
+    ///
+    /// # Errors
+    /// An entry does not open, or the tables cannot be read.
+    pub fn behind(&self, first: Seq) -> Result<Vec<Stored<Content>>, StoreError> {
+        let seqs: Vec<i64> =
+            self.many("SELECT seq FROM trail WHERE first_seq = $1 ORDER BY seq", [int(first)], |row| {
+                row.get(0)
+            })?;
+        seqs.into_iter().map(|seq| self.entry(row::seq(seq))).collect()
     }
 
     /// Places and kinds of the entries from behind `after` on, in the order of the record, with the alert each
@@ -591,7 +627,16 @@ impl Reader<'_> {
                 | Entry::ClockExtended(_)
                 | Entry::QuestionsFixed(_)
                 | Entry::QuestionsSent(_)
-                | Entry::QuestionsAnswered(_),
+                | Entry::QuestionsAnswered(_)
+                | Entry::OverrideUsed(_)
+                | Entry::OverrideConfirmed(_)
+                | Entry::CustodyEvent(_)
+                | Entry::EntryProposed(_)
+                | Entry::LiftProposed(_)
+                | Entry::ProposalRefused(_)
+                | Entry::Lifted(_)
+                | Entry::HoldingsTaken(_)
+                | Entry::ReviewAsked(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
         };

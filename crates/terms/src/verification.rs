@@ -291,4 +291,31 @@ pub struct Lapsed {
     pub at: i64,
 }
 
-quiet! { Official Missing StepAnswer Assurance OfficialReading OwnProsecutor Decision Lease Decided Lapsed }
+coded! {
+    /// Who asks that a decision is looked at again.
+    Asker {
+        /// The person, or counsel for them.
+        Person = "person",
+        /// A victim of what is alleged.
+        Victim = "victim",
+        /// The own prosecutor.
+        Prosecutor = "prosecutor",
+    }
+}
+
+/// Somebody asks that what stands is looked at again.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ReviewAsked {
+    /// In which position.
+    pub asker: Asker,
+    /// Who, as the desk has it; none where the name stands in another file.
+    pub name: Option<String>,
+    /// The decision that is meant; none where nobody decided yet.
+    pub decision: Option<Seq>,
+    /// What is asked, and on what.
+    pub grounds: String,
+    /// When, microseconds since 1970.
+    pub at: i64,
+}
+
+quiet! { ReviewAsked Official Missing StepAnswer Assurance OfficialReading OwnProsecutor Decision Lease Decided Lapsed }

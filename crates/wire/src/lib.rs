@@ -14,15 +14,18 @@
 
 mod charge;
 pub mod ftm;
+pub mod holdings;
 pub mod indicators;
 pub mod interpol;
 mod json;
 pub mod native;
 pub mod native_csv;
 pub mod offences;
+pub mod official;
 pub mod person_facts;
 mod place;
 pub mod profile;
+mod profile_powers;
 pub mod reader;
 pub mod register;
 mod said;

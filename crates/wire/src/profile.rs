@@ -15,7 +15,10 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use terms::jurisdiction::JurisdictionValues;
+
 use crate::place::{BadRecord, Fault, Place, meant, quoted_field};
+use crate::profile_powers;
 
 /// The largest profile, in bytes.
 const LARGEST: u64 = 64 << 10;
@@ -51,15 +54,21 @@ pub struct ProfileFile {
     pub referral_hours: u16,
     /// States with which there is an agreement on private look-ups.
     pub registers_abroad: Vec<String>,
+    /// Powers, authorities, limits of custody, treaties, languages, units.
+    pub jurisdiction: JurisdictionValues,
     file: Arc<str>,
     lines: BTreeMap<&'static str, u64>,
+    paths: profile_powers::Lines,
 }
 
 impl ProfileFile {
     /// What whoever judges the values finds wrong with a field, at its place in the file.
     #[must_use]
     pub fn fault(&self, field: &str, says: String) -> BadRecord {
-        let line = self.lines.get(field).copied().unwrap_or(1);
+        // A field of a row stands at its row, where the file does not say more exactly.
+        let row = field.rsplit_once('.').map_or(field, |(row, _)| row);
+        let at = |path: &str| self.lines.get(path).or_else(|| self.paths.get(path)).copied();
+        let line = at(field).or_else(|| at(row)).unwrap_or(1);
         let place = Place { file: Arc::clone(&self.file), line, record: 1 };
         BadRecord { place, field: Some(field.to_owned()), says }
     }
@@ -110,9 +119,10 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
     let table = table.get_ref();
     // What cannot be laid out as TOML at all misses every field: that is said once.
     let laid_out = reading.wrong.is_empty();
-    for key in table.keys().filter(|it| !FIELDS.contains(&it.get_ref().as_ref())) {
+    let fields = || FIELDS.into_iter().chain(profile_powers::FIELDS);
+    for key in table.keys().filter(|it| !fields().any(|field| field == it.get_ref().as_ref())) {
         let word = key.get_ref();
-        let says = match meant(word, FIELDS) {
+        let says = match meant(word, fields()) {
             Some(meant) => format!("unknown field {}: did you mean `{meant}`?", quoted_field(word)),
             None => format!("unknown field {}", quoted_field(word)),
         };
@@ -126,6 +136,7 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
     let judge_within_hours = reading.maybe(table, "judge_within_hours", Reading::count);
     let referral_hours = reading.needed(table, "referral_hours", Reading::count);
     let registers_abroad = reading.maybe(table, "registers_abroad", Reading::words);
+    let (jurisdiction, paths) = profile_powers::read(&mut reading, table);
     let Reading { file, mut wrong, lines, .. } = reading;
     if !laid_out {
         wrong.retain(|it| it.field.is_none() || it.says != MISSING);
@@ -147,8 +158,10 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
             judge_within_hours,
             referral_hours,
             registers_abroad: registers_abroad.unwrap_or_default(),
+            jurisdiction,
             file,
             lines,
+            paths,
         }),
         _ => Err(wrong),
     }
@@ -157,7 +170,7 @@ pub fn read(text: &str, name: &str) -> Result<ProfileFile, Vec<BadRecord>> {
 const MISSING: &str = "missing";
 
 /// A profile that is being read, with what was found wrong so far.
-struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     text: &'a str,
     file: Arc<str>,
     wrong: Vec<BadRecord>,
@@ -165,11 +178,11 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn line(&self, at: usize) -> u64 {
+    pub(crate) fn line(&self, at: usize) -> u64 {
         1 + self.text.bytes().take(at).filter(|byte| *byte == b'\n').count() as u64
     }
 
-    fn wrong(&mut self, at: usize, field: Option<&str>, says: String) {
+    pub(crate) fn wrong(&mut self, at: usize, field: Option<&str>, says: String) {
         let place = Place { file: Arc::clone(&self.file), line: self.line(at), record: 1 };
         self.wrong.push(BadRecord { place, field: field.map(str::to_owned), says });
     }
@@ -186,7 +199,7 @@ impl Reading<'_> {
         self.maybe(table, field, read)
     }
 
-    fn maybe<T>(
+    pub(crate) fn maybe<T>(
         &mut self,
         table: &DeTable<'_>,
         field: &'static str,
@@ -198,12 +211,12 @@ impl Reading<'_> {
         read(self, field, value)
     }
 
-    fn other_kind(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>, expected: &str) {
+    pub(crate) fn other_kind(&mut self, field: &str, value: &Spanned<DeValue<'_>>, expected: &str) {
         let says = format!("expected {expected}, found {}", kind(value.get_ref()));
         self.wrong(value.span().start, Some(field), says);
     }
 
-    fn word(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<String> {
+    pub(crate) fn word(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<String> {
         match value.get_ref().as_str() {
             Some(word) => Some(word.trim().to_owned()),
             None => {
@@ -213,7 +226,11 @@ impl Reading<'_> {
         }
     }
 
-    fn count(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<u16> {
+    pub(crate) fn count(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<u16> {
+        self.number(field, value)
+    }
+
+    pub(crate) fn number(&mut self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<u16> {
         let number = value.get_ref().as_integer();
         let read = number.and_then(|it| u16::from_str_radix(it.as_str(), it.radix()).ok());
         if read.is_none() {
@@ -228,7 +245,7 @@ impl Reading<'_> {
         read
     }
 
-    fn words(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
+    pub(crate) fn words(&mut self, field: &'static str, value: &Spanned<DeValue<'_>>) -> Option<Vec<String>> {
         let Some(list) = value.get_ref().as_array() else {
             self.other_kind(field, value, "a list of texts");
             return None;
@@ -323,7 +340,7 @@ mod tests {
             include_str!("../../../profiles/qq.toml"),
             include_str!("../../../profiles/qr.toml"),
         ] {
-            assert!(read(text, "p").is_ok_and(|it| it.lines.len() == FIELDS.len()));
+            assert!(read(text, "p").is_ok_and(|it| FIELDS.iter().all(|field| it.lines.contains_key(field))));
         }
     }
 }

@@ -9,7 +9,9 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
+use crate::holdings::HoldingForm;
 use crate::native::NativeAlert;
+use crate::official::{DecisionForm, ReadingForm};
 use crate::person_facts::PersonFactsForm;
 use crate::register::{
     DecisionEntry, InterimEntry, MisuseEntry, OverrideEntry, ProtectionEntry, RefusalEntry,
@@ -32,6 +34,9 @@ pub const NAMES: &[&str] = &[
     "check",
     "answer",
     "sheet",
+    "holding",
+    "reading",
+    "decision-of-official",
 ];
 
 /// The schema of a native form, as JSON text; `None` for an unknown name.
@@ -50,6 +55,9 @@ pub fn schema(name: &str) -> Option<String> {
         "check" => of_input::<CheckForm>(),
         "answer" => of_output::<AnswerLine>(),
         "sheet" => of_input::<SheetForm>(),
+        "holding" => of_input::<HoldingForm>(),
+        "reading" => of_input::<ReadingForm>(),
+        "decision-of-official" => of_input::<DecisionForm>(),
         _ => return None,
     };
     serde_json::to_string_pretty(&schema).ok()

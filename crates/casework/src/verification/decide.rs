@@ -159,19 +159,19 @@ pub fn decide(
     })
 }
 
-fn add(against: &mut Vec<Against>, rule: &'static str, says: impl Into<String>) {
+pub(crate) fn add(against: &mut Vec<Against>, rule: &'static str, says: impl Into<String>) {
     let says = says.into();
     if !against.iter().any(|it| it.rule == rule && it.says == says) {
         against.push(Against { rule, says });
     }
 }
 
-fn is_reason(text: &str) -> bool {
+pub(crate) fn is_reason(text: &str) -> bool {
     text.chars().filter(|it| it.is_alphabetic()).count() >= SHORTEST_REASONS
 }
 
 /// A named person with a login, an office and a unit.
-fn named(official: &Official, against: &mut Vec<Against>) {
+pub(crate) fn named(official: &Official, against: &mut Vec<Against>) {
     let empty = |it: &String| it.trim().is_empty();
     if empty(&official.name) || empty(&official.login) || empty(&official.person) {
         add(against, "verification.named", "only a named person with a login of their own decides");
@@ -182,7 +182,7 @@ fn named(official: &Official, against: &mut Vec<Against>) {
 }
 
 /// There is an alert to decide on.
-fn live(matter: &Matter<'_>, against: &mut Vec<Against>) {
+pub(super) fn live(matter: &Matter<'_>, against: &mut Vec<Against>) {
     match matter.standing.level {
         Level::Erased => add(against, "verification.erased", "the content of the alert is gone"),
         Level::Suppressed => {
@@ -361,6 +361,11 @@ fn may_permit(
             );
         }
     }
+    stopped(matter, measure, lifted, against);
+}
+
+/// What nobody lifted still stops the measure, or keeps the alert suspended.
+pub(super) fn stopped(matter: &Matter<'_>, measure: Measure, lifted: &[Lifted], against: &mut Vec<Against>) {
     for finding in held_by(matter.examination, lifted) {
         if finding.stops.contains(measure) {
             add(
@@ -474,7 +479,7 @@ fn form_only(matter: &Matter<'_>, against: &mut Vec<Against>) {
 }
 
 /// What was lifted before and what this decision lifts.
-fn lifted(matter: &Matter<'_>, two: bool) -> Vec<Lifted> {
+pub(super) fn lifted(matter: &Matter<'_>, two: bool) -> Vec<Lifted> {
     // The first of two decides as if the second had confirmed: what both cannot lift stands in the way at once.
     let two = two || needs_two(matter.standing);
     let may = |it: &&Finding| match it.lifted_by {
@@ -510,7 +515,7 @@ fn lease(matter: &Matter<'_>, decision: &Decision) -> Option<Lease> {
 }
 
 /// What holds after a decision.
-fn after(matter: &Matter<'_>, decision: &Decision, counts: bool, lifted: &[Lifted]) -> Standing {
+pub(super) fn after(matter: &Matter<'_>, decision: &Decision, counts: bool, lifted: &[Lifted]) -> Standing {
     let before = matter.standing;
     if !counts {
         return before.clone();

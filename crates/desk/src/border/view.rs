@@ -15,6 +15,7 @@ use rand_core::CryptoRng;
 use rustc_hash::FxHashMap;
 use store::{Content, Reader, Store, StoreError};
 use terms::alert::{NameForm, Subject};
+use terms::lift::LiftOf;
 use terms::register::RegisterEntry;
 use terms::{Date, PartialDate, Seq};
 
@@ -122,6 +123,15 @@ impl View {
                             Arc::make_mut(&mut self.sheets).insert((sheet.answers.ends, *seq));
                         }
                     }
+                    Some(Kind::Lifted) => {
+                        let stored = reader.entry(*seq)?;
+                        if let Content::Known(Entry::Lifted(lifted)) = &stored.body
+                            && let LiftOf::Entry { entered, .. } = &lifted.lift.of
+                        {
+                            self.index.extend(std::mem::take(&mut persons));
+                            self.index.remove(Found::Protection(*entered).number());
+                        }
+                    }
                     Some(Kind::Erased) => {
                         self.index.extend(std::mem::take(&mut persons));
                         self.erase(reader, *seq)?;
@@ -147,7 +157,15 @@ impl View {
                         | Kind::ClockExtended
                         | Kind::QuestionsFixed
                         | Kind::QuestionsSent
-                        | Kind::QuestionsAnswered,
+                        | Kind::QuestionsAnswered
+                        | Kind::OverrideUsed
+                        | Kind::OverrideConfirmed
+                        | Kind::CustodyEvent
+                        | Kind::EntryProposed
+                        | Kind::LiftProposed
+                        | Kind::ProposalRefused
+                        | Kind::HoldingsTaken
+                        | Kind::ReviewAsked,
                     )
                     | None => {}
                 }

@@ -7,6 +7,7 @@ pub(crate) mod alert;
 pub(crate) mod basic;
 pub(crate) mod border;
 pub(crate) mod clock;
+pub(crate) mod desk;
 pub(crate) mod examination;
 pub(crate) mod register;
 pub(crate) mod verification;

@@ -103,7 +103,7 @@ fn unchecked(args: &Measure) -> border::Unchecked {
 }
 
 /// Whom to tell, and how where the profile knows.
-fn whom(told: Told, profile: &casework::border::Profile) -> String {
+pub fn whom(told: Told, profile: &casework::border::Profile) -> String {
     let values = profile.values();
     match told {
         Told::Supervisor => "the supervisor, outside the officer's unit".to_owned(),

@@ -1,0 +1,85 @@
+//! What a state fixes in its profile beside the numbers of a meeting: powers, authorities, limits of custody, treaties.
+//!
+//! Promise: plain data, as a file gives it. It is checked in `casework::jurisdiction`; posts and authorities are named
+//! here and no person.
+
+use std::collections::BTreeMap;
+
+use crate::alert::{Channel, coded};
+use crate::measure::{Measure, MeasureSet};
+
+coded! {
+    /// When the consulate of a state is told that somebody was arrested.
+    ConsularRule {
+        /// At the person's written wish and not otherwise.
+        AtWrittenWish = "at_written_wish",
+        /// A treaty with that state obliges to tell it. Never where the person is protected from that state.
+        TreatyObliges = "treaty_obliges",
+    }
+}
+
+/// A treaty on extradition or surrender with another state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Treaty {
+    /// The other state.
+    pub with: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// How long somebody may be kept provisionally for a state that has not yet asked in full.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CustodyLimit {
+    /// The state that seeks the person.
+    pub with: String,
+    /// Days after which it may end.
+    pub days: u16,
+    /// Days that are never exceeded.
+    pub longest_days: u16,
+    /// On what it rests.
+    pub rests_on: String,
+}
+
+/// How the consulate of a state is told.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Consular {
+    /// The state.
+    pub with: String,
+    /// When.
+    pub told: ConsularRule,
+    /// On what it rests.
+    pub rests_on: String,
+}
+
+/// The values as a file gives them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JurisdictionValues {
+    /// Tags of the languages the gateway works in.
+    pub languages: Vec<String>,
+    /// Units whose officials decide: a second official is of another one.
+    pub units: Vec<String>,
+    /// Posts that answer day and night, in the order in which they are called. No names of persons.
+    pub duty_roster: Vec<String>,
+    /// The own court that lifts what a court lifts.
+    pub court: Option<String>,
+    /// The judge who decides on the liberty of a child.
+    pub juvenile_judge: Option<String>,
+    /// Longest permission for arrest and detention, in days.
+    pub arrest_days: Option<u16>,
+    /// Longest permission for any other measure, in days.
+    pub other_days: Option<u16>,
+    /// Own law's term for provisional arrest where no treaty sets one, in days.
+    pub custody_days: Option<u16>,
+    /// Within how many hours counsel of an arrested person is told.
+    pub counsel_within_hours: Option<u16>,
+    /// What a channel reaches at the most.
+    pub ceilings: BTreeMap<Channel, MeasureSet>,
+    /// The authority that decides on a measure.
+    pub authorities: BTreeMap<Measure, String>,
+    /// Treaties.
+    pub treaties: Vec<Treaty>,
+    /// Limits of provisional arrest by the state that seeks the person.
+    pub custody: Vec<CustodyLimit>,
+    /// Consular rules.
+    pub consular: Vec<Consular>,
+}
