@@ -12,10 +12,12 @@ mod examine;
 mod explain;
 mod intake;
 mod load;
+mod look;
 pub mod lookup;
 mod person;
 mod register;
 mod resolve;
+mod shown;
 mod tables;
 pub mod verification;
 
@@ -27,11 +29,13 @@ use store::{Batch, NewEntry, Store, StoreError};
 use terms::{Actor, Date};
 
 pub use error::DeskError;
-pub use explain::{EntryLine, Explanation};
+pub use explain::{EntryLine, Explanation, explanation};
 pub use intake::{Arrival, Run, Screened};
+pub use look::Look;
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
+pub use shown::{Shown, is_shown, shown, version};
 pub use tables::{Shipped, TablesError, tables};
 
 /// Who acts, when, and for which day.
