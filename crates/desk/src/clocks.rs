@@ -143,10 +143,10 @@ impl Acting<'_> {
     }
 }
 
-/// When an act that names a day only is done. An exercise has days of its own, and no time of day but their first.
+/// When an act is done. An exercise has days of its own: where one is named that is not the clock's, its first moment.
 pub(crate) fn time_of(exercise: bool, now: Time, on: Date) -> i64 {
     match Time::midnight(on) {
-        Some(midnight) if exercise => midnight.micros(),
+        Some(midnight) if exercise && now.day() != on => midnight.micros(),
         Some(_) | None => now.micros(),
     }
 }
@@ -185,7 +185,7 @@ pub(crate) fn begin(
         Beginning::TerritorialLink => "a link to this territory",
         Beginning::QuestionsSent(_) => "questions went out",
         Beginning::OverrideUsed => "an urgent override",
-        Beginning::ReviewAsked => "another look was asked for",
+        Beginning::ReviewAsked(_) => "another look was asked for",
     };
     write_begun(batch, &row, clocks, says, cause, acting)
 }

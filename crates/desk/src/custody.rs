@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use casework::border::Profile;
 use casework::border::measure::Told;
+use casework::clock::Event;
 use casework::custody::{self, Alert, Custody, Detained, Owed};
 use casework::jurisdiction::Jurisdiction;
 use casework::permission::Now;
@@ -22,6 +23,7 @@ use terms::finding::Effect;
 use terms::verification::{LapseReason, Lapsed};
 use terms::{Actor, AlertId, Date, Level, Measure, MeasureSet, Seq, Standing};
 
+use crate::clocks::{Acting, any, happened, time_of};
 use crate::verification::{DecideError, OF_PERMISSION, about, in_force, permission};
 use crate::{Act, Desk, DeskError, consult};
 
@@ -113,7 +115,8 @@ impl Desk {
     /// # Errors
     /// The reasons against it; no such custody; or the record fails.
     pub fn custody_step(&mut self, event: &CustodyEvent, act: &mut Act<'_>) -> Result<Stepped, DecideError> {
-        let now = (act.clock)().micros();
+        let (time, exercise) = ((act.clock)(), self.store.exercise());
+        let now = time.micros();
         let begun = {
             let reader = self.store.read();
             let first = first_of(&reader, event.custody)?;
@@ -122,7 +125,17 @@ impl Desk {
         let custody = begun.fold(&events(&self.store.read())?);
         custody::may_follow(&custody, event, now).map_err(DecideError::Against)?;
         let event = CustodyEvent { custody: begun.first, ..event.clone() };
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let mut batch = self.store.batch(time, &mut *act.rng)?;
+        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, time, act.on), exercise };
+        let ends = match event.step {
+            CustodyStep::CourtKeeps | CustodyStep::CourtEnds => Some(Event::CourtDecided),
+            CustodyStep::Released => Some(Event::Released),
+            CustodyStep::RightsTold
+            | CustodyStep::CounselTold
+            | CustodyStep::ConsulateTold
+            | CustodyStep::BroughtToCourt
+            | CustodyStep::Moved => None,
+        };
         let mut first = None;
         let mut lapsed = Vec::new();
         for (began, alert, owner) in &begun.under {
@@ -137,6 +150,9 @@ impl Desk {
                 decided_on: None,
             })?;
             first = first.or(Some(seq));
+            if let (Some(ends), Some(alert)) = (ends, alert) {
+                happened(&mut batch, alert, ends, seq, &acting, &any)?;
+            }
             if event.step == CustodyStep::Released
                 && let Some(alert) = alert
             {

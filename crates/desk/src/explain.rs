@@ -2,7 +2,7 @@
 
 use casework::border::Moment;
 use entries::{Checked, Consulted, Entry};
-use store::Content;
+use store::{Content, Reader};
 use terms::lift::LiftOf;
 use terms::verification::{Decided, Review};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
@@ -54,29 +54,39 @@ impl Desk {
         let body = Consulted { verb: "explain".to_owned(), shown: 1, named: vec![id.clone()], reason: None };
         consult(&mut batch, body, &act.actor, act.on)?;
         batch.commit()?;
-        let reader = self.store.read();
-        let revision = reader.revision(id)?.ok_or_else(|| DeskError::Erased(id.clone()))?;
-        let examined = reader.examined(id)?.ok_or_else(|| DeskError::NotExamined(id.clone()))?;
-        let entries = reader
-            .entries_of(id)?
-            .iter()
-            .map(|it| EntryLine {
-                seq: it.plain.seq,
-                effective: it.plain.effective,
-                kind: it.plain.kind.clone(),
-                actor: it.plain.actor.clone(),
-                caused_by: it.plain.caused_by,
-                says: in_short(&it.body),
-            })
-            .collect();
-        Ok(Explanation {
-            id: id.clone(),
-            alert: revision.body.alert.clone(),
-            examination: examined.body.examination.clone(),
-            standing: examined.body.standing.clone(),
-            entries,
-        })
+        explanation(&self.store.read(), id)
     }
+}
+
+/// The reasoning for an alert as it stands, for whoever has recorded the consultation.
+///
+/// # Errors
+/// No such alert, its content was erased, or the record fails.
+pub fn explanation(reader: &Reader<'_>, id: &AlertId) -> Result<Explanation, DeskError> {
+    if reader.alert(id)?.is_none() {
+        return Err(DeskError::NoSuchAlert(id.clone()));
+    }
+    let revision = reader.revision(id)?.ok_or_else(|| DeskError::Erased(id.clone()))?;
+    let examined = reader.examined(id)?.ok_or_else(|| DeskError::NotExamined(id.clone()))?;
+    let entries = reader
+        .entries_of(id)?
+        .iter()
+        .map(|it| EntryLine {
+            seq: it.plain.seq,
+            effective: it.plain.effective,
+            kind: it.plain.kind.clone(),
+            actor: it.plain.actor.clone(),
+            caused_by: it.plain.caused_by,
+            says: in_short(&it.body),
+        })
+        .collect();
+    Ok(Explanation {
+        id: id.clone(),
+        alert: revision.body.alert.clone(),
+        examination: examined.body.examination.clone(),
+        standing: examined.body.standing.clone(),
+        entries,
+    })
 }
 
 /// What was answered for the pair, on what identity rests, and a protection that shielded the traveller.

@@ -8,8 +8,9 @@
 //!
 //! Serves Directive (EU) 2016/680 Art 5 (periodic review).
 
+use casework::clock::Beginning;
 use casework::permission::Now;
-use casework::verification::holdings::{sample_due, sample_size, take_over};
+use casework::verification::holdings::{SAMPLE_DAYS, sample_due, sample_size, take_over};
 use casework::verification::{Against, Matter, Powers};
 use entries::{Entry, HoldingsListed, Owner};
 use store::NewEntry;
@@ -18,6 +19,7 @@ use terms::verification::Official;
 use terms::{AlertId, Level, Seq};
 use transparency::{Hash, leaf_hash};
 
+use crate::clocks::{Acting, begin, time_of};
 use crate::verification::{DecideError, File, OF_PERMISSION, enter, examined, in_force, own_login};
 use crate::{Act, Desk, DeskError};
 
@@ -96,11 +98,12 @@ impl Desk {
         if !against.is_empty() {
             return Err(DecideError::Against(against));
         }
-        let at = (act.clock)().micros();
+        let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let at = now.micros();
         let digest = leaf_hash(bytes);
         let mut taken: Vec<AlertId> = Vec::new();
         let mut lines = Vec::with_capacity(holdings.len());
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
         for holding in holdings {
             let alert = &holding.alert;
             if taken.contains(alert) {
@@ -120,8 +123,8 @@ impl Desk {
             };
             let file = File::of(&batch.read(), alert)?;
             let authors = file.authors();
-            let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
-            let permitted = in_force(&batch.read().followed(alert, &OF_PERMISSION)?, &now).is_some();
+            let stands = Now { revision: row.revision, examination: &examination, standing: &standing, at };
+            let permitted = in_force(&batch.read().followed(alert, &OF_PERMISSION)?, &stands).is_some();
             let read_to = Seq(batch.size().saturating_sub(1));
             let matter = Matter {
                 alert,
@@ -183,6 +186,10 @@ impl Desk {
             original: &[],
             decided_on: None,
         })?;
+        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+        for alert in &sample {
+            begin(&mut batch, alert, Beginning::ReviewAsked(24 * SAMPLE_DAYS), entry, &acting)?;
+        }
         batch.commit()?;
         Ok(Took { entry: Some(entry), lines, sample, due })
     }

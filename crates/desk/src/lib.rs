@@ -9,24 +9,23 @@
 pub mod border;
 mod capacity;
 pub mod clocks;
-mod error;
-mod examine;
-mod explain;
-mod gate;
 pub mod custody;
 mod error;
 mod examine;
 mod explain;
+mod gate;
 pub mod holdings;
 mod intake;
 pub mod lift;
 mod load;
+mod look;
 pub mod lookup;
 mod person;
 mod register;
 mod resolve;
 mod review;
 pub mod safety;
+mod shown;
 mod tables;
 pub mod verification;
 
@@ -38,11 +37,13 @@ use store::{Batch, NewEntry, Store, StoreError};
 use terms::{Actor, Date};
 
 pub use error::DeskError;
-pub use explain::{EntryLine, Explanation};
+pub use explain::{EntryLine, Explanation, explanation};
 pub use intake::{Arrival, Run, Screened};
+pub use look::Look;
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
+pub use shown::{Shown, is_shown, shown, version};
 pub use tables::{Shipped, TablesError, tables};
 
 /// Who acts, when, and for which day.

@@ -5,11 +5,13 @@
 //!
 //! Serves ECHR Art 13.
 
+use casework::clock::Beginning;
 use casework::verification::again::{self, ReviewClock};
 use entries::{Entry, Kind, ReviewRequested};
 use terms::verification::{Asker, ReviewAsked};
 use terms::{AlertId, Seq};
 
+use crate::clocks::{Acting, begin, time_of};
 use crate::verification::{DecideError, about, row_of};
 use crate::{Act, Desk};
 
@@ -27,8 +29,9 @@ impl Desk {
         detained: bool,
         act: &mut Act<'_>,
     ) -> Result<(Seq, ReviewClock), DecideError> {
-        let at = (act.clock)().micros();
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let at = now.micros();
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
         let decision = batch.read().followed(alert, &[Kind::Decided])?.last().map(|it| it.plain.seq);
         let asked =
@@ -36,7 +39,10 @@ impl Desk {
         again::ask(&asked).map_err(DecideError::Against)?;
         let entry = Entry::ReviewAsked(Box::new(ReviewRequested { asked }));
         let seq = batch.append(about(&row, entry, &act.actor, act.on, decision, None))?;
+        let clock = again::clock(asker, detained);
+        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+        begin(&mut batch, alert, Beginning::ReviewAsked(clock.hours), seq, &acting)?;
         batch.commit()?;
-        Ok((seq, again::clock(asker, detained)))
+        Ok((seq, clock))
     }
 }

@@ -5,6 +5,7 @@
 //!
 //! Serves own safety law ([`casework::safety`]).
 
+use casework::clock::{Beginning, Event};
 use casework::safety::{self, Running};
 use entries::{Entry, Kind, OverrideConfirmed, OverrideUsed, Owner};
 use store::{Content, NewEntry};
@@ -12,6 +13,7 @@ use terms::safety::{SafetyConfirmed, SafetyMeasure, SafetyOverride};
 use terms::verification::Official;
 use terms::{AlertId, Seq};
 
+use crate::clocks::{Acting, begin, happened, time_of};
 use crate::verification::{DecideError, examined, own_login};
 use crate::{Act, Desk, DeskError, consult};
 
@@ -51,8 +53,9 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<(Seq, SafetyOverride), DecideError> {
         own_login(&self.store, &act.actor, by)?;
-        let at = (act.clock)().micros();
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let at = now.micros();
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
         let (row, standing) = match alert {
             None => (None, None),
             Some(alert) => {
@@ -73,6 +76,11 @@ impl Desk {
             original: &[],
             decided_on: None,
         })?;
+        if let Some(alert) = alert {
+            let acting =
+                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            begin(&mut batch, alert, Beginning::OverrideUsed, seq, &acting)?;
+        }
         batch.commit()?;
         Ok((seq, used))
     }
@@ -89,16 +97,17 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<SafetyConfirmed, DecideError> {
         own_login(&self.store, &act.actor, by)?;
-        let at = (act.clock)().micros();
+        let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let at = now.micros();
         let confirmed = self.confirmations()?.into_iter().find(|it| it.used == used);
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
         let stored = batch.read().entry(used)?;
         let Content::Known(Entry::OverrideUsed(body)) = &stored.body else {
             return Err(DecideError::NoOverride(used));
         };
         let confirmed = safety::confirm((used, &body.used), confirmed.as_ref(), by, reasons, at)
             .map_err(DecideError::Against)?;
-        batch.append(NewEntry {
+        let seq = batch.append(NewEntry {
             entry: Entry::OverrideConfirmed(Box::new(OverrideConfirmed { confirmed: confirmed.clone() })),
             actor: act.actor.clone(),
             effective: act.on,
@@ -108,6 +117,14 @@ impl Desk {
             original: &[],
             decided_on: None,
         })?;
+        if let Some(alert) = &stored.plain.alert {
+            let acting =
+                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            let of_it = |reader: &store::Reader<'_>, clock: &store::ClockRow| {
+                Ok(reader.entry(clock.seq)?.plain.caused_by == Some(used))
+            };
+            happened(&mut batch, alert, Event::OverrideConfirmed, seq, &acting, &of_it)?;
+        }
         batch.commit()?;
         Ok(confirmed)
     }

@@ -61,6 +61,11 @@ pub fn not_entered(error: DecideError) -> Result<End, Failure> {
             crate::say_as_is!("{}", reasons(&against));
             Ok(End::InputAtFault)
         }
+        error @ (DecideError::Refused(_) | DecideError::Gate(_)) => {
+            crate::say!("NOT ENTERED");
+            crate::say_as_is!("{}", lines(&error.to_string()));
+            Ok(End::InputAtFault)
+        }
         error @ (DecideError::OtherLogin(_)
         | DecideError::Stated(_)
         | DecideError::NothingWaits(_)

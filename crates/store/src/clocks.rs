@@ -106,7 +106,16 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::LookedUp(_)
         | Entry::ReadByOfficial(_)
         | Entry::Decided(_)
-        | Entry::QuestionsAnswered(_) => Vec::new(),
+        | Entry::QuestionsAnswered(_)
+        | Entry::OverrideUsed(_)
+        | Entry::OverrideConfirmed(_)
+        | Entry::CustodyEvent(_)
+        | Entry::EntryProposed(_)
+        | Entry::LiftProposed(_)
+        | Entry::ProposalRefused(_)
+        | Entry::Lifted(_)
+        | Entry::HoldingsTaken(_)
+        | Entry::ReviewAsked(_) => Vec::new(),
     }
 }
 

@@ -20,6 +20,7 @@
 //! | [`note`] | signed text and its keys |
 //! | [`checkpoint`] | the signed head of a log |
 //! | [`path`] | names of tile files |
+//! | `told` | a proof as a text |
 //! | [`tiles`] | the log as files that anybody may copy |
 //! | [`verify`] | the offline check of such files |
 //!
@@ -31,6 +32,7 @@ pub mod note;
 pub mod path;
 pub mod proof;
 pub mod tiles;
+mod told;
 pub mod tree;
 pub mod verify;
 
@@ -42,5 +44,6 @@ pub use proof::{
     HashReader, ProofError, consistency_proof, inclusion_proof, verify_consistency, verify_inclusion,
 };
 pub use tiles::{LONGEST_LEAF, TileError, Tiles};
+pub use told::{PROOF_HEAD, proof_text};
 pub use tree::{Tree, TreeError};
 pub use verify::{Fault, Problem, verify_dir};

@@ -1,4 +1,43 @@
 //! The server: who asks, for what purpose, whether they may, and the answer as a page or as JSON.
 //!
-//! Promise: deny by default. A route that stands in no row of the access table does not exist, and every act is on the
+//! | file | what it is for |
+//! |---|---|
+//! | `routes` | the table: method, path, what it takes, whose the thing is |
+//! | `guard` | the one way into every handler |
+//! | `access` | who may do what |
+//! | `account/` | accounts, passwords, logins, limits |
+//! | `works` | the one thread that writes |
+//! | `readers` | openings of the record that may only read |
+//! | `http/` | requests, problems, headers, keys against doing something twice |
+//! | `api/` | a file for each kind of thing |
+//! | `html/` | pages |
+//! | `serve` | listening, and ending in order |
+//!
+//! Promise: deny by default. A route that stands in no row of the table does not exist, and every act is on the
 //! record before its answer leaves.
+//!
+//! Serves: Directive (EU) 2016/680 Arts 25 and 29.
+
+pub mod access;
+pub mod account;
+pub mod api;
+mod app;
+mod config;
+mod guard;
+mod html;
+pub mod http;
+mod metrics;
+mod outside;
+mod readers;
+pub mod routes;
+mod serve;
+#[cfg(test)]
+mod testing;
+mod works;
+
+pub use app::{App, StartError};
+pub use config::{Config, Origin, OriginError};
+pub use guard::router;
+pub use outside::{Outside, World};
+pub use serve::serve;
+pub use works::{Bench, Change};

@@ -13,6 +13,7 @@
 //! Absent on purpose: network, database, clock.
 
 mod charge;
+mod form;
 pub mod ftm;
 pub mod holdings;
 pub mod indicators;
@@ -36,5 +37,6 @@ mod source;
 pub mod traveller;
 pub mod un_xml;
 
+pub use form::{FormFault, form};
 pub use place::{BadRecord, Fault, Place, Warning};
 pub use reader::{Format, Record, Records, open, open_file, open_seekable};

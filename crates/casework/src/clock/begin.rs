@@ -29,8 +29,8 @@ pub enum Beginning {
     QuestionsSent(i64),
     /// Somebody acted under an urgent override.
     OverrideUsed,
-    /// The person, a victim or the prosecutor asks for another look.
-    ReviewAsked,
+    /// The person, a victim or the prosecutor asks for another look, or a list is sampled: so many hours.
+    ReviewAsked(u32),
 }
 
 /// What is known of the alert when it happens.
@@ -98,10 +98,13 @@ pub fn begins(what: Beginning, matter: &Matter<'_>, at: i64) -> Vec<BegunClock> 
         Beginning::Met | Beginning::TerritorialLink => {}
         Beginning::QuestionsSent(_) => {}
         Beginning::OverrideUsed => rules.push(ClockRule::Override),
-        Beginning::ReviewAsked => rules.push(ClockRule::ReviewAsked),
+        Beginning::ReviewAsked(_) => rules.push(ClockRule::ReviewAsked),
     }
-    rules.retain(|it| !matter.runs(*it));
-    let mut clocks: Vec<BegunClock> = rules.into_iter().map(|it| begun(it, at, 0)).collect();
+    // Each request and each override has a clock of its own: a longer one that runs does not swallow a shorter one.
+    let of_its_own = |rule: ClockRule| matches!(rule, ClockRule::ReviewAsked | ClockRule::Override);
+    rules.retain(|it| of_its_own(*it) || !matter.runs(*it));
+    let given = if let Beginning::ReviewAsked(hours) = what { hours } else { 0 };
+    let mut clocks: Vec<BegunClock> = rules.into_iter().map(|it| begun(it, at, given)).collect();
     clocks.extend(of_sender(what, matter, &clocks));
     clocks
 }

@@ -286,8 +286,8 @@ pub static RULES: &[Rule] = &[
     Rule {
         rule: ClockRule::ReviewAsked,
         says: "a decision is looked at again",
-        begins: "a request of the person, a victim or the prosecutor",
-        length: Length::Fixed(30, ClockUnit::Day),
+        begins: "a request of the person, a victim or the prosecutor, or a sample of decisions that were taken over",
+        length: Length::Given(ClockUnit::Hour, "who asks, and whether the person is detained"),
         holder: Holder::TwoOfficials,
         met_by: &[Event::Decided],
         told: &[Holder::HeadOfGateway],

@@ -38,7 +38,7 @@ pub static RULES: &[VerificationRule] = &[
 /// The clock that a request begins: its rule and its length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReviewClock {
-    /// The rule, as the clock engine knows it.
+    /// Who asked and how the person is, in a word.
     pub rule: &'static str,
     /// Hours until the named decision is due.
     pub hours: u32,

@@ -26,7 +26,7 @@ pub const HOLDING_DAYS: u16 = 90;
 /// Of so many lines one is verified again.
 pub const SAMPLE_OF: u64 = 50;
 /// Days within which the sample is verified again. Rule of this system, not law.
-pub const SAMPLE_DAYS: i64 = 30;
+pub const SAMPLE_DAYS: u32 = 30;
 /// Days, five years, after which an earlier decision is no longer taken over: a notice without an extension is over.
 const OLDEST_DAYS: i64 = 1826;
 /// In place of a login: the person decided before there was one here.
@@ -194,7 +194,7 @@ pub fn sample_size(taken: u64) -> u64 {
 /// By when the sample is verified again.
 #[must_use]
 pub fn sample_due(at: i64) -> i64 {
-    at.saturating_add(hours(24 * SAMPLE_DAYS))
+    at.saturating_add(hours(24 * i64::from(SAMPLE_DAYS)))
 }
 
 #[cfg(test)]

@@ -83,6 +83,22 @@ impl Desk {
         asked: &[Asked],
         act: &mut Act<'_>,
     ) -> Result<Vec<Answered>, DeskError> {
+        self.check_each(border, profile, asked, &[], act)
+    }
+
+    /// As [`Desk::check`], for booths that ask at the same time: the officer of each check, in its order. Where there is
+    /// none, it is whoever acts.
+    ///
+    /// # Errors
+    /// The record fails: then nothing was answered.
+    pub fn check_each(
+        &mut self,
+        border: &Border,
+        profile: &Profile,
+        asked: &[Asked],
+        officers: &[Actor],
+        act: &mut Act<'_>,
+    ) -> Result<Vec<Answered>, DeskError> {
         self.end_sheets(border, act)?;
         let view = border.refresh(&self.store.read(), self.store.size())?;
         let found = search_all(&view, asked);
@@ -94,11 +110,12 @@ impl Desk {
         }
         let mut cache = Cache::default();
         let mut answered = Vec::with_capacity(asked.len());
-        for (asked, found) in asked.iter().zip(found) {
+        for (at, (asked, found)) in asked.iter().zip(found).enumerate() {
             let near = Near { batch: &mut batch, shipped: &self.shipped, cache: &mut cache, on: act.on };
             let outcome = near.decide(asked, found, profile)?;
-            let entry = keep(&mut batch, asked, &outcome, &act.actor, act.on)?;
-            let acting = Acting { actor: &act.actor, on: act.on, at: asked.at.micros, exercise };
+            let officer = officers.get(at).unwrap_or(&act.actor);
+            let entry = keep(&mut batch, asked, &outcome, officer, act.on)?;
+            let acting = Acting { actor: officer, on: act.on, at: asked.at.micros, exercise };
             clocks_of_meeting(&mut batch, asked, &outcome, entry, &acting)?;
             let outcome = Outcome { answer: outcome.answer.logged(entry), ..outcome };
             answered.push(Answered { outcome, entry });

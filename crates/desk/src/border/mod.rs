@@ -10,12 +10,16 @@
 mod abroad;
 mod acts;
 mod check;
+mod namesakes;
+mod present;
 mod view;
 
 pub use abroad::{Abroad, Registers};
 pub use acts::{IdentityKept, MeasureKept, SheetKept, Unchecked};
 pub(crate) use acts::{name_of, same_name};
 pub use check::{Answered, Asked};
+pub use namesakes::{AskedName, LEAST_ALIKE, Namesake, namesakes};
+pub use present::{HowRead, Presented, filled, leaves, line, present};
 pub use view::{Border, View};
 
 #[cfg(doc)]

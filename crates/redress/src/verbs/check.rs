@@ -17,15 +17,13 @@ use std::time::Duration;
 use anstyle::{AnsiColor, Effects, Style};
 use casework::border::answer::Answer;
 use casework::border::{Moment, Profile};
-use desk::border::{Abroad, Asked, Border, Registers};
+use desk::border::{Abroad, Asked, Border, HowRead, Presented, Registers, leaves, line, present};
 use desk::{Act, Desk};
-use names::mrz::{FaultKind, Field as ZoneField, Kind, Mrz};
-use terms::alert::{Document, NameForm, NameQuality, Sex, Subject};
-use terms::border::{CheckPurpose, ReadFrom, Traveller, Word, ZoneDigit};
-use terms::country::Countries;
-use terms::{Actor, Field, Origin, PartialDate};
+use terms::alert::{Document, NameForm, Subject};
+use terms::border::{CheckPurpose, ReadFrom, Word};
+use terms::{Actor, Field, Origin};
 use unicode_width::UnicodeWidthStr;
-use wire::traveller::{AnswerLine, TravellerRecord, Who};
+use wire::traveller::{TravellerRecord, Who};
 
 use crate::args::{AnswerFormat, Check, Purpose, Shared};
 use crate::clock::{self, System};
@@ -33,24 +31,12 @@ use crate::meeting::{self, Stands};
 use crate::output::{hanging, wrapped};
 use crate::{End, Failure, home, output};
 
-/// Answers leave on such a boundary of the clock, in microseconds.
-const TICK: i64 = 5_000;
-/// No answer leaves earlier after its question, in microseconds: hits take longer than misses, and both less than this.
-const LEAST: i64 = 10_000;
 /// The most checks that are kept in one transaction.
 const TOGETHER: usize = 256;
 /// Travellers read ahead.
 const AHEAD: usize = 1_024;
 /// The most bytes of a file with one zone.
 const LARGEST_ZONE: u64 = 4 << 10;
-/// The most spellings and documents of one traveller. More than that could not all be compared.
-const MOST_NAMES: usize = 12;
-const MOST_DOCUMENTS: usize = 8;
-/// The longest name, in characters.
-const LONGEST_NAME: usize = 1_000;
-/// The most faults of a zone that an answer carries, and the longest of them, in bytes.
-const MOST_FAULTS: usize = 8;
-const LONGEST_FAULT: usize = 160;
 /// Columns of an answer.
 const WIDTH: usize = 80;
 
@@ -62,24 +48,6 @@ pub fn run(shared: &Shared, args: &Check) -> Result<End, Failure> {
     match &args.file {
         Some(file) => many(shared, args, &profile, file),
         None => one(shared, args, &profile),
-    }
-}
-
-/// How a traveller was read, for the line of an answer.
-struct HowRead {
-    from: ReadFrom,
-    misread: Vec<ZoneDigit>,
-    births: Vec<String>,
-}
-
-impl HowRead {
-    fn of(traveller: &Traveller) -> Self {
-        let two = traveller.born_or.is_some();
-        Self {
-            from: traveller.read_from,
-            misread: traveller.misread.clone(),
-            births: traveller.births().filter(|_| two).map(|it| it.to_string()).collect(),
-        }
     }
 }
 
@@ -287,14 +255,10 @@ impl<'a> Counter<'a> {
         original: Vec<u8>,
     ) -> Result<Ready, String> {
         let at = self.now();
-        let (traveller_read, zone_faults) = match traveller.who {
-            Who::Zone(lines) => {
-                let said = traveller.born.or(self.args.born);
-                of_zone(&lines, said, at, &self.desk.shipped().tables.countries)?
-            }
-            Who::Particulars(subject) => (Traveller::new(*subject, read_from), Vec::new()),
-        };
-        comparable(&traveller_read.subject, at)?;
+        let born = traveller.born.or(self.args.born);
+        let countries = &self.desk.shipped().tables.countries;
+        let Presented { traveller: traveller_read, zone_faults } =
+            present(traveller.who, read_from, born, at, countries)?;
         let purpose = traveller.purpose.unwrap_or(match self.args.purpose {
             Purpose::Border => CheckPurpose::Border,
             Purpose::InlandStop => CheckPurpose::InlandStop,
@@ -378,251 +342,10 @@ impl<'a> Counter<'a> {
     }
 }
 
-/// Sleeps to the first boundary that lies [`LEAST`] after the question, or to the next one where that is past: how long
-/// an answer took tells nothing finer, and an ordinary one nothing at all.
+/// Sleeps to the boundary on which an answer leaves.
 fn wait_for_tick(came: i64) {
     let now = clock::now().micros();
-    let not_before = came.saturating_add(LEAST).max(now);
-    let leaves = not_before.saturating_add(TICK - not_before.rem_euclid(TICK));
-    std::thread::sleep(Duration::from_micros(leaves.saturating_sub(now).unsigned_abs()));
-}
-
-/// The traveller of a zone, with what does not fit in it.
-fn of_zone(
-    lines: &[String],
-    said: Option<PartialDate>,
-    at: Moment,
-    countries: &Countries,
-) -> Result<(Traveller, Vec<String>), String> {
-    let (zone, exchanged) = in_order(lines)?;
-    let mut faults: Vec<String> = zone.faults().iter().map(ToString::to_string).collect();
-    if exchanged {
-        faults.insert(0, EXCHANGED.to_owned());
-    }
-    let misread = wrong_digits(&zone);
-    let born_impossible = said.is_none() && not_a_date(&zone);
-    let [born, born_or] = births(&zone, said, at)?;
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let name = some(&zone.name_text()).map(|text| NameForm {
-        text,
-        family: some(zone.primary()),
-        given: some(zone.secondary()),
-        script: Some("Latn".to_owned()),
-        quality: NameQuality::Unknown,
-        origin: Origin::Official,
-    });
-    let document = some(zone.number()).map(|number| Document {
-        kind: kind(zone.kind()).to_owned(),
-        number,
-        state: state(zone.issuer(), countries),
-    });
-    let sex = match zone.sex() {
-        Some(names::mrz::Sex::Female) => Some(Sex::Female),
-        Some(names::mrz::Sex::Male) => Some(Sex::Male),
-        Some(names::mrz::Sex::Unspecified) | None => None,
-    };
-    let subject = Subject {
-        names: name.into_iter().collect(),
-        born: known(born),
-        sex: known(sex),
-        // What stands there for a protected person is no nationality.
-        nationalities: known(some(zone.nationality()).filter(|_| zone.status().is_none()).map(|it| vec![it])),
-        documents: known(document.map(|it| vec![it])),
-        ..Subject::default()
-    };
-    let read_from = if misread.is_empty() { ReadFrom::Mrz } else { ReadFrom::MrzWithFaults };
-    let truncated = zone.truncated();
-    Ok((Traveller { subject, read_from, misread, born_impossible, truncated, born_or }, faults))
-}
-
-const EXCHANGED: &str =
-    "the lines came in another order: they were read in the one in which every check digit fits";
-
-/// A zone with its lines in the order of the document. Lines that were exchanged are put right where every check digit
-/// then fits; what fits in no order is no zone, so that a name that was read out of numbers finds nobody in silence.
-fn in_order(lines: &[String]) -> Result<(Mrz, bool), String> {
-    let zone = Mrz::read(&lines.join("\n")).map_err(|error| format!("machine-readable zone: {error}"))?;
-    if !zone.faults().iter().any(|it| matches!(it.kind, FaultKind::CheckDigit { .. })) {
-        return Ok((zone, false));
-    }
-    let orders: &[&[usize]] = match zone.lines().len() {
-        2 => &[&[1, 0]],
-        3 => &[&[1, 0, 2], &[0, 2, 1], &[2, 0, 1], &[1, 2, 0], &[2, 1, 0]],
-        _ => &[],
-    };
-    for order in orders {
-        let text: Vec<&str> =
-            order.iter().filter_map(|at| zone.lines().get(*at)).map(String::as_str).collect();
-        if let Ok(other) = Mrz::read(&text.join("\n"))
-            && !other.faults().iter().any(|it| matches!(it.kind, FaultKind::CheckDigit { .. }))
-            && !mislaid(&other)
-        {
-            return Ok((other, true));
-        }
-    }
-    let wrong = wrong_digits(&zone);
-    if mislaid(&zone) && wrong.contains(&ZoneDigit::Number) && wrong.contains(&ZoneDigit::Birth) {
-        return Err(
-            "machine-readable zone: its lines fit together in no order: read it again, the line with the \
-                    name first on a passport"
-                .to_owned(),
-        );
-    }
-    Ok((zone, false))
-}
-
-/// Numbers stand where the name belongs, or no document begins like that.
-fn mislaid(zone: &Mrz) -> bool {
-    zone.faults().iter().any(|it| match it.kind {
-        FaultKind::UnexpectedCode | FaultKind::NoName => true,
-        FaultKind::NotALetter => it.field == ZoneField::Name,
-        FaultKind::CheckDigit { .. }
-        | FaultKind::NotADigit
-        | FaultKind::ImpossibleDate
-        | FaultKind::UnknownSex
-        | FaultKind::Empty
-        | FaultKind::FillersAdded { .. }
-        | FaultKind::FillersRemoved { .. } => false,
-    })
-}
-
-/// The check digits that are wrong. What they cover was read by a machine, and is not sure.
-fn wrong_digits(zone: &Mrz) -> Vec<ZoneDigit> {
-    let wrong = zone.faults().iter().filter(|it| matches!(it.kind, FaultKind::CheckDigit { .. }));
-    let mut digits: Vec<ZoneDigit> = wrong
-        .filter_map(|it| match it.field {
-            ZoneField::Number => Some(ZoneDigit::Number),
-            ZoneField::Birth => Some(ZoneDigit::Birth),
-            ZoneField::Expiry => Some(ZoneDigit::Expiry),
-            ZoneField::Optional => Some(ZoneDigit::Optional),
-            ZoneField::Composite => Some(ZoneDigit::Whole),
-            // No check digit covers these.
-            ZoneField::DocumentCode
-            | ZoneField::Issuer
-            | ZoneField::Name
-            | ZoneField::Nationality
-            | ZoneField::Sex => None,
-        })
-        .collect();
-    digits.sort_unstable();
-    digits.dedup();
-    digits
-}
-
-/// No such day of birth exists, or something else than digits stands there.
-fn not_a_date(zone: &Mrz) -> bool {
-    let no_date = |kind| matches!(kind, FaultKind::ImpossibleDate | FaultKind::NotADigit);
-    zone.faults().iter().any(|it| it.field == ZoneField::Birth && no_date(it.kind))
-}
-
-/// A fault for an answer, which has a size to keep; on the terminal it stands whole.
-fn cut(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars() {
-        if out.len() + letter.len_utf8() > LONGEST_FAULT {
-            out.push('…');
-            break;
-        }
-        out.push(letter);
-    }
-    out
-}
-
-/// The date of birth; and the other one, where the two digits of the year can mean a child and a person of more than
-/// a hundred years and nobody said which. What was said must be one of the two.
-fn births(zone: &Mrz, said: Option<PartialDate>, at: Moment) -> Result<[Option<PartialDate>; 2], String> {
-    let on = at.date();
-    let part = |it: i8| u8::try_from(it).unwrap_or(1);
-    let on = names::mrz::Day { year: on.year(), month: part(on.month()), day: part(on.day()) };
-    let Some(born) = zone.birth().resolve_birth(on) else {
-        // The zone says nothing that could be read: then what the officer sees on the page counts.
-        return Ok([said, None]);
-    };
-    let date = |it: names::mrz::PartialDay| {
-        let part = |it: Option<u8>| it.and_then(|it| i8::try_from(it).ok());
-        PartialDate::new(it.year, part(it.month), part(it.day))
-    };
-    let all = [date(born.likely), born.or.and_then(date)];
-    match said {
-        None => Ok(all),
-        // The zone was misread there: what the officer sees on the page counts.
-        Some(_) if wrong_digits(zone).contains(&ZoneDigit::Birth) || not_a_date(zone) => Ok([said, None]),
-        Some(_) if all.contains(&said) => Ok([said, None]),
-        Some(_) => {
-            let dates: Vec<String> = all.into_iter().flatten().map(|it| it.to_string()).collect();
-            Err(format!("date of birth: the zone says {}; another one was given", dates.join(" or ")))
-        }
-    }
-}
-
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Td1 | Kind::Td2 | Kind::FrenchCard => "card",
-        Kind::Td3 => "passport",
-        Kind::MrvA | Kind::MrvB => "visa",
-    }
-}
-
-/// The issuing state by its two letters; none where the code is no state's, which then fits any.
-fn state(issuer: &str, countries: &Countries) -> Option<String> {
-    let row = match issuer.len() {
-        // Germany stands with one letter in a zone.
-        1 if issuer == "D" => return Some("DE".to_owned()),
-        2 => return Some(issuer.to_owned()),
-        _ => countries.iter().find(|it| it.iso3.as_str() == issuer)?,
-    };
-    Some(row.iso2.clone())
-}
-
-/// Something can be compared, and all of it will be.
-fn comparable(subject: &Subject, at: Moment) -> Result<(), String> {
-    if let Some(born) = subject.born.get().filter(|it| it.earliest() > at.date()) {
-        return Err(format!("date of birth: {born} lies ahead of the day of the check, {}", at.date()));
-    }
-    let documents = subject.documents.value().map(Vec::len).unwrap_or_default();
-    if subject.names.len() > MOST_NAMES {
-        return Err(format!("{} names: at most {MOST_NAMES} are compared in one check", subject.names.len()));
-    }
-    if documents > MOST_DOCUMENTS {
-        return Err(format!("{documents} documents: at most {MOST_DOCUMENTS} are compared in one check"));
-    }
-    if subject.names.iter().any(|it| it.text.chars().count() > LONGEST_NAME) {
-        return Err(format!("a name of more than {LONGEST_NAME} characters"));
-    }
-    let letters = subject.names.iter().any(|it| !names::Name::parse(&it.text).is_empty());
-    if !letters && !subject.born.is_known() && documents == 0 {
-        return Err(
-            "no name in which a letter can be read, no date of birth and no document: nobody to check"
-                .to_owned(),
-        );
-    }
-    Ok(())
-}
-
-/// The answer as a line.
-fn line(answer: &Answer, check: u64, read: &HowRead, faults: &[String]) -> AnswerLine {
-    AnswerLine {
-        check,
-        word: answer.word.code().to_owned(),
-        traveller: answer.traveller.clone(),
-        read_from: read.from.code().to_owned(),
-        misread: read.misread.iter().map(|it| it.code().to_owned()).collect(),
-        births: read.births.clone(),
-        headline: answer.headline.clone(),
-        means: answer.means.to_owned(),
-        alerts: answer.alerts.clone(),
-        doing: answer.doing.clone(),
-        do_not: answer.not_doing.clone(),
-        because: answer.because.to_owned(),
-        own_law: answer.own_law.to_owned(),
-        until: answer.until.clone(),
-        identity: answer.identity.clone(),
-        call: answer.call.clone(),
-        abroad: answer.abroad.clone(),
-        answered: answer.answered.clone(),
-        zone_faults: faults.iter().take(MOST_FAULTS).map(|it| cut(it)).collect(),
-        pad: String::new(),
-    }
+    std::thread::sleep(Duration::from_micros(leaves(came, now).saturating_sub(now).unsigned_abs()));
 }
 
 /// The colour of a word beside its letters; none is a traffic light.
@@ -701,6 +424,7 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
 #[cfg(test)]
 mod tests {
     use casework::border::answer::{LONGEST_ABROAD, LONGEST_TEXT, LONGEST_TRAVELLER, MAX_BYTES};
+    use terms::border::ZoneDigit;
 
     use super::*;
 
@@ -774,22 +498,6 @@ mod tests {
             for part in ["MAY ACT", "DO NOT, BECAUSE OF THE", "1 fault in the zone", "Duty desk"] {
                 assert!(plain.contains(part), "{part}:\n{plain}");
             }
-        }
-    }
-
-    #[test]
-    fn a_state_of_a_zone_is_known_by_its_two_letters() {
-        let shipped = desk::tables(None).unwrap();
-        let countries = &shipped.tables.countries;
-        for (issuer, expected) in [
-            ("LTU", Some("LT")),
-            ("D", Some("DE")),
-            ("QQ", Some("QQ")),
-            ("QQQ", None),
-            ("UNO", None),
-            ("", None),
-        ] {
-            assert_eq!(state(issuer, countries).as_deref(), expected, "{issuer}");
         }
     }
 }

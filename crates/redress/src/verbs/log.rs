@@ -3,18 +3,13 @@
 //! A proof is a text of the C2SP tlog-proof form: index, path, the leaf, and the signed checkpoint. Whoever holds
 //! the home's verifier key checks it with any implementation of that form, or with `redress log verify --proof`.
 
-use std::fmt::Write;
-
 use data_encoding::BASE64;
 use transparency::{
-    Hash, SignedCheckpoint, Tiles, VerifierKey, inclusion_proof, leaf_hash, verify_inclusion,
+    Hash, PROOF_HEAD as HEAD, SignedCheckpoint, Tiles, VerifierKey, leaf_hash, proof_text, verify_inclusion,
 };
 
 use crate::args::{Log, LogAct, Shared};
 use crate::{End, Failure, home};
-
-/// First line of a proof.
-const HEAD: &str = "c2sp.org/tlog-proof@v1";
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
@@ -30,7 +25,11 @@ pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
             let mut desk = home::open(shared)?;
             let signed = desk.checkpoint()?;
             let tiles = Tiles::open(home::path(shared)?.join("log"))?;
-            crate::say_as_is!("{}", prove(&tiles, *entry, &signed)?);
+            let size = signed.checkpoint().size;
+            if *entry >= size {
+                return Err(Failure(format!("there is no entry {entry}: the record has {size}")));
+            }
+            crate::say_as_is!("{}", proof_text(&tiles, *entry, &signed)?);
             Ok(End::Done)
         }
         LogAct::Verify { proof: None, .. } => verify_home(shared),
@@ -46,19 +45,6 @@ pub fn run(shared: &Shared, args: &Log) -> Result<End, Failure> {
             Ok(End::Done)
         }
     }
-}
-
-fn prove(tiles: &Tiles, index: u64, signed: &SignedCheckpoint) -> Result<String, Failure> {
-    let size = signed.checkpoint().size;
-    if index >= size {
-        return Err(Failure(format!("there is no entry {index}: the record has {size}")));
-    }
-    let mut text = format!("{HEAD}\nextra {}\nindex {index}\n", BASE64.encode(&tiles.leaf(index)?));
-    for hash in inclusion_proof(tiles, index, size)? {
-        writeln!(text, "{hash}").map_err(|_| Failure("out of memory".to_owned()))?;
-    }
-    write!(text, "\n{signed}").map_err(|_| Failure("out of memory".to_owned()))?;
-    Ok(text)
 }
 
 /// Index and size, where the proof holds under the key.

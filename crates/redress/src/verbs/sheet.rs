@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use casework::border::sheet::{self, Filled, Paper, Reply, ShownDocument};
+use casework::border::sheet::{self, Paper};
 use desk::{Act, border};
 use terms::Actor;
 use terms::border::MeetingClock;
-use wire::sheet::{FilledSheet, Replied, SheetRecord};
+use wire::sheet::SheetRecord;
 
 use crate::args::{Shared, Sheet, SheetAct, SheetAnswer};
 use crate::clock::{self, System};
@@ -86,7 +86,7 @@ fn take(shared: &Shared, args: &SheetAnswer) -> Result<End, Failure> {
     let mut act =
         Act { actor: Actor::unverified(&args.by), on: at.date(), clock: &clock::now, rng: &mut rng };
     desk.end_sheets(&border, &mut act)?;
-    let filled = filled(record.sheet);
+    let filled = border::filled(record.sheet);
     let kept = desk.take_sheet(args.check, &filled, &record.original, at, &profile, &mut act)?;
     desk.checkpoint()?;
     let mut out = String::new();
@@ -154,29 +154,6 @@ fn clock_words(clock: MeetingClock) -> &'static str {
         MeetingClock::Statement => "what was said is confirmed or not, by a named official",
         MeetingClock::Referral => "\"I ask for asylum\" is with the asylum authority",
     }
-}
-
-/// The form as the rules know it.
-fn filled(sheet: FilledSheet) -> Filled {
-    let (earlier_by, risk_of) = (sheet.earlier.which, sheet.risk.which);
-    Filled {
-        language: sheet.language,
-        lawyer_first: sheet.lawyer_first,
-        asks_asylum: sheet.asks_asylum,
-        no_answers: sheet.no_answers,
-        protection: reply(sheet.protection),
-        document: sheet.document.map(|(state, verified_by)| ShownDocument { state, verified_by }),
-        earlier: reply(sheet.earlier),
-        earlier_by,
-        activity: reply(sheet.activity),
-        dispute: reply(sheet.dispute),
-        risk: reply(sheet.risk),
-        risk_of,
-    }
-}
-
-fn reply(replied: Replied) -> Reply {
-    Reply { tick: replied.tick, words: replied.words, state: replied.state, day: replied.day }
 }
 
 #[cfg(test)]

@@ -1,0 +1,87 @@
+//! An alert as a page or an answer shows it, read at one place from an opening that may only read.
+//!
+//! Promise: nothing here writes, so that whoever reads never waits behind whoever writes; that somebody looked is on the
+//! record before ([`crate::Desk::looked`]). Of what a first official read and decided nothing is shown but that it waits.
+
+use std::sync::Arc;
+
+use casework::permission::{Now, Permission};
+use entries::{AlertReceived, Entry, Kind};
+use store::{AlertRow, Reader, StoreError, Stored};
+use terms::{AlertId, Examination, Level, Seq, Standing};
+
+use crate::DeskError;
+use crate::verification::{OF_PERMISSION, Waiting, in_force};
+
+/// An alert with what holds for it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Its row.
+    pub row: AlertRow,
+    /// Its newest content.
+    pub received: Arc<Stored<AlertReceived>>,
+    /// The newest examination.
+    pub examination: Examination,
+    /// What holds.
+    pub standing: Standing,
+    /// The permission that is in force.
+    pub permission: Option<Permission>,
+    /// What waits for a second official.
+    pub waiting: Option<Waiting>,
+}
+
+/// An alert that is shown; none where there is no such alert, or it was recalled or erased. At a time, because a
+/// permission ends.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn shown(reader: &Reader<'_>, alert: &AlertId, at: i64) -> Result<Option<Shown>, DeskError> {
+    let Some(row) = reader.alert(alert)?.filter(is_shown) else { return Ok(None) };
+    let Some(received) = reader.revision(alert)? else { return Ok(None) };
+    let Some(examined) = reader.examined(alert)? else { return Ok(None) };
+    let examination = examined.body.examination.clone();
+    let standing = examined.body.standing.clone();
+    let trail = reader.followed(alert, &OF_PERMISSION)?;
+    let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
+    let permission = in_force(&trail, &now);
+    let newest = trail.iter().rev().find_map(|stored| match &stored.body {
+        Entry::Decided(it) => Some((stored, &it.decided)),
+        _ => None,
+    });
+    let waiting = newest.filter(|(_, it)| !it.counts && it.review.is_none()).and_then(|(stored, decided)| {
+        let by = decided.by.first()?.clone();
+        Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
+    });
+    Ok(Some(Shown { row, received, examination, standing, permission, waiting }))
+}
+
+/// An alert that matchers and officers are shown.
+#[must_use]
+pub fn is_shown(row: &AlertRow) -> bool {
+    row.level.is_some_and(|it| it > Level::Suppressed)
+}
+
+/// The newest entry about an alert that a form written by a person rests on. Who was met and what somebody else read is
+/// no part of it: a form says nothing of a reading that is sealed.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn version(reader: &Reader<'_>, alert: &AlertId, person: &str) -> Result<Option<Seq>, StoreError> {
+    let part = |kind: Kind| {
+        !matches!(kind, Kind::Checked | Kind::LookedUp | Kind::MeasureRecorded | Kind::CustodyBegun)
+    };
+    let mut newest = None;
+    for stored in reader.entries_of(alert)? {
+        let Some(kind) = Kind::parse(&stored.plain.kind).filter(|it| part(*it)) else { continue };
+        let own = match (&kind, &stored.body) {
+            (Kind::ReadByOfficial, store::Content::Known(Entry::ReadByOfficial(it))) => {
+                it.reading.by.person == person
+            }
+            _ => true,
+        };
+        if own {
+            newest = Some(stored.plain.seq);
+        }
+    }
+    Ok(newest)
+}

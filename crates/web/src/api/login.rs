@@ -1,0 +1,258 @@
+//! Logging in and out by the API, and one's own account.
+//!
+//! Promise: a login that does not exist, a closed one and a wrong password are one answer in the same time; a token is
+//! given once; role and purpose are said at the login and bound to it.
+//! Serves: `domain/threats` T17; Directive (EU) 2016/680 Art 29(2)(e).
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use terms::role::Role;
+
+use crate::account::{AccountsError, Login, Purpose, agent};
+use crate::http::{Call, Kind, Problem, json, no_content};
+
+/// What is typed.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "login")]
+pub struct Begin {
+    /// The login.
+    pub login: String,
+    /// The password, or the start code.
+    pub password: String,
+    /// The role; needed where the account has several.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// For what; needed where the role has several purposes.
+    #[serde(default)]
+    pub purpose: Option<String>,
+}
+
+/// A login that began.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "login_begun")]
+pub struct Begun {
+    /// For `Authorization: Bearer`; shown once.
+    pub token: String,
+    /// Who one is here.
+    #[serde(flatten)]
+    pub me: Me,
+}
+
+/// Who one is here.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "me")]
+pub struct Me {
+    /// The name in the office.
+    pub name: String,
+    /// The login.
+    pub login: String,
+    /// The unit.
+    pub unit: String,
+    /// The role it acts in.
+    pub role: String,
+    /// What it is for.
+    pub purpose: String,
+    /// The roles one may log in with.
+    pub roles: Vec<String>,
+    /// When it ends without another request, microseconds since 1970.
+    pub ends: i64,
+    /// A password of one's own has to be chosen first.
+    pub change_password: bool,
+}
+
+impl Me {
+    fn of(login: &Login) -> Self {
+        let account = login.account();
+        Self {
+            name: account.name.clone(),
+            login: account.login.clone(),
+            unit: account.unit.clone(),
+            role: login.role().code().to_owned(),
+            purpose: login.purpose().code().to_owned(),
+            roles: account.roles.iter().map(|it| it.code().to_owned()).collect(),
+            ends: login.ends(),
+            change_password: account.start,
+        }
+    }
+}
+
+/// The password again.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "confirm")]
+pub struct Confirm {
+    /// It.
+    pub password: String,
+}
+
+/// A new password.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "choose_password")]
+pub struct Choose {
+    /// The one in use, or the start code.
+    pub password: String,
+    /// The new one.
+    pub new: String,
+}
+
+/// Logs in.
+///
+/// # Errors
+/// Login or password is another one; the role or the purpose is not said or not theirs; too many attempts.
+pub async fn begin(call: Call) -> Result<Response, Problem> {
+    let typed: Begin = call.json()?;
+    let (token, login) = log_in(&call, typed).await?;
+    json(StatusCode::OK, &Begun { token, me: Me::of(&login) })
+}
+
+/// Logs in, however it was typed: the token and the login.
+///
+/// # Errors
+/// As [`begin`].
+pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, std::sync::Arc<Login>), Problem> {
+    let app = &call.app;
+    let name = typed.login.trim().to_lowercase();
+    let wait = |after: u64| Problem {
+        after: Some(after),
+        ..Problem::new(Kind::TooMany, format!("too many attempts: again in {after} s"))
+    };
+    app.limits.attempts_from.take(&call.from, call.came).map_err(wait)?;
+    app.limits.attempts.take(&name, call.came).map_err(wait)?;
+    let Some(account) = app.prove(name.clone(), typed.password).await? else {
+        return Err(Problem::new(Kind::WrongPassword, "login or password is another one"));
+    };
+    app.limits.attempts.forget(&name);
+    let role = role_of(&account.roles, typed.role.as_deref())?;
+    let purpose = purpose_of(role, typed.purpose.as_deref())?;
+    let program = call.headers.get(axum::http::header::USER_AGENT);
+    let program = agent(program.map(axum::http::HeaderValue::as_bytes).unwrap_or_default());
+    Ok(app.logins.begin(account, role, purpose, program, &*app.world))
+}
+
+fn role_of(roles: &[Role], said: Option<&str>) -> Result<Role, Problem> {
+    let listed = || roles.iter().map(|it| it.code()).collect::<Vec<_>>().join("`, `");
+    match (said.map(str::trim).filter(|it| !it.is_empty()), roles) {
+        (None, [one]) => Ok(*one),
+        (None, _) => Err(Problem::field("role", format!("say which: `{}`", listed()))),
+        (Some(said), _) => Role::parse(said)
+            .filter(|it| roles.contains(it))
+            .ok_or_else(|| Problem::field("role", format!("this account has `{}`", listed()))),
+    }
+}
+
+fn purpose_of(role: Role, said: Option<&str>) -> Result<Purpose, Problem> {
+    let all = Purpose::for_role(role);
+    let listed = || all.iter().map(|it| it.code()).collect::<Vec<_>>().join("`, `");
+    match (said.map(str::trim).filter(|it| !it.is_empty()), all.as_slice()) {
+        (None, [one]) => Ok(*one),
+        (None, _) => Err(Problem::field("purpose", format!("say for what: `{}`", listed()))),
+        (Some(said), _) => Purpose::parse(said).filter(|it| it.of(role)).ok_or_else(|| {
+            Problem::field("purpose", format!("the role `{}` acts for `{}`", role.code(), listed()))
+        }),
+    }
+}
+
+/// Who one is here.
+///
+/// # Errors
+/// Nobody is logged in.
+pub async fn me(call: Call) -> Result<Response, Problem> {
+    json(StatusCode::OK, &Me::of(call.login()?))
+}
+
+/// Takes the password again.
+///
+/// # Errors
+/// It is another one, or too many attempts.
+pub async fn confirm(call: Call) -> Result<Response, Problem> {
+    let typed: Confirm = call.json()?;
+    confirm_with(&call, typed.password).await?;
+    Ok(no_content())
+}
+
+/// Takes the password again, however it was typed.
+///
+/// # Errors
+/// As [`confirm`].
+pub async fn confirm_with(call: &Call, password: String) -> Result<(), Problem> {
+    let login = call.login()?;
+    let name = login.account().login.clone();
+    call.app.limits.attempts.take(&name, call.came).map_err(|after| Problem {
+        after: Some(after),
+        ..Problem::new(Kind::TooMany, format!("too many attempts: again in {after} s"))
+    })?;
+    if call.app.prove(name.clone(), password).await?.is_none() {
+        return Err(Problem::new(Kind::WrongPassword, "the password is another one"));
+    }
+    call.app.limits.attempts.forget(&name);
+    login.confirm(call.came);
+    Ok(())
+}
+
+/// Ends this login.
+///
+/// # Errors
+/// Nobody is logged in.
+pub async fn end(call: Call) -> Result<Response, Problem> {
+    call.app.logins.end(call.login()?);
+    Ok(no_content())
+}
+
+/// Ends every login of the account.
+///
+/// # Errors
+/// Nobody is logged in, or the accounts cannot be written.
+pub async fn end_all(call: Call) -> Result<Response, Problem> {
+    let login = call.login()?.account().login.clone();
+    call.app.accounts.end_logins(&login).map_err(problem)?;
+    call.app.logins.end_all(&login);
+    Ok(no_content())
+}
+
+/// Chooses a password.
+///
+/// # Errors
+/// The one in use is another one, the new one is too weak, or the accounts cannot be written.
+pub async fn choose(call: Call) -> Result<Response, Problem> {
+    let typed: Choose = call.json()?;
+    choose_with(&call, typed).await?;
+    Ok(no_content())
+}
+
+/// Chooses a password, however it was typed.
+///
+/// # Errors
+/// As [`choose`].
+pub async fn choose_with(call: &Call, typed: Choose) -> Result<(), Problem> {
+    if typed.password == typed.new {
+        return Err(Problem::field("new", "another one than the one in use"));
+    }
+    confirm_with(call, typed.password).await?;
+    let login = call.login()?.account().login.clone();
+    let app = std::sync::Arc::clone(&call.app);
+    let name = login.clone();
+    let done =
+        tokio::task::spawn_blocking(move || app.accounts.choose_password(&name, &typed.new, &*app.world));
+    done.await.map_err(|error| Problem::fault(error.to_string()))?.map_err(|error| match error {
+        AccountsError::Wrong { says, .. } => Problem::field("new", says),
+        other => problem(other),
+    })?;
+    call.app.logins.end_all(&login);
+    Ok(())
+}
+
+/// What accounts say, for whoever asked.
+pub(crate) fn problem(error: AccountsError) -> Problem {
+    match error {
+        AccountsError::NoAccount(_) => Problem::not_found(),
+        AccountsError::Exists(_) => Problem::field("login", error.to_string()),
+        AccountsError::Wrong { field, says } => Problem::field(field, says),
+        AccountsError::Database(_) | AccountsError::Io(_) | AccountsError::Later(_) => {
+            Problem::fault(error.to_string())
+        }
+    }
+}

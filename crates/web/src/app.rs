@@ -1,0 +1,196 @@
+//! The server as one value: what every request reaches.
+//!
+//! Promise: everything in it is shared and nothing in it is a person's but logins, which are in memory alone.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use casework::border::Moment;
+use desk::{Desk, DeskError, Shipped};
+use tokio::sync::Semaphore;
+
+use crate::account::{Account, Accounts, AccountsError, Limit, Limiter, Logins};
+use crate::config::Config;
+use crate::http::{Keys, Problem};
+use crate::metrics::Metrics;
+use crate::outside::World;
+use crate::readers::Readers;
+use crate::works::Works;
+
+/// Passwords that are compared at the same time: each takes 64 MiB.
+const PROVING: usize = 2;
+
+/// A newer release comes every year; after two nobody looked. Rule of this gateway, not law.
+const STALE_DAYS: i32 = 730;
+
+/// Limits, each with its own names.
+#[derive(Debug)]
+pub struct Limits {
+    /// Attempts to log in, by account.
+    pub attempts: Limiter,
+    /// Attempts to log in, by address.
+    pub attempts_from: Limiter,
+    /// Whatever strangers ask, by address.
+    pub strangers: Limiter,
+    /// Reads, by account.
+    pub reads: Limiter,
+    /// Checks, by account.
+    pub checks: Limiter,
+}
+
+/// The server.
+#[derive(Debug)]
+pub struct App {
+    /// What it was started with.
+    pub config: Config,
+    /// Time and randomness.
+    pub world: WorldOf,
+    /// The thread that writes.
+    pub works: Works,
+    /// Openings for reading.
+    pub readers: Arc<Readers>,
+    /// Accounts.
+    pub accounts: Arc<Accounts>,
+    /// Logins.
+    pub logins: Logins,
+    /// Limits.
+    pub limits: Limits,
+    /// Keys against doing something twice.
+    pub keys: Keys,
+    /// Counts and durations.
+    pub metrics: Metrics,
+    /// The tables of this release.
+    pub shipped: ShippedOf,
+    proving: Semaphore,
+    seen: AtomicI64,
+}
+
+/// Time and randomness, without a word in `Debug`.
+#[derive(Clone)]
+pub struct WorldOf(pub World);
+
+impl std::fmt::Debug for WorldOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("World")
+    }
+}
+
+impl std::ops::Deref for WorldOf {
+    type Target = dyn crate::outside::Outside;
+
+    fn deref(&self) -> &Self::Target {
+        self.0.as_ref()
+    }
+}
+
+/// The tables, without a word in `Debug`.
+pub struct ShippedOf(pub Shipped);
+
+impl std::fmt::Debug for ShippedOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shipped")
+    }
+}
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The home.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// The accounts.
+    #[error(transparent)]
+    Accounts(#[from] AccountsError),
+    /// The tables of this release.
+    #[error(transparent)]
+    Tables(#[from] desk::TablesError),
+}
+
+impl App {
+    /// Opens a home and starts the thread that writes.
+    ///
+    /// # Errors
+    /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
+    pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
+        let state = Some(config.profile.values().state.clone());
+        let desk = Desk::open(&config.home, state.clone())?;
+        let shipped = desk::tables(state)?;
+        let accounts = Accounts::open(&config.home, config.strength)?;
+        let works = Works::start(desk, config.profile.clone(), config.offset, Arc::clone(&world))?;
+        let readers = Arc::new(Readers::new(config.home.clone()));
+        let seen = AtomicI64::new(accounts.changes()?);
+        Ok(Arc::new(Self {
+            limits: Limits {
+                attempts: Limiter::new(Limit::ATTEMPTS),
+                attempts_from: Limiter::new(Limit::ATTEMPTS_FROM),
+                strangers: Limiter::new(Limit::STRANGER),
+                reads: Limiter::new(config.reads),
+                checks: Limiter::new(config.checks),
+            },
+            config,
+            world: WorldOf(world),
+            works,
+            readers,
+            accounts: Arc::new(accounts),
+            logins: Logins::default(),
+            keys: Keys::default(),
+            metrics: Metrics::default(),
+            shipped: ShippedOf(shipped),
+            proving: Semaphore::new(PROVING),
+            seen,
+        }))
+    }
+
+    /// Ends the logins of accounts that another process changed.
+    ///
+    /// # Errors
+    /// The accounts cannot be read.
+    pub fn take_up_changes(&self) -> Result<(), Problem> {
+        let now = self.accounts.changes().map_err(|it| Problem::fault(it.to_string()))?;
+        if self.seen.swap(now, Ordering::AcqRel) != now {
+            self.logins.keep(&|account| {
+                let found = self.accounts.get(&account.login).ok().flatten();
+                found.is_some_and(|it| !it.closed && it.epoch == account.epoch)
+            });
+        }
+        Ok(())
+    }
+
+    /// The account where login and password fit, compared on a thread of its own.
+    ///
+    /// # Errors
+    /// Too many are compared already, or the accounts cannot be read.
+    pub async fn prove(&self, login: String, password: String) -> Result<Option<Account>, Problem> {
+        let _turn = self.proving.acquire().await.map_err(|_| Problem::busy())?;
+        let accounts = Arc::clone(&self.accounts);
+        let done = tokio::task::spawn_blocking(move || accounts.prove(&login, &password)).await;
+        match done {
+            Ok(Ok(account)) => Ok(account),
+            Ok(Err(error)) => Err(Problem::fault(error.to_string())),
+            Err(error) => Err(Problem::fault(error.to_string())),
+        }
+    }
+
+    /// Ends the thread that writes: what waits is done, the record signed. Not from within the runtime.
+    ///
+    /// # Errors
+    /// The record failed.
+    pub fn stop(&self) -> Result<(), DeskError> {
+        self.works.stop()
+    }
+
+    /// Whether what a permission rests on is fresh: a release of indicators that is not out of date. Without it
+    /// protective acts go on and permission stops (P15).
+    #[must_use]
+    pub fn evidence_is_fresh(&self) -> bool {
+        self.indicators_age().is_some_and(|days| days <= STALE_DAYS)
+    }
+
+    /// Days since the newest year of indicators became usable.
+    #[must_use]
+    pub fn indicators_age(&self) -> Option<i32> {
+        let newest = self.shipped.0.tables.bureaus.head().years.iter().map(|it| it.visible_from).max()?;
+        let today = Moment::new(self.world.now().micros(), self.config.offset).date();
+        newest.until(today).ok().map(|it| it.get_days())
+    }
+}

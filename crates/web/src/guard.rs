@@ -1,0 +1,356 @@
+//! The one way into every handler: limits, who asks, from where, whether they may, on the record; then the handler.
+//!
+//! Promise: deny by default. A refusal is on the record with route, role and deed before it is told; a look is on the
+//! record before the handler runs; a request that changes something comes from our own pages or carries a token that no
+//! browser sends by itself.
+//! Serves: Directive (EU) 2016/680 Arts 25 and 29; `domain/threats` T4, T6, T17, T22; P12.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{ConnectInfo, RawPathParams, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{MethodFilter, on};
+use desk::Look;
+use entries::Entry;
+use store::Content;
+use terms::{Actor, AlertId, Seq};
+
+use crate::access::{Reach, may};
+use crate::account::{Login, agent};
+use crate::app::App;
+use crate::http::{Begun, Call, Dress, Form, Kind, Problem, dress};
+use crate::outside::token;
+use crate::routes::{Method, Needs, Owner, Route, Trace};
+
+/// The header that shows that a request comes from our own page.
+const CSRF: &str = "x-csrf-token";
+/// How long a body may take to come.
+const SLOWEST: std::time::Duration = std::time::Duration::from_secs(20);
+/// The key against doing something twice.
+const KEY: &str = "idempotency-key";
+
+/// The router, made of the table and of nothing else.
+pub fn router(app: Arc<App>) -> Router {
+    let mut router = Router::new();
+    for &route in Route::ALL {
+        let filter = match route.method() {
+            Method::Get => MethodFilter::GET,
+            Method::Post => MethodFilter::POST,
+        };
+        let enter = move |State(app): State<Arc<App>>, parts: RawPathParams, request: Request| async move {
+            let parts = parts.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            enter(app, route, parts, request).await
+        };
+        router = router.route(route.path(), on(filter, enter));
+    }
+    router.fallback(nowhere).method_not_allowed_fallback(no_method).with_state(app)
+}
+
+async fn nowhere(State(app): State<Arc<App>>) -> Response {
+    let request = token::<10>(&*app.world);
+    let mut response = Problem::not_found().into_json(&request);
+    dress(&mut response, Dress::Data, app.config.origin.is_https());
+    response
+}
+
+async fn no_method(State(app): State<Arc<App>>) -> Response {
+    let request = token::<10>(&*app.world);
+    let problem = Problem::new(Kind::NoSuchMethod, "this path exists; this method does not");
+    let mut response = problem.into_json(&request);
+    dress(&mut response, Dress::Data, app.config.origin.is_https());
+    response
+}
+
+/// One request from its coming to its answer.
+async fn enter(app: Arc<App>, route: Route, path: BTreeMap<String, String>, request: Request) -> Response {
+    let came = app.world.now().micros();
+    let number = token::<10>(&*app.world);
+    let from = request.extensions().get::<ConnectInfo<std::net::SocketAddr>>();
+    let from = from.map(|it| it.0.ip().to_string()).unwrap_or_default();
+    let (head, body) = request.into_parts();
+    let uri = head.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+    let query = Form::read(head.uri.query().unwrap_or_default().as_bytes());
+    let mut call = Call {
+        app: Arc::clone(&app),
+        route,
+        login: None,
+        reach: Reach::All,
+        path,
+        query,
+        headers: head.headers,
+        body: Default::default(),
+        uri,
+        request: number.clone(),
+        came,
+        from,
+    };
+    let answered = pass(&mut call, body).await;
+    let answered = match answered {
+        Ok(()) => answer(call.clone()).await,
+        Err(problem) => Err(problem),
+    };
+    let mut response = match answered {
+        Ok(response) => response,
+        Err(problem) => {
+            if let Some(inside) = &problem.inside {
+                tracing::error!(request = number, route = route.name(), inside, "a request failed");
+            }
+            crate::html::problem(&call, problem)
+        }
+    };
+    // An asset that is not there is no asset.
+    let dressed = if response.status().is_success() || route.dress() != Dress::Asset {
+        route.dress()
+    } else {
+        Dress::Data
+    };
+    dress(&mut response, dressed, app.config.origin.is_https());
+    if let Ok(value) = HeaderValue::from_str(&number) {
+        response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
+    }
+    let took = app.world.now().micros().saturating_sub(came);
+    app.metrics.answered(route, response.status(), took);
+    tracing::debug!(
+        request = number,
+        route = route.name(),
+        status = response.status().as_u16(),
+        took,
+        "answered"
+    );
+    response
+}
+
+/// Everything before the handler. What it finds out stands in the call.
+async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
+    let app = Arc::clone(&call.app);
+    let route = call.route;
+    let most = route.largest();
+    let read = tokio::time::timeout(SLOWEST, to_bytes(body, most)).await;
+    let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
+    call.body =
+        read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
+    app.take_up_changes()?;
+    let (login, by_cookie) = login(call);
+    call.login = login;
+    if route.method() != Method::Get {
+        same_site(call, by_cookie)?;
+    }
+    let deed = match (route.needs(), &call.login) {
+        (Needs::Nobody, _) => return Ok(()),
+        (Needs::Login | Needs::Deed(_), None) => {
+            slow(app.limits.strangers.take(&call.from, call.came))?;
+            refused(call, "nobody is logged in").await?;
+            return Err(Problem::new(Kind::NotLoggedIn, "nobody is logged in, or the login has ended"));
+        }
+        (Needs::Login, Some(_)) => return Ok(()),
+        (Needs::Deed(deed), Some(login)) => {
+            if login.account().start {
+                let says = "the start code opens nothing but the choice of a password of your own";
+                return Err(Problem::new(Kind::ChangePassword, says));
+            }
+            deed
+        }
+    };
+    let login = Arc::clone(call.login()?);
+    let name = &login.account().login;
+    let limits = &app.limits;
+    match deed {
+        terms::role::Deed::CheckTraveller => slow(limits.checks.take(name, call.came))?,
+        _ => slow(limits.reads.take(name, call.came))?,
+    }
+    match may(login.role(), deed) {
+        None => {
+            refused(call, "the role may not do this").await?;
+            let says = format!("the role `{}` may not `{}`", login.role().code(), deed.code());
+            return Err(Problem::new(Kind::NotAllowed, says));
+        }
+        Some(reach) => call.reach = reach,
+    }
+    if call.reach == Reach::Own && !owns(call, &login).await? {
+        // Whether it exists is told to nobody who may not see it.
+        refused(call, "it is not theirs").await?;
+        return Err(Problem::not_found());
+    }
+    if route.trace() == Trace::Look {
+        let reason = format!("{} {}, for {}", route.method().as_str(), route.path(), login.purpose().code());
+        let look = Look {
+            actor: login.actor(),
+            verb: deed.code().to_owned(),
+            shown: route.shows(),
+            named: named(call),
+            reason,
+        };
+        app.works.look(look).await?;
+    }
+    Ok(())
+}
+
+/// The handler, done once where the request has a key.
+async fn answer(call: Call) -> Result<Response, Problem> {
+    let key = match (&call.login, call.headers.get(KEY)) {
+        (Some(login), Some(key)) if call.route.method() == Method::Post => {
+            let key = key.to_str().ok().filter(|it| (1..=255).contains(&it.len()));
+            let key = key.ok_or_else(|| Problem::field("Idempotency-Key", "one to 255 letters"))?;
+            Some((login.account().login.clone(), key.to_owned()))
+        }
+        _ => None,
+    };
+    let Some((whose, key)) = key else { return call.route.answer(call).await };
+    let app = Arc::clone(&call.app);
+    let what = format!("{} {}", call.route.method().as_str(), call.uri);
+    match app.keys.begin(&whose, &key, &what, &call.body, call.came) {
+        Begun::New => {}
+        Begun::Given(given) => {
+            let mut response = Response::new(Body::from(given.body));
+            *response.status_mut() = given.status;
+            *response.headers_mut() = given.headers;
+            return Ok(response);
+        }
+        Begun::Running => {
+            let says = "the first request with this key is not answered yet: ask again";
+            return Err(Problem { after: Some(1), ..Problem::new(Kind::StillRunning, says) });
+        }
+        Begun::OtherBody => {
+            let says = "this key came with another body or to another place before: take a new key";
+            return Err(Problem::new(Kind::OtherBody, says));
+        }
+    }
+    let answered = call.route.answer(call).await;
+    let failed = |app: &App| {
+        let given = crate::http::Given {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            headers: HeaderMap::new(),
+            body: Default::default(),
+        };
+        app.keys.end(&whose, &key, given);
+    };
+    let response = match answered {
+        Ok(response) => response,
+        Err(problem) => {
+            failed(&app);
+            return Err(problem);
+        }
+    };
+    let (head, body) = response.into_parts();
+    let body = match to_bytes(body, 8 << 20).await {
+        Ok(body) => body,
+        Err(error) => {
+            failed(&app);
+            return Err(Problem::fault(error.to_string()));
+        }
+    };
+    let given = crate::http::Given { status: head.status, headers: head.headers.clone(), body: body.clone() };
+    app.keys.end(&whose, &key, given);
+    Ok(Response::from_parts(head, Body::from(body)))
+}
+
+fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
+    taken.map_err(|after| {
+        let says = format!("too many requests: again in {after} s");
+        Problem { after: Some(after), ..Problem::new(Kind::TooMany, says) }
+    })
+}
+
+/// Who asks, and whether a browser sent that by itself.
+fn login(call: &Call) -> (Option<Arc<Login>>, bool) {
+    let agent = agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default());
+    let bearer = call.headers.get(header::AUTHORIZATION).and_then(|it| it.to_str().ok());
+    if let Some(text) = bearer.and_then(|it| it.strip_prefix("Bearer ")) {
+        return (call.app.logins.find(text.trim(), agent, call.came), false);
+    }
+    let name = cookie_name(&call.app);
+    let cookies = call.headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
+    let found = cookies
+        .flat_map(|it| it.split(';'))
+        .filter_map(|it| it.trim().split_once('='))
+        .find(|(it, _)| *it == name)
+        .map(|(_, value)| value.trim().to_owned());
+    match found {
+        None => (None, false),
+        Some(text) => (call.app.logins.find(&text, agent, call.came), true),
+    }
+}
+
+/// The name of the cookie: bound to this host by the browser, where it comes over TLS.
+#[must_use]
+pub(crate) fn cookie_name(app: &App) -> &'static str {
+    if app.config.origin.is_https() { "__Host-redress" } else { "redress" }
+}
+
+/// A request that changes something comes from our own pages.
+fn same_site(call: &Call, by_cookie: bool) -> Result<(), Problem> {
+    let other = |says: &str| Err(Problem::new(Kind::OtherSite, says));
+    let text = |name: &str| call.headers.get(name).and_then(|it| it.to_str().ok());
+    if text("sec-fetch-site").is_some_and(|it| !matches!(it, "same-origin" | "none")) {
+        return other("the request came from another site");
+    }
+    if text("origin").is_some_and(|it| !it.eq_ignore_ascii_case(call.app.config.origin.as_str())) {
+        return other("the request came from a page of another site");
+    }
+    let Some(login) = call.login.as_ref().filter(|_| by_cookie) else { return Ok(()) };
+    let form = Form::read(if call.has_type("application/x-www-form-urlencoded") { &call.body } else { b"" });
+    let given = text(CSRF).or_else(|| form.get("csrf")).unwrap_or_default();
+    if crate::account::same(given.as_bytes(), login.csrf().as_bytes()) {
+        Ok(())
+    } else {
+        other("the form is not one of ours, or the login has changed since it was shown: open the page again")
+    }
+}
+
+/// Whether the thing is theirs.
+async fn owns(call: &Call, login: &Arc<Login>) -> Result<bool, Problem> {
+    match call.route.owner() {
+        Owner::Nothing => Ok(false),
+        Owner::Handler => Ok(true),
+        Owner::Alert => Ok(call.alert().is_ok_and(|it| login.account().mandates.contains(&it))),
+        Owner::Check => {
+            let Ok(Seq(check)) = call.check() else { return Ok(false) };
+            let login = login.account().login.clone();
+            let read = move |store: &store::Store| {
+                if check >= store.size() {
+                    return Ok(false);
+                }
+                let Ok(stored) = store.read().entry(Seq(check)) else { return Ok(false) };
+                let by = match &stored.plain.actor {
+                    Actor::Human { login: Some(by), .. } => *by == login,
+                    Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => false,
+                };
+                Ok(by && matches!(stored.body, Content::Known(Entry::Checked(_))))
+            };
+            call.app.readers.read(&call.app.works, read).await
+        }
+    }
+}
+
+fn named(call: &Call) -> Vec<AlertId> {
+    AlertId::parse(call.part("alert")).into_iter().collect()
+}
+
+/// Puts a refusal on the record.
+async fn refused(call: &Call, why: &str) -> Result<(), Problem> {
+    let route = call.route;
+    let deed = match route.needs() {
+        Needs::Deed(deed) => deed.code(),
+        Needs::Login => "login",
+        Needs::Nobody => "nothing",
+    };
+    let (actor, role) = match &call.login {
+        Some(login) => (login.actor(), login.role().code()),
+        None => (Actor::Auto("server".to_owned()), "stranger"),
+    };
+    let way = format!("{} {}", route.method().as_str(), route.path());
+    call.app.metrics.refused(route);
+    let look = Look {
+        actor,
+        verb: "refused".to_owned(),
+        shown: 0,
+        named: named(call),
+        reason: format!("{way}, {deed}, as {role}: {why}"),
+    };
+    call.app.works.look(look).await?;
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! For tests: a world that stands still, with randomness that repeats.
+//!
+//! Promise: compiled into no product.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use entries::Time;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng as _, SeedableRng};
+
+use crate::outside::Outside;
+
+/// A clock that shows what it was set to.
+pub(crate) struct Still {
+    now: AtomicI64,
+    rng: Mutex<ChaCha8Rng>,
+}
+
+impl Still {
+    pub(crate) fn at(now: i64) -> Self {
+        Self { now: AtomicI64::new(now), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) }
+    }
+
+    pub(crate) fn set(&self, now: i64) {
+        self.now.store(now, Ordering::Relaxed);
+    }
+}
+
+impl Outside for Still {
+    fn now(&self) -> Time {
+        Time::from_micros(self.now.load(Ordering::Relaxed)).unwrap()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        self.rng.lock().unwrap().fill_bytes(bytes);
+    }
+}
