@@ -69,6 +69,10 @@ pub enum Command {
     Doctor,
     /// Make a home
     Init(Init),
+    /// Serve pages and API of a home over HTTP; `--demo` serves an invented one
+    Serve(crate::verbs::serve::Serve),
+    /// Make, list and close accounts of the server
+    Account(crate::verbs::account::Account),
 }
 
 #[derive(Args)]

@@ -70,6 +70,8 @@ fn main() -> ExitCode {
         Command::Schema(args) => verbs::schema::run(&args),
         Command::Doctor => verbs::doctor::run(&shared),
         Command::Init(args) => verbs::init::run(&shared, &args),
+        Command::Serve(args) => verbs::serve::run(&shared, &args),
+        Command::Account(args) => verbs::account::run(&shared, &args),
     };
     match end {
         Ok(End::Done) => ExitCode::SUCCESS,

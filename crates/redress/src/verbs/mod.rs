@@ -1,5 +1,6 @@
 //! The verbs, one file each.
 
+pub mod account;
 pub mod card;
 pub mod check;
 pub mod doctor;
@@ -16,4 +17,5 @@ pub mod person_facts;
 pub mod register;
 pub mod schema;
 pub mod screen;
+pub mod serve;
 pub mod sheet;
