@@ -290,7 +290,8 @@ impl House {
 
     pub async fn booth(&self, token: &str) -> Came {
         let body = json!({"subject": {"names": [{"text": "MERKUSE DANIL"}], "born": "1984-03-09",
-            "documents": [{"kind": "passport", "number": "QQ77191", "state": "QQ"}]}});
+            "documents": [{"kind": "passport", "number": "QQ77191", "state": "QQ"}]},
+            "compared": [format!("photograph={}", self.alert())]});
         self.post("/api/v1/checks", token, body).await
     }
 
