@@ -1,3 +1,26 @@
 //! Pages: what an official, a counsel and a person read, as functions from values to HTML.
 //!
-//! Promise: no page needs a script, none fetches anything from elsewhere, and none decides: a page shows values it is given.
+//! Start at [`frame::Frame`], which every page takes; one file for each page with what it shows. Words are in `words/`.
+//!
+//! Promise: no page needs a script, none fetches anything from elsewhere, and none decides: a page shows values it is
+//! given. What a sender wrote stands in a part of its own and cannot look like the interface (T1).
+//!
+//! Serves WCAG 2.2 AA; Directive (EU) 2016/680 Art 11 (a person decides, so the person must be able to read).
+
+pub mod alert;
+pub mod assets;
+pub mod escape;
+pub mod frame;
+pub mod login;
+pub mod parts;
+pub mod queue;
+pub mod samples;
+pub mod time;
+pub mod words;
+
+pub use assets::{assets, print_rule};
+pub use frame::Frame;
+pub use words::{Language, Words};
+
+/// A page as text, or the fault of writing it.
+pub type Page = Result<String, askama::Error>;

@@ -1,0 +1,4 @@
+languages! {
+    /// English, in which the pages were written.
+    En "en" "English";
+}

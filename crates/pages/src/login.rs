@@ -1,0 +1,48 @@
+//! Logging in: name, password, role and purpose; other ways only where they are set up.
+//!
+//! Promise: a failed login says the same whatever was wrong; nothing here tells whether an account exists.
+
+use askama::Template;
+use terms::role::Role;
+
+use crate::Page;
+use crate::frame::Frame;
+use crate::parts;
+use crate::words::{Language, Words};
+
+/// The page.
+#[derive(Clone, Debug, Default)]
+pub struct Login {
+    /// The last attempt failed.
+    pub failed: bool,
+    /// Too many attempts: so many seconds to wait.
+    pub wait_seconds: Option<u64>,
+    /// A passkey can be used.
+    pub passkey: bool,
+    /// The name of a provider that is set up.
+    pub provider: Option<String>,
+    /// Roles that can be chosen.
+    pub roles: Vec<Role>,
+    /// Where to go afterwards: a path of this house.
+    pub back: Option<String>,
+    /// What was typed as login.
+    pub login: String,
+}
+
+#[derive(Template)]
+#[template(path = "login.html")]
+struct LoginPage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a Login,
+}
+
+impl Login {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        LoginPage { f, w: f.words(), v: self }.render()
+    }
+}

@@ -1,0 +1,310 @@
+//! Invented people, cases and states for the gallery, the styleguide and the tests.
+//!
+//! Promise: nobody here exists; the states are of the invented range QQ to QZ.
+
+use casework::border::moment::Moment;
+use terms::clock::ClockHolder;
+use terms::finding::{Ask, Basis, Effect, Ground, Lifter, Whom};
+use terms::role::{Deed, Role};
+use terms::{Date, Finding, LawRef, Level, Measure, MeasureSet, Origin, RuleId, Track};
+
+use crate::alert::Alert;
+use crate::frame::{Desk, Frame, Freshness, Reader};
+use crate::parts::{
+    Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
+};
+use crate::queue::{Group, Queue, Row, Whose};
+use crate::words::Language;
+
+/// Now, in the samples: 19 November 2026, 11:05 two hours ahead of UTC.
+pub const NOW: i64 = 1_795_079_100_000_000;
+pub(crate) const HOUR: i64 = 3_600_000_000;
+pub(crate) const DAY: i64 = 24 * HOUR;
+
+/// A frame of a desk officer.
+#[must_use]
+pub fn frame() -> Frame {
+    Frame {
+        gateway: "Velmoran gateway".to_owned(),
+        reader: Some(Reader {
+            name: "Milda Rasytė".to_owned(),
+            role: Role::DeskOfficer,
+            unit: "Desk 2".to_owned(),
+            purpose: "examine incoming alerts".to_owned(),
+        }),
+        desks: Desk::of(Deed::ALL),
+        here: Some(Desk::Queue),
+        language: Language::En,
+        demo: true,
+        freshness: Some(Freshness {
+            indicators: "2026.1".to_owned(),
+            indicators_fresh: true,
+            registers: Some(NOW - 60_000_000),
+            recalls: Some(NOW - 120_000_000),
+        }),
+        csrf: "sample-token".to_owned(),
+        path: "/queue".to_owned(),
+        now: Moment::new(NOW, 120),
+        printed: None,
+        live: Some("/live".to_owned()),
+    }
+}
+
+pub(crate) fn names() -> Vec<Name> {
+    let form = |text: &str, lang: Option<&str>, from| Name {
+        text: text.to_owned(),
+        lang: lang.map(str::to_owned),
+        from,
+    };
+    vec![
+        form("Stsiapan Zhuravinski", None, Some(Origin::Official)),
+        form("Сцяпан Журавінскі", Some("be"), Some(Origin::Register)),
+        form("Журавинский Степан Сергеевич", Some("ru"), Some(Origin::Notice)),
+    ]
+}
+
+/// A permission.
+#[must_use]
+pub fn permitted() -> Permitted {
+    Permitted {
+        measure: Measure::ProvisionalArrest,
+        by: vec!["U. Balsytė".to_owned(), "R. Tauras".to_owned()],
+        authority: "Prosecutor General's Office".to_owned(),
+        until: NOW + 4 * DAY,
+        conditions: vec!["Before a judge within 24 hours, with counsel".to_owned()],
+    }
+}
+
+/// A clock of the desk.
+#[must_use]
+pub fn clock() -> Clock {
+    Clock {
+        rule: "desk_decision".to_owned(),
+        began: NOW - 3 * DAY,
+        due: NOW + 26 * DAY,
+        met: None,
+        holder: ClockHolder::VerifyingOfficial,
+        if_missed: "the head of the gateway is told and decides; nothing becomes possible by waiting"
+            .to_owned(),
+        law: vec![LawRef::inference("30 days from receipt, enhanced track")],
+    }
+}
+
+fn finding(rule: &'static str, effect: Effect, stops: MeasureSet, lifted_by: Lifter, says: &str) -> Finding {
+    Finding {
+        rule: RuleId::of(rule),
+        effect,
+        stops,
+        lifted_by,
+        basis: Basis::Register,
+        says: says.to_owned(),
+        grounds: Vec::new(),
+        law: Vec::new().into(),
+        asks: Vec::new(),
+        cured: false,
+    }
+}
+
+/// Findings of every strength that the sample needs.
+#[must_use]
+pub fn findings() -> Vec<Found> {
+    let found = |finding| Found {
+        finding,
+        resolved: Vec::new(),
+        goes_out: Some(Date::constant(2026, 11, 23)),
+        lapsed: None,
+    };
+    let mut deleted = finding(
+        "relay.deleted",
+        Effect::Suspend,
+        MeasureSet::ALL,
+        Lifter::InterpolAndTwoOfficials,
+        "INTERPOL deleted the same case on the merits in 2025; it is back with another charge",
+    );
+    deleted.grounds = vec![
+        Ground::new("decision.outcome", "deleted on the merits, 3 June 2025", Origin::Register),
+        Ground::notice("warrant.number", "118/2023"),
+    ];
+    deleted.law = vec![
+        LawRef::verified("RPD Art 34(1)(a), conformity with the Constitution"),
+        LawRef::memory("Statute of the Commission, Art 38"),
+    ]
+    .into();
+    deleted.asks = vec![Ask {
+        whom: Whom::Interpol,
+        question: "does the decision of 2025 cover this warrant?".to_owned(),
+    }];
+    let mut words = finding(
+        "political.charge_and_facts",
+        Effect::Enhance,
+        MeasureSet::COERCIVE,
+        Lifter::TwoOfficials,
+        "The charge speaks of tax, the facts of a film",
+    );
+    words.basis = Basis::Text;
+    words.grounds =
+        vec![Ground::notice("facts.text", "распространил видеоматериалы среди неопределённого круга лиц")];
+    words.law =
+        vec![LawRef::secondary("Resolution AGN/20/RES/11 of 1951: what predominates, whatever the label")]
+            .into();
+    words.asks =
+        vec![Ask { whom: Whom::Sender, question: "which tax, which period, which amount?".to_owned() }];
+    let note = finding(
+        "form.ordinary_class",
+        Effect::Note,
+        MeasureSet::NONE,
+        Lifter::Nobody,
+        "An ordinary class: tax",
+    );
+    vec![found(deleted), found(words), found(note)]
+}
+
+/// An alert that arrived suspended.
+#[must_use]
+pub fn alert() -> Alert {
+    let fact = |term: &str, known, origin| Fact { term: term.to_owned(), known, origin };
+    let event =
+        |door, what: &str, at, entry, to_come| Event { door, what: what.to_owned(), at, entry, to_come };
+    Alert {
+        id: "alert-a7q4m2k9d".to_owned(),
+        names: names(),
+        about: "Tax charge".to_owned(),
+        channel: "Diffusion".to_owned(),
+        bureau: "Bureau Voskar (QQ), class A with misuse evidence".to_owned(),
+        bureau_code: Some("QQ".to_owned()),
+        reference: Some("2026/40417".to_owned()),
+        received: NOW - 3 * DAY,
+        track: Track::Enhanced,
+        grave: false,
+        banner: Banner {
+            level: Level::Suspended,
+            permission: None,
+            why: "INTERPOL deleted this case in 2025 on the merits. A court refused extradition on rights grounds."
+                .to_owned(),
+        },
+        next: Next { step: NextStep::BeginTest, href: Some("/alerts/alert-a7q4m2k9d/test".to_owned()) },
+        clocks: vec![clock()],
+        findings: findings(),
+        stopped: vec![(Measure::ProvisionalArrest, vec!["relay.deleted".to_owned()])],
+        foreign: vec![Foreign {
+            author: "Bureau Voskar (QQ)".to_owned(),
+            lang: Some("ru".to_owned()),
+            text: "Журавинский С.С., являясь руководителем, уклонился от уплаты налогов, а также распространил \
+                   видеоматериалы. \u{202E}TCA YAM\u{202C} <b>URGENT</b>"
+                .to_owned(),
+            translation: Some((
+                "English, by machine; read by nobody yet".to_owned(),
+                "Zhuravinsky S.S., being a manager, evaded taxes and also distributed video materials.".to_owned(),
+            )),
+        }],
+        facts: vec![
+            fact("warrant.number", Known::Value("118/2023, Central District Court of Voskar".to_owned()), Origin::Notice),
+            fact("extradition", Known::Value("refused, human rights, final".to_owned()), Origin::Register),
+            fact("protection", Known::NobodyAsked, Origin::Person),
+            fact("warrant.max_penalty", Known::GoesOut(Date::constant(2026, 11, 23)), Origin::Notice),
+            fact("reasons of the court", Known::NotAnswered(Some(Date::constant(2026, 11, 17))), Origin::Official),
+            fact("assurances", Known::No, Origin::Notice),
+        ],
+        permission: None,
+        history: vec![
+            event(Door::Message, "Diffusion received from Bureau Voskar", NOW - 3 * DAY, Some(48_207), false),
+            event(Door::Tick, "Examined: three findings, SUSPENDED, enhanced track", NOW - 3 * DAY, Some(48_208), false),
+            event(Door::Act, "Milda Rasytė asked the court for its reasons", NOW - 2 * DAY, Some(48_471), false),
+            event(Door::Tick, "The scheduled questions go out to all bureaus", NOW + 4 * DAY, None, true),
+        ],
+        versions: ["1".to_owned(), "2026.1".to_owned(), "3".to_owned()],
+        entry: 48_208,
+        may_test: true,
+        may_ask_review: true,
+    }
+}
+
+/// A queue with a row in every group.
+#[must_use]
+pub fn queue() -> Queue {
+    let row = |group, level, id: &str, names: &[(&str, &str)], about: &str, next, clock| Row {
+        group,
+        level,
+        id: id.to_owned(),
+        names: names
+            .iter()
+            .map(|(text, lang)| Name {
+                text: (*text).to_owned(),
+                lang: (!lang.is_empty()).then(|| (*lang).to_owned()),
+                from: None,
+            })
+            .collect(),
+        about: about.to_owned(),
+        next,
+        clock,
+    };
+    Queue {
+        whose: Whose::Mine,
+        counts: [Some(5), Some(23), Some(4)],
+        rows: vec![
+            row(
+                Group::Overdue,
+                Level::Reviewable,
+                "alert-a3h8t51qc",
+                &[("Radomir Vestal", ""), ("Радомир Вестал", "sr")],
+                "Fatal robbery, data complete. Diffusion of Bureau Selm (QR), class U with misuse evidence.",
+                NextStep::SecondReading,
+                Some((NOW - 26 * HOUR, NOW - 2 * HOUR)),
+            ),
+            row(
+                Group::ByTomorrow,
+                Level::Suspended,
+                "alert-a9n2r7xwb",
+                &[("Mehrangiz Daryabari-Khosravi", ""), ("مهرانگیز دریاباری خسروی", "fa")],
+                "Fraud. Red Notice of Bureau Arrin (QS), class A.",
+                NextStep::ReadAnswer,
+                Some((NOW - HOUR, NOW + 3 * HOUR)),
+            ),
+            row(
+                Group::Later,
+                Level::Permitted,
+                "alert-a5d0k3fjh",
+                &[("Ovidiu Straton", "")],
+                "Trafficking in people. Red Notice of Bureau Orle (QT), class N.",
+                NextStep::Renew,
+                Some((NOW - 26 * DAY, NOW + 4 * DAY)),
+            ),
+            row(
+                Group::Later,
+                Level::Reviewable,
+                "alert-a1c6p88lt",
+                &[("Maria da Conceição Albuquerque de Vasconcelos e Figueiredo-Sottomayor", "")],
+                "Witness wanted for information. Blue Notice of Bureau Orle (QT), class N.",
+                NextStep::BeginTest,
+                Some((NOW - 2 * DAY, NOW + 3 * DAY)),
+            ),
+            row(
+                Group::Waiting,
+                Level::Suppressed,
+                "alert-a2w8e60ms",
+                &[("Yuriy-Bohdan Sahaidak-Nestorenko", ""), ("Юрій-Богдан Сагайдак-Несторенко", "uk")],
+                "Recalled by the commission. Eight keepers of a copy are silent.",
+                NextStep::None,
+                None,
+            ),
+        ],
+        search: None,
+        before: None,
+        after: Some("/queue?whose=mine&after=alert-a2w8e60ms".to_owned()),
+    }
+}
+
+/// Every page with its name, in the language of the frame.
+#[must_use]
+pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
+    let stranger = Frame { reader: None, desks: Vec::new(), freshness: None, live: None, ..frame.clone() };
+    let login = crate::login::Login {
+        failed: true,
+        passkey: true,
+        provider: Some("Ministry login".to_owned()),
+        roles: Role::ALL.to_vec(),
+        ..crate::login::Login::default()
+    };
+    let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };
+    vec![("login", login.page(&stranger)), ("queue", queue().page(frame)), ("alert", alert().page(&case))]
+}
