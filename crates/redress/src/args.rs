@@ -101,6 +101,10 @@ pub enum Command {
     Questions(Questions),
     /// Minutes an alert, age of the queue, waiting, and what was delayed: figures only
     Capacity(Capacity),
+    /// Serve pages and API of a home over HTTP; `--demo` serves an invented one
+    Serve(crate::verbs::serve::Serve),
+    /// Make, list and close accounts of the server
+    Account(crate::verbs::account::Account),
 }
 
 #[derive(Args)]

@@ -85,6 +85,8 @@ fn main() -> ExitCode {
         Command::Tick(args) => verbs::tick::run(&shared, &args),
         Command::Questions(args) => verbs::questions::run(&shared, &args),
         Command::Capacity(args) => verbs::capacity::run(&shared, &args),
+        Command::Serve(args) => verbs::serve::run(&shared, &args),
+        Command::Account(args) => verbs::account::run(&shared, &args),
     };
     match end {
         Ok(End::Done) => ExitCode::SUCCESS,

@@ -104,6 +104,17 @@ pub enum StartError {
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
+    /// A file of the demo.
+    #[error("a file of the demo cannot be read: {0}")]
+    Demo(String),
+    /// The address, or the runtime.
+    #[error("could not listen on {listen}: {source}")]
+    Listen {
+        /// Where.
+        listen: std::net::SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
 }
 
 impl App {

@@ -11,6 +11,7 @@
 //! | `http/` | requests, problems, headers, keys against doing something twice |
 //! | `api/` | a file for each kind of thing |
 //! | `html/` | pages |
+//! | `demo` | a home in which everything is invented |
 //! | `serve` | listening, and ending in order |
 //!
 //! Promise: deny by default. A route that stands in no row of the table does not exist, and every act is on the
@@ -23,6 +24,7 @@ pub mod account;
 pub mod api;
 mod app;
 mod config;
+pub mod demo;
 mod guard;
 mod html;
 pub mod http;
@@ -39,5 +41,5 @@ pub use app::{App, StartError};
 pub use config::{Config, Origin, OriginError};
 pub use guard::router;
 pub use outside::{Outside, World};
-pub use serve::serve;
+pub use serve::{run, serve};
 pub use works::{Bench, Change};

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tokio::net::TcpListener;
 
-use crate::app::App;
+use crate::app::{App, StartError};
 use crate::guard::router;
 
 /// How often the record is signed.
@@ -39,4 +39,49 @@ pub async fn serve(
     let served = axum::serve(listener, service).with_graceful_shutdown(end).await;
     signing.abort();
     served
+}
+
+/// Serves on an address until the system says stop, then finishes what was taken and signs the record. `ready` is told
+/// where it listens.
+///
+/// # Errors
+/// The address cannot be listened on, or the record fails.
+pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -> Result<(), StartError> {
+    let failed = |source| StartError::Listen { listen, source };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
+    let served = runtime.block_on(async {
+        let listener = TcpListener::bind(listen).await?;
+        ready(listener.local_addr()?);
+        let served = serve(Arc::clone(app), listener, stopped());
+        served.await
+    });
+    // Streams that listen for changes end with the runtime; what was taken for the record does not.
+    runtime.shutdown_timeout(Duration::from_secs(2));
+    let signed = app.stop();
+    served.map_err(failed)?;
+    Ok(signed?)
+}
+
+/// The system says stop.
+async fn stopped() {
+    let by_hand = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let by_system = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut stop) => {
+                stop.recv().await;
+            }
+            Err(_) => std::future::pending::<()>().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let by_system = std::future::pending::<()>();
+    tokio::select! {
+        () = by_hand => {}
+        () = by_system => {}
+    }
 }

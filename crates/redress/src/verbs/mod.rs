@@ -1,5 +1,6 @@
 //! The verbs, one file each.
 
+pub mod account;
 pub mod capacity;
 pub mod card;
 pub mod check;
@@ -20,14 +21,15 @@ pub mod measure;
 pub mod names;
 pub mod permission;
 pub mod person_facts;
-pub mod questions;
 pub mod profile;
+pub mod questions;
 pub mod reading;
 pub mod register;
 pub mod review;
 pub mod safety;
 pub mod schema;
 pub mod screen;
+pub mod serve;
 pub mod sheet;
 pub mod tick;
 pub mod verify;

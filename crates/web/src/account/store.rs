@@ -279,8 +279,8 @@ impl Accounts {
         let kept = Kept::of(password, self.strength, world)
             .map_err(|says| AccountsError::Wrong { field: "password", says })?;
         let changed = self.db().execute(
-            "UPDATE accounts SET salt = $2, hash = $3, memory = $4, passes = $5, start = $6, epoch = epoch + 1 \
-             WHERE login = $1",
+            "UPDATE accounts SET salt = ?2, hash = ?3, memory = ?4, passes = ?5, start = ?6, epoch = epoch + 1 \
+             WHERE login = ?1",
             params![login, kept.salt, kept.hash, kept.strength.memory, kept.strength.passes, start],
         )?;
         one(changed, login)

@@ -1,0 +1,135 @@
+//! `redress serve`: the server of a home, until the system says stop.
+//!
+//! Promise: it does not start without a profile; while it serves, it is the one writer of its home; what was taken is
+//! finished, and the record then ends with a signed checkpoint.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use casework::verification::Powers;
+use clap::Args;
+use desk::Act;
+use entries::Time;
+use rand_core::Rng as _;
+use terms::Actor;
+use web::account::{Limit, Strength};
+use web::{App, Config, Origin, Outside, World};
+
+use crate::args::Shared;
+use crate::clock::{self, System};
+use crate::{End, Failure, home, meeting};
+
+/// What `redress serve` understands.
+#[derive(Args)]
+pub struct Serve {
+    /// Serve a home made anew in which everything is invented; accounts and their password are printed
+    #[arg(long, conflicts_with = "profile")]
+    pub demo: bool,
+    /// Where to listen
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8642")]
+    pub listen: SocketAddr,
+    /// What browsers see in their address line; needed wherever other machines reach it, and https there
+    #[arg(long, value_name = "URL", env = "REDRESS_ORIGIN")]
+    pub origin: Option<String>,
+    /// The profile of the own state
+    #[arg(long, value_name = "FILE", env = meeting::VARIABLE)]
+    pub profile: Option<PathBuf>,
+    /// The name of the gateway, on every page
+    #[arg(long, value_name = "NAME")]
+    pub gateway: Option<String>,
+    /// The distance of local time from UTC
+    #[arg(long, value_name = "+HH:MM", value_parser = meeting::offset, allow_hyphen_values = true, default_value = "+00:00")]
+    pub offset: i16,
+    /// Checks of one login in a minute
+    #[arg(long, value_name = "COUNT", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
+    pub checks_a_minute: u32,
+}
+
+/// The clock and the randomness of this machine.
+pub struct Machine;
+
+impl Outside for Machine {
+    fn now(&self) -> Time {
+        clock::now()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        System.fill_bytes(bytes);
+    }
+}
+
+/// Runs it.
+pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
+    let world: World = Arc::new(Machine);
+    let checks = f64::from(args.checks_a_minute);
+    let checks = Limit { burst: checks.max(Limit::CHECKS.burst), minute: checks };
+    let origin = Origin::new(args.origin.as_deref(), args.listen)?;
+    let named = |state: &str| args.gateway.clone().unwrap_or_else(|| format!("Gateway of {state}"));
+    if args.demo {
+        return demo(args, origin, checks, &world);
+    }
+    let Some(profile) = meeting::profile(shared, args.profile.as_deref())? else {
+        return Ok(End::InputAtFault);
+    };
+    // It opens for the state of the profile, or not at all.
+    drop(home::open_for(shared, &profile)?);
+    let config = Config {
+        home: home::path(shared)?,
+        gateway: named(&profile.values().state),
+        powers: Powers::default(),
+        profile,
+        origin,
+        offset: args.offset,
+        demo: false,
+        strength: Strength::USUAL,
+        checks,
+        reads: Limit::READS,
+    };
+    serve(config, args.listen, world)
+}
+
+fn serve(config: Config, listen: SocketAddr, world: World) -> Result<End, Failure> {
+    let origin = config.origin.as_str().to_owned();
+    let app = App::start(config, world)?;
+    web::run(&app, listen, |at| anstream::eprintln!("redress: serves at {origin} (listens on {at})"))?;
+    anstream::eprintln!("redress: ended; the record is signed");
+    Ok(End::Done)
+}
+
+fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<End, Failure> {
+    let mut number = [0; 8];
+    world.fill(&mut number);
+    let name: String = number.iter().map(|it| format!("{it:02x}")).collect();
+    let home = std::env::temp_dir().join(format!("redress-demo-{name}"));
+    let mut rng = System;
+    let mut act = Act {
+        actor: Actor::Auto("demo".to_owned()),
+        on: clock::day(None),
+        clock: &clock::now,
+        rng: &mut rng,
+    };
+    let made = web::demo::make(&home, world.as_ref(), &mut act)?;
+    crate::say!("Everything here is invented: people, cases, accounts and the state QQ.\n");
+    crate::say!("  {}\n\n  password of all accounts: {}\n", origin.as_str(), made.password);
+    for (login, name, roles) in &made.accounts {
+        crate::say!("  {login:<10} {name:<22} {roles}");
+    }
+    let (profile, powers) = web::demo::profile().map_err(Failure)?;
+    let config = Config {
+        home: home.clone(),
+        profile,
+        powers,
+        origin,
+        gateway: args.gateway.clone().unwrap_or_else(|| "Gateway of QQ".to_owned()),
+        offset: args.offset,
+        demo: true,
+        strength: Strength::USUAL,
+        checks,
+        reads: Limit::READS,
+    };
+    let ended = serve(config, args.listen, Arc::clone(world));
+    // Nothing in it is about anybody.
+    let _ = std::fs::remove_dir_all(&home);
+    ended
+}

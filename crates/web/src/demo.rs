@@ -1,0 +1,179 @@
+//! A home in which everything is invented, to try the server on.
+//!
+//! Promise: people, cases and accounts are invented and every page says so; the password is made at the start and printed
+//! once; the home is made anew each time and is marked an exercise on its record.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use casework::border::{Profile, ProfileValues};
+use casework::verification::Powers;
+use desk::{Act, Desk};
+use terms::Measure;
+use terms::register::{Body, RegisterKind};
+use terms::role::Role;
+
+use crate::account::{Accounts, NewAccount, Strength, start_code};
+use crate::app::StartError;
+use crate::outside::Outside;
+
+/// The alerts: the samples that come with the program.
+const ALERTS: &str = include_str!("../../../samples/native.jsonl");
+/// One more: a grave crime with complete data, from a bureau that is not in doubt.
+const GRAVE: &str = include_str!("../demo/grave.jsonl");
+/// Protection of two of the persons.
+const PROTECTION: &str = include_str!("../demo/protection.jsonl");
+/// The profile: an invented state.
+const PROFILE: &str = include_str!("../../../profiles/qq.toml");
+
+/// Who logs in: login, person, name, unit, roles.
+const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 17] = [
+    ("milda", "p-01", "Milda Rastenytė", "gateway, verification", &[Role::VerifyingOfficial]),
+    ("jonas", "p-02", "Jonas Vėgėlė", "prosecutor general's office", &[Role::Reviewer, Role::Prosecutor]),
+    ("ieva", "p-03", "Ieva Šaltytė", "gateway, duty", &[Role::DutyOfficer]),
+    ("tadas", "p-04", "Tadas Girdvainis", "gateway, desk", &[Role::DeskOfficer]),
+    ("rasa", "p-05", "Rasa Pelėdytė", "border post Velmora", &[Role::BorderOfficer]),
+    ("lukas", "p-06", "Lukas Varnėnas", "immigration desk", &[Role::ImmigrationDesk]),
+    ("daiva", "p-07", "Daiva Kregždytė", "prosecutor general's office", &[Role::Prosecutor]),
+    ("ramune", "p-08", "Ramunė Lakštutė", "district court", &[Role::Court]),
+    ("saulius", "p-09", "Saulius Griciūnas", "remand prison", &[Role::Prison]),
+    ("asta", "p-10", "Asta Gervinytė", "Migration Department", &[Role::GrantingAuthority]),
+    ("birute", "p-11", "Birutė Zylytė", "child protection", &[Role::ChildProtection]),
+    ("vytenis", "p-12", "Vytenis Strazdas", "bar of Velmora", &[Role::Counsel]),
+    ("egle", "p-13", "Eglė Pempytė", "Open Door", &[Role::NgoCaseworker]),
+    ("kazys", "p-14", "Kazys Tetervinas", "commission", &[Role::Commission]),
+    ("nida", "p-15", "Nida Kuosaitė", "data-protection inspectorate", &[Role::DataProtectionSupervisor]),
+    ("audra", "p-16", "Audra Vanagė", "audit office", &[Role::Auditor]),
+    ("admin", "p-17", "Petras Starkus", "operations", &[Role::Administrator]),
+];
+
+/// What a demo says when it starts.
+#[derive(Debug)]
+pub struct Demo {
+    /// The password of all accounts, printed once.
+    pub password: String,
+    /// Logins with name and roles.
+    pub accounts: Vec<(String, String, String)>,
+}
+
+/// The profile of the demo.
+///
+/// # Errors
+/// The file of this release cannot be read.
+pub fn profile() -> Result<(Profile, Powers), String> {
+    let read = wire::profile::read(PROFILE, "profiles/qq.toml")
+        .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+    let profile = Profile::new(ProfileValues {
+        state: read.state,
+        duty_number: read.duty_number,
+        child_protection_number: read.child_protection_number,
+        second_line_minutes: read.second_line_minutes,
+        meanwhile: read.meanwhile,
+        judge_within_hours: read.judge_within_hours,
+        referral_hours: read.referral_hours,
+        registers_abroad: read.registers_abroad,
+    })
+    .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+    let general = "prosecutor general";
+    let authorities = BTreeMap::from([
+        (Measure::ProvisionalArrest, general.to_owned()),
+        (Measure::KeepDetained, "district court".to_owned()),
+        (Measure::ShortStop, general.to_owned()),
+        (Measure::TransferData, general.to_owned()),
+        (Measure::TellSender, general.to_owned()),
+        (Measure::RefuseEntryOrVisa, general.to_owned()),
+    ]);
+    Ok((profile, Powers { authorities, ..Powers::default() }))
+}
+
+/// Makes a home in an empty directory and fills it.
+///
+/// # Errors
+/// It cannot be written, or a file of this release is broken.
+pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo, StartError> {
+    let state = Some("QQ".to_owned());
+    let options = store::Options {
+        origin: "demo.redress".to_owned(),
+        release: env!("CARGO_PKG_VERSION").to_owned(),
+        id_seed: None,
+        root_key: None,
+        actor: terms::Actor::Auto("demo".to_owned()),
+        effective: act.on,
+        state: state.clone(),
+        exercise: true,
+    };
+    let mut desk = Desk::create(home, &options, state, act)?;
+    for (name, text) in [("samples/native.jsonl", ALERTS), ("demo/grave.jsonl", GRAVE)] {
+        let records =
+            wire::open(text.as_bytes(), name, None).map_err(|it| StartError::Demo(it.to_string()))?;
+        let mut good = records.filter_map(Result::ok);
+        desk.screen(Some(name), "native", &mut good, act, &mut |_, _| Ok(()))?;
+    }
+    let entries =
+        wire::register::open(PROTECTION.as_bytes(), "demo/protection.jsonl", RegisterKind::Protection)
+            .map_err(|it| StartError::Demo(it.to_string()))?;
+    desk.import(&mut entries.filter_map(Result::ok), act, &mut |_| ())?;
+    desk.checkpoint()?;
+    accounts(home, world, &desk)
+}
+
+fn accounts(home: &Path, world: &dyn Outside, desk: &Desk) -> Result<Demo, StartError> {
+    let accounts = Accounts::open(home, Strength::USUAL)?;
+    let password = start_code(world);
+    let mut made = Vec::new();
+    for (login, person, name, unit, roles) in ACCOUNTS {
+        let decides =
+            roles.iter().any(|it| matches!(it, Role::Reviewer | Role::Prosecutor | Role::VerifyingOfficial));
+        let body = match roles {
+            [Role::GrantingAuthority] => Some(Body { state: "QQ".to_owned(), name: unit.to_owned() }),
+            [Role::Court] => Some(Body { state: "QQ".to_owned(), name: "District Court".to_owned() }),
+            _ => None,
+        };
+        let new = NewAccount {
+            login: login.to_owned(),
+            person: person.to_owned(),
+            name: name.to_owned(),
+            unit: unit.to_owned(),
+            authority: decides.then(|| "prosecutor general".to_owned()),
+            body,
+            roles: roles.to_vec(),
+        };
+        accounts.add_with_password(&new, &password, world)?;
+        let roles = roles.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ");
+        made.push((login.to_owned(), name.to_owned(), roles));
+    }
+    // Counsel and the caseworker have a client: the first of the samples.
+    if let Some(client) = desk.store().read().alerts(None, 1).map_err(desk::DeskError::from)?.first() {
+        for login in ["vytenis", "egle"] {
+            accounts.mandate(login, &client.alert, true)?;
+        }
+    }
+    Ok(Demo { password, accounts: made })
+}
+
+#[cfg(test)]
+mod tests {
+    use entries::Time;
+
+    use super::*;
+    use crate::testing::Still;
+
+    #[test]
+    fn the_demo_is_filled_and_marked_an_exercise_and_its_files_are_read_whole() {
+        let room = tempfile::tempdir().unwrap();
+        let world = Still::at(1_795_338_000_000_000);
+        let clock = || Time::from_micros(1_795_338_000_000_000).unwrap();
+        let mut rng = crate::outside::Rng(&world);
+        let on = casework::border::Moment::new(1_795_338_000_000_000, 0).date();
+        let mut act = Act { actor: terms::Actor::unverified("demo"), on, clock: &clock, rng: &mut rng };
+        let home = room.path().join("home");
+        make(&home, &world, &mut act).unwrap();
+        let store = store::Store::open_read_only(&home).unwrap();
+        assert!(store.exercise());
+        let alerts = store.read().alerts(None, 100).unwrap();
+        assert_eq!(alerts.len(), ALERTS.lines().count() + GRAVE.lines().count());
+        let protected = store.read().registers(RegisterKind::Protection, None, 10).unwrap();
+        assert_eq!(protected.len(), PROTECTION.lines().count());
+        assert!(profile().is_ok());
+    }
+}
