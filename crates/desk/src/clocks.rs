@@ -360,6 +360,10 @@ fn owner_of(reader: &Reader<'_>, clock: &ClockRow) -> Result<Owner, StoreError> 
 }
 
 /// Fixes what a sender is asked about an alert that has just come for the first time.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the transaction, the tables and one alert that came; called once"
+)]
 pub(crate) fn fix_questions(
     batch: &mut Batch<'_>,
     shipped: &Shipped,

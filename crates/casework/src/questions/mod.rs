@@ -139,7 +139,7 @@ mod tests {
     fn p11_the_letter_is_made_of_the_alert_and_the_day_alone() {
         let id = AlertId::from_tail("abc");
         let tables = tables();
-        let alert = Scene::red("QQ").charge("Tax evasion").alert().clone();
+        let alert = Scene::red("QQ").charge("Tax evasion").born_unknown().alert().clone();
         let on = Date::constant(2026, 11, 22);
         let asked = fixed(&tables, &id, &alert, on, SUNDAY, Schedule::default()).unwrap();
         let text = letter(&asked, &id);
