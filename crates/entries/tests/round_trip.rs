@@ -11,9 +11,10 @@
 use std::borrow::Cow;
 
 use entries::{
-    AlertReceived, Before, Checked, Consulted, CustodyBegun, Decoded, Distinguished, Entered, Entry, Erased,
-    Examined, HomeMade, IdentityAnswered, Judged, LookedUp, MeasureRecorded, Owner, PersonStated, Plain,
-    SheetAnswered, Time,
+    AlertReceived, Before, Checked, Consulted, CustodyBegun, CustodyHappened, Decoded, Distinguished,
+    Entered, Entry, EntryProposed, Erased, Examined, HoldingsListed, HomeMade, IdentityAnswered, Judged,
+    LiftProposed, LookedUp, MeasureRecorded, OverrideConfirmed, OverrideUsed, Owner, PersonStated, Plain,
+    ProposalSaidNo, ReviewRequested, SheetAnswered, Time,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -29,17 +30,21 @@ use terms::border::{
     Registered, SheetAnswers, SheetBox, SheetQuestion, SheetReply, SheetTick, Shield, StartedClock,
     Traveller, Word, ZoneDigit,
 };
+use terms::custody::{CustodyEvent, CustodyStep};
 use terms::examination::{HeldFinding, OffenceFound, Versions};
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId, Whom};
+use terms::holdings::HoldingsTaken;
 use terms::id::{RegisterId, SubjectId};
 use terms::indicator::Class;
+use terms::lift::{EntryProposal, Lift, LiftOf, LiftProposal, ProposalRefused};
 use terms::offence::OffenceClass;
 use terms::register::{
     About, Body, CaseRef, ClassRaise, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome,
     PersonFacts, Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement,
     StatementKind,
 };
-use terms::verification::{Bound, Lifted};
+use terms::safety::{SafetyConfirmed, SafetyMeasure, SafetyOverride};
+use terms::verification::{Asker, Bound, Lifted, Official, ReviewAsked};
 use terms::{
     Actor, AlertId, Date, EntryRef, Examination, Field, LawRef, Level, Measure, MeasureSet, Origin,
     PartialDate, Seq, Standing, Tag, Track,
@@ -647,9 +652,87 @@ fn meeting() -> BoxedStrategy<Entry> {
     .boxed()
 }
 
+/// What desks do beside decisions.
+fn desks() -> BoxedStrategy<Entry> {
+    let official = || {
+        (text(), text(), text(), text(), text(), option::of(text())).prop_map(
+            |(name, login, person, role, unit, authority)| Official {
+                name,
+                login,
+                person,
+                role,
+                unit,
+                authority,
+            },
+        )
+    };
+    let of = || {
+        prop_oneof![
+            (register_id(), seq()).prop_map(|(register, entered)| LiftOf::Entry { register, entered }),
+            text().prop_map(|it| LiftOf::Finding { finding: Bound(it) }),
+        ]
+    };
+    let said = (text(), option::of(any::<i64>()), option::of(text()), option::of(text()));
+    prop_oneof![
+        (
+            official(),
+            vec(one(SafetyMeasure::ALL), 0..3),
+            text(),
+            option::of(text()),
+            any::<i64>(),
+            any::<i64>()
+        )
+            .prop_map(|(by, measures, danger, place, since, until)| {
+                let used = SafetyOverride { by, measures, danger, place, since, until };
+                Entry::OverrideUsed(Box::new(OverrideUsed { used }))
+            }),
+        (seq(), official(), text(), any::<i64>(), any::<i64>()).prop_map(|(used, by, reasons, at, until)| {
+            let confirmed = SafetyConfirmed { used, by, reasons, at, until };
+            Entry::OverrideConfirmed(Box::new(OverrideConfirmed { confirmed }))
+        }),
+        (seq(), one(CustodyStep::ALL), any::<i64>(), said).prop_map(
+            |(custody, step, at, (says, until, place, wish))| {
+                let event = CustodyEvent { custody, step, at, says, until, place, wish };
+                Entry::CustodyEvent(Box::new(CustodyHappened { event }))
+            }
+        ),
+        (register_id(), register(), official(), text()).prop_map(|(register, entry, by, reasons)| {
+            let proposal = EntryProposal { register, entry, by, reasons };
+            Entry::EntryProposed(Box::new(EntryProposed { proposal }))
+        }),
+        (of(), official(), text(), text()).prop_map(|(of, by, reasons, rests_on)| {
+            let proposal = LiftProposal { of, by, reasons, rests_on };
+            Entry::LiftProposed(Box::new(LiftProposed { proposal }))
+        }),
+        (seq(), official(), text()).prop_map(|(proposal, by, reasons)| {
+            let refused = ProposalRefused { proposal, by, reasons };
+            Entry::ProposalRefused(Box::new(ProposalSaidNo { refused }))
+        }),
+        (seq(), of(), vec(official(), 0..3), text(), any::<i64>(), option::of(any::<i64>())).prop_map(
+            |(proposal, of, by, reasons, at, notice_due)| {
+                let lift = Lift { proposal, of, by, reasons, at, notice_due };
+                Entry::Lifted(Box::new(entries::Lifted { lift }))
+            }
+        ),
+        (text(), any::<u64>(), any::<u64>(), official(), text(), vec(alert_id(), 0..3), any::<i64>())
+            .prop_map(|(digest, lines, taken, by, reasons, sample, due)| {
+                let batch = HoldingsTaken { digest, lines, taken, by, reasons, sample, due };
+                Entry::HoldingsTaken(Box::new(HoldingsListed { batch }))
+            }),
+        (one(Asker::ALL), option::of(text()), option::of(seq()), text(), any::<i64>()).prop_map(
+            |(asker, name, decision, grounds, at)| {
+                let asked = ReviewAsked { asker, name, decision, grounds, at };
+                Entry::ReviewAsked(Box::new(ReviewRequested { asked }))
+            }
+        ),
+    ]
+    .boxed()
+}
+
 fn entry() -> BoxedStrategy<Entry> {
     prop_oneof![
         meeting(),
+        desks(),
         (text(), text(), text(), any::<u32>(), option::of(text()), any::<bool>()).prop_map(
             |(origin, release, id_check, fold, state, exercise)| Entry::HomeMade(HomeMade {
                 origin,

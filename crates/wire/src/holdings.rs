@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_line_that_leaves_something_out_is_refused_with_place_and_field() {
         check(r#""unit":"prosecutor's office","#, "", "list:1: unit: missing");
-        check("Read in full.", "", "list:1: reasons: empty");
+        check("Read in full.", "", "list:1: reasons: empty: expected a text");
         check(
             "provisional_arrest",
             "arrest",

@@ -335,10 +335,10 @@ mod tests {
         );
         check(
             "name = \"Treaty",
-            "nmae = \"Treaty",
+            "nam = \"Treaty",
             &[
                 "p.toml:15: treaties[0].name: missing",
-                "p.toml:17: treaties[0]: unknown field `nmae`: did you mean `name`?",
+                "p.toml:17: treaties[0]: unknown field `nam`: did you mean `name`?",
             ],
         );
         check(
