@@ -20,6 +20,7 @@
 //! Serves: Directive (EU) 2016/680 Arts 25 and 29.
 
 pub mod access;
+pub mod rights;
 pub mod account;
 pub mod api;
 mod app;
