@@ -7,14 +7,31 @@
 //!
 //! Serves WCAG 2.2 AA; Directive (EU) 2016/680 Art 11 (a person decides, so the person must be able to read).
 
+pub mod account;
 pub mod alert;
 pub mod assets;
+pub mod border;
+pub mod bureaus;
+pub mod capacity;
+pub mod custody;
+pub mod decision;
+pub mod error;
 pub mod escape;
 pub mod frame;
+pub mod log;
 pub mod login;
+pub mod meeting;
 pub mod parts;
+pub mod plot;
+pub mod profile;
 pub mod queue;
+pub mod registers;
+pub mod review;
 pub mod samples;
+pub mod samples_more;
+pub mod sheet;
+pub mod styleguide;
+pub mod test_form;
 pub mod time;
 pub mod words;
 

@@ -466,6 +466,7 @@ pub struct Banner {
 struct BannerPart<'a> {
     w: Words,
     now: Moment,
+    id: String,
     it: &'a Banner,
 }
 
@@ -475,7 +476,19 @@ impl Banner {
     /// # Errors
     /// Writing failed.
     pub fn html(&self, w: Words, now: &Moment) -> Result<Html, askama::Error> {
-        BannerPart { w, now: *now, it: self }.render().map(Safe)
+        self.with_id(w, now, "level".to_owned())
+    }
+
+    /// The part, one of several on a page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn html_as(&self, w: Words, now: &Moment, number: impl Display) -> Result<Html, askama::Error> {
+        self.with_id(w, now, format!("level-{number}"))
+    }
+
+    fn with_id(&self, w: Words, now: &Moment, id: String) -> Result<Html, askama::Error> {
+        BannerPart { w, now: *now, id, it: self }.render().map(Safe)
     }
 
     fn class(&self) -> &'static str {

@@ -14,6 +14,7 @@ use crate::parts::{
     Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
 };
 use crate::queue::{Group, Queue, Row, Whose};
+use crate::samples_more as more;
 use crate::words::Language;
 
 /// Now, in the samples: 19 November 2026, 11:05 two hours ahead of UTC.
@@ -306,5 +307,41 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ..crate::login::Login::default()
     };
     let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };
-    vec![("login", login.page(&stranger)), ("queue", queue().page(frame)), ("alert", alert().page(&case))]
+    let border = Frame { here: Some(Desk::Border), ..frame.clone() };
+    let sheet = casework::border::sheet::in_language(frame.language.tag())
+        .map(|text| crate::sheet::SheetPage { check: Some(48_904), text });
+    let trouble = crate::error::Trouble {
+        kind: crate::error::Kind::Stale,
+        details: vec!["protection arrived: this alert is SUSPENDED".to_owned()],
+        entry: Some(48_910),
+        back: "/queue".to_owned(),
+    };
+    let empty = Queue { rows: Vec::new(), after: None, ..queue() };
+    let mut all = vec![
+        ("login", login.page(&stranger)),
+        ("queue", queue().page(frame)),
+        ("queue-empty", empty.page(frame)),
+        ("alert", alert().page(&case)),
+        ("test", more::test_form().page(&case)),
+        ("decision", more::decision().page(&case)),
+        ("review-before", more::before().page(frame)),
+        ("review-after", more::after().page(frame)),
+        ("border", crate::border::BorderForm::default().page(&border)),
+        ("border-answer", more::answer().page(&border)),
+        ("meeting", more::meeting().page(frame)),
+        ("registers", more::registers().page(frame)),
+        ("bureaus", more::bureaus().page(frame)),
+        ("bureau", more::bureau().page(frame)),
+        ("custody", more::custody().page(frame)),
+        ("capacity", more::capacity().page(frame)),
+        ("profile", more::profile().page(frame)),
+        ("log", more::log().page(frame)),
+        ("administration", more::administration().page(frame)),
+        ("account", more::own_account().page(frame)),
+        ("error", trouble.page(frame)),
+        ("styleguide", crate::styleguide::page(frame)),
+    ];
+    all.extend(more::card().map(|it| ("border-card", crate::border::card_page(&it, &border))));
+    all.extend(sheet.map(|it| ("sheet", it.page(&border))));
+    all
 }

@@ -137,7 +137,8 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let (login, by_cookie) = login(call);
     call.login = login;
     if route.method() != Method::Get {
-        same_site(call, by_cookie)?;
+        // Whoever logs in has no form of ours with a token yet; where it comes from is looked at all the same.
+        same_site(call, by_cookie && route.needs() != Needs::Nobody)?;
     }
     let deed = match (route.needs(), &call.login) {
         (Needs::Nobody, _) => return Ok(()),
@@ -262,17 +263,20 @@ fn login(call: &Call) -> (Option<Arc<Login>>, bool) {
     if let Some(text) = bearer.and_then(|it| it.strip_prefix("Bearer ")) {
         return (call.app.logins.find(text.trim(), agent, call.came), false);
     }
-    let name = cookie_name(&call.app);
-    let cookies = call.headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
-    let found = cookies
-        .flat_map(|it| it.split(';'))
-        .filter_map(|it| it.trim().split_once('='))
-        .find(|(it, _)| *it == name)
-        .map(|(_, value)| value.trim().to_owned());
-    match found {
+    match cookie(call, cookie_name(&call.app)) {
         None => (None, false),
         Some(text) => (call.app.logins.find(&text, agent, call.came), true),
     }
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie(call: &Call, name: &str) -> Option<String> {
+    let cookies = call.headers.get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
+    cookies
+        .flat_map(|it| it.split(';'))
+        .filter_map(|it| it.trim().split_once('='))
+        .find(|(it, _)| *it == name)
+        .map(|(_, value)| value.trim().to_owned())
 }
 
 /// The name of the cookie: bound to this host by the browser, where it comes over TLS.

@@ -13,6 +13,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use terms::role::Deed;
 
 use crate::api;
+use crate::html;
 use crate::http::{Call, Dress, Problem};
 
 /// What it takes.
@@ -170,6 +171,25 @@ routes! {
     /// This API as OpenAPI 3.1.
     OpenApi: Get "/api/openapi.json", Nobody, Quiet, Nothing, Data, api::openapi::document, Nothing => Nothing;
 
+    /// The first page: where the work is, or the login.
+    Start: Get "/", Nobody, Quiet, Nothing, Page, html::login::start, Nothing => Nothing;
+    /// The form of the login.
+    LoginPage: Get "/login", Nobody, Quiet, Nothing, Page, html::login::show, Nothing => Nothing;
+    /// Log in with a browser.
+    LoginForm: Post "/login", Nobody, Quiet, Nothing, Page, html::login::begin, Nothing => Nothing;
+    /// Log out with a browser.
+    LogoutForm: Post "/logout", Login, Act, Nothing, Page, html::login::end, Nothing => Nothing;
+    /// A style or the one small script.
+    Asset: Get "/assets/{name}", Nobody, Quiet, Nothing, Asset, html::assets::file, Nothing => Nothing;
+    /// The reference and the level of a case on each of its printed sheets.
+    PrintStyle: Get "/assets/print/{name}", deed(Deed::SeeAlert), Look, Nothing, Page, html::assets::print, Nothing => Nothing;
+    /// Choose the language of pages.
+    ChooseLanguage: Get "/language/{tag}", Nobody, Quiet, Nothing, Page, html::assets::choose_language, Nothing => Nothing;
+    /// The queue as a page.
+    QueuePage: Get "/queue", deed(Deed::SeeQueue), Look, Nothing, Page, html::queue::show, Nothing => Nothing;
+    /// One alert as a page.
+    AlertPage: Get "/alerts/{alert}", deed(Deed::SeeAlert), Look, Alert, Page, html::alert::show, Nothing => Nothing;
+
     /// Log in: gives a token for `Authorization: Bearer`, bound to role and purpose.
     ApiLogin: Post "/api/v1/login", Nobody, Quiet, Nothing, Data, api::login::begin, api::login::Begin => api::login::Begun;
     /// Who one is here.
@@ -252,6 +272,11 @@ routes! {
     AccountRestart: Post "/api/v1/accounts/{login}/start-code", deed(Deed::AdministerAccounts), Act, Nothing, Data, api::accounts::restart, Nothing => api::accounts::StartCode;
     /// Enter or take back a mandate: counsel and caseworkers see the alerts of their clients.
     AccountMandate: Post "/api/v1/accounts/{login}/mandates", deed(Deed::AdministerAccounts), Act, Nothing, Data, api::accounts::mandate, api::accounts::MandateForm => Nothing;
+}
+
+/// Whether a page is served at a path.
+pub(crate) fn has_page(path: &str) -> bool {
+    Route::ALL.iter().any(|it| it.path() == path && it.dress() == Dress::Page && it.method() == Method::Get)
 }
 
 impl Route {

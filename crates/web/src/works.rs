@@ -123,8 +123,10 @@ pub struct Works {
     changes: broadcast::Sender<Change>,
     gauges: Arc<Gauges>,
     index: Arc<Border>,
-    thread: Arc<Mutex<Option<JoinHandle<Result<(), DeskError>>>>>,
+    thread: Arc<Mutex<Option<Ending>>>,
 }
+
+type Ending = JoinHandle<Result<(), DeskError>>;
 
 impl std::fmt::Debug for Job {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -300,7 +300,7 @@ pub fn rows(
     let mut found = Vec::new();
     let mut through = 0;
     loop {
-        let want = limit.max(64).min(LOOKED_THROUGH);
+        let want = limit.clamp(64, LOOKED_THROUGH);
         let page = match &filter.bureau {
             None => reader.alerts(after, want)?,
             Some(bureau) => reader.alerts_of_bureau(bureau, after, want)?,

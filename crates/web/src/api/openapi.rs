@@ -118,24 +118,27 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
             .entry(status.as_u16().to_string())
             .or_insert_with(|| value!({"description": title, "content": body}));
     }
-    let mut operation = value!({
-        "operationId": route.name(),
-        "summary": route.says(),
-        "parameters": parameters,
-        "responses": responses,
-        "security": if route.needs() == Needs::Nobody { value!([]) } else { value!([{"bearer": []}]) },
-    });
+    let security = if route.needs() == Needs::Nobody { value!([]) } else { value!([{"bearer": []}]) };
+    let mut operation = Map::from_iter([
+        ("operationId".to_owned(), value!(route.name())),
+        ("summary".to_owned(), value!(route.says())),
+        ("parameters".to_owned(), value!(parameters)),
+        ("responses".to_owned(), Value::Object(responses)),
+        ("security".to_owned(), security),
+    ]);
     if let Needs::Deed(deed) = route.needs() {
-        operation["x-deed"] = value!(deed.code());
+        operation.insert("x-deed".to_owned(), value!(deed.code()));
     }
-    if route == Route::Reconcile {
+    let body = if route == Route::Reconcile {
         let form = value!({"type": "object", "properties": {"queries": {"type": "string"}}, "required": ["queries"]});
-        operation["requestBody"] =
-            value!({"required": true, "content": content("application/x-www-form-urlencoded", form)});
-    } else if let Some(schema) = takes {
-        operation["requestBody"] = value!({"required": true, "content": content("application/json", schema)});
+        Some(content("application/x-www-form-urlencoded", form))
+    } else {
+        takes.map(|schema| content("application/json", schema))
+    };
+    if let Some(content) = body {
+        operation.insert("requestBody".to_owned(), value!({"required": true, "content": content}));
     }
-    operation
+    Value::Object(operation)
 }
 
 fn parts(path: &str) -> impl Iterator<Item = &str> {

@@ -93,7 +93,7 @@ impl Waits {
         let mut open: Vec<String> =
             opened.needed.iter().filter(|it| !read(**it)).map(|it| it.code().to_owned()).collect();
         // On a track where nothing is prescribed, reading at all is.
-        if open.is_empty() && !own.as_ref().is_some_and(|(_, it)| it.revision == opened.revision) {
+        if open.is_empty() && own.as_ref().is_none_or(|(_, it)| it.revision != opened.revision) {
             open.push("any".to_owned());
         }
         let reading = match decided.readings.first() {
@@ -206,7 +206,7 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
             return Err(Problem::new(Kind::Stale, says));
         }
         // What is confirmed or sent back is the first official's decision, with the second's own reasons.
-        let decision = other.unwrap_or_else(|| Decision { reasons, ..waits.decided.decision });
+        let decision = other.unwrap_or(Decision { reasons, ..waits.decided.decision });
         let deciding = bench.act(actor, |desk, _, _, act| {
             desk.decide(&alert, &official, &decision, Some(kind), &powers, fresh_evidence, act)
         })?;

@@ -1,12 +1,108 @@
-//! Pages: what a person sees of the same acts.
+//! Pages: what a person sees of the same acts. One file for each page; the pages themselves are made in `pages`.
 //!
-//! Promise: a page decides nothing; it shows what a handler read and posts what a person writes.
+//! Promise: a page decides nothing; it shows what was read and posts what a person writes. Whoever is not logged in is
+//! shown the way to the login and comes back to where they were.
 
-use axum::response::Response;
+pub mod alert;
+pub mod assets;
+pub mod login;
+pub mod queue;
 
-use crate::http::{Call, Problem};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use pages::frame::{Desk, Freshness, Reader};
+use pages::{Frame, Language};
+use terms::Level;
+use terms::role::Deed;
+
+use crate::access::may;
+use crate::http::{Call, Dress, Kind, Problem, see_other};
+
+/// The cookie with the language; it says nothing of a person.
+pub(crate) const LANGUAGE: &str = "redress-language";
 
 /// A refusal or a fault in the form the route answers in.
 pub(crate) fn problem(call: &Call, problem: Problem) -> Response {
+    if call.route.dress() == Dress::Page && problem.kind == Kind::NotLoggedIn {
+        let back: String = form_urlencoded::byte_serialize(call.uri.as_bytes()).collect();
+        if let Ok(response) = see_other(&format!("/login?back={back}")) {
+            return response;
+        }
+    }
     problem.into_json(&call.request)
+}
+
+/// The language that was chosen, or English.
+pub(crate) fn language(call: &Call) -> Language {
+    crate::guard::cookie(call, LANGUAGE).and_then(|it| Language::parse(&it)).unwrap_or(Language::En)
+}
+
+/// The frame of a page.
+pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Level)>) -> Frame {
+    let login = call.login.as_ref();
+    let deeds: Vec<Deed> = login
+        .map(|login| Deed::ALL.iter().copied().filter(|it| may(login.role(), *it).is_some()).collect())
+        .unwrap_or_default();
+    let reader = login.map(|login| Reader {
+        name: login.account().name.clone(),
+        role: login.role(),
+        unit: login.account().unit.clone(),
+        purpose: login.purpose().code().to_owned(),
+    });
+    let head = call.app.shipped.0.tables.bureaus.head();
+    Frame {
+        gateway: call.app.config.gateway.clone(),
+        reader,
+        // A desk whose page does not exist yet is not in the menu.
+        desks: Desk::of(&deeds).into_iter().filter(|it| crate::routes::has_page(it.path())).collect(),
+        here,
+        language: language(call),
+        demo: call.app.config.demo,
+        freshness: login.map(|_| Freshness {
+            indicators: head.name.clone(),
+            indicators_fresh: call.app.evidence_is_fresh(),
+            registers: None,
+            recalls: None,
+        }),
+        csrf: login.map(|it| it.csrf().to_owned()).unwrap_or_default(),
+        path: call.uri.clone(),
+        now: call.moment(),
+        printed,
+        live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
+    }
+}
+
+/// A page as an answer.
+pub(crate) fn page(status: StatusCode, page: pages::Page) -> Result<Response, Problem> {
+    let text = page.map_err(|error| Problem::fault(error.to_string()))?;
+    let mut response = (status, text).into_response();
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    Ok(response)
+}
+
+/// A path of this house, wherever it was given.
+pub(crate) fn own_path(given: Option<&str>) -> Option<String> {
+    let given = given?;
+    let plain = given.starts_with('/') && !given.starts_with("//") && !given.contains('\\');
+    (plain && given.bytes().all(|it| it.is_ascii_graphic())).then(|| given.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_out_of_the_house() {
+        for (given, kept) in [
+            ("/queue?whose=mine", true),
+            ("//elsewhere.example", false),
+            ("https://elsewhere.example", false),
+            ("/\\elsewhere.example", false),
+            ("/a b", false),
+            ("", false),
+        ] {
+            assert_eq!(own_path(Some(given)).is_some(), kept, "{given}");
+        }
+    }
 }

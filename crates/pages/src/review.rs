@@ -1,0 +1,128 @@
+//! The second person: first an own reading, then both readings side by side and three ways on.
+//!
+//! Promise: before the own reading is saved, nothing the first official wrote is in the page. [`Before`] has no field
+//! for it, so that no fault of a template can show it.
+
+use askama::Template;
+use terms::Level;
+use terms::verification::{Reading, Step};
+
+use crate::Page;
+use crate::frame::Frame;
+use crate::parts::{self, Clock, Name};
+use crate::test_form::{Point, Wrong};
+use crate::words::{Language, Words};
+
+/// The page until the own reading is saved. Fields as in the test.
+#[derive(Clone)]
+pub struct Before {
+    /// The alert.
+    pub id: String,
+    /// The person.
+    pub names: Vec<Name>,
+    /// The level.
+    pub level: Level,
+    /// Who decided first, and when. What was decided is not here.
+    pub first: (String, i64),
+    /// The entry of the first official's decision on the log.
+    pub entry: u64,
+    /// The points, with what this reader typed.
+    pub points: Vec<Point>,
+    /// Why this reader may be the second person.
+    pub why_you: Vec<String>,
+    /// The clock.
+    pub clock: Option<Clock>,
+    /// What is wrong.
+    pub wrong: Vec<Wrong>,
+    /// What the form was made on.
+    pub version: String,
+}
+
+/// One point as both read it.
+#[derive(Clone)]
+pub struct Pair {
+    /// Which.
+    pub step: Step,
+    /// What the first read, with reasons; none where it was left open.
+    pub first: Option<(Reading, String)>,
+    /// What this reader read.
+    pub second: Option<(Reading, String)>,
+}
+
+/// The page after both readings are saved. Fields: `review` (`confirm`, `send_back`, `otherwise`), `reasons`,
+/// `password`, `version`.
+#[derive(Clone)]
+pub struct After {
+    /// The alert.
+    pub id: String,
+    /// The person.
+    pub names: Vec<Name>,
+    /// The level.
+    pub level: Level,
+    /// The first official, and when.
+    pub first: (String, i64),
+    /// When this reader saved.
+    pub saved: i64,
+    /// The points.
+    pub pairs: Vec<Pair>,
+    /// What the first decided, with measure and conditions, and the reasons.
+    pub decided: (String, String),
+    /// What a confirmation would show at a booth.
+    pub confirms: String,
+    /// What a permission is bound to.
+    pub bound: Vec<String>,
+    /// What was typed.
+    pub reasons: String,
+    /// The login has to be confirmed by password.
+    pub confirm: bool,
+    /// What is wrong.
+    pub wrong: Vec<Wrong>,
+    /// What the form was made on.
+    pub version: String,
+}
+
+#[derive(Template)]
+#[template(path = "review_before.html")]
+struct BeforePage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a Before,
+}
+
+#[derive(Template)]
+#[template(path = "review_after.html")]
+struct AfterPage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a After,
+}
+
+impl Before {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        BeforePage { f, w: f.words(), v: self }.render()
+    }
+}
+
+impl After {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        AfterPage { f, w: f.words(), v: self }.render()
+    }
+}
+
+impl Pair {
+    fn same(&self) -> bool {
+        self.first.as_ref().map(|it| it.0) == self.second.as_ref().map(|it| it.0)
+    }
+
+    fn sides(&self) -> [&Option<(Reading, String)>; 2] {
+        [&self.first, &self.second]
+    }
+}

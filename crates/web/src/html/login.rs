@@ -1,0 +1,97 @@
+//! Logging in and out with a browser.
+//!
+//! The token lies in a cookie that no script reads and no other site sends, bound to this host where it comes over TLS.
+//! Promise: a new token at every login; a failed one says the same whatever was wrong.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use pages::login::Login;
+use terms::role::{Deed, Role};
+
+use super::{frame, own_path, page};
+use crate::access::may;
+use crate::account::Purpose;
+use crate::api::login::{Begin, log_in};
+use crate::guard::cookie_name;
+use crate::http::{Call, Kind, Problem, see_other};
+
+/// The first page: where the work is, or the login.
+///
+/// # Errors
+/// None.
+pub async fn start(call: Call) -> Result<Response, Problem> {
+    see_other(call.login.as_ref().map_or("/login", |it| first_page(it.role())))
+}
+
+/// The page a role begins with.
+fn first_page(role: Role) -> &'static str {
+    let has = |deed| may(role, deed).is_some();
+    if has(Deed::SeeQueue) { "/queue" } else { "/login" }
+}
+
+fn form(call: &Call) -> Login {
+    Login { roles: Role::ALL.to_vec(), back: own_path(call.query.get("back")), ..Login::default() }
+}
+
+/// The form.
+///
+/// # Errors
+/// The page cannot be written.
+pub async fn show(call: Call) -> Result<Response, Problem> {
+    page(StatusCode::OK, form(&call).page(&frame(&call, None, None)))
+}
+
+/// Logs in.
+///
+/// # Errors
+/// The page cannot be written, or the accounts cannot be read.
+pub async fn begin(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let role = typed.get("role").and_then(Role::parse);
+    // What is typed as purpose is one of the closed list, or the role's own.
+    let purpose = typed.get("purpose").and_then(Purpose::parse);
+    let purpose = purpose.or_else(|| role.and_then(|it| Purpose::for_role(it).first().copied()));
+    let begin = Begin {
+        login: typed.get("login").unwrap_or_default().to_owned(),
+        password: typed.get("password").unwrap_or_default().to_owned(),
+        role: role.map(|it| it.code().to_owned()),
+        purpose: purpose.map(|it| it.code().to_owned()),
+    };
+    let login = begin.login.clone();
+    let back = own_path(typed.get("back"));
+    match log_in(&call, begin).await {
+        Ok((token, began)) => {
+            let to = back.unwrap_or_else(|| first_page(began.role()).to_owned());
+            let mut response = see_other(&to)?;
+            set_cookie(&call, &mut response, &token, "")?;
+            Ok(response)
+        }
+        Err(problem) if matches!(problem.kind, Kind::WrongPassword | Kind::WrongInput | Kind::TooMany) => {
+            let status = problem.kind.status();
+            let failed = problem.kind != Kind::TooMany;
+            let view = Login { failed, wait_seconds: problem.after, login, back, ..form(&call) };
+            page(status, view.page(&frame(&call, None, None)))
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Logs out.
+///
+/// # Errors
+/// Nobody is logged in.
+pub async fn end(call: Call) -> Result<Response, Problem> {
+    call.app.logins.end(call.login()?);
+    let mut response = see_other("/login")?;
+    set_cookie(&call, &mut response, "", "; Max-Age=0")?;
+    Ok(response)
+}
+
+fn set_cookie(call: &Call, response: &mut Response, token: &str, more: &str) -> Result<(), Problem> {
+    let secure = if call.app.config.origin.is_https() { "; Secure" } else { "" };
+    let cookie =
+        format!("{}={token}; Path=/; HttpOnly; SameSite=Strict{secure}{more}", cookie_name(&call.app));
+    let cookie = HeaderValue::from_str(&cookie).map_err(|error| Problem::fault(error.to_string()))?;
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    Ok(())
+}
