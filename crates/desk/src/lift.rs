@@ -405,7 +405,7 @@ impl Target {
                 Ok(examine_touched(batch, shipped, entry, &cause)?.1)
             }
             Self::Finding { row, examination, standing, finding, .. } => {
-                let after = lift::standing_after(standing, examination, finding, lifted);
+                let after = lift::standing_after(standing, examination, finding, lifted, on);
                 let body = Examined {
                     revision: row.revision,
                     examination: examination.clone(),
