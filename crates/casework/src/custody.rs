@@ -63,7 +63,7 @@ pub static RULES: &[VerificationRule] = &[
 ];
 
 /// Where a custody stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Custody {
     /// The entry with which it began.
     pub began: Seq,
@@ -85,6 +85,13 @@ pub struct Custody {
     pub court_ended: Option<i64>,
     /// When the person was released.
     pub released: Option<i64>,
+}
+
+/// The entry, and whether it goes on.
+impl std::fmt::Debug for Custody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Custody({}, {})", self.began, if self.is_open() { "open" } else { "ended" })
+    }
 }
 
 impl Custody {
@@ -218,7 +225,7 @@ impl Due {
             Self::Court => "the person is brought before a court",
             Self::CourtTerm => "the term a court named ends: a court decides, or the person is released",
             Self::Request => "the request with its papers is there, or release is decided",
-            Self::Longest => "the longest there is between the two states: the person is released",
+            Self::Longest => "the longest there is: the person is released",
         }
     }
 }

@@ -17,7 +17,7 @@ use terms::finding::{Finding, Lifter};
 use terms::lift::{EntryProposal, LiftProposal};
 use terms::register::{Body, DeciderKind, Decision, Outcome, RegisterEntry};
 use terms::verification::{Bound, Lifted, Official};
-use terms::{Examination, LawRef, Seq, Standing};
+use terms::{Date, Examination, LawRef, Seq, Standing};
 
 use crate::border::moment::hours;
 use crate::jurisdiction::Jurisdiction;
@@ -327,11 +327,18 @@ pub fn find<'a>(examination: &'a Examination, finding: &Bound) -> Option<&'a Fin
 /// What holds after a finding was lifted: it counts no more while it rests on the same facts, and shows as lapsed; the
 /// level stays where it is until people decide.
 #[must_use]
-pub fn standing_after(standing: &Standing, examination: &Examination, finding: &Bound, by: Seq) -> Standing {
+pub fn standing_after(
+    standing: &Standing,
+    examination: &Examination,
+    finding: &Bound,
+    by: Seq,
+    on: Date,
+) -> Standing {
     let mut before = standing.clone();
     before.lifted.retain(|it| it.finding != *finding);
     before.lifted.push(Lifted { finding: finding.clone(), by });
-    after(Some(&before), examination)
+    // It lapsed on the day of the lift, whenever the examination was made that still holds.
+    after(Some(&before), &Examination { on, ..examination.clone() })
 }
 
 /// When the person's safe contact has to be told of a lift.
@@ -459,9 +466,10 @@ mod tests {
         assert_eq!(before.level, Level::Suspended);
         let finding =
             examination.findings.iter().find(|it| it.lifted_by == Lifter::OwnCourtNewFacts).unwrap();
-        let after = standing_after(&before, &examination, &line(finding), Seq(30));
+        let day: Date = "2026-11-22".parse().unwrap();
+        let after = standing_after(&before, &examination, &line(finding), Seq(30), day);
         assert_eq!((after.level, after.track), (before.level, before.track));
-        assert!(after.held.iter().any(|it| it.rule == finding.rule && it.lapsed.is_some()), "{after:?}");
+        assert!(after.held.iter().any(|it| it.rule == finding.rule && it.lapsed == Some(day)), "{after:?}");
         assert!(find(&examination, &line(finding)).is_some());
         // The same finding on other facts counts again.
         let other = Scene::red("CZ").interim(None).refusal("AT", "CZ", RefusalGround::HumanRights).examine();

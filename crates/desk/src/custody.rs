@@ -33,7 +33,7 @@ const PAGE: usize = 500;
 const KEEPS: MeasureSet = MeasureSet::of(&[Measure::ProvisionalArrest, Measure::KeepDetained]);
 
 /// One row of the board.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Row {
     /// Where it stands.
     pub custody: Custody,
@@ -53,6 +53,13 @@ pub struct Row {
     pub tell: Vec<Told>,
     /// What holds for the consulate of the state that seeks the person.
     pub consulate: Option<String>,
+}
+
+/// The custody and how it stands; no ground and no name.
+impl std::fmt::Debug for Row {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Row({:?}, {})", self.custody, self.detained.code())
+    }
 }
 
 /// A step that was recorded.

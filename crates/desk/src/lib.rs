@@ -34,7 +34,7 @@ use std::path::Path;
 use entries::{Consulted, Entry, Owner, Time};
 use rand_core::CryptoRng;
 use store::{Batch, NewEntry, Store, StoreError};
-use terms::{Actor, Date};
+use terms::{Actor, AlertId, Date};
 
 pub use error::DeskError;
 pub use explain::{EntryLine, Explanation, explanation};
@@ -129,6 +129,22 @@ impl Desk {
     #[must_use]
     pub fn shipped(&self) -> &Shipped {
         &self.shipped
+    }
+
+    /// Enters that somebody looks at one alert, before anything is shown.
+    ///
+    /// # Errors
+    /// No such alert, or the record fails.
+    pub fn looked(&mut self, verb: &str, alert: &AlertId, act: &mut Act<'_>) -> Result<(), DeskError> {
+        if self.store.read().alert(alert)?.is_none() {
+            return Err(DeskError::NoSuchAlert(alert.clone()));
+        }
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let named = vec![alert.clone()];
+        let body = Consulted { verb: verb.to_owned(), shown: 1, named, reason: None };
+        consult(&mut batch, body, &act.actor, act.on)?;
+        batch.commit()?;
+        Ok(())
     }
 
     /// Ends a writing verb: a signed checkpoint, made after the stored bytes were read again.

@@ -9,6 +9,7 @@
 use casework::facts::RegisterHit;
 use casework::jurisdiction::Jurisdiction;
 use casework::lift::{self, Matter, What};
+use casework::verification::Against;
 use entries::{Before, Entered, Entry, EntryProposed, Examined, LiftProposed, Lifted, Owner, ProposalSaidNo};
 use store::{AlertRow, Batch, Content, NewEntry, StoreError, Stored};
 use terms::id::RegisterId;
@@ -354,11 +355,11 @@ impl Target {
     ) -> Result<Matter<'a>, DecideError> {
         let (what, interpol_kept) = match self {
             Self::Entry { entry, .. } => (What::Entry(entry), false),
-            Self::Finding { examination, finding, interpol_kept, row, .. } => {
-                let found = lift::find(examination, finding).ok_or_else(|| DecideError::Findings {
-                    alert: row.alert.clone(),
-                    rule: finding.0.split(' ').next().unwrap_or_default().to_owned(),
-                    count: 0,
+            Self::Finding { examination, finding, interpol_kept, .. } => {
+                let found = lift::find(examination, finding).ok_or_else(|| {
+                    let says =
+                        "what was proposed to be lifted no longer comes out so: propose it anew".to_owned();
+                    DecideError::Against(vec![Against { rule: "lift.same", says }])
                 })?;
                 (What::Finding(found), *interpol_kept)
             }
@@ -405,7 +406,7 @@ impl Target {
                 Ok(examine_touched(batch, shipped, entry, &cause)?.1)
             }
             Self::Finding { row, examination, standing, finding, .. } => {
-                let after = lift::standing_after(standing, examination, finding, lifted);
+                let after = lift::standing_after(standing, examination, finding, lifted, on);
                 let body = Examined {
                     revision: row.revision,
                     examination: examination.clone(),

@@ -21,7 +21,7 @@ use desk::holdings::{Line, Responsible};
 use desk::lift::Lifting;
 use desk::verification::{DecideError, STATED};
 use desk::{Act, Desk, Outcome};
-use entries::{Entry, Kind, Lifted, Owner, Time};
+use entries::{Entry, Kind, Lifted, Time};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use store::{Content, Erasure, NewEntry, StoreError, Whose};
@@ -503,15 +503,21 @@ fn a_court_lifts_a_finding_on_new_facts_and_an_official_does_not() {
     let refusal = r#"{"about":{"subject":{"names":[{"text":"Danil Merkuse"}],"born":"1984-03-09"},"cases":[{"state":"CZ","reference":"77-1/26"}]},"requesting_state":"CZ","refused_by":{"state":"PL","name":"Court of Appeal"},"on":"2026-10-01","final":true,"ground":"human_rights"}"#;
     house.imports(refusal, RegisterKind::Refusal);
     assert_eq!(house.level(), Level::Suspended);
-    let lifting = Lifting::Finding {
+    let lifting = |house: &House, rule: &str| Lifting::Finding {
         alert: house.alert(),
-        rule: "person.extradition_refused".to_owned(),
+        rule: rule.to_owned(),
         number: None,
     };
-    refused(house.proposes_lift(&lifting, &ieva()), "lift.court");
+    let refused_there = lifting(&house, "person.extradition_refused");
+    refused(house.proposes_lift(&refused_there, &ieva()), "lift.court");
     let rasa = official("Rasa", "second chamber", Some("Court of Appeal"));
     let tomas = official("Tomas", "second chamber", Some("Court of Appeal"));
-    let proposal = house.proposes_lift(&lifting, &rasa).unwrap();
+    let proposal = house.proposes_lift(&refused_there, &rasa).unwrap();
+    house.confirms_lift(proposal, &tomas).unwrap();
+    // Another finding that rests on the same refusal stays until the court lifts it as well.
+    refused(house.decides(&ugne(), None), "verification.stopped");
+    let relayed = lifting(&house, "relay.after_refusal");
+    let proposal = house.proposes_lift(&relayed, &rasa).unwrap();
     house.confirms_lift(proposal, &tomas).unwrap();
     assert_eq!(house.level(), Level::Suspended, "people decide");
     house.opened_by_two();
@@ -550,7 +556,6 @@ fn i10_the_record_takes_no_lift_that_another_person_did_not_propose() {
         });
         assert!(matches!(result, Err(StoreError::Unproposed(_))), "{result:?}");
     }
-    let _: &Owner = &owner;
 }
 
 fn holding(alert: AlertId) -> Holding {

@@ -54,14 +54,16 @@ pub fn run(shared: &Shared, args: &Decide) -> Result<End, Failure> {
     };
     desk.checkpoint()?;
     crate::say!("{}: {}", deciding.entry, says(&deciding.decided));
-    if let Some(lease) = &deciding.decided.lease {
-        let measure = measure_words(lease.measure);
-        crate::say_as_is!("{}", lines(&format!("MAY ACT: {measure} until {}", time(lease.until, at))));
-        for condition in &lease.conditions {
-            crate::say_as_is!("{}", lines(&format!("under the condition: {condition}")));
-        }
+    // A permission is what an officer reads; the level of the alert stands beside it and is no second word.
+    let Some(lease) = &deciding.decided.lease else {
+        crate::say_as_is!("{}", lines(deciding.decided.standing.level.says()));
+        return Ok(End::Done);
+    };
+    let measure = measure_words(lease.measure);
+    crate::say_as_is!("{}", lines(&format!("MAY ACT: {measure} until {}", time(lease.until, at))));
+    for condition in &lease.conditions {
+        crate::say_as_is!("{}", lines(&format!("under the condition: {condition}")));
     }
-    crate::say_as_is!("{}", lines(deciding.decided.standing.level.says()));
     Ok(End::Done)
 }
 

@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 
 use casework::border::Moment;
 use casework::border::instruction::measure_words;
+use casework::permission::line;
 use casework::verification::{needs_two, points};
 use desk::Act;
 use desk::verification::Open;
-use terms::finding::{Effect, Lifter};
+use terms::finding::{Effect, Finding, Lifter};
 use terms::verification::Step;
 use terms::{Actor, Measure};
 
@@ -29,6 +30,7 @@ pub fn run(shared: &Shared, args: &Verify) -> Result<End, Failure> {
     let mut rng = System;
     let mut act = Act { actor: Actor::unverified(&args.by), on: at.date(), clock: &clock, rng: &mut rng };
     let measure = args.measure.unwrap_or(Measure::ProvisionalArrest);
+    desk.looked("verify", &alert, &mut act)?;
     let open = desk.open_for_verification(&alert, Some(measure), &mut act)?;
     desk.checkpoint()?;
     let text = text(&open, measure, at)?;
@@ -63,8 +65,10 @@ fn text(open: &Open, measure: Measure, at: Moment) -> Result<String, Failure> {
     }
 
     // What officials cannot lift by a decision.
+    let lifted = |it: &Finding| standing.lifted.iter().any(|lifted| lifted.finding == line(it));
     let others = open.examination.findings.iter().filter(|it| {
         it.effect >= Effect::Enhance
+            && !lifted(it)
             && !it.cured
             && it.stops.contains(measure)
             && !matches!(
