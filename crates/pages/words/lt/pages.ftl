@@ -1,0 +1,685 @@
+# Words of the pages. Level words are fixed terms. A clock is never said by colour alone.
+
+## Frame
+skip = Į pagrindinę dalį
+menu = Meniu
+desks = Stalai
+desk-queue = Eilė
+desk-border = Patikra pasienyje
+desk-registers = Registrai
+desk-bureaus = Biurai
+desk-custody = Sulaikytieji
+desk-capacity = Krūvis
+desk-profile = Profilis
+desk-log = Žurnalas
+desk-administration = Administravimas
+who-you-are = Kas jūs čia
+unit = Padalinys:
+purpose = Tikslas:
+every-view-logged = Kiekviena peržiūra žurnale
+own-account = Jūsų paskyra
+log-out = Atsijungti
+not-logged-in = Niekas neprisijungęs
+demo = žmonės, bylos ir valstybės išgalvoti
+printed = Spausdinta { $at }; kas spausdino, įrašyta žurnale
+printed-case = { $reference }, { $level }; spausdinta { $at }; kas spausdino, įrašyta žurnale
+times-are = Vietos laikas, { $offset }
+indicators-fresh = Rodikliai { $release }, švieži
+indicators-old = Rodikliai { $release } per seni: jais niekas neleidžiama
+registers-heard = Registrai: paskutinis ryšys { $when }
+registers-never = Registrai: ryšio nėra, niekas neleidžiama
+recalls-heard = Atšaukimų kanalas: paskutinis ryšys { $when }
+recalls-never = Atšaukimų kanalas: ryšio nėra, niekas neleidžiama
+how-made = Kaip padaryti šie puslapiai
+languages = Kalbos
+where-you-are = Kur esate
+your-next-step = Jūsų kitas žingsnis
+why = Kodėl
+choose = Pasirinkite
+
+## Time
+date = { $year } m. { $month ->
+    [1] sausio
+    [2] vasario
+    [3] kovo
+    [4] balandžio
+    [5] gegužės
+    [6] birželio
+    [7] liepos
+    [8] rugpjūčio
+    [9] rugsėjo
+    [10] spalio
+    [11] lapkričio
+   *[12] gruodžio
+ } { $day } d.
+today-at = šiandien, { $time }
+tomorrow-at = rytoj, { $time }
+day-at = { $day }, { $time }
+left-minutes = { $n ->
+    [one] liko { $n } minutė
+    [few] liko { $n } minutės
+   *[other] liko { $n } minučių
+ }
+left-hours = { $n ->
+    [one] liko { $n } valanda
+    [few] liko { $n } valandos
+   *[other] liko { $n } valandų
+ }
+left-days = { $n ->
+    [one] liko { $n } diena
+    [few] liko { $n } dienos
+   *[other] liko { $n } dienų
+ }
+late-minutes = { $n ->
+    [one] vėluojama { $n } minutę
+    [few] vėluojama { $n } minutes
+   *[other] vėluojama { $n } minučių
+ }
+late-hours = { $n ->
+    [one] vėluojama { $n } valandą
+    [few] vėluojama { $n } valandas
+   *[other] vėluojama { $n } valandų
+ }
+late-days = { $n ->
+    [one] vėluojama { $n } dieną
+    [few] vėluojama { $n } dienas
+   *[other] vėluojama { $n } dienų
+ }
+for-minutes = { $n ->
+    [one] { $n } minutė
+    [few] { $n } minutės
+   *[other] { $n } minučių
+ }
+for-hours = { $n ->
+    [one] { $n } valanda
+    [few] { $n } valandos
+   *[other] { $n } valandų
+ }
+for-days = { $n ->
+    [one] { $n } diena
+    [few] { $n } dienos
+   *[other] { $n } dienų
+ }
+due = terminas: { $when }
+no-date = be datos
+
+## Level
+level-erased = IŠTRINTA
+level-suppressed = ATŠAUKTA
+level-suspended = SUSTABDYTA
+level-reviewable = PERŽIŪRIMA
+level-permitted = GALIMA VEIKTI
+level-below-erased = turinio nebėra
+level-below-suppressed = joks atsakymas šio pranešimo nerodo
+level-below-suspended = jokių priemonių pagal šį pranešimą
+level-below-reviewable = jokių prievartos priemonių pagal šį pranešimą
+level-below-permitted = viena priemonė, kurią nusprendė įvardytas žmogus
+level-means-erased = Su juo nieko negalima daryti ir nieko iš jo neišsaugota.
+level-means-suppressed = Jis atšauktas. Veikiančiajam jis nerodomas.
+level-means-suspended = Dėl jo nesulaikykite, neatsisakykite įleisti, nepaimkite dokumentų, netikrinkite įrenginių. Nepraneškite užsienio institucijoms, konsulatams ir vežėjams. Kiti jūsų teisės pagrindai nepaliesti.
+level-means-reviewable = Įprasta patikra tęsiama. Jokios prievartos, kol nenusprendė įvardytas pareigūnas. Kiti jūsų teisės pagrindai nepaliesti.
+level-means-permitted = Tik ši priemonė ir tik iki tada. Kitaip leidimas baigiasi.
+may-act-measure = GALIMA VEIKTI: { $measure }
+decided-by = nusprendė { $name } ({ $authority }), iki { $until }
+decided-by-two = nusprendė { $first } ir { $second } ({ $authority }), iki { $until }
+lattice = Kur yra šis pranešimas, nuo žemiausio
+lattice-down = programos ir terminai keičia tik į šią pusę
+lattice-up = tik įvardyti žmonės keičia į šią pusę
+track = Tvarka:
+track-ordinary = įprasta: vienas pareigūnas
+track-enhanced = sustiprinta: du pareigūnai
+track-barred = draudžiama: panaikina tik įvardyta institucija
+
+## Parts
+origin = šaltinis:
+origin-notice = pranešimas
+origin-register = registras
+origin-person = asmuo
+origin-official = pareigūnas
+origin-history = istorija
+sure-text = patikrinta tekste
+sure-second = iš antrinio šaltinio
+sure-policy = šio vartų mazgo taisyklė, ne įstatymas
+sure-not = tekste nepatikrinta
+effect-bar = draudimas
+effect-suspend = sustabdymas
+effect-enhance = sustiprinimas
+effect-question = klausimas
+effect-note = pastaba
+unknown-nobody-asked = nežinoma: niekas neklausė
+unknown-goes-out = išeina su planiniais klausimais { $day }
+unknown-not-answered = klausta { $day }, neatsakyta
+unknown-not-answered-undated = klausta, neatsakyta
+unknown-no = ne
+unknown-not-shown = šiame pranešimo vaizde nerodoma
+name-not-known = Vardas nežinomas
+every-measure = visos priemonės, taip pat pranešimas siuntėjui
+nothing = niekas
+measure = Priemonė
+measure-tell-sender = pranešimas siuntėjui
+measure-note-sighting = įrašas, kad asmuo matytas
+measure-second-line-identity = tapatybės patikra antroje linijoje
+measure-keep-document = dokumento paėmimas
+measure-refuse-entry-or-visa = atsisakymas įleisti ar duoti vizą
+measure-short-stop = trumpas sustabdymas
+measure-provisional-arrest = laikinasis suėmimas
+measure-keep-detained = tolesnis laikymas sulaikius
+measure-transfer-data = duomenų perdavimas
+measure-surrender = perdavimas
+lifter-nobody = nėra ko panaikinti
+lifter-one-official = vienas įvardytas pareigūnas, su motyvais
+lifter-two-officials = du skirtingų padalinių pareigūnai
+lifter-granting-authority = tik apsaugą suteikusi institucija
+lifter-granting-authority-or-own-court-after-contacting-it = apsaugą suteikusi institucija arba mūsų teismas, į ją kreipęsis
+lifter-asylum-authority-s-decision = prieglobsčio institucijos sprendimas
+lifter-the-body-that-ordered-it = tai nurodžiusi institucija
+lifter-own-court-on-new-facts = mūsų teismas, esant naujų faktų
+lifter-own-court = mūsų teismas
+lifter-new-interpol-decision-and-two-officials = naujas Interpolo sprendimas ir du pareigūnai
+lifter-court-accepting-the-assurance = garantiją priimantis teismas
+lifter-juvenile-judge = nepilnamečių bylų teisėjas
+lifter-officials = pareigūnai, per patvirtinimo terminą
+whom-sender = Siuntęs biuras
+whom-granting-authority = Apsaugą suteikusi institucija
+whom-own-court = Mūsų teismas ar prokuroras
+whom-interpol = Interpolas
+whom-person-or-counsel = Asmuo ar advokatas
+whom-official = Mūsų pareigūnas
+whom-child-protection = Vaiko teisių apsauga
+
+## Clock
+clock-began = Pradžia
+clock-ends = Pabaiga
+clock-whose = Kieno terminas
+clock-missed = Jei praleista
+clock-met = įvykdyta { $when }
+clock-name-duty = Budėtojo atsakymas sutikus
+clock-name-candidate-identity = Galima tapatybė
+clock-name-granting-authority = Apsaugą suteikusios institucijos atsakymas
+clock-name-statement = Ką pareiškė asmuo
+clock-name-referral = Nukreipimas prieglobsčio institucijai
+clock-name-grave-decision = Sunkus nusikaltimas: sprendimas
+clock-name-grave-decision-last = Sunkus nusikaltimas: paskutinė valanda spręsti
+clock-name-two-officials = Du pareigūnai po susitikimo
+clock-name-sender-answer = Siuntėjo atsakymas
+clock-name-desk-decision = Stalo sprendimas
+clock-name-override = Skubi išimtis
+clock-name-arrest-request = Prašymas po laikinojo suėmimo
+clock-name-arrest-last = Paskutinė laikinojo suėmimo diena
+clock-name-review-asked = Prašyta peržiūra
+clock-name-permission = Leidimo pabaiga
+clock-name-questions = Planiniai klausimai
+holder-duty-desk = budėtojų stalas
+holder-granting-authority = apsaugą suteikusi institucija
+holder-verifying-official = tikrinantis pareigūnas
+holder-checking-service = tikrinusi tarnyba
+holder-two-officials = du pareigūnai
+holder-sender = siuntęs biuras
+holder-second-official = antrasis pareigūnas
+holder-head-of-gateway = vartų mazgo vadovas
+holder-prosecutor = prokuroras
+holder-court = teismas
+holder-gateway = šis vartų mazgas
+
+## Roles
+role-duty-officer = budėtojas
+role-desk-officer = stalo pareigūnas
+role-border-officer = pasienietis
+role-immigration-desk = migracijos stalas
+role-prosecutor = prokuroras
+role-verifying-official = tikrinantis pareigūnas
+role-reviewer = antrasis vertintojas
+role-court = teismas
+role-prison = laikymo vieta
+role-granting-authority = apsaugą teikianti institucija
+role-child-protection = vaiko teisių apsauga
+role-counsel = advokatas
+role-ngo-caseworker = NVO darbuotojas
+role-commission = komisija
+role-data-protection-supervisor = duomenų apsaugos priežiūra
+role-auditor = auditorius
+role-administrator = administratorius
+
+## Next steps
+next-none = Dabar nieko
+next-why-none = Kita vyksta savaime arba yra kito žmogaus žingsnis.
+next-button-none = Atgal į eilę
+next-begin-test = Pradėti dviejų žingsnių patikrą
+next-why-begin-test = Perskaitykite faktus ir užrašykite, kas iš jų išplaukia. Pareigūnui niekas nesikeičia, kol neįrašytas sprendimas.
+next-button-begin-test = Pradėti patikrą
+next-go-on-test = Tęsti patikrą
+next-why-go-on-test = Jūsų atsakymai išsaugoti. Yra atvirų punktų.
+next-button-go-on-test = Tęsti
+next-decide = Įrašyti sprendimą
+next-why-decide = Vienas iš septynių, su motyvais. Sustiprinta tvarka pirmiau perskaito antras žmogus.
+next-button-decide = Prie sprendimo
+next-second-reading = Perskaityti kaip antrajam pareigūnui
+next-why-second-reading = Ką perskaitė ir nusprendė pirmasis, užantspauduota, kol neišsaugojote savo.
+next-button-second-reading = Prie mano skaitymo
+next-answer-meeting = Atsakyti į susitikimą
+next-why-answer-meeting = Žmogus dabar stovi prieš pareigūną. Laukimas nieko neleidžia ir nieko neturi pamesti.
+next-button-answer-meeting = Prie budėtojo kortelės
+next-renew = Atnaujinti leidimą arba leisti jam baigtis
+next-why-renew = Jei niekas neveikia, leidimas baigiasi ir pranešimas vėl peržiūrimas.
+next-button-renew = Prie sprendimo
+next-read-answer = Perskaityti gautą atsakymą
+next-why-read-answer = Atsakymas yra jo autoriaus faktas; ką jis reiškia, sprendžiate jūs.
+next-button-read-answer = Skaityti
+next-chase = Dar kartą paklausti tylinčiojo
+next-why-chase = Tyla nėra atsakymas ir niekada nėra sutikimas.
+next-button-chase = Prie termino
+next-court-hour = Įrašyti teismo valandą
+next-why-court-hour = Žmogus sulaikytas, terminas eina.
+next-button-court-hour = Prie sulaikymo
+next-against-level = Paskambinti tam, kas laiko šį žmogų
+next-why-against-level = Žmogus sulaikytas prieš pranešimo lygį. Įrašas to nepadarė teisėto.
+next-button-against-level = Prie sulaikymo
+
+## Queue
+queue-title = Jūsų eilė
+queue-search = Vardas bet kuriuo raštu arba numeris
+find = Rasti
+queue-lead = { $n ->
+    [0] Šiame puslapyje nieko nėra.
+    [one] Šiame puslapyje { $n } dalykas.
+    [few] Šiame puslapyje { $n } dalykai.
+   *[other] Šiame puslapyje { $n } dalykų.
+ }
+whose-work = Kieno darbas
+whose-mine = Mano
+whose-unit = Mano padalinio
+whose-nobody = Dar niekieno
+queue-empty = Čia jūsų niekam nereikia
+queue-empty-means = Tai nereiškia, kad niekas nelaukia: kitų terminai eina jų eilėse.
+queue-empty-on = Pažiūrėti, ko dar niekas nepaėmė
+col-level = Lygis
+col-who = Kas
+col-clock = Terminas
+group-overdue = Vėluoja
+group-by-tomorrow = Iki rytojaus
+group-later = Vėliau
+group-waiting = Laukia kito
+pages = Sąrašo puslapiai
+page-before = Anksčiau
+page-after = Toliau
+
+## Alert
+alert-title = Pranešimas { $id }
+received = gauta
+grave-crime = sunkus nusikaltimas
+permission = Leidimas
+permission-lapses = Jei pasikeis pranešimas, kas rasta ar laikas, leidimas baigsis savaime. Įrašas apie kitą žmogų nieko nenutraukia.
+other-ways = Kiti keliai iš čia
+open-test = Dviejų žingsnių patikra
+open-decision = Sprendimas
+ask-review = Prašyti peržiūrėti sprendimą
+on-the-log = Žurnale, įrašas { $entry }
+log-entry = žurnalo įrašas { $entry }
+what-was-found = Kas rasta
+findings-count = { $n ->
+    [0] nieko nerasta
+    [one] { $n } išvada
+    [few] { $n } išvados, stipriausios pirma
+   *[other] { $n } išvadų, stipriausios pirma
+ }
+findings-none = Nieko nerasta
+findings-none-means = Jokia taisyklė nieko prieš šį pranešimą nerado. Tai nieko nesako apie asmenį ir nieko neleidžia.
+finding-lapsed = Nebenustatoma nuo { $day }; panaikinti gali žmogus, programa negali.
+finding-cured = Įvardytas žmogus įrašė, kad tai ištaisyta.
+stops = Stabdo
+lifted-by = Panaikina
+rests-on = Remiasi
+rests-on-nothing = niekas nepareikšta
+law = Teisė
+law-none = teisė nenurodyta
+pointers = Nuorodos, nepatikrintos ir nerodomos kaip teisė:
+to-ask = Klausti
+to-ask-nobody = Nieko
+rule = taisyklė
+what-is-stopped = Kas sustabdyta ir kuo
+stopped-by = Stabdo
+sender-wrote = Ką parašė siuntėjas
+sender-wrote-nothing = Siuntėjas savo teksto neparašė.
+written-by = Parašė
+not-our-words = Ne mūsų žodžiai. Čia jų niekas netikrino.
+hidden-shown = Ženklai, kurie slepia ar apverčia tekstą, rodomi kodais.
+facts = Faktai
+facts-note = Kiekvienas su šaltiniu. Vertinimai laikomi atskirai.
+history = Istorija
+door-message = gautas pranešimas
+door-act = veikė įvardytas žmogus
+door-tick = terminas ar programa
+examined-with = Nagrinėta pagal
+version-rules = Taisyklės
+version-indicators = Rodikliai
+version-policies = Politikos
+
+## Login
+login-title = Prisijungimas
+login-lead = Kiekvienas prisijungimas turi vieną vaidmenį ir vieną tikslą, abu žurnale.
+login-failed = Prisijungimas nepriimtas
+login-failed-means = Vardas ir slaptažodis nesutampa arba paskyra uždaryta. Daugiau čia nesakoma.
+login-again = Bandyti dar kartą
+login-wait = Per daug bandymų
+login-wait-seconds = { $n ->
+    [one] Palaukite { $n } sekundę ir bandykite vėl.
+    [few] Palaukite { $n } sekundes ir bandykite vėl.
+   *[other] Palaukite { $n } sekundžių ir bandykite vėl.
+ }
+login-name = Prisijungimo vardas
+password = Slaptažodis
+login-role = Vaidmuo
+login-role-hint = Vienas vienu metu. Norėdami veikti kitu, atsijunkite.
+login-purpose = Tikslas
+login-purpose-hint = Ką ketinate daryti, keliais žodžiais. Tai stovi prie kiekvieno veiksmo.
+log-in = Prisijungti
+login-other-ways = Kiti būdai prisijungti
+login-passkey = Su prieigos raktu
+login-provider = Per { $name }
+
+## Test
+test-title = Dviejų žingsnių patikra
+test-points = Patikra
+test-changes-nothing = Kas čia parašyta, nekeičia to, ką mato pasienietis. Keičia tik įrašytas sprendimas.
+point-answered = atsakyta
+point-needed = reikia prieš leidimą
+point-open = atvira
+facts-on-file = Faktai byloje
+facts-none = Šiuo punktu faktų byloje nėra
+wrong-count = { $n ->
+    [one] Trūksta { $n } atsakymo arba jis klaidingas
+    [few] Trūksta { $n } atsakymų arba jie klaidingi
+   *[other] Trūksta { $n } atsakymų arba jie klaidingi
+ }
+wrong-kept = Kas įvesta, išsaugota.
+your-reasons = Jūsų motyvai
+your-reasons-hint = Jūsų vertinimas, atskirai nuo faktų. Jį skaito antras žmogus ir galbūt teisėjas.
+missing-what = Ko trūksta
+missing-whom = Ko klausiate: niekada siuntėjo
+missing-by = Iki kada
+save-go-on = Išsaugoti ir toliau
+save-leave = Išsaugoti ir išeiti
+saved-at = išsaugota { $when }
+step-general-situation = 1 žingsnis: bendra padėtis
+step-this-person = 2 žingsnis: šis žmogus
+step-fair-trial = 2 žingsnis: teismas
+step-ulterior-purpose = 2 žingsnis: tikslas
+step-non-refoulement = Negrąžinimas
+step-same-acts = Anksčiau teistas už tas pačias veikas
+step-assurances = Garantijos
+ask-general-situation = Ar bendra padėtis siunčiančioje valstybėje kelia susirūpinimą, kuris liečia šią bylą?
+ask-this-person = Ar šiam žmogui, konkrečiai ir tiksliai, ten gresia reali rizika?
+ask-fair-trial = Ar yra reali rizika, kad šis žmogus neturėtų teisingo teismo?
+ask-ulterior-purpose = Ar vyraujantis tikslas kitas, nei nurodytas?
+ask-non-refoulement = Ar išsiuntus ten ar toliau žmogui grėstų persekiojimas, kankinimas ar mirtis?
+ask-same-acts = Ar tos pačios veikos jau galutinai nuteistos?
+ask-assurances = Ar pasiūlyta garantija nepašalina rizikos?
+reading-shown = Taip, parodyta
+reading-hint-shown = Nurodote, kas tai parodo.
+reading-not-excluded = Pagal tai, ką turime, atmesti negalima
+reading-hint-not-excluded = Nurodote, ko trūksta, ko klausiate ir iki kada. Siuntėjas naujo klausimo negauna.
+reading-excluded = Atmesta
+reading-hint-excluded = Nurodote įrodymą, kuris atmeta. Biuro tyla nėra įrodymas.
+assurance-title = Pasiūlyta garantija
+assurance-given = Kas ir kada davė
+assurance-met = Kuriuos kriterijus atitinka (Othman v. the United Kingdom)
+assurance-watched = Kas ir kaip stebi po perdavimo
+othman-disclosed = sąlygos atskleistos
+othman-specific = konkreti, ne bendra
+othman-binding = davęs gali įpareigoti valstybę
+othman-local = vietos valdžia jos laikysis
+othman-lawful = kas pažadėta, ten teisėta
+othman-to-convention-state = duota Konvencijos šaliai
+othman-record = ankstesnių garantijų tarp valstybių laikytasi
+othman-checked = galima patikrinti, su prieiga prie advokatų
+othman-protection = ten yra veiksminga apsauga nuo kankinimo
+othman-not-ill-treated-before = su žmogumi ten anksčiau nebuvo blogai elgtasi
+othman-examined-by-court = mūsų teismas tyrė, ar ja galima pasikliauti
+
+## Decision and second person
+decision-title = Sprendimas
+decision-lead = Vienas iš septynių, su motyvais. Iš anksto niekas nepasirinkta.
+your-decision = Jūsų sprendimas
+decision-permit = Leisti vieną priemonę
+decision-causes-permit = GALIMA VEIKTI: tik ta priemonė, pagal nacionalinę teisę įvardytos institucijos, iki datos.
+decision-permit-with-conditions = Leisti su sąlygomis
+decision-causes-permit-with-conditions = Kaip aukščiau, ir sąlygos yra nurodyme.
+decision-information-only = Tik informacija
+decision-causes-information-only = Byla paliekama skaityti. Priemonių nėra; lygis nekyla.
+decision-do-not-enforce = Nevykdyti
+decision-causes-do-not-enforce = Jokių priemonių pagal šį pranešimą.
+decision-protect-and-assist = Apsaugoti ir padėti
+decision-causes-protect-and-assist = Priemonių nėra; žmogui siūlomas advokatas, konfidencialus ryšys ir nukreipimas.
+decision-refer-to-own-prosecutor = Perduoti mūsų prokurorui
+decision-causes-refer-to-own-prosecutor = Bylą perima mūsų prokuroras. Priemonių pagal šį pranešimą nėra.
+decision-return-to-sender = Grąžinti siuntėjui
+decision-causes-return-to-sender = Tik dėl formos trūkumų ir tik kol žmogus nematytas: vėliau tai išduotų.
+closed-because = Čia negalima:
+one-measure = Viena priemonė
+one-measure-hint = Tik tai, ką pasiekia šis kanalas ir kam profilis įvardija instituciją.
+until-day = Iki
+until-hint = Tuščias laukas ima įprastą trukmę: 30 dienų suėmimui, 180 visam kitam.
+conditions = Sąlygos, po eilutę
+conditions-hint = Daugiausia trys; kiekviena rodoma visa.
+own-prosecutor = Jei priemonės nėra: ar bylą perima mūsų prokuroras?
+own-prosecutor-hint = Atsakyti privaloma, nes kaltinama sunkiu nusikaltimu.
+own-prosecutor-yes = Taip, perduoti
+own-prosecutor-no = Ne, su motyvais
+own-prosecutor-reasons = Motyvai mūsų prokurorui
+sign-password = Jūsų slaptažodis pasirašyti
+second-will-read = Galioja, kai antras kito padalinio žmogus perskaito ir patvirtina.
+counts-at-once = Galioja iškart pasirašius.
+can-be-reviewed = Gali būti peržiūrėta asmens, nukentėjusiojo ar prokuroro prašymu.
+sign-decision = Pasirašyti sprendimą
+leave-undecided = Išeiti nenusprendus
+review-title = Antras skaitymas
+review-first-read = Atsakykite į kiekvieną punktą ir išsaugokite
+review-own = Pirma: jūsų skaitymas
+review-sealed-since = Ką parašė pirmasis, žurnale nuo { $when }, įrašas { $entry }, ir negali būti pakeista.
+why-you = Kodėl tai galite būti jūs
+sealed = Užantspauduota
+sealed-opens = Atsidaro išsaugojus visus punktus.
+you = Jūs
+save-open-first = Išsaugoti mano ir atverti pirmąjį
+review-both = Abu skaitymai ir jūsų sprendimas
+read-same = perskaityta vienodai
+read-differ = skaitymai skiriasi
+first-decided = { $name } nusprendė
+review-confirm = Patvirtinti
+review-send-back = Grąžinti su klausimu
+review-send-back-hint = Lygis lieka. Terminas eina toliau.
+review-otherwise = Nuspręsti kitaip
+review-otherwise-hint = Eina vartų mazgo vadovui su abiem skaitymais.
+bound-to = Su kuo susietas leidimas
+question-or-reasons = Jūsų klausimas ar motyvai
+review-time-published = Laikas tarp dviejų skaitymų skelbiamas suvestinai, kad greiti antspaudai būtų matomi.
+
+## Border
+border-title = Patikrinti keliautoją
+border-lead = Vienas čia esantis žmogus, vienas atsakymas. Kiekviena patikra žurnale prieš atsakant.
+border-answer = Atsakymas
+mrz = Mašininio skaitymo eilutės
+mrz-hint = Iš skaitytuvo arba įvestos. Kontroliniai skaitmenys tikrinami.
+check-purpose = Kodėl tikrinate
+check-purpose-hint = Įrašoma žurnale su jūsų vardu. Be tikslo patikros nėra.
+purpose-border = sienos kirtimas
+purpose-inland-stop = sustabdymas šalies viduje
+purpose-visa-or-residence = viza ar gyvenimas
+purpose-custody = sulaikytas žmogus
+or-typed = Arba įvesta iš dokumento
+surname = Pavardė
+given-names = Vardai
+born = Gimimo data
+document-number = Dokumento numeris
+document-issuer = Išdavusi valstybė
+photograph-compared = Palyginau dokumento nuotrauką
+with-child = Su žmogumi yra vaikas
+check = Tikrinti
+one-at-a-time = Vienas čia esantis žmogus vienu metu. Paieškos pagal vardo dalį ir sąrašo nėra.
+ten-title = Pirmos dešimt minučių
+never-because = Niekada dėl pranešimo
+do = Darykite
+until = Iki
+identity = Tapatybė:
+offer-sheet = Pasiūlyti klausimų lapą
+next-traveller = Kitas keliautojas
+record-measure = Įrašyti priemonę
+record-measure-means = įrašyti galima visada; priežiūra ir advokatas sužino iškart.
+keep-answers = Išsaugoti atsakymus
+
+## Meeting
+meeting-title = Susitikimas
+met-at = sutiktas
+call-whom = Skambinti
+call-permits-nothing = Numeriai iš budėjimo sąrašo, ne iš skambinančiojo. Balsas telefonu nieko neleidžia.
+meeting-so-far = Šis susitikimas iki šiol
+own-law-meanwhile = Ką tuo metu leidžia mūsų teisė
+may-meanwhile = Galima daryti
+
+## Registers
+registers-lead = Vienas įrašas, pagal numerį arba visą tapatybę, su tikslu. Registrai nieko nevardija.
+read-entry = Skaityti vieną įrašą
+entry-id = Įrašo numeris
+full-identity = Arba visa tapatybė
+full-name = Visas vardas
+entry-not-found = Nerasta
+entry-not-found-means = Tai nereiškia, kad apsaugos niekur nėra ar kad įrašo niekada nebuvo.
+entry-waits = Laukia antrojo pareigūno:
+proposed-by = pasiūlė { $name }, { $when }
+confirmed-by = patvirtino { $name }, { $when }
+confirm-entry = Patvirtinti įrašą
+refuse-entry = Atmesti
+propose-entry = Siūlyti įrašą
+propose-entry-hint = Galioja, kai patvirtina antras jūsų institucijos pareigūnas.
+entry-kind = Įrašo rūšis
+state-concerned = Valstybė
+reference = Numeris
+
+## Bureaus
+class-means = Klasė sako, kiek reikia paaiškinti, kol biuro pranešimas gali turėti svorio. Ji apie siunčiantį biurą, niekada apie tautybę, ir niekada nėra vienintelis sprendimo pagrindas.
+bureaus-none = Biurų dar neįrašyta
+bureau = Biuras
+class = Klasė
+misuse = Piktnaudžiavimo įrodymai
+misuse-live = galiojantys
+misuse-none = galiojančių nėra
+alerts-year = Pranešimų čia per 12 mėnesių
+overrides = Pakeitimai ranka
+plot-years = Kiek trūksta teisės viršenybės, pagal duomenų metus
+plot-years-note = 0 geriausia, 100 blogiausia. Mediana ir juosta, kurioje yra 90 iš 100 skaičiavimų; tuščias taškas perkeltas. Kiekvienų metų klasė apačioje.
+class-a-begins = klasė A prasideda nuo { $value }
+same-as-table = Tas pats lentele
+data-year = Duomenų metai
+median = Mediana
+interval = 90 iš 100 skaičiavimų
+remark = Pastaba
+carried-forward = naujų duomenų nėra; perkelta
+misuse-evidence = Piktnaudžiavimo įrodymai
+misuse-evidence-means = Antra ašis, atskirai nuo klasės. Įrodymas neskaičiuojamas byloje, iš kurios kilo.
+not-found-not-never = Nieko nerasta. Nerasta nereiškia, kad niekada nebuvo.
+when = Kada
+what = Kas
+source = Šaltinis
+counts-until = Skaičiuojama iki
+speaks-against = Kas kalba prieš
+by-whom = Kas darė
+from-day = Nuo
+propose-override = Siūlyti pakelti klasę
+propose-override-hint = Ne ilgiau kaip 12 mėnesių, su antru žmogumi. Apskaičiuota klasė niekada nemažinama.
+
+## Custody
+custody-lead = Visi, kurie sulaikyti dėl pranešimo, nuo suėmimo minutės.
+custody-against = { $n ->
+    [0] Prieš lygį niekas nesulaikytas.
+    [one] Prieš lygį sulaikytas { $n } žmogus, jis pirmas.
+    [few] Prieš lygį sulaikyti { $n } žmonės, jie pirmi.
+   *[other] Prieš lygį sulaikyta { $n } žmonių, jie pirmi.
+ }
+custody-none = Pagal įrašus dėl pranešimų niekas nesulaikytas
+custody-none-means = Sulaikymas, kurio niekas neįrašė, čia nerodomas.
+name-sealed = Vardas užantspauduotas
+against-level = prieš lygį
+since = Nuo
+by-ground = Kas, pagrindas
+court-no-hour = valanda neįrašyta
+told = pranešta { $when }
+not-told = dar nepranešta
+consulate-wish = konsulatas: raštiškas noras, pranešta
+consulate-no-wish = konsulatas: raštiško noro nėra
+recall = Atšaukimas
+recall-none = nėra
+custody-record = Įrašyti, kas įvyko
+how-to-read = Kaip tai skaityti
+custody-order = Pirma sulaikytieji prieš lygį, paskui pagal teismo valandą. Priemonės įrašas nieko nepadaro teisėta.
+custody-ended = Baigta
+col-alert = Pranešimas
+ended-by = Kuo baigta
+
+## Capacity, profile, log
+capacity-lead = Minutės pranešimui, eilės amžius ir kas kiek laukia, pagal siuntėjo ir nusikaltimo klasę.
+capacity-none = Dar nėra ko skaičiuoti
+profile-title = Jurisdikcijos profilis
+revision = redakcija { $n }
+proofs = Kas jame įrodyta
+passes = išlaiko
+fails = neišlaiko
+not-run = dar nepaleista
+profile-values = Ką jis sako
+profile-edit = Keisti
+profile-edit-hint = Įrodymai paleidžiami vėl. Pakeitimas, kuris įrodymą sulaužo, nepriimamas.
+profile-text = Profilis tekstu
+profile-prove = Paleisti įrodymus ir išsaugoti
+log-lead = Kiekvienas veiksmas yra įrašas anksčiau, nei pradeda veikti. Turinys čia nerodomas.
+checkpoint = Naujausias kontrolinis taškas
+checkpoint-none = Kontrolinio taško dar nėra.
+check-yourself = Patikrinkite patys, nepasitikėdami šiuo puslapiu:
+log-entries = Įrašai
+entry-number = Įrašas
+caused-by = Priežastis
+
+## Accounts
+administration-lead = Paskyros ir vaidmenys. Administratorius bylų nemato.
+start-code = Pradinis kodas: { $login }
+start-code-once = Rodomas vieną kartą. Kas jį panaudoja, turi pasirinkti slaptažodį.
+accounts = Paskyros
+account-state = Būsena
+account-closed = uždaryta
+account-close = Uždaryti
+account-add = Pridėti paskyrą
+account-person = Žmogus
+account-person-hint = Kas tai, nesvarbu kokia paskyra: dvi vieno žmogaus paskyros laikomos viena.
+account-authority = Institucija priemonėms, kaip įvardija profilis
+must-choose = Pirma pasirinkite savo slaptažodį.
+password-change = Keisti slaptažodį
+password-new = Naujas slaptažodis
+password-again = Naujas slaptažodis dar kartą
+password-hint = Bent 12 ženklų. Sakinį lengviau įsiminti.
+logins-open = Atviri prisijungimai
+until-when = iki { $when }
+logout-everywhere = Baigti visus mano prisijungimus
+
+## Trouble
+trouble-not-found = Čia nieko nėra
+trouble-means-not-found = Tokio puslapio nėra arba jis ne jūsų vaidmeniui. Kuris iš dviejų, nesakoma.
+trouble-refused = Ne jūsų vaidmeniui
+trouble-means-refused = Jūsų vaidmuo to nedaro. Atsisakymas žurnale.
+trouble-login-ended = Jūsų prisijungimas baigėsi
+trouble-means-login-ended = Prisijungimai trumpi. Prisijunkite vėl; kas išsaugota, yra.
+trouble-stale = Kažkas pasikeitė, kol rašėte
+trouble-means-stale = Nieko neįrašyta. Perskaitykite, kas pasikeitė, ir siųskite formą vėl.
+trouble-wrong-form = Forma nepriimta
+trouble-means-wrong-form = Ji atėjo ne iš šio prisijungimo puslapio. Atverkite puslapį vėl.
+trouble-busy = Per daug iškart
+trouble-means-busy = Bandykite po akimirkos. Patikros pasienyje eina pirma.
+trouble-fault = Programa negalėjo
+trouble-means-fault = Kas saugo, veikia; tuo metu niekas neleidžiama. Operatoriui pranešta.
+trouble-changed-nothing = Tai nieko nepakeitė.
+go-on = Toliau
+
+## Styleguide
+guide-lead = Kiekviena kiekvieno puslapio dalis su taisykle. Ko čia nėra, tas nenaudojama.
+guide-levels = Ne šviesoforas: tamsiai mėlyna reiškia jokių priemonių, gintarinė reiškia žiūrėti be prievartos, balta su storu kraštu reiškia, kad nusprendė įvardytas žmogus. Apsauga spalvos neturi.
+guide-next = Kitas žingsnis
+guide-forms = Formos
+guide-keys = Klaviatūra
+guide-keys-text = j ir k per eilutes, / į paiešką, n į kitą žingsnį, ? išjungia klavišus. Joks klavišas nepasirašo, neleidžia, neatskleidžia ir netrina.

@@ -1,0 +1,699 @@
+# Words of the pages. Level words are fixed terms. A clock is never said by colour alone.
+
+## Frame
+skip = К основной части
+menu = Меню
+desks = Столы
+desk-queue = Очередь
+desk-border = Проверка на границе
+desk-registers = Реестры
+desk-bureaus = Бюро
+desk-custody = Под стражей
+desk-capacity = Нагрузка
+desk-profile = Профиль
+desk-log = Журнал
+desk-administration = Администрирование
+who-you-are = Кто вы здесь
+unit = Подразделение:
+purpose = Цель:
+every-view-logged = Каждый просмотр в журнале
+own-account = Ваша учётная запись
+log-out = Выйти
+not-logged-in = Никто не вошёл
+demo = люди, дела и государства вымышлены
+printed = Напечатано { $at }; кто печатал, записано в журнале
+printed-case = { $reference }, { $level }; напечатано { $at }; кто печатал, записано в журнале
+times-are = Время местное, { $offset }
+indicators-fresh = Показатели { $release }, свежие
+indicators-old = Показатели { $release } устарели: по ним ничего не разрешается
+registers-heard = Реестры: последняя связь { $when }
+registers-never = Реестры: связи нет, ничего не разрешается
+recalls-heard = Канал отзыва: последняя связь { $when }
+recalls-never = Канал отзыва: связи нет, ничего не разрешается
+how-made = Как сделаны эти страницы
+languages = Языки
+where-you-are = Где вы
+your-next-step = Ваш следующий шаг
+why = Почему
+choose = Выберите
+
+## Time
+date = { $day } { $month ->
+    [1] янв.
+    [2] февр.
+    [3] марта
+    [4] апр.
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] авг.
+    [9] сент.
+    [10] окт.
+    [11] нояб.
+   *[12] дек.
+ } { $year }
+today-at = сегодня, { $time }
+tomorrow-at = завтра, { $time }
+day-at = { $day }, { $time }
+left-minutes = { $n ->
+    [one] осталась { $n } минута
+    [few] осталось { $n } минуты
+    [many] осталось { $n } минут
+   *[other] осталось { $n } минут
+ }
+left-hours = { $n ->
+    [one] остался { $n } час
+    [few] осталось { $n } часа
+    [many] осталось { $n } часов
+   *[other] осталось { $n } часов
+ }
+left-days = { $n ->
+    [one] остался { $n } день
+    [few] осталось { $n } дня
+    [many] осталось { $n } дней
+   *[other] осталось { $n } дней
+ }
+late-minutes = { $n ->
+    [one] просрочено на { $n } минуту
+    [few] просрочено на { $n } минуты
+    [many] просрочено на { $n } минут
+   *[other] просрочено на { $n } минут
+ }
+late-hours = { $n ->
+    [one] просрочено на { $n } час
+    [few] просрочено на { $n } часа
+    [many] просрочено на { $n } часов
+   *[other] просрочено на { $n } часов
+ }
+late-days = { $n ->
+    [one] просрочено на { $n } день
+    [few] просрочено на { $n } дня
+    [many] просрочено на { $n } дней
+   *[other] просрочено на { $n } дней
+ }
+for-minutes = { $n ->
+    [one] { $n } минута
+    [few] { $n } минуты
+    [many] { $n } минут
+   *[other] { $n } минут
+ }
+for-hours = { $n ->
+    [one] { $n } час
+    [few] { $n } часа
+    [many] { $n } часов
+   *[other] { $n } часов
+ }
+for-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дней
+ }
+due = срок: { $when }
+no-date = без даты
+
+## Level
+level-erased = СТЁРТО
+level-suppressed = ОТОЗВАНО
+level-suspended = ПРИОСТАНОВЛЕНО
+level-reviewable = НА РАССМОТРЕНИИ
+level-permitted = МОЖНО ДЕЙСТВОВАТЬ
+level-below-erased = содержания больше нет
+level-below-suppressed = ни один ответ не показывает эту ориентировку
+level-below-suspended = никаких мер по этой ориентировке
+level-below-reviewable = никаких принудительных мер по этой ориентировке
+level-below-permitted = одна мера, которую решил названный человек
+level-means-erased = С ней ничего нельзя сделать, и ничего из неё не сохранено.
+level-means-suppressed = Она отозвана. Тому, кто действует, она не показывается.
+level-means-suspended = Из-за неё не задерживайте, не отказывайте во въезде, не забирайте документов, не проверяйте устройств. Не сообщайте иностранным органам, консульствам и перевозчикам. Другие основания вашего права не затронуты.
+level-means-reviewable = Обычная проверка продолжается. Ничего принудительного, пока не решило названное должностное лицо. Другие основания вашего права не затронуты.
+level-means-permitted = Только эта мера и только до этого времени. Иначе разрешение прекращается.
+may-act-measure = МОЖНО ДЕЙСТВОВАТЬ: { $measure }
+decided-by = решение: { $name } ({ $authority }), до { $until }
+decided-by-two = решение: { $first } и { $second } ({ $authority }), до { $until }
+lattice = Где стоит эта ориентировка, начиная с низшего
+lattice-down = программы и сроки сдвигают только в эту сторону
+lattice-up = только названные люди сдвигают в эту сторону
+track = Порядок:
+track-ordinary = обычный: одно должностное лицо
+track-enhanced = усиленный: два должностных лица
+track-barred = запрещено: снимает только названный орган
+
+## Parts
+origin = источник:
+origin-notice = ориентировка
+origin-register = реестр
+origin-person = лицо
+origin-official = должностное лицо
+origin-history = история
+sure-text = проверено по тексту
+sure-second = из вторичного источника
+sure-policy = правило этого шлюза, не закон
+sure-not = по тексту не проверено
+effect-bar = запрет
+effect-suspend = приостановка
+effect-enhance = усиление
+effect-question = вопрос
+effect-note = заметка
+unknown-nobody-asked = неизвестно: никто не спрашивал
+unknown-goes-out = уходит с плановыми вопросами { $day }
+unknown-not-answered = спросили { $day }, ответа нет
+unknown-not-answered-undated = спросили, ответа нет
+unknown-no = нет
+unknown-not-shown = в этом виде ориентировки не показано
+name-not-known = Имя неизвестно
+every-measure = все меры, также сообщение отправителю
+nothing = ничего
+measure = Мера
+measure-tell-sender = сообщение отправителю
+measure-note-sighting = запись, что лицо видели
+measure-second-line-identity = проверка личности на второй линии
+measure-keep-document = изъятие документа
+measure-refuse-entry-or-visa = отказ во въезде или визе
+measure-short-stop = короткая остановка
+measure-provisional-arrest = временный арест
+measure-keep-detained = дальнейшее содержание под стражей
+measure-transfer-data = передача данных
+measure-surrender = выдача
+lifter-nobody = снимать нечего
+lifter-one-official = одно названное должностное лицо, с мотивами
+lifter-two-officials = два должностных лица разных подразделений
+lifter-granting-authority = только орган, давший защиту
+lifter-granting-authority-or-own-court-after-contacting-it = орган, давший защиту, или наш суд после обращения к нему
+lifter-asylum-authority-s-decision = решение органа по убежищу
+lifter-the-body-that-ordered-it = орган, который это предписал
+lifter-own-court-on-new-facts = наш суд, по новым фактам
+lifter-own-court = наш суд
+lifter-new-interpol-decision-and-two-officials = новое решение Интерпола и два должностных лица
+lifter-court-accepting-the-assurance = суд, принимающий гарантию
+lifter-juvenile-judge = судья по делам несовершеннолетних
+lifter-officials = должностные лица, в срок подтверждения
+whom-sender = Бюро-отправитель
+whom-granting-authority = Орган, давший защиту
+whom-own-court = Наш суд или прокурор
+whom-interpol = Интерпол
+whom-person-or-counsel = Лицо или адвокат
+whom-official = Наше должностное лицо
+whom-child-protection = Служба защиты детей
+
+## Clock
+clock-began = Начало
+clock-ends = Конец
+clock-whose = Чей срок
+clock-missed = Если пропущен
+clock-met = выполнено { $when }
+clock-name-duty = Ответ дежурного при встрече
+clock-name-candidate-identity = Возможное совпадение личности
+clock-name-granting-authority = Ответ органа, давшего защиту
+clock-name-statement = Что заявило лицо
+clock-name-referral = Направление в орган по убежищу
+clock-name-grave-decision = Тяжкое преступление: решение
+clock-name-grave-decision-last = Тяжкое преступление: последний час для решения
+clock-name-two-officials = Два должностных лица после встречи
+clock-name-sender-answer = Ответ отправителя
+clock-name-desk-decision = Решение стола
+clock-name-override = Срочное исключение
+clock-name-arrest-request = Запрос после временного ареста
+clock-name-arrest-last = Последний день временного ареста
+clock-name-review-asked = Пересмотр, о котором просили
+clock-name-permission = Конец разрешения
+clock-name-questions = Плановые вопросы
+holder-duty-desk = дежурный стол
+holder-granting-authority = орган, давший защиту
+holder-verifying-official = проверяющее должностное лицо
+holder-checking-service = служба, которая проверяла
+holder-two-officials = два должностных лица
+holder-sender = бюро-отправитель
+holder-second-official = второе должностное лицо
+holder-head-of-gateway = руководитель шлюза
+holder-prosecutor = прокурор
+holder-court = суд
+holder-gateway = этот шлюз
+
+## Roles
+role-duty-officer = дежурный
+role-desk-officer = сотрудник стола
+role-border-officer = пограничник
+role-immigration-desk = миграционный стол
+role-prosecutor = прокурор
+role-verifying-official = проверяющее должностное лицо
+role-reviewer = второй рецензент
+role-court = суд
+role-prison = место содержания
+role-granting-authority = орган, дающий защиту
+role-child-protection = защита детей
+role-counsel = адвокат
+role-ngo-caseworker = сотрудник НПО
+role-commission = комиссия
+role-data-protection-supervisor = надзор за защитой данных
+role-auditor = аудитор
+role-administrator = администратор
+
+## Next steps
+next-none = Сейчас ничего
+next-why-none = Остальное происходит само или это шаг другого человека.
+next-button-none = Назад в очередь
+next-begin-test = Начать двухшаговую проверку
+next-why-begin-test = Прочитайте факты и запишите, что из них следует. Для сотрудника ничего не изменится, пока не записано решение.
+next-button-begin-test = Начать проверку
+next-go-on-test = Продолжить проверку
+next-why-go-on-test = Ваши ответы сохранены. Есть открытые пункты.
+next-button-go-on-test = Продолжить
+next-decide = Записать решение
+next-why-decide = Одно из семи, с мотивами. В усиленном порядке сначала читает второй человек.
+next-button-decide = К решению
+next-second-reading = Прочитать как второе должностное лицо
+next-why-second-reading = Что прочло и решило первое лицо, закрыто, пока вы не сохранили своё.
+next-button-second-reading = К моему чтению
+next-answer-meeting = Ответить на встречу
+next-why-answer-meeting = Человек сейчас стоит перед сотрудником. Ожидание ничего не разрешает и никого не должно потерять.
+next-button-answer-meeting = К карточке дежурного
+next-renew = Продлить разрешение или дать ему закончиться
+next-why-renew = Если никто не действует, разрешение прекращается и ориентировка снова на рассмотрении.
+next-button-renew = К решению
+next-read-answer = Прочитать пришедший ответ
+next-why-read-answer = Ответ есть факт его автора; что он значит, решаете вы.
+next-button-read-answer = Прочитать
+next-chase = Снова спросить того, кто молчит
+next-why-chase = Молчание не ответ и никогда не согласие.
+next-button-chase = К сроку
+next-court-hour = Внести час суда
+next-why-court-hour = Человек под стражей, и срок идёт.
+next-button-court-hour = К делу под стражей
+next-against-level = Позвонить тому, кто содержит человека
+next-why-against-level = Человека содержат вопреки уровню ориентировки. Запись не сделала это законным.
+next-button-against-level = К делу под стражей
+
+## Queue
+queue-title = Ваша очередь
+queue-search = Имя любым письмом или номер
+find = Найти
+queue-lead = { $n ->
+    [0] На этой странице ничего нет.
+    [one] На этой странице { $n } дело.
+    [few] На этой странице { $n } дела.
+    [many] На этой странице { $n } дел.
+   *[other] На этой странице { $n } дел.
+ }
+whose-work = Чья работа
+whose-mine = Мои
+whose-unit = Моего подразделения
+whose-nobody = Пока ничьи
+queue-empty = Здесь вы никому не нужны
+queue-empty-means = Это не значит, что ничто не ждёт: сроки других идут в их очередях.
+queue-empty-on = Посмотреть, чего ещё никто не взял
+col-level = Уровень
+col-who = Кто и что
+col-clock = Срок
+group-overdue = Просрочено
+group-by-tomorrow = До завтра
+group-later = Позже
+group-waiting = Ждёт другого
+pages = Страницы списка
+page-before = Раньше
+page-after = Дальше
+
+## Alert
+alert-title = Ориентировка { $id }
+received = получена
+grave-crime = тяжкое преступление
+permission = Разрешение
+permission-lapses = Если изменится ориентировка, найденное или время, разрешение прекратится само. Запись о другом человеке ничего не прекращает.
+other-ways = Другие пути отсюда
+open-test = Двухшаговая проверка
+open-decision = Решение
+ask-review = Попросить пересмотреть решение
+on-the-log = В журнале, запись { $entry }
+log-entry = запись журнала { $entry }
+what-was-found = Что найдено
+findings-count = { $n ->
+    [0] ничего не найдено
+    [one] { $n } вывод
+    [few] { $n } вывода, сильнейшие сначала
+    [many] { $n } выводов, сильнейшие сначала
+   *[other] { $n } выводов, сильнейшие сначала
+ }
+findings-none = Ничего не найдено
+findings-none-means = Ни одно правило ничего против не нашло. Это ничего не говорит о лице и ничего не разрешает.
+finding-lapsed = Больше не находится с { $day }; снять может человек, программа не может.
+finding-cured = Названный человек записал, что это исправлено.
+stops = Останавливает
+lifted-by = Снимает
+rests-on = Основано на
+rests-on-nothing = ничего не заявлено
+law = Право
+law-none = право не названо
+pointers = Указатели, не проверены и не поданы как право:
+to-ask = Спросить
+to-ask-nobody = Никого
+rule = правило
+what-is-stopped = Что остановлено и чем
+stopped-by = Останавливает
+sender-wrote = Что написал отправитель
+sender-wrote-nothing = Отправитель не написал своего текста.
+written-by = Написал
+not-our-words = Не наши слова. Здесь их никто не проверял.
+hidden-shown = Знаки, которые прячут или поворачивают текст, показаны кодами.
+facts = Факты
+facts-note = Каждый с источником. Оценки хранятся отдельно.
+history = История
+door-message = пришло сообщение
+door-act = действовал названный человек
+door-tick = срок или программа
+examined-with = Рассмотрено по
+version-rules = Правила
+version-indicators = Показатели
+version-policies = Политики
+
+## Login
+login-title = Вход
+login-lead = У каждого входа одна роль и одна цель, обе в журнале.
+login-failed = Вход не принят
+login-failed-means = Имя и пароль не соответствуют друг другу или запись закрыта. Больше здесь не говорится.
+login-again = Попробовать ещё раз
+login-wait = Слишком много попыток
+login-wait-seconds = { $n ->
+    [one] Подождите { $n } секунду и попробуйте снова.
+    [few] Подождите { $n } секунды и попробуйте снова.
+    [many] Подождите { $n } секунд и попробуйте снова.
+   *[other] Подождите { $n } секунд и попробуйте снова.
+ }
+login-name = Имя для входа
+password = Пароль
+login-role = Роль
+login-role-hint = Одна за раз. Чтобы действовать в другой, выйдите.
+login-purpose = Цель
+login-purpose-hint = Что вы собираетесь делать, несколькими словами. Это стоит при каждом действии.
+log-in = Войти
+login-other-ways = Другие способы входа
+login-passkey = С ключом доступа
+login-provider = Через { $name }
+
+## Test
+test-title = Двухшаговая проверка
+test-points = Проверка
+test-changes-nothing = Написанное здесь не меняет того, что видит пограничник. Меняет только записанное решение.
+point-answered = ответ есть
+point-needed = нужно перед разрешением
+point-open = открыто
+facts-on-file = Факты в деле
+facts-none = По этому пункту фактов в деле нет
+wrong-count = { $n ->
+    [one] { $n } ответ пропущен или неверен
+    [few] { $n } ответа пропущены или неверны
+    [many] { $n } ответов пропущено или неверны
+   *[other] { $n } ответов пропущено или неверны
+ }
+wrong-kept = Набранное вами сохранено.
+your-reasons = Ваши мотивы
+your-reasons-hint = Ваша оценка, отдельно от фактов. Её читает второй человек и, возможно, судья.
+missing-what = Чего не хватает
+missing-whom = Кого спрашиваете: никогда не отправителя
+missing-by = К какому дню
+save-go-on = Сохранить и дальше
+save-leave = Сохранить и выйти
+saved-at = сохранено { $when }
+step-general-situation = Шаг 1: общее положение
+step-this-person = Шаг 2: этот человек
+step-fair-trial = Шаг 2: суд
+step-ulterior-purpose = Шаг 2: цель
+step-non-refoulement = Невысылка
+step-same-acts = Осуждён ранее за те же деяния
+step-assurances = Гарантии
+ask-general-situation = Даёт ли общее положение в государстве-отправителе повод для беспокойства, касающийся этого дела?
+ask-this-person = Есть ли для этого человека, конкретно и точно, реальный риск там?
+ask-fair-trial = Есть ли реальный риск, что у этого человека не будет справедливого суда?
+ask-ulterior-purpose = Преобладает ли иная цель, чем заявленная?
+ask-non-refoulement = Грозили бы человеку там или далее преследование, пытки или смерть?
+ask-same-acts = Были ли те же деяния уже окончательно осуждены?
+ask-assurances = Не устраняет ли предложенная гарантия риск?
+reading-shown = Да, показано
+reading-hint-shown = Вы называете, что это показывает.
+reading-not-excluded = По тому, что есть, исключить нельзя
+reading-hint-not-excluded = Вы называете, чего не хватает, кого спрашиваете и к какому дню. Отправитель нового вопроса не получает.
+reading-excluded = Исключено
+reading-hint-excluded = Вы называете доказательство, которое исключает. Молчание бюро не доказательство.
+assurance-title = Предложенная гарантия
+assurance-given = Кто и когда дал
+assurance-met = Каким критериям отвечает (Othman v. the United Kingdom)
+assurance-watched = Кто и как наблюдает после выдачи
+othman-disclosed = её условия раскрыты
+othman-specific = она конкретна, не обща
+othman-binding = давший может связать государство
+othman-local = местные власти её исполнят
+othman-lawful = обещанное там законно
+othman-to-convention-state = дана участнику Конвенции
+othman-record = прежние гарантии между государствами соблюдались
+othman-checked = можно проверить, с доступом к адвокатам
+othman-protection = там есть действенная защита от пыток
+othman-not-ill-treated-before = прежде там с человеком не обращались жестоко
+othman-examined-by-court = наш суд проверил, можно ли на неё положиться
+
+## Decision and second person
+decision-title = Решение
+decision-lead = Одно из семи, с мотивами. Заранее ничего не выбрано.
+your-decision = Ваше решение
+decision-permit = Разрешить одну меру
+decision-causes-permit = МОЖНО ДЕЙСТВОВАТЬ: только эта мера, органом по национальному праву, до даты.
+decision-permit-with-conditions = Разрешить с условиями
+decision-causes-permit-with-conditions = Как выше, и условия стоят в инструкции.
+decision-information-only = Только информация
+decision-causes-information-only = Дело остаётся для чтения. Мер нет, уровень не растёт.
+decision-do-not-enforce = Не исполнять
+decision-causes-do-not-enforce = Никаких мер по этой ориентировке.
+decision-protect-and-assist = Защитить и помочь
+decision-causes-protect-and-assist = Мер нет; человеку предлагают адвоката, конфиденциальный контакт и направление.
+decision-refer-to-own-prosecutor = Передать нашему прокурору
+decision-causes-refer-to-own-prosecutor = Дело берёт наш прокурор. Мер по этой ориентировке нет.
+decision-return-to-sender = Вернуть отправителю
+decision-causes-return-to-sender = Только из-за изъянов формы и только пока человека не видели: потом это выдало бы.
+closed-because = Здесь закрыто:
+one-measure = Одна мера
+one-measure-hint = Только то, до чего достаёт этот канал и на что профиль называет орган.
+until-day = До
+until-hint = Пустое поле берёт обычный срок: 30 дней для ареста, 180 для прочего.
+conditions = Условия, по строке
+conditions-hint = Не более трёх; каждое показывается целиком.
+own-prosecutor = Если меры нет: берёт ли дело наш прокурор?
+own-prosecutor-hint = Ответить обязательно, так как обвинение в тяжком преступлении.
+own-prosecutor-yes = Да, передать
+own-prosecutor-no = Нет, с мотивами
+own-prosecutor-reasons = Мотивы для нашего прокурора
+sign-password = Ваш пароль, чтобы подписать
+second-will-read = Действует после того, как второй человек другого подразделения прочтёт и подтвердит.
+counts-at-once = Действует сразу после подписи.
+can-be-reviewed = Может быть пересмотрено по просьбе лица, потерпевшего или прокурора.
+sign-decision = Подписать решение
+leave-undecided = Выйти без решения
+review-title = Второе чтение
+review-first-read = Ответьте на каждый пункт и сохраните
+review-own = Сначала: ваше чтение
+review-sealed-since = Что написало первое лицо, в журнале с { $when }, запись { $entry }, и изменено быть не может.
+why-you = Почему это можете быть вы
+sealed = Закрыто
+sealed-opens = Откроется, когда сохраните все пункты.
+you = Вы
+save-open-first = Сохранить моё и открыть первое
+review-both = Оба чтения и ваше решение
+read-same = прочитано одинаково
+read-differ = чтения расходятся
+first-decided = Решение: { $name }
+review-confirm = Подтвердить
+review-send-back = Вернуть с вопросом
+review-send-back-hint = Уровень не меняется. Срок идёт дальше.
+review-otherwise = Решить иначе
+review-otherwise-hint = Идёт к руководителю шлюза с обоими чтениями.
+bound-to = К чему привязано разрешение
+question-or-reasons = Ваш вопрос или мотивы
+review-time-published = Время между двумя чтениями публикуется суммарно, чтобы быстрые штампы были видны.
+
+## Border
+border-title = Проверить путешественника
+border-lead = Один присутствующий человек, один ответ. Каждая проверка в журнале до ответа.
+border-answer = Ответ
+mrz = Машиночитаемые строки
+mrz-hint = Со сканера или с клавиатуры. Контрольные цифры проверяются.
+check-purpose = Зачем проверяете
+check-purpose-hint = Идёт в журнал с вашим именем. Без цели проверки нет.
+purpose-border = пересечение границы
+purpose-inland-stop = остановка внутри страны
+purpose-visa-or-residence = виза или проживание
+purpose-custody = человек под стражей
+or-typed = Или наберите с документа
+surname = Фамилия
+given-names = Имена
+born = Дата рождения
+document-number = Номер документа
+document-issuer = Выдавшее государство
+photograph-compared = Я сравнил фотографию документа
+with-child = С человеком ребёнок
+check = Проверить
+one-at-a-time = Один присутствующий человек за раз. Поиска по части имени и списка нет.
+ten-title = Первые десять минут
+never-because = Никогда из-за ориентировки
+do = Делайте
+until = До
+identity = Личность:
+offer-sheet = Предложить опросный лист
+next-traveller = Следующий путешественник
+record-measure = Записать меру
+record-measure-means = записать можно всегда; надзор и адвокат узнают сразу.
+keep-answers = Сохранить ответы
+
+## Meeting
+meeting-title = Встреча
+met-at = встреча
+call-whom = Позвонить
+call-permits-nothing = Номера из списка дежурств, не от звонящего. Голос по телефону ничего не разрешает.
+meeting-so-far = Эта встреча до сих пор
+own-law-meanwhile = Что тем временем позволяет наше право
+may-meanwhile = Можно делать
+
+## Registers
+registers-lead = Одна запись, по идентификатору или полным сведениям, с целью. Реестры ничего не перечисляют.
+read-entry = Прочитать одну запись
+entry-id = Идентификатор записи
+full-identity = Или полные сведения
+full-name = Полное имя
+entry-not-found = Не найдено
+entry-not-found-means = Это не значит, что защиты нигде нет или что записи никогда не было.
+entry-waits = Ждёт второго должностного лица:
+proposed-by = предложение: { $name }, { $when }
+confirmed-by = подтверждение: { $name }, { $when }
+confirm-entry = Подтвердить запись
+refuse-entry = Отклонить
+propose-entry = Предложить запись
+propose-entry-hint = Действует, когда подтвердит второе должностное лицо вашего органа.
+entry-kind = Вид записи
+state-concerned = Государство
+reference = Номер
+
+## Bureaus
+class-means = Класс говорит, сколько нужно объяснить, прежде чем ориентировка бюро может иметь вес. Он о бюро-отправителе, никогда о гражданстве, и никогда не единственное основание решения.
+bureaus-none = Бюро ещё не записаны
+bureau = Бюро
+class = Класс
+misuse = Доказательства злоупотребления
+misuse-live = действующие
+misuse-none = действующих нет
+alerts-year = Ориентировок здесь за 12 месяцев
+overrides = Изменения вручную
+plot-years = Насколько не хватает верховенства права, по годам данных
+plot-years-note = 0 лучше всего, 100 хуже всего. Медиана и полоса, где лежат 90 из 100 расчётов; пустая точка перенесена. Класс каждого года внизу.
+class-a-begins = класс A начинается с { $value }
+same-as-table = То же таблицей
+data-year = Год данных
+median = Медиана
+interval = 90 из 100 расчётов
+remark = Примечание
+carried-forward = новых данных нет; перенесено
+misuse-evidence = Доказательства злоупотребления
+misuse-evidence-means = Вторая ось, отдельно от класса. Доказательство не считается в деле, из которого возникло.
+not-found-not-never = Ничего не найдено. Не найдено не значит, что никогда не было.
+when = Когда
+what = Что
+source = Источник
+counts-until = Считается до
+speaks-against = Что говорит против
+by-whom = Кто
+from-day = С
+propose-override = Предложить повысить класс
+propose-override-hint = Не более чем на 12 месяцев, со вторым человеком. Вычисленный класс никогда не понижается.
+
+## Custody
+custody-lead = Все, кого содержат из-за ориентировки, с минуты ареста.
+custody-against = { $n ->
+    [0] Вопреки уровню никого не содержат.
+    [one] Вопреки уровню содержат { $n } человека, он первый.
+    [few] Вопреки уровню содержат { $n } человека, они первые.
+    [many] Вопреки уровню содержат { $n } человек, они первые.
+   *[other] Вопреки уровню содержат { $n } человек, они первые.
+ }
+custody-none = По записям, из-за ориентировок никого не содержат
+custody-none-means = Содержание, которое никто не записал, здесь не показано.
+name-sealed = Имя закрыто
+against-level = вопреки уровню
+since = С
+by-ground = Кем, основание
+court-no-hour = час не внесён
+told = сообщено { $when }
+not-told = ещё не сообщено
+consulate-wish = консульство: письменное желание, сообщено
+consulate-no-wish = консульство: письменного желания нет
+recall = Отзыв
+recall-none = нет
+custody-record = Записать, что произошло
+how-to-read = Как это читать
+custody-order = Сначала те, кого содержат вопреки уровню, затем по часу суда. Запись меры ничего не делает законным.
+custody-ended = Закончено
+col-alert = Ориентировка
+ended-by = Чем закончено
+
+## Capacity, profile, log
+capacity-lead = Минуты на ориентировку, возраст очереди и кто сколько ждёт, по классам отправителя и преступления.
+capacity-none = Пока нечего считать
+profile-title = Профиль юрисдикции
+revision = редакция { $n }
+proofs = Что на нём доказано
+passes = проходит
+fails = не проходит
+not-run = ещё не запускалось
+profile-values = Что в нём
+profile-edit = Изменить
+profile-edit-hint = Доказательства запускаются снова. Изменение, ломающее доказательство, не принимается.
+profile-text = Профиль текстом
+profile-prove = Проверить доказательства и сохранить
+log-lead = Каждое действие есть запись раньше, чем начнёт действовать. Содержание здесь не показано.
+checkpoint = Новейшая контрольная точка
+checkpoint-none = Контрольной точки ещё нет.
+check-yourself = Проверьте сами, не доверяя этой странице:
+log-entries = Записи
+entry-number = Запись
+caused-by = Причина
+
+## Accounts
+administration-lead = Учётные записи и роли. Администратор не видит дел.
+start-code = Начальный код для { $login }
+start-code-once = Показывается один раз. Кто им воспользуется, должен выбрать пароль.
+accounts = Учётные записи
+account-state = Состояние
+account-closed = закрыта
+account-close = Закрыть
+account-add = Добавить учётную запись
+account-person = Человек
+account-person-hint = Кто это, независимо от записи: две записи одного человека считаются одной.
+account-authority = Орган для мер, как назван в профиле
+must-choose = Сначала выберите собственный пароль.
+password-change = Сменить пароль
+password-new = Новый пароль
+password-again = Новый пароль ещё раз
+password-hint = Не менее 12 знаков. Предложение легче запомнить.
+logins-open = Открытые входы
+until-when = до { $when }
+logout-everywhere = Закончить все мои входы
+
+## Trouble
+trouble-not-found = Здесь ничего нет
+trouble-means-not-found = Такой страницы нет или она не для вашей роли. Что из двух, не говорится.
+trouble-refused = Не для вашей роли
+trouble-means-refused = Ваша роль этого не делает. Отказ в журнале.
+trouble-login-ended = Ваш вход закончился
+trouble-means-login-ended = Входы короткие. Войдите снова; сохранённое на месте.
+trouble-stale = Что-то изменилось, пока вы писали
+trouble-means-stale = Ничего не записано. Прочитайте, что изменилось, и отправьте форму снова.
+trouble-wrong-form = Форма не принята
+trouble-means-wrong-form = Она пришла не со страницы этого входа. Откройте страницу снова.
+trouble-busy = Слишком много сразу
+trouble-means-busy = Попробуйте через минуту. Проверки на границе идут первыми.
+trouble-fault = Программа не смогла
+trouble-means-fault = То, что защищает, работает; тем временем ничего не разрешается. Оператору сообщено.
+trouble-changed-nothing = Это ничего не изменило.
+go-on = Дальше
+
+## Styleguide
+guide-lead = Каждая часть каждой страницы с её правилом. Чего здесь нет, то не используется.
+guide-levels = Не светофор: тёмно-синий значит никаких мер, янтарный значит смотреть без принуждения, белый с толстым краем значит, что решил названный человек. Защита цвета не имеет.
+guide-next = Следующий шаг
+guide-forms = Формы
+guide-keys = Клавиатура
+guide-keys-text = j и k по строкам, / к поиску, n к следующему шагу, ? выключает клавиши. Ни одна клавиша не подписывает, не разрешает, не раскрывает и не стирает.
