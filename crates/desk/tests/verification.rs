@@ -461,3 +461,38 @@ fn p3_a_fact_that_comes_ends_a_permission_though_it_stops_nothing() {
     assert!(ended.len() == 1 && ended[0].0 == LapseReason::Facts, "{ended:?}");
     assert!(ended[0].1.contains("person.extradition_refused"), "{ended:?}");
 }
+
+#[test]
+fn a_decision_that_permits_names_the_policies_that_allowed_it_and_no_other_does() {
+    let mut house = House::new("BY");
+    let begun = house.decides(&ugne(), &permit(), None).unwrap();
+    let both = house.decides(&ieva(), &permit(), Some(Review::Confirm)).unwrap();
+    let policies = |house: &House, at: Seq| match house.desk.as_ref().unwrap().store().read().entry(at) {
+        Ok(stored) => match stored.body {
+            Content::Known(Entry::Decided(it)) => it.policies,
+            _ => panic!("no decision stands at {at}"),
+        },
+        Err(error) => panic!("{error}"),
+    };
+    let gate = policy::Gate::open(&powers()).unwrap();
+    assert_eq!(policies(&house, both.entry).as_deref(), Some(gate.version()));
+    assert_eq!(policies(&house, begun.entry), None);
+    house.sound();
+}
+
+#[test]
+fn what_the_gate_refuses_is_not_entered_though_the_rules_found_nothing_against_it() {
+    let mut house = House::new("CZ");
+    // The clerk who typed the alert in has a login of that name, and another name as a person.
+    let clerk = Official { login: "clerk".to_owned(), ..ieva() };
+    match house.decides(&clerk, &permit(), None) {
+        Err(DecideError::Refused(reasons)) => {
+            let named: Vec<&str> = reasons.iter().map(|it| it.policy.as_str()).collect();
+            assert_eq!(named, ["gate.own_alert"]);
+            assert!(reasons.iter().all(|it| !it.says.is_empty() && !it.source.is_empty()));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(!house.kinds().contains(&"decided".to_owned()));
+    assert!(house.decides(&ieva(), &permit(), None).unwrap().decided.counts);
+}
