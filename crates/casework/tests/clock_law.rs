@@ -19,7 +19,8 @@ Generated from the rules; do not edit. After a change to a rule run
 
 What has to be answered within which time, who answers, who is told where nobody did, and what is due then. No end is a
 measure and none is silence. All run day and night. The letters are those of [the index of law](index.md). Where the
-rules stand: `crates/casework/src/clock/rules.rs`.
+rules stand: `crates/casework/src/clock/rules.rs`. Under the presumption of non-enforcement (a class A bureau with live
+misuse evidence) every decision that is due is `do_not_enforce`, unless two officials decide otherwise with reasons.
 
 | rule | says | begins | runs | with | met by | told | due at its end | law |
 |---|---|---|---|---|---|---|---|---|

@@ -209,7 +209,7 @@ pub static RULES: &[Rule] = &[
         holder: Holder::TwoOfficials,
         met_by: &[Event::Decided],
         told: &[Holder::HeadOfGateway],
-        at_end: AtEnd::DoNotEnforce,
+        at_end: AtEnd::Decide,
         law: &[
             LawRef::verified("Directive (EU) 2016/680 Art 11, no decision solely by automated processing"),
             LawRef::inference("six hours, a rule of this system"),
@@ -237,7 +237,7 @@ pub static RULES: &[Rule] = &[
         holder: Holder::VerifyingOfficial,
         met_by: &[Event::Decided],
         told: &[Holder::HeadOfGateway],
-        at_end: AtEnd::DoNotEnforce,
+        at_end: AtEnd::Decide,
         law: &[LawRef::inference("a rule of this system")],
     },
     Rule {
@@ -425,6 +425,8 @@ mod tests {
     fn under_the_presumption_the_decision_due_is_not_to_enforce() {
         assert_eq!(at_end(ClockRule::GraveDecision, false), AtEnd::Decide);
         assert_eq!(at_end(ClockRule::GraveDecision, true), AtEnd::DoNotEnforce);
-        assert_eq!(at_end(ClockRule::DeskDecision, false), AtEnd::DoNotEnforce);
+        assert_eq!(at_end(ClockRule::DeskDecision, true), AtEnd::DoNotEnforce);
+        assert_eq!(at_end(ClockRule::TwoOfficials, true), AtEnd::DoNotEnforce);
+        assert_eq!(at_end(ClockRule::Duty, true), AtEnd::Answer);
     }
 }
