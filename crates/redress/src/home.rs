@@ -57,7 +57,7 @@ pub fn options(on: Date, id_seed: Option<[u8; 32]>, state: Option<String>) -> st
 /// Opens the home; makes one where there is none.
 pub fn open_or_make(shared: &Shared, on: Date) -> Result<Desk, Failure> {
     let home = path(shared)?;
-    if home.join("record.db").exists() {
+    if store::is_home(&home) {
         return Ok(Desk::open(&home, shared.state.clone())?);
     }
     let mut rng = System;
@@ -81,7 +81,7 @@ pub fn open_for(shared: &Shared, profile: &Profile) -> Result<Desk, Failure> {
 /// Opens a home that exists.
 pub fn open(shared: &Shared) -> Result<Desk, Failure> {
     let home = path(shared)?;
-    if !home.join("record.db").exists() {
+    if !store::is_home(&home) {
         return Err(Failure(format!(
             "there is no home at {}: `redress screen FILE` makes one",
             home.display()
@@ -142,6 +142,9 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::NoHome(_)
         | StoreError::NotARecord(_)
         | StoreError::Locked(_)
+        | StoreError::Address { .. }
+        | StoreError::Follows(_)
+        | StoreError::Epoch { .. }
         | StoreError::Version { .. }
         | StoreError::Earlier { .. }
         | StoreError::NewerEntries { .. }

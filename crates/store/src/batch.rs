@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use entries::{Entry, FORMAT, Kind, Leaf, Owner, Plain, Time, actor_text};
 use keystore::KeyState;
 use rand_core::CryptoRng;
-use rusqlite::params;
 use terms::lift::Lift;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
 use crate::blob;
 use crate::clocks;
+use crate::db::{DatabaseError, params};
 use crate::era;
 use crate::error::{StoreError, database};
 use crate::folds::folds;
@@ -81,7 +81,17 @@ impl<'s> Batch<'s> {
         rng: &'s mut dyn CryptoRng,
     ) -> Result<Self, StoreError> {
         store.check_writable()?;
-        store.db.execute_batch("BEGIN IMMEDIATE").map_err(database("begin to write"))?;
+        store.db.begin_writing().map_err(|error| {
+            // Without an answer it is not known whether the server begun; the connection is of no use any more.
+            store.stopped |= is_disk(&error);
+            let _refused = store.db.execute_batch("ROLLBACK");
+            database("begin to write")(error)
+        })?;
+        // What other nodes wrote is known before anything is decided.
+        if let Err(error) = store.follow() {
+            let _refused = store.db.execute_batch("ROLLBACK");
+            return Err(error);
+        }
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,
@@ -242,7 +252,7 @@ impl<'s> Batch<'s> {
         Ok(seq)
     }
 
-    fn insert(&self, plain: &Plain, owner: &str, leaf: &[u8], blob: &[u8]) -> rusqlite::Result<()> {
+    fn insert(&self, plain: &Plain, owner: &str, leaf: &[u8], blob: &[u8]) -> crate::db::Result<()> {
         self.store
             .db
             .prepare_cached(
@@ -266,7 +276,7 @@ impl<'s> Batch<'s> {
     }
 
     /// A refused write: the batch is broken, and where the disk refused the process must stop.
-    fn refused(&mut self, error: rusqlite::Error) -> StoreError {
+    fn refused(&mut self, error: DatabaseError) -> StoreError {
         self.broken = true;
         if is_disk(&error) {
             self.store.stopped = true;
@@ -276,7 +286,7 @@ impl<'s> Batch<'s> {
     }
 
     /// One more statement in the transaction.
-    pub(crate) fn execute(&mut self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
+    pub(crate) fn execute(&mut self, sql: &str, params: impl crate::db::Params) -> Result<(), StoreError> {
         self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
     }
 
@@ -452,7 +462,10 @@ impl<'s> Batch<'s> {
             // Nothing was appended; the transaction is rolled back when the batch is dropped.
             return Ok(committed);
         }
-        let written = self.write_head(&committed).and_then(|()| self.store.db.execute_batch("COMMIT"));
+        let written = self
+            .write_head(&committed)
+            .and_then(|()| self.store.db.tell())
+            .and_then(|()| self.store.db.execute_batch("COMMIT"));
         self.open = written.is_err();
         if let Err(error) = written {
             self.store.stopped = true;
@@ -466,7 +479,7 @@ impl<'s> Batch<'s> {
         Ok(committed)
     }
 
-    fn write_head(&self, committed: &Committed) -> rusqlite::Result<()> {
+    fn write_head(&self, committed: &Committed) -> crate::db::Result<()> {
         let db = &self.store.db;
         for ((kind, version), entries) in &self.kinds {
             projection::count(db, kind.code(), *version, *entries)?;

@@ -10,11 +10,11 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use entries::LEAF_BYTES;
-use rusqlite::Connection;
 use terms::Seq;
 use transparency::{Checkpoint, Hash, SignedCheckpoint, SigningKey, Tiles, VerifierKey, leaf_hash};
 
 use crate::blob;
+use crate::db::Connection;
 use crate::error::{StoreError, database, refused};
 use crate::home::sync_dir;
 use crate::row::{self, int};
@@ -65,7 +65,7 @@ impl Store {
             }
             None => 0,
         };
-        let disk = schema::open_read_only(&self.home.record())?;
+        let disk = schema::open_read_only(self.home.place())?;
         let found = catch_up(&disk, &mut tiles, before, self.tree.size())?;
         if found != self.tree.root() {
             return Err(StoreError::NotSigned { found, known: self.tree.root() });
@@ -101,7 +101,7 @@ fn catch_up(disk: &Connection, tiles: &mut Tiles, before: u64, size: u64) -> Res
         let mut rows =
             select.query([int(Seq(at)), int(Seq(end))]).map_err(database("read the entries again"))?;
         while let Some(row) = rows.next().map_err(database("read the entries again"))? {
-            let read = || -> rusqlite::Result<(Vec<u8>, bool, i64)> {
+            let read = || -> crate::db::Result<(Vec<u8>, bool, i64)> {
                 let leaf: Vec<u8> = row.get(0)?;
                 let blob = row.get_ref(1)?.as_blob_or_null()?;
                 let fits =

@@ -8,11 +8,11 @@
 //! entries. Serves P8.
 
 use entries::{Entry, Plain};
-use rusqlite::{Connection, OptionalExtension, Row, params};
 use terms::border::{Identity, MeetingClock, Pair, StartedClock};
 use terms::clock::{ClockRef, ClockRule, ClockState};
 use terms::{AlertId, Level, Seq, Track};
 
+use crate::db::{Connection, DatabaseError, OptionalExtension, Row, ValueRef, params};
 use crate::error::StoreError;
 use crate::read::Reader;
 use crate::row::{self, int};
@@ -132,7 +132,7 @@ fn concerns(clock: MeetingClock, pair: Option<&Pair>) -> bool {
 }
 
 /// Writes them. `seq` is the entry they come from.
-pub(crate) fn apply(db: &Connection, seq: Seq, changes: &[Change]) -> rusqlite::Result<()> {
+pub(crate) fn apply(db: &Connection, seq: Seq, changes: &[Change]) -> crate::db::Result<()> {
     for change in changes {
         match change {
             Change::Begun { alert, clock, since, due } => {
@@ -184,12 +184,12 @@ pub(crate) fn apply(db: &Connection, seq: Seq, changes: &[Change]) -> rusqlite::
 }
 
 /// The clocks that stand in an entry that was erased.
-pub(crate) fn forget(db: &Connection, stood_in: &[Seq]) -> rusqlite::Result<()> {
+pub(crate) fn forget(db: &Connection, stood_in: &[Seq]) -> crate::db::Result<()> {
     let mut delete = db.prepare_cached("DELETE FROM clocks WHERE seq = $1")?;
     stood_in.iter().try_for_each(|seq| delete.execute([int(*seq)]).map(drop))
 }
 
-fn first_of(db: &Connection, alert: Option<&AlertId>) -> rusqlite::Result<Option<i64>> {
+fn first_of(db: &Connection, alert: Option<&AlertId>) -> crate::db::Result<Option<i64>> {
     let Some(alert) = alert else { return Ok(Some(NO_ALERT)) };
     db.prepare_cached("SELECT first_seq FROM alerts WHERE alert = $1")?
         .query_row([alert.as_str()], |row| row.get(0))
@@ -407,13 +407,11 @@ impl Reader<'_> {
     }
 }
 
-fn placed(row: &Row<'_>) -> rusqlite::Result<Placed> {
-    fn word<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
-        parse(row.get_ref(column)?.as_str()?).ok_or_else(|| {
-            rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text)
-        })
+fn placed(row: &Row<'_>) -> crate::db::Result<Placed> {
+    fn word<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> crate::db::Result<T> {
+        parse(row.get_ref(column)?.as_str()?).ok_or(DatabaseError::Column { column, what: "no known word" })
     }
-    let known = |column: usize| row.get_ref(column).map(|it| it != rusqlite::types::ValueRef::Null);
+    let known = |column: usize| row.get_ref(column).map(|it| it != ValueRef::Null);
     let (begun, rule): (i64, ClockRule) = (row.get(0)?, word(row, 1, ClockRule::parse)?);
     let (due, first): (i64, i64) = (row.get(4)?, row.get(8)?);
     let clock = ClockRow {
@@ -422,13 +420,13 @@ fn placed(row: &Row<'_>) -> rusqlite::Result<Placed> {
         since: row.get(3)?,
         due,
         state: word(row, 5, ClockState::parse)?,
-        ended: row.get::<_, Option<i64>>(6)?.map(row::seq),
+        ended: row.get::<Option<i64>>(6)?.map(row::seq),
         extended: row.get(7)?,
         alert: if known(9)? { Some(word(row, 9, AlertId::parse)?) } else { None },
         bureau: row.get(10)?,
         level: if known(11)? { Some(word(row, 11, Level::parse)?) } else { None },
         track: if known(12)? { Some(word(row, 12, Track::parse)?) } else { None },
-        grave: row.get::<_, Option<bool>>(13)?.unwrap_or(false),
+        grave: row.get::<Option<bool>>(13)?.unwrap_or(false),
     };
     Ok((clock, ClockPlace { due, begun, rule: rule.code(), first }))
 }

@@ -9,9 +9,9 @@
 //! Promise: a filter never says that a key is missing that is there: it only holds what the rows hold, and more
 //! after an erasure. Without its filter an era is simply asked.
 
-use rusqlite::{Connection, params};
 use terms::Seq;
 
+use crate::db::{Connection, params};
 use crate::row::int;
 
 /// Entries in an era: some 250,000 keys, whose pages fit in memory many times over.
@@ -80,7 +80,7 @@ pub(crate) struct Filters {
 impl Filters {
     /// Reads the filters of all eras before the present one, each once. An era that was finished in a batch that
     /// is still open has none yet: it is looked for again.
-    pub(crate) fn read(&mut self, db: &Connection, present: i64) -> rusqlite::Result<()> {
+    pub(crate) fn read(&mut self, db: &Connection, present: i64) -> crate::db::Result<()> {
         let from = self.read_to;
         if index(present) <= from {
             return Ok(());
@@ -189,7 +189,7 @@ fn turned(mut x: u64) -> u64 {
 }
 
 /// Writes the filters of eras that were finished between two sizes of the record.
-pub(crate) fn finish(db: &Connection, before: u64, size: u64) -> rusqlite::Result<()> {
+pub(crate) fn finish(db: &Connection, before: u64, size: u64) -> crate::db::Result<()> {
     for era in int(Seq(before / ENTRIES))..int(Seq(size / ENTRIES)) {
         let filter = Filter::made(&keys(db, era)?);
         db.prepare_cached("INSERT INTO filters (era, body) VALUES ($1, $2)")?
@@ -198,16 +198,16 @@ pub(crate) fn finish(db: &Connection, before: u64, size: u64) -> rusqlite::Resul
     Ok(())
 }
 
-fn keys(db: &Connection, era: i64) -> rusqlite::Result<Vec<i64>> {
+fn keys(db: &Connection, era: i64) -> crate::db::Result<Vec<i64>> {
     db.prepare_cached("SELECT mac FROM lookups WHERE era = $1")?.query_map([era], |row| row.get(0))?.collect()
 }
 
 /// Eras whose stored filter denies a key that is in their rows.
-pub(crate) fn denied(db: &Connection) -> rusqlite::Result<Vec<i64>> {
+pub(crate) fn denied(db: &Connection) -> crate::db::Result<Vec<i64>> {
     let filters: Vec<(i64, Vec<u8>)> = db
         .prepare("SELECT era, body FROM filters ORDER BY era")?
         .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+        .collect::<crate::db::Result<_>>()?;
     let mut denied = Vec::new();
     for (era, body) in filters {
         let Some(filter) = Filter::from_bytes(&body) else {
@@ -242,9 +242,7 @@ mod tests {
     }
 
     fn tables() -> Connection {
-        let db = Connection::open_in_memory().unwrap();
-        crate::schema::tables(&db).unwrap();
-        db
+        crate::db::sqlite::in_memory().unwrap()
     }
 
     #[test]

@@ -14,13 +14,13 @@ use data_encoding::BASE32_NOPAD;
 use entries::{Entry, Erased, Kind, Owner, Plain, Time};
 use keystore::KeystoreError;
 use rand_core::CryptoRng;
-use rusqlite::{Row, params};
 use sha2::{Digest, Sha256};
 use terms::id::RegisterId;
 use terms::{Actor, AlertId, Date, Seq};
 
 use crate::batch::{Batch, NewEntry};
 use crate::clocks;
+use crate::db::{Row, params, sqlite};
 use crate::error::{StoreError, database};
 use crate::projection::Gone;
 use crate::row::{self, int};
@@ -209,12 +209,12 @@ impl Store {
 
     /// The plain columns of everything an owner owns.
     fn owned(&self, found: &Found) -> Result<Vec<Plain>, StoreError> {
-        let read = || -> rusqlite::Result<Vec<Plain>> {
+        let read = || -> crate::db::Result<Vec<Plain>> {
             match found.first.map(int) {
                 Some(first) => {
                     let sql = format!(
-                        "SELECT {} FROM entries WHERE owner = $1 AND (seq = $2 OR seq IN \
-                         (SELECT seq FROM trail WHERE first_seq = $2)) ORDER BY seq",
+                        "SELECT {} FROM entries WHERE owner = $1 AND seq IN \
+                         (SELECT seq FROM trail WHERE first_seq = $2 UNION ALL SELECT CAST($2 AS BIGINT)) ORDER BY seq",
                         row::COLUMNS
                     );
                     self.db.prepare(&sql)?.query_map(params![found.owner, first], row::plain)?.collect()
@@ -284,7 +284,7 @@ impl Store {
             .prepare("SELECT owner, first_seq FROM unfinished ORDER BY seq")
             .and_then(|mut select| {
                 let found = |row: &Row<'_>| {
-                    Ok(Found { owner: row.get(0)?, first: row.get::<_, Option<i64>>(1)?.map(row::seq) })
+                    Ok(Found { owner: row.get(0)?, first: row.get::<Option<i64>>(1)?.map(row::seq) })
                 };
                 select.query_map((), found)?.collect()
             })
@@ -312,7 +312,7 @@ impl Store {
             Err(error) => return Err(StoreError::fatal("destroy a key", error)),
         }
         done(Step::KeyDestroyed)?;
-        let take_away = || -> rusqlite::Result<()> {
+        let take_away = || -> crate::db::Result<()> {
             let transaction = self.db.unchecked_transaction()?;
             for plain in &owned {
                 transaction.execute("UPDATE entries SET blob = NULL WHERE seq = $1", [int(plain.seq)])?;
@@ -323,15 +323,11 @@ impl Store {
         take_away().map_err(|error| StoreError::fatal("take the sealed bytes away", error))?;
         done(Step::BlobsGone)?;
         // Where a reader stands in the way the journal is emptied later; what stands in it cannot be opened.
-        self.db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))
-            .map_err(|error| StoreError::fatal("empty the journal", error))
+        sqlite::empty_journal(&self.db).map_err(|error| StoreError::fatal("empty the journal", error))
     }
 
     fn scrub(&self, on: bool) -> Result<(), StoreError> {
-        self.db
-            .pragma_update_and_check(None, "secure_delete", if on { "ON" } else { "FAST" }, |_| Ok(()))
-            .map_err(database("set how deleted rows are overwritten"))
+        sqlite::scrub(&self.db, on).map_err(database("set how deleted rows are overwritten"))
     }
 }
 

@@ -11,6 +11,8 @@ use keystore::{KeystoreError, RootKeyError, SealError};
 use terms::{AlertId, Level, Seq, Track};
 use transparency::{CheckpointError, Hash, NoteError, TileError, TreeError};
 
+use crate::db::DatabaseError;
+
 /// A home could not be made, opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -26,6 +28,25 @@ pub enum StoreError {
     /// Another process holds the home.
     #[error("another process writes to the home `{}`", .0.display())]
     Locked(PathBuf),
+    /// The address of a server cannot be used.
+    #[error("the address of the record cannot be used: {what}")]
+    Address {
+        /// Why.
+        what: String,
+    },
+    /// The server follows another one: what it says may be old.
+    #[error("`{}` follows another server: the record is read and written on the first one only", .0.display())]
+    Follows(PathBuf),
+    /// The record was put back or moved since this node opened it.
+    #[error("the record is of generation {found} and this node knows {known}: {what}")]
+    Epoch {
+        /// The generation of the record.
+        found: i64,
+        /// The generation this node knows.
+        known: i64,
+        /// What that means.
+        what: &'static str,
+    },
     /// The record was made by a later release.
     #[error("`{}` is of version {found}, this release reads version {known}", path.display())]
     Version {
@@ -197,7 +218,7 @@ pub enum StoreError {
         doing: &'static str,
         /// What the database said.
         #[source]
-        source: rusqlite::Error,
+        source: DatabaseError,
     },
     /// The system refused.
     #[error("could not {doing} `{}`", path.display())]
@@ -274,7 +295,7 @@ impl StoreError {
     }
 }
 
-pub(crate) fn database(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> StoreError {
+pub(crate) fn database(doing: &'static str) -> impl FnOnce(DatabaseError) -> StoreError {
     move |source| StoreError::Database { doing, source }
 }
 

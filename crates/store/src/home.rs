@@ -2,7 +2,9 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `record.db` | the record: entries and projections |
+//! | `record.db` | the record: entries and projections; not there where `home.toml` says that a server keeps it |
+//! | `home.toml` | where the record and the keys are, if not here |
+//! | `epoch` | which generation of a record on a server this node knows |
 //! | `keys.db` | one key for each owner, wrapped |
 //! | `root.key` | the key that wraps them; may lie elsewhere |
 //! | `head` | how long the record was when it was last written |
@@ -17,30 +19,150 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::db::postgres::Server;
 use crate::error::{StoreError, refused};
+use crate::schema::damaged;
+
+/// Where the record is.
+#[derive(Clone, Debug)]
+pub(crate) enum Place {
+    /// In a file.
+    File(PathBuf),
+    /// On a server that several nodes share.
+    Server(Box<Server>),
+}
+
+/// What `home.toml` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The address of the server that keeps the record.
+    pub record: Option<String>,
+    /// The file of keys, where several nodes of one machine share it.
+    pub keys: Option<PathBuf>,
+}
+
+impl Elsewhere {
+    fn to_text(&self) -> String {
+        let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+        let mut text = String::from("# Where the record of this home is. See docs/how-to/deploy.md.\n");
+        if let Some(record) = &self.record {
+            text.push_str(&format!("record = \"{}\"\n", quoted(record)));
+        }
+        if let Some(keys) = &self.keys {
+            text.push_str(&format!("keys = \"{}\"\n", quoted(&keys.to_string_lossy())));
+        }
+        text
+    }
+
+    /// Reads lines of `name = "value"`; anything else is refused by its line.
+    fn parse(path: &Path, text: &str) -> Result<Self, StoreError> {
+        let mut read = Self::default();
+        for (number, line) in (1..).zip(text.lines()) {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let wrong = |what: &str| damaged(path, &format!("line {number}: {what}"));
+            let (name, value) = line.split_once('=').ok_or_else(|| wrong("no `name = \"value\"`"))?;
+            let value = value.trim().strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+            let value = value.ok_or_else(|| wrong("its value stands in no quotes"))?;
+            let value = value.replace("\\\"", "\"").replace("\\\\", "\\");
+            match name.trim() {
+                "record" if read.record.is_none() => read.record = Some(value),
+                "keys" if read.keys.is_none() => read.keys = Some(PathBuf::from(value)),
+                name @ ("record" | "keys") => return Err(wrong(&format!("`{name}` stands there twice"))),
+                name => return Err(wrong(&format!("`{name}` is not known: `record` and `keys` are"))),
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// True where a home stands in the directory, wherever its record is.
+#[must_use]
+pub fn is_home(dir: &Path) -> bool {
+    dir.join("record.db").exists() || dir.join("home.toml").exists()
+}
 
 /// Where the files are.
 #[derive(Clone, Debug)]
 pub(crate) struct Home {
     dir: PathBuf,
     root_key: Option<PathBuf>,
+    place: Place,
+    keys: PathBuf,
 }
 
 impl Home {
-    pub(crate) fn new(dir: &Path, root_key: Option<&Path>) -> Self {
-        Self { dir: dir.to_owned(), root_key: root_key.map(Path::to_owned) }
+    /// The home in a directory, as `home.toml` in it says where there is one.
+    pub(crate) fn at(dir: &Path, root_key: Option<&Path>) -> Result<Self, StoreError> {
+        let path = dir.join("home.toml");
+        let elsewhere = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Elsewhere::default(),
+            text => Elsewhere::parse(&path, &text.map_err(refused("read", &path))?)?,
+        };
+        Self::with(dir, root_key, &elsewhere)
+    }
+
+    /// A home that is to be made.
+    pub(crate) fn with(
+        dir: &Path,
+        root_key: Option<&Path>,
+        elsewhere: &Elsewhere,
+    ) -> Result<Self, StoreError> {
+        let place = match &elsewhere.record {
+            Some(address) => Place::Server(Box::new(Server::parse(address)?)),
+            None => Place::File(dir.join("record.db")),
+        };
+        let keys = elsewhere.keys.clone().unwrap_or_else(|| dir.join("keys.db"));
+        Ok(Self { dir: dir.to_owned(), root_key: root_key.map(Path::to_owned), place, keys })
+    }
+
+    /// Writes `home.toml` where anything is elsewhere: only its owner reads it, an address may hold a password.
+    pub(crate) fn say_where(&self, elsewhere: &Elsewhere) -> Result<(), StoreError> {
+        if *elsewhere == Elsewhere::default() {
+            return Ok(());
+        }
+        let path = self.dir.join("home.toml");
+        write_private(&path, elsewhere.to_text().as_bytes())
+    }
+
+    /// The generation of the record that this node knows; none where it is a file, or was never opened here.
+    pub(crate) fn epoch(&self) -> Result<Option<i64>, StoreError> {
+        let path = self.dir.join("epoch");
+        match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            text => {
+                let text = text.map_err(refused("read", &path))?;
+                text.trim().parse().map(Some).map_err(|_| damaged(&path, "it is no number"))
+            }
+        }
+    }
+
+    pub(crate) fn know_epoch(&self, epoch: i64) -> Result<(), StoreError> {
+        write_private(&self.dir.join("epoch"), format!("{epoch}\n").as_bytes())?;
+        self.sync()
+    }
+
+    /// Where the record is.
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
     }
 
     pub(crate) fn dir(&self) -> &Path {
         &self.dir
     }
 
+    /// The name of the record, for a message.
     pub(crate) fn record(&self) -> PathBuf {
-        self.dir.join("record.db")
+        match &self.place {
+            Place::File(path) => path.clone(),
+            Place::Server(server) => server.shown(),
+        }
     }
 
     pub(crate) fn keys(&self) -> PathBuf {
-        self.dir.join("keys.db")
+        self.keys.clone()
     }
 
     pub(crate) fn root_key(&self) -> PathBuf {
@@ -75,14 +197,19 @@ impl Home {
         self.dir.join("unfinished")
     }
 
-    /// Begins to make a home: what an interrupted attempt left is removed, a finished home is refused.
-    pub(crate) fn begin(&self) -> Result<(), StoreError> {
+    /// Begins to make a home: what an interrupted attempt left is removed, a finished home is refused. True where
+    /// there was such an attempt.
+    pub(crate) fn begin(&self) -> Result<bool, StoreError> {
         fs::create_dir_all(&self.dir).map_err(refused("make", &self.dir))?;
         private_dir(&self.dir)?;
         let unfinished = self.unfinished();
-        if there(&unfinished)? {
-            for name in LEFT {
-                remove(&self.dir.join(name))?;
+        let again = there(&unfinished)?;
+        if again {
+            for path in LEFT.map(|it| self.dir.join(it)) {
+                // A root key that was given is not of that attempt.
+                if self.root_key.as_ref() != Some(&path) {
+                    remove(&path)?;
+                }
             }
             let log = self.log();
             match fs::remove_dir_all(&log) {
@@ -92,14 +219,17 @@ impl Home {
                 Ok(()) | Err(_) => {}
             }
         }
-        for path in [self.record(), self.keys(), self.head(), self.dir.join("root.key"), self.log()] {
-            if there(&path)? {
+        let own =
+            ["record.db", "keys.db", "head", "root.key", "home.toml", "log"].map(|it| self.dir.join(it));
+        for path in own {
+            if self.root_key.as_ref() != Some(&path) && there(&path)? {
                 return Err(StoreError::Exists(self.dir.clone()));
             }
         }
         let marker = File::create(&unfinished).map_err(refused("make", &unfinished))?;
         marker.sync_all().map_err(refused("write", &unfinished))?;
-        self.sync()
+        self.sync()?;
+        Ok(again)
     }
 
     /// The home is whole.
@@ -111,7 +241,11 @@ impl Home {
 
     /// Refuses a directory that holds no finished home.
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        if !there(&self.record())? || there(&self.unfinished())? {
+        let record = match &self.place {
+            Place::File(path) => there(path)?,
+            Place::Server(_) => there(&self.head())?,
+        };
+        if !record || there(&self.unfinished())? {
             return Err(StoreError::NoHome(self.dir.clone()));
         }
         Ok(())
@@ -139,7 +273,9 @@ impl Home {
 }
 
 /// What an interrupted making can leave, all of it made by that attempt.
-const LEFT: [&str; 10] = [
+const LEFT: [&str; 12] = [
+    "home.toml",
+    "epoch",
     "record.db",
     "record.db-wal",
     "record.db-shm",
@@ -163,6 +299,22 @@ fn remove(path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// A file that only its owner reads, whole or as it was.
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = path.with_extension("new");
+    let write = || -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&beside)?;
+        io::Write::write_all(&mut file, bytes)?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    write().map_err(refused("write", path))
+}
+
 /// Makes the names in a directory durable.
 #[cfg(unix)]
 pub(crate) fn sync_dir(dir: &Path) -> Result<(), StoreError> {
@@ -183,4 +335,21 @@ fn private_dir(dir: &Path) -> Result<(), StoreError> {
 #[cfg(not(unix))]
 fn private_dir(_dir: &Path) -> Result<(), StoreError> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_home_says_of_where_things_are_is_read_back_and_an_unknown_word_is_refused() {
+        let path = Path::new("home.toml");
+        for record in [None, Some("postgres:///r?host=/run/postgresql&password=a\"b\\c".to_owned())] {
+            let said = Elsewhere { record, keys: Some(PathBuf::from("/srv/keys/keys.db")) };
+            assert_eq!(Elsewhere::parse(path, &said.to_text()).unwrap(), said);
+        }
+        for bad in ["recrod = \"x\"", "record = x", "record", "keys = \"a\"\nkeys = \"b\""] {
+            assert!(Elsewhere::parse(path, bad).is_err(), "{bad}");
+        }
+    }
 }

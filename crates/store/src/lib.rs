@@ -11,7 +11,9 @@
 //! | file | holds |
 //! |---|---|
 //! | `home` | the files and the lock |
-//! | `schema` | the tables, and how the file is opened |
+//! | `schema` | the tables, and how the database is opened |
+//! | `db` | one code path over SQLite and PostgreSQL |
+//! | `node` | several nodes on one record |
 //! | `store` | making and opening a home |
 //! | `batch` | one transaction |
 //! | `blob` | what is sealed, and how |
@@ -38,6 +40,7 @@ mod cache;
 mod checkpoint;
 mod clocks;
 mod codes;
+mod db;
 mod era;
 mod erase;
 mod error;
@@ -47,6 +50,7 @@ mod home;
 mod ids;
 mod list;
 mod migrate;
+mod node;
 mod projection;
 mod read;
 mod row;
@@ -58,8 +62,11 @@ mod verify;
 
 pub use batch::{Batch, Committed, NewEntry};
 pub use clocks::{ClockPlace, ClockRow};
+pub use db::DatabaseError;
+pub use db::postgres::Wake;
 pub use erase::{Erasure, Step, Whose};
 pub use error::StoreError;
+pub use home::{Elsewhere, is_home};
 pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use list::Arrival;
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};

@@ -3,9 +3,9 @@
 //! Promise: a page is read through an index however many alerts there are, and the next one begins behind the last row
 //! of this one, so that what arrives meanwhile neither repeats nor hides a row.
 
-use rusqlite::params;
 use terms::{Level, Seq, Track};
 
+use crate::db::params;
 use crate::error::StoreError;
 use crate::read::{AlertRow, Reader, alert_row, alerts_where};
 use crate::row::int;

@@ -7,13 +7,13 @@
 
 use casework::link::{LookupKey, held_keys_of_about, held_keys_of_alert, key_of_id};
 use entries::{AlertReceived, Entry, Kind, Plain};
-use rusqlite::{Connection, OptionalExtension, params};
 use terms::id::RegisterId;
 use terms::lift::LiftOf;
 use terms::{AlertId, Date, Level, Seq, Track};
 
 use crate::clocks;
 use crate::codes::{Code, Codes, kind_number};
+use crate::db::{Connection, OptionalExtension, params};
 use crate::era;
 use crate::row::int;
 
@@ -225,7 +225,7 @@ impl Change {
     }
 
     /// Writes the look-up rows alone, where they are made again with another folding.
-    pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
+    pub(crate) fn apply_lookups(&self, db: &Connection, seq: Seq) -> crate::db::Result<()> {
         match self {
             Self::Arrived { alert, arrived: Some(arrived), .. } => match standing(db, alert)? {
                 Some(row) => point(db, seq, &arrived.lookups, AT_ALERT, row.first),
@@ -244,7 +244,7 @@ impl Change {
     }
 
     /// Writes it.
-    pub(crate) fn apply(&self, db: &Connection, seq: Seq) -> rusqlite::Result<()> {
+    pub(crate) fn apply(&self, db: &Connection, seq: Seq) -> crate::db::Result<()> {
         match self {
             Self::Nothing => Ok(()),
             Self::Arrived { alert, owner, arrived } => arrive(db, seq, alert, owner, arrived.as_ref()),
@@ -273,7 +273,7 @@ impl Change {
 }
 
 /// Counts one entry of a kind, or several.
-pub(crate) fn count(db: &Connection, kind: &str, version: u16, entries: u64) -> rusqlite::Result<()> {
+pub(crate) fn count(db: &Connection, kind: &str, version: u16, entries: u64) -> crate::db::Result<()> {
     db.prepare_cached(
         "INSERT INTO kinds (kind, version, count) VALUES ($1, $2, $3) \
          ON CONFLICT (kind, version) DO UPDATE SET count = kinds.count + excluded.count",
@@ -289,7 +289,7 @@ struct Standing {
     bureau: Option<String>,
 }
 
-fn standing(db: &Connection, alert: &AlertId) -> rusqlite::Result<Option<Standing>> {
+fn standing(db: &Connection, alert: &AlertId) -> crate::db::Result<Option<Standing>> {
     db.prepare_cached("SELECT first_seq, owner, bureau FROM alerts WHERE alert = $1")?
         .query_row([alert.as_str()], |row| {
             Ok(Standing { first: row.get(0)?, owner: row.get(1)?, bureau: row.get(2)? })
@@ -303,7 +303,7 @@ fn arrive(
     alert: &AlertId,
     owner: &str,
     arrived: Option<&Arrived>,
-) -> rusqlite::Result<()> {
+) -> crate::db::Result<()> {
     let mut before = standing(db, alert)?;
     // What arrives after an erasure begins anew: it has another owner.
     if let Some(erased) = before.take_if(|it| it.owner != owner) {
@@ -357,20 +357,20 @@ fn arrive(
 }
 
 /// One more entry of an alert, which is found by its first.
-fn tread(db: &Connection, first: i64, seq: Seq) -> rusqlite::Result<()> {
+fn tread(db: &Connection, first: i64, seq: Seq) -> crate::db::Result<()> {
     db.prepare_cached("INSERT INTO trail (first_seq, seq) VALUES ($1, $2)")?
         .execute([first, int(seq)])
         .map(drop)
 }
 
-fn follow(db: &Connection, seq: Seq, alert: &AlertId) -> rusqlite::Result<()> {
+fn follow(db: &Connection, seq: Seq, alert: &AlertId) -> crate::db::Result<()> {
     match standing(db, alert)? {
         Some(row) => tread(db, row.first, seq),
         None => Ok(()),
     }
 }
 
-fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>) -> rusqlite::Result<()> {
+fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>) -> crate::db::Result<()> {
     match result {
         Some(result) => db
             .prepare_cached(
@@ -390,7 +390,7 @@ fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>
     Ok(())
 }
 
-fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) -> rusqlite::Result<()> {
+fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) -> crate::db::Result<()> {
     let mut insert = db.prepare_cached(
         "INSERT INTO lookups (era, mac, what, target, kind, fold) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT DO NOTHING",
@@ -402,7 +402,7 @@ fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) 
     Ok(())
 }
 
-fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Result<()> {
+fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> crate::db::Result<()> {
     db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?
         .execute(params![int(seq), owner])?;
     clocks::forget(db, &gone.clocks)?;
@@ -432,7 +432,7 @@ fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> rusqlite::Resul
 }
 
 /// Looks through the eras in which the target got its keys.
-fn unpoint(db: &Connection, made_by: &[Seq], what: i64, target: i64) -> rusqlite::Result<()> {
+fn unpoint(db: &Connection, made_by: &[Seq], what: i64, target: i64) -> crate::db::Result<()> {
     let mut eras: Vec<i64> = made_by.iter().map(|it| era::of(*it)).collect();
     eras.dedup();
     for era in eras {

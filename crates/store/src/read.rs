@@ -9,7 +9,6 @@ use std::sync::Arc;
 use casework::link::{KeyKind, LookupKey};
 use entries::{AlertReceived, Decoded, Entered, Entry, Examined, Kind, Owner, PersonStated, Plain};
 use keystore::{KeyState, Keystore, Sealer};
-use rusqlite::{Connection, OptionalExtension, Row, params};
 use rustc_hash::FxHashMap;
 use terms::id::{RegisterId, SubjectId};
 use terms::register::RegisterKind;
@@ -18,6 +17,7 @@ use terms::{AlertId, Date, Level, Seq, Track};
 use crate::blob::{self, Opened};
 use crate::cache::{Held, Recent};
 use crate::codes::Codes;
+use crate::db::{Connection, DatabaseError, OptionalExtension, Row, ValueRef, params};
 use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
 use crate::ids::Ids;
@@ -543,7 +543,7 @@ impl Reader<'_> {
     /// The tables cannot be read.
     pub fn kinds(&self) -> Result<Vec<(String, u16, u64)>, StoreError> {
         self.many("SELECT kind, version, count FROM kinds ORDER BY kind, version", (), |row| {
-            Ok((row.get(0)?, row.get(1)?, u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0)))
+            Ok((row.get(0)?, row.get(1)?, u64::try_from(row.get::<i64>(2)?).unwrap_or(0)))
         })
     }
 
@@ -568,13 +568,23 @@ impl Reader<'_> {
     /// Adds what shares a code in one era, so many at most. Rows come in the order of the table's key, register
     /// entries first. Neither ORDER BY nor LIMIT stands in the statement: with either, SQLite plans it again for
     /// other parameters, which takes longer than the look-up.
-    fn sharing(&self, era: i64, mac: i64, most: usize, here: &mut Vec<(i64, i64)>) -> rusqlite::Result<()> {
+    fn sharing(&self, era: i64, mac: i64, most: usize, here: &mut Vec<(i64, i64)>) -> crate::db::Result<()> {
         let mut select =
             self.db.prepare_cached("SELECT what, target FROM lookups WHERE era = $1 AND mac = $2")?;
         let mut rows = select.query([era, mac])?;
-        for _ in 0..most {
-            let Some(row) = rows.next()? else { break };
+        let before = here.len();
+        // A server gives rows in any order: there all are read, and put in order.
+        let all = self.db.is_shared();
+        while let Some(row) = rows.next()? {
+            if !all && here.len() - before == most {
+                break;
+            }
             here.push((row.get(0)?, row.get(1)?));
+        }
+        if all {
+            let mut added = here.split_off(before);
+            added.sort_unstable();
+            here.extend(added.into_iter().take(most));
         }
         Ok(())
     }
@@ -667,8 +677,8 @@ impl Reader<'_> {
     pub(crate) fn one<T>(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+        params: impl crate::db::Params,
+        read: impl FnOnce(&Row<'_>) -> crate::db::Result<T>,
     ) -> Result<Option<T>, StoreError> {
         self.db
             .prepare_cached(sql)
@@ -679,8 +689,8 @@ impl Reader<'_> {
     pub(crate) fn many<T>(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        params: impl crate::db::Params,
+        read: impl FnMut(&Row<'_>) -> crate::db::Result<T>,
     ) -> Result<Vec<T>, StoreError> {
         self.db
             .prepare_cached(sql)
@@ -710,21 +720,19 @@ pub(crate) fn decode(seq: Seq, owner: &str, opened: &Opened) -> Result<(Plain, D
     Ok((plain, decoded))
 }
 
-pub(crate) fn alert_row(row: &Row<'_>) -> rusqlite::Result<AlertRow> {
-    fn read<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> rusqlite::Result<T> {
+pub(crate) fn alert_row(row: &Row<'_>) -> crate::db::Result<AlertRow> {
+    fn read<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> crate::db::Result<T> {
         let text = row.get_ref(column)?.as_str()?;
-        parse(text).ok_or_else(|| {
-            rusqlite::Error::InvalidColumnType(column, "no known word".into(), rusqlite::types::Type::Text)
-        })
+        parse(text).ok_or(DatabaseError::Column { column, what: "no known word" })
     }
-    let known = |column: usize| row.get_ref(column).map(|it| it != rusqlite::types::ValueRef::Null);
+    let known = |column: usize| row.get_ref(column).map(|it| it != ValueRef::Null);
     Ok(AlertRow {
         alert: read(row, 0, AlertId::parse)?,
         owner: read(row, 1, SubjectId::parse)?,
         bureau: row.get(2)?,
         first: row::seq(row.get(3)?),
         revision: row::seq(row.get(4)?),
-        examined: row.get::<_, Option<i64>>(5)?.map(row::seq),
+        examined: row.get::<Option<i64>>(5)?.map(row::seq),
         level: if known(6)? { Some(read(row, 6, Level::parse)?) } else { None },
         track: if known(7)? { Some(read(row, 7, Track::parse)?) } else { None },
         grave: row.get(8)?,

@@ -1,9 +1,9 @@
 //! Rows of `entries` as values.
 
 use entries::{Owner, Plain, Time, actor_from_text};
-use rusqlite::types::Type;
-use rusqlite::{Row, types::ValueRef};
 use terms::{AlertId, Date, Seq};
+
+use crate::db::{DatabaseError, Row, ValueRef};
 
 /// The plain columns, in the order [`plain`] reads them.
 pub(crate) const COLUMNS: &str =
@@ -26,13 +26,13 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     text.parse::<Date>().ok().filter(|it| it.to_string() == text)
 }
 
-fn wrong(column: usize, what: &'static str) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, what.into())
+fn wrong(column: usize, what: &'static str) -> DatabaseError {
+    DatabaseError::Column { column, what }
 }
 
 /// The plain columns of a row of [`COLUMNS`].
-pub(crate) fn plain(row: &Row<'_>) -> rusqlite::Result<Plain> {
-    let text = |column: usize| -> rusqlite::Result<&str> {
+pub(crate) fn plain(row: &Row<'_>) -> crate::db::Result<Plain> {
+    let text = |column: usize| -> crate::db::Result<&str> {
         row.get_ref(column)?.as_str().map_err(|_| wrong(column, "not text"))
     };
     let alert = match row.get_ref(6)? {
@@ -47,13 +47,13 @@ pub(crate) fn plain(row: &Row<'_>) -> rusqlite::Result<Plain> {
         version: row.get(4)?,
         actor: actor_from_text(text(5)?).map_err(|_| wrong(5, "not an actor"))?,
         alert,
-        caused_by: row.get::<_, Option<i64>>(7)?.map(seq),
+        caused_by: row.get::<Option<i64>>(7)?.map(seq),
         owner: Owner::parse(text(8)?).ok_or_else(|| wrong(8, "not an owner"))?,
     })
 }
 
 /// The leaf and the blob of a row of [`COLUMNS`].
-pub(crate) fn stored<'r>(row: &'r Row<'_>) -> rusqlite::Result<(&'r [u8], Option<&'r [u8]>)> {
+pub(crate) fn stored<'r>(row: &'r Row<'_>) -> crate::db::Result<(&'r [u8], Option<&'r [u8]>)> {
     let bytes = |column: usize| match row.get_ref(column)? {
         ValueRef::Null => Ok(None),
         ValueRef::Blob(bytes) => Ok(Some(bytes)),

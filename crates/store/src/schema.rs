@@ -1,34 +1,26 @@
-//! The tables, and how the file that holds them is opened.
+//! The tables, and how the database that holds them is opened.
 //!
 //! `entries` is the record. The other tables but `log_head`, `filters` and `unfinished` are projections: they can be made
 //! again from the entries at any time, and verification does so and compares them row by row. They hold ids,
 //! codes and keyed hashes, no content and no name.
 //!
-//! Promise: the file is ours, of our version, with exactly these tables, or it is not opened; what is
+//! The text of a table is that of SQLite, which keeps it; `db::postgres` translates it word by word.
+//!
+//! Promise: the database is ours, of our version, with exactly these tables, or it is not opened; what is
 //! committed is on the disk.
 
 use std::path::Path;
-use std::time::Duration;
 
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::ErrorCode;
 
-use crate::error::{StoreError, database};
+use crate::db::{Connection, DatabaseError, postgres, sqlite};
+use crate::error::StoreError;
+use crate::home::Place;
 
-/// `rdrs`: says in the head of the file what it is.
-const APPLICATION: i64 = 0x7264_7273;
 /// Version of the tables.
 pub(crate) const VERSION: i64 = 2;
 /// The first version. Its homes are brought to this one when they are opened for writing.
 pub(crate) const FIRST: i64 = 1;
-/// Pages the journal may hold before they are moved into the file: few enough for a quick start after a crash,
-/// enough that a page changed by many batches is moved once.
-const JOURNAL_PAGES: i64 = 8192;
-/// Kibibytes of pages held in memory.
-const CACHE_KIB: i64 = 65_536;
-
-/// More statements than there are: none is ever parsed twice.
-const STATEMENTS: usize = 128;
 
 /// One object of the schema.
 pub(crate) struct Made {
@@ -150,123 +142,41 @@ pub(crate) const SCHEMA: &[Made] = &[
     },
 ];
 
-/// Makes the file and its tables.
-pub(crate) fn make(path: &Path) -> Result<Connection, StoreError> {
-    let db = Connection::open(path).map_err(database("make the tables"))?;
-    db.set_prepared_statement_cache_capacity(STATEMENTS);
-    let fill = || -> rusqlite::Result<()> {
-        db.pragma_update(None, "application_id", APPLICATION)?;
-        db.pragma_update(None, "user_version", VERSION)
-    };
-    fill().map_err(database("make the tables"))?;
-    durable(&db, path)?;
-    tables(&db).map_err(database("make the tables"))?;
-    Ok(db)
+/// Makes the record with its tables. `again` where an attempt did not come to its end.
+pub(crate) fn make(place: &Place, again: bool) -> Result<Connection, StoreError> {
+    match place {
+        Place::File(path) => sqlite::make(path),
+        Place::Server(server) => postgres::make(server, again),
+    }
 }
 
 /// The tables of a version.
-fn schema_of(version: i64) -> impl Iterator<Item = &'static Made> {
+pub(crate) fn schema_of(version: i64) -> impl Iterator<Item = &'static Made> {
     SCHEMA.iter().filter(move |it| version > FIRST || !ADDED_IN_2.contains(&it.name))
 }
 
-/// Adds what version 2 has beside version 1, without its rows.
-pub(crate) fn add_2(db: &Connection) -> rusqlite::Result<()> {
+/// Adds what version 2 has beside version 1, without its rows. Only a file can be of version 1.
+pub(crate) fn add_2(db: &Connection) -> crate::db::Result<()> {
     let added = SCHEMA.iter().filter(|it| ADDED_IN_2.contains(&it.name));
     // A table before the indexes on it: the list is in the order of names, and an index begins with its table's.
     added.map(|it| it.sql).try_for_each(|sql| db.execute_batch(sql))?;
-    db.pragma_update(None, "user_version", VERSION)
+    sqlite::say_version(db)
 }
 
-/// Makes the tables in a new database.
-pub(crate) fn tables(db: &Connection) -> rusqlite::Result<()> {
-    let all = SCHEMA.iter().map(|it| format!("{};\n", it.sql)).collect::<String>();
-    db.execute_batch(&format!("BEGIN; {all} COMMIT;"))
-}
-
-/// Opens the file for writing. Nothing is moved out of the journal before the caller has looked at the record
-/// ([`accepted`]): opening a damaged home must not change it.
-///
-/// With it comes the version of its tables.
-pub(crate) fn open(path: &Path) -> Result<(Connection, i64), StoreError> {
-    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
-        .map_err(database("keep the journal"))?;
-    let version = identify(&db, path)?;
-    durable(&db, path)?;
-    Ok((db, version))
-}
-
-/// The record was looked at and is sound: from now on the journal is moved into the file as usual.
-pub(crate) fn accepted(db: &Connection) -> Result<(), StoreError> {
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
-        .map_err(database("let the journal be moved"))?;
-    db.pragma_update(None, "wal_autocheckpoint", JOURNAL_PAGES).map_err(database("let the journal be moved"))
-}
-
-/// Opens the file for reading.
-pub(crate) fn open_read_only(path: &Path) -> Result<Connection, StoreError> {
-    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let found = identify(&db, path)?;
-    if found != VERSION {
-        return Err(StoreError::Earlier { path: path.to_owned(), found, known: VERSION });
-    }
-    db.pragma_update(None, "cache_size", -CACHE_KIB).map_err(database("set up reading"))?;
-    Ok(db)
-}
-
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
-    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(database("open the tables"))?;
-    db.busy_timeout(Duration::from_secs(5)).map_err(database("set the patience"))?;
-    db.set_prepared_statement_cache_capacity(STATEMENTS);
-    Ok(db)
-}
-
-/// Says of which version the tables are, after they were found to be exactly those of it.
-fn identify(db: &Connection, path: &Path) -> Result<i64, StoreError> {
-    let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let application = number("application_id").map_err(|error| unreadable(path, &error))?;
-    if application != APPLICATION {
-        return Err(StoreError::NotARecord(path.to_owned()));
-    }
-    let found = number("user_version").map_err(|error| unreadable(path, &error))?;
-    if !(FIRST..=VERSION).contains(&found) {
-        return Err(StoreError::Version { path: path.to_owned(), found, known: VERSION });
-    }
-    let version = found;
-    db.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")
-        .map_err(database("set up reading"))?;
-    let read = || -> rusqlite::Result<Vec<(String, Option<String>)>> {
-        db.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")?
-            .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect()
-    };
-    let found = read().map_err(|error| unreadable(path, &error))?;
-    let ours = found.iter().map(|(name, sql)| (name.as_str(), sql.as_deref()));
-    if ours.eq(schema_of(version).map(|it| (it.name, Some(it.sql)))) {
-        Ok(version)
-    } else {
-        Err(damaged(path, "its tables are not those of this version"))
+/// Opens the record for writing; with it comes the version of its tables. A file is not changed before
+/// [`sqlite::accepted`].
+pub(crate) fn open(place: &Place) -> Result<(Connection, i64), StoreError> {
+    match place {
+        Place::File(path) => sqlite::open(path),
+        Place::Server(server) => Ok((postgres::open(server, false)?, VERSION)),
     }
 }
 
-/// Read back, because a setting that was not taken is silent.
-fn durable(db: &Connection, path: &Path) -> Result<(), StoreError> {
-    let set = || -> rusqlite::Result<(String, i64)> {
-        let journal = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-        db.execute_batch("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;")?;
-        // Where rows are moved no copy of them is left behind, so that an erasure finds every one.
-        db.pragma_update_and_check(None, "secure_delete", "FAST", |_| Ok(()))?;
-        db.pragma_update(None, "wal_autocheckpoint", 0)?;
-        db.pragma_update(None, "cache_size", -CACHE_KIB)?;
-        Ok((journal, db.pragma_query_value(None, "synchronous", |row| row.get(0))?))
-    };
-    match set().map_err(|error| unreadable(path, &error))? {
-        (journal, 2) if journal == "wal" => Ok(()),
-        (journal, sync) => Err(damaged(
-            path,
-            &format!("durable writing cannot be switched on (journal `{journal}`, sync {sync})"),
-        )),
+/// Opens the record for reading.
+pub(crate) fn open_read_only(place: &Place) -> Result<Connection, StoreError> {
+    match place {
+        Place::File(path) => sqlite::open_read_only(path),
+        Place::Server(server) => postgres::open(server, true),
     }
 }
 
@@ -274,24 +184,25 @@ pub(crate) fn damaged(path: &Path, what: &str) -> StoreError {
     StoreError::Damaged { path: path.to_owned(), what: what.to_owned() }
 }
 
-pub(crate) fn unreadable(path: &Path, error: &rusqlite::Error) -> StoreError {
-    match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => StoreError::NotARecord(path.to_owned()),
+pub(crate) fn unreadable(path: &Path, error: &DatabaseError) -> StoreError {
+    match error {
+        DatabaseError::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+            StoreError::NotARecord(path.to_owned())
+        }
         _ => damaged(path, &error.to_string()),
     }
 }
 
 /// True where the system, not the statement, refused: then it is not known what is on the disk.
-pub(crate) fn is_disk(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(
-            ErrorCode::SystemIoFailure
-                | ErrorCode::DiskFull
-                | ErrorCode::DatabaseCorrupt
-                | ErrorCode::CannotOpen
-        )
-    )
+pub(crate) fn is_disk(error: &DatabaseError) -> bool {
+    match error {
+        DatabaseError::Sqlite(error) => sqlite::is_disk(error),
+        DatabaseError::Postgres(error) => postgres::is_lost(error),
+        DatabaseError::Column { .. }
+        | DatabaseError::Value { .. }
+        | DatabaseError::NoRow
+        | DatabaseError::Values { .. } => false,
+    }
 }
 
 #[cfg(test)]
@@ -310,7 +221,11 @@ mod tests {
     fn every_statement_meets_its_parameters_in_turn() {
         let mut statements = 0;
         for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap() {
-            let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let path = file.unwrap().path();
+            if path.is_dir() {
+                continue;
+            }
+            let text = std::fs::read_to_string(path).unwrap();
             for statement in text.split('"').skip(1).step_by(2).filter(|it| it.contains("$1")) {
                 let numbers: Vec<u32> = statement
                     .split('$')
@@ -334,13 +249,15 @@ mod tests {
     fn a_file_with_one_table_more_or_of_a_later_version_is_not_opened() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("record.db");
-        drop(make(&path).unwrap());
-        assert!(open(&path).is_ok());
-        Connection::open(&path).unwrap().execute_batch("CREATE TABLE more (x INTEGER)").unwrap();
-        assert!(matches!(open(&path), Err(StoreError::Damaged { .. })));
-        Connection::open(&path).unwrap().execute_batch("DROP TABLE more; PRAGMA user_version = 3;").unwrap();
-        assert!(matches!(open(&path), Err(StoreError::Version { found: 3, .. })));
-        Connection::open(&path).unwrap().execute_batch("PRAGMA application_id = 1;").unwrap();
-        assert!(matches!(open(&path), Err(StoreError::NotARecord(_))));
+        let place = Place::File(path.clone());
+        let meddle = |sql: &str| rusqlite::Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        drop(make(&place, false).unwrap());
+        assert!(open(&place).is_ok());
+        meddle("CREATE TABLE more (x INTEGER)");
+        assert!(matches!(open(&place), Err(StoreError::Damaged { .. })));
+        meddle("DROP TABLE more; PRAGMA user_version = 3;");
+        assert!(matches!(open(&place), Err(StoreError::Version { found: 3, .. })));
+        meddle("PRAGMA application_id = 1;");
+        assert!(matches!(open(&place), Err(StoreError::NotARecord(_))));
     }
 }

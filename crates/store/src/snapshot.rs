@@ -11,8 +11,8 @@ use std::path::Path;
 
 use keystore::Sealer;
 use rand_core::CryptoRng;
-use rusqlite::params;
 
+use crate::db::params;
 use crate::error::{StoreError, database, refused};
 use crate::row::int;
 use crate::store::Store;
@@ -82,7 +82,7 @@ impl Store {
     fn erased_since(&self, size: u64) -> Result<bool, StoreError> {
         self.db
             .query_row("SELECT COUNT(*) FROM erasures WHERE seq >= $1", params![int(Seq(size))], |row| {
-                row.get::<_, i64>(0)
+                row.get::<i64>(0)
             })
             .map(|count| count > 0)
             .map_err(database("look for erasures"))

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use entries::{Decoded, Entry, HomeMade, Kind, Owner, Time};
 use keystore::{Keystore, RootKey};
 use rand_core::CryptoRng;
-use rusqlite::{Connection, params};
 use terms::{Actor, Date, Seq};
 use transparency::{Hash, SigningKey, Tiles, Tree, empty_root};
 
@@ -18,12 +17,14 @@ use crate::batch::{Batch, NewEntry};
 use crate::cache::Recent;
 use crate::checkpoint;
 use crate::codes::Codes;
+use crate::db::{Connection, params, sqlite};
 use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
 use crate::folds::folds;
 use crate::head::{self, HeadFile};
-use crate::home::Home;
+use crate::home::{Elsewhere, Home};
 use crate::ids::Ids;
+use crate::node;
 use crate::projection::{self, Gone, Seen};
 use crate::read::{self, Reader};
 use crate::row;
@@ -68,9 +69,9 @@ pub struct Store {
     pub(crate) recent: RefCell<Recent>,
     pub(crate) filters: RefCell<Filters>,
     /// Kind and version of an entry a newer release wrote.
-    newer: Option<(String, u16)>,
+    pub(crate) newer: Option<(String, u16)>,
     /// The foldings the look-up keys on the record were made with.
-    folds: String,
+    pub(crate) folds: String,
     /// A write failed: nothing more is done.
     pub(crate) stopped: bool,
     /// Held while the home is open for writing. Last, so that it is let go last.
@@ -88,9 +89,23 @@ impl Store {
         now: Time,
         rng: &mut dyn CryptoRng,
     ) -> Result<Self, StoreError> {
+        Self::create_elsewhere(dir, options, &Elsewhere::default(), now, rng)
+    }
+
+    /// As [`Store::create`], with the record on a server or the keys in another folder.
+    ///
+    /// # Errors
+    /// As [`Store::create`]; or the server cannot be reached, or keeps a record already.
+    pub fn create_elsewhere(
+        dir: impl AsRef<Path>,
+        options: &Options,
+        elsewhere: &Elsewhere,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<Self, StoreError> {
         SigningKey::from_seed(&options.origin, &[1; 32])?;
-        let home = Home::new(dir.as_ref(), options.root_key.as_deref());
-        home.begin()?;
+        let home = Home::with(dir.as_ref(), options.root_key.as_deref(), elsewhere)?;
+        let again = home.begin()?;
         let lock = home.lock()?;
         let root_key = home.root_key();
         let root = if home.root_key_elsewhere() && root_key.exists() {
@@ -99,8 +114,12 @@ impl Store {
             RootKey::create(&root_key, rng)?
         };
         let keys = Keystore::create(home.keys(), &root, options.id_seed.as_ref(), rng)?;
-        let db = schema::make(&home.record())?;
-        schema::accepted(&db)?;
+        let db = schema::make(home.place(), again)?;
+        sqlite::accepted(&db)?;
+        home.say_where(elsewhere)?;
+        if db.is_shared() {
+            home.know_epoch(1)?;
+        }
         let tree = Tree::new();
         let codes = Codes::new(keys.lookup_key().clone());
         let frontier = tree.to_bytes();
@@ -172,18 +191,18 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_with(dir: impl AsRef<Path>, root_key: Option<&Path>) -> Result<Self, StoreError> {
-        let home = Home::new(dir.as_ref(), root_key);
+        let home = Home::at(dir.as_ref(), root_key)?;
         home.check()?;
         let lock = home.lock()?;
         let root = RootKey::load(home.root_key())?;
-        let (db, version) = schema::open(&home.record())?;
+        let (db, version) = schema::open(home.place())?;
         // Looked at before they are opened for writing: that empties their journal.
         let before = Keystore::open_read_only(home.keys(), &root)?;
         log_head(&db, &home, &before)?;
         drop(before);
         let keys = Keystore::open(home.keys(), &root)?;
         let mut store = Self::assemble(home, db, keys, Some(lock))?;
-        schema::accepted(&store.db)?;
+        sqlite::accepted(&store.db)?;
         if store.newer.is_none() {
             store.finish_erasures()?;
         }
@@ -210,10 +229,10 @@ impl Store {
     /// # Errors
     /// As [`Store::open_read_only`].
     pub fn open_read_only_with(dir: impl AsRef<Path>, root_key: Option<&Path>) -> Result<Self, StoreError> {
-        let home = Home::new(dir.as_ref(), root_key);
+        let home = Home::at(dir.as_ref(), root_key)?;
         home.check()?;
         let root = RootKey::load(home.root_key())?;
-        let db = schema::open_read_only(&home.record())?;
+        let db = schema::open_read_only(home.place())?;
         let keys = Keystore::open_read_only(home.keys(), &root)?;
         let store = Self::assemble(home, db, keys, None)?;
         let known = folds().to_owned();
@@ -246,6 +265,7 @@ impl Store {
         if signed > size {
             return Err(StoreError::ShorterThanCheckpoint { found: size, signed });
         }
+        node::knows(&home, &db, lock.is_some())?;
         let head = match &lock {
             Some(_) => Some(HeadFile::open(&home.head(), &head)?),
             None => None,
@@ -410,11 +430,13 @@ pub(crate) struct LogHead {
 
 /// Reads the row of the log. It must agree with itself.
 pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<LogHead, StoreError> {
-    type Columns = (i64, Vec<u8>, Vec<u8>, Option<i64>, i64, String, Vec<u8>);
+    type Columns = (i64, Vec<u8>, Vec<u8>, Option<i64>, i64, String, Vec<u8>, Option<i64>);
     let path = home.record();
-    let (size, root, frontier, protective, owners, folds, code): Columns = db
+    // One statement, so that another node cannot write between the two.
+    let (size, root, frontier, protective, owners, folds, code, last): Columns = db
         .query_row(
-            "SELECT size, root, frontier, protective, owners, folds, code FROM log_head WHERE one = 1",
+            "SELECT size, root, frontier, protective, owners, folds, code, (SELECT MAX(seq) FROM entries) \
+             FROM log_head WHERE one = 1",
             (),
             |row| {
                 Ok((
@@ -425,6 +447,7 @@ pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<
                     row.get(4)?,
                     row.get(5)?,
                     row.get(6)?,
+                    row.get(7)?,
                 ))
             },
         )
@@ -443,9 +466,6 @@ pub(crate) fn log_head(db: &Connection, home: &Home, keys: &Keystore) -> Result<
     if found < owners {
         return Err(StoreError::KeysOlder { needed: owners, found });
     }
-    let last: Option<i64> = db
-        .query_row("SELECT MAX(seq) FROM entries", (), |row| row.get(0))
-        .map_err(|error| schema::unreadable(&path, &error))?;
     if last.map_or(0, |last| row::seq(last).0.saturating_add(1)) != tree.size() {
         return Err(damaged(&path, "the entries end elsewhere than the head of the log says"));
     }
@@ -468,7 +488,7 @@ pub(crate) fn first_entry(db: &Connection, keys: &Keystore) -> Result<HomeMade, 
 }
 
 /// A kind of entry this release does not know.
-fn newer(db: &Connection) -> Result<Option<(String, u16)>, StoreError> {
+pub(crate) fn newer(db: &Connection) -> Result<Option<(String, u16)>, StoreError> {
     let kinds: Vec<(String, u16)> = db
         .prepare("SELECT kind, version FROM kinds ORDER BY kind, version")
         .and_then(|mut select| select.query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?.collect())

@@ -12,8 +12,6 @@ use std::path::Path;
 
 use entries::{Decoded, Entry, Erased, FORMAT, Kind, Leaf, Plain};
 use keystore::{KeyState, Keystore, RootKey};
-use rusqlite::types::Value;
-use rusqlite::{Connection, Row, Rows};
 use terms::Seq;
 use transparency::path::Level;
 use transparency::{Checkpoint, Fault, Hash, SigningKey, TilePath, Tiles, Tree, leaf_hash, verify_dir};
@@ -22,6 +20,7 @@ use crate::blob;
 use crate::checkpoint;
 use crate::clocks;
 use crate::codes::Codes;
+use crate::db::{Connection, Row, Rows, Value, sqlite};
 use crate::era;
 use crate::erase;
 use crate::folds::folds;
@@ -117,7 +116,7 @@ pub fn verify(dir: &Path, root_key: Option<&Path>) -> Report {
 }
 
 fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()> {
-    let home = Home::new(dir, root_key);
+    let home = report.keep("home", Home::at(dir, root_key))?;
     report.keep("home", home.check())?;
     let root = report.keep("root.key", RootKey::load(home.root_key()))?;
     let keys = report.keep("keys.db", Keystore::open_read_only(home.keys(), &root))?;
@@ -129,7 +128,7 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
     if let Some(problem) = head.problem {
         report.add("head", problem);
     }
-    let db = report.keep("record.db", schema::open_read_only(&home.record()))?;
+    let db = report.keep("record.db", schema::open_read_only(home.place()))?;
     let made = report.keep("entry-0", store::first_entry(&db, &keys))?;
     if made.id_check != Ids::new(keys.id_key().clone()).check() {
         report.add("keys.db", "the id key is not that of this record");
@@ -139,7 +138,7 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
     let history = report.keep("log/checkpoints", checkpoint::all_signed(&home.log(), &made.origin, key));
     let published = report.keep("log/checkpoint", checkpoint::published(&home.log(), &made.origin, key));
 
-    report.keep("record.db", db.execute_batch("BEGIN"))?;
+    report.keep("record.db", db.begin_reading())?;
     integrity(&db, report);
     let log = report.keep("record.db", store::log_head(&db, &home, &keys));
     let mut walk = Walk::new(&db, &keys, report)?;
@@ -171,10 +170,7 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
 }
 
 fn integrity(db: &Connection, report: &mut Report) {
-    let lines = || -> rusqlite::Result<Vec<String>> {
-        db.prepare("PRAGMA integrity_check")?.query_map((), |row| row.get(0))?.collect()
-    };
-    for line in report.keep("record.db", lines()).into_iter().flatten().filter(|it| it != "ok") {
+    for line in report.keep("record.db", sqlite::integrity(db)).into_iter().flatten() {
         report.add("record.db", line);
     }
 }
@@ -196,9 +192,8 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn new(db: &'a Connection, keys: &'a Keystore, report: &mut Report) -> Option<Self> {
-        let made = || -> rusqlite::Result<Connection> {
-            let made = Connection::open_in_memory()?;
-            schema::tables(&made)?;
+        let made = || -> crate::db::Result<Connection> {
+            let made = sqlite::in_memory()?;
             made.execute_batch("BEGIN")?;
             Ok(made)
         };
@@ -227,7 +222,7 @@ impl<'a> Walk<'a> {
             return;
         };
         while let Some(row) = next(&mut rows, report) {
-            let read = || -> rusqlite::Result<(i64, String, Option<Vec<u8>>)> {
+            let read = || -> crate::db::Result<(i64, String, Option<Vec<u8>>)> {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             };
             // What cannot be read is reported where every entry is looked at.
@@ -251,7 +246,7 @@ impl<'a> Walk<'a> {
         };
         self.mark();
         while let Some(row) = next(&mut rows, report) {
-            self.entry(row, report);
+            self.entry(&row, report);
             self.mark();
         }
         report.counts.entries = self.tree.size();
@@ -395,7 +390,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        let unfinished = self.db.query_row("SELECT COUNT(*) FROM unfinished", (), |row| row.get::<_, i64>(0));
+        let unfinished = self.db.query_row("SELECT COUNT(*) FROM unfinished", (), |row| row.get::<i64>(0));
         if let Some(count) = report.keep("unfinished", unfinished).filter(|it| *it != 0) {
             report.add(
                 "unfinished",
@@ -468,7 +463,7 @@ fn differing(outside: &Plain, inside: &Plain) -> Vec<&'static str> {
 }
 
 /// The next row; a table that cannot be read on is a problem.
-fn next<'r>(rows: &'r mut Rows<'_>, report: &mut Report) -> Option<&'r Row<'r>> {
+fn next<'r>(rows: &'r mut Rows<'_>, report: &mut Report) -> Option<Row<'r>> {
     report.keep("record.db", rows.next()).flatten()
 }
 
@@ -481,7 +476,7 @@ fn compare(db: &Connection, made: &Connection, (table, key): (&str, &str), repor
     else {
         return;
     };
-    let columns: Vec<String> = left.column_names().map(str::to_owned).collect();
+    let columns: Vec<String> = left.column_names();
     let (Some(mut left), Some(mut right)) =
         (report.keep(table, left.query(())), report.keep(table, right.query(())))
     else {
@@ -490,7 +485,7 @@ fn compare(db: &Connection, made: &Connection, (table, key): (&str, &str), repor
     // The key stands in the first columns of every table.
     let mut pull = |rows: &mut Rows<'_>| -> Option<Vec<Value>> {
         let row = next(rows, report)?;
-        let values = (0..columns.len()).map(|at| row.get(at)).collect::<rusqlite::Result<Vec<Value>>>();
+        let values = (0..columns.len()).map(|at| row.get(at)).collect::<crate::db::Result<Vec<Value>>>();
         report.keep(table, values)
     };
     let mut found: Vec<(String, String)> = Vec::new();
@@ -614,7 +609,7 @@ fn tiles(
         return;
     };
     for (at, leaf) in (head.size..).zip(leaves) {
-        let stored: rusqlite::Result<Vec<u8>> =
+        let stored: crate::db::Result<Vec<u8>> =
             db.query_row("SELECT leaf FROM entries WHERE seq = $1", [int(Seq(at))], |row| row.get(0));
         if stored.ok() != Some(leaf) {
             report.add("log/tile", format_args!("entry {at} is another one than on the record"));

@@ -98,12 +98,10 @@ fn run_and_kill(dir: &Path, millis: u64) -> Vec<String> {
 }
 
 fn roots(dir: &Path) -> BTreeMap<u64, String> {
-    let db = rusqlite::Connection::open(dir.join("record.db")).unwrap();
-    let mut select = db.prepare("SELECT leaf FROM entries ORDER BY seq").unwrap();
     let mut tree = Tree::new();
     let mut roots = BTreeMap::new();
-    for leaf in select.query_map((), |row| row.get::<_, Vec<u8>>(0)).unwrap() {
-        tree.append(leaf_hash(&leaf.unwrap()));
+    for leaf in leaves(dir) {
+        tree.append(leaf_hash(&leaf));
         roots.insert(tree.size(), tree.root().to_string());
     }
     roots
@@ -154,4 +152,9 @@ fn a_killed_process_loses_nothing_it_said_was_durable() {
     }
     println!("{kills} kills: {acks} acknowledged batches and {signed} checkpoints, none lost");
     assert!(acks > kills);
+}
+
+#[test]
+fn all_of_this_holds_on_postgresql() {
+    server::again_on_postgresql();
 }

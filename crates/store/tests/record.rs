@@ -246,6 +246,10 @@ fn two_homes_with_one_id_key_and_the_same_acts_give_the_same_ids() {
 
 #[test]
 fn a_record_put_back_from_before_is_refused_by_its_head_and_by_its_checkpoint() {
+    if server::is_used() {
+        // How a server is put back is for tests/nodes.rs.
+        return;
+    }
     let dir = tempfile::tempdir().unwrap();
     let old = tempfile::tempdir().unwrap();
     let mut store = made(dir.path());
@@ -303,9 +307,7 @@ fn an_entry_of_a_newer_release_verifies_and_refuses_writes() {
     fill(&mut store, 0..1, 2);
     drop(store);
     // As a newer release would have left it: an entry of a kind this one does not know.
-    let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute("INSERT INTO kinds (kind, version, count) VALUES ('recall_ordered', 1, 1)", ()).unwrap();
-    drop(db);
+    meddle(dir.path(), "INSERT INTO kinds (kind, version, count) VALUES ('recall_ordered', 1, 1)");
     let mut store = Store::open(dir.path()).unwrap();
     assert!(store.read().entry(Seq(1)).is_ok());
     let refused = store.batch(time(3), &mut rng(1)).map(drop).unwrap_err();
@@ -338,9 +340,7 @@ fn nothing_is_signed_over_changed_bytes() {
     let dir = tempfile::tempdir().unwrap();
     let mut store = made(dir.path());
     fill(&mut store, 0..3, 2);
-    let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    db.execute("UPDATE entries SET blob = zeroblob(100) WHERE seq = 4", ()).unwrap();
-    drop(db);
+    meddle(dir.path(), &format!("UPDATE entries SET blob = {} WHERE seq = 4", zeros(100)));
     assert!(store.checkpoint().is_err());
     let published = std::fs::read_to_string(dir.path().join("log/checkpoint")).unwrap();
     assert!(published.contains("\n1\n"), "the head published before stays");
@@ -391,18 +391,17 @@ fn an_alert_of_a_finished_era_is_found_through_its_filter_and_without_it() {
     drop(store);
     assert!(found(&Store::open(dir.path()).unwrap()));
     sound(dir.path());
-    let db = rusqlite::Connection::open(dir.path().join("record.db")).unwrap();
-    let filters: i64 = db.query_row("SELECT COUNT(*) FROM filters", (), |row| row.get(0)).unwrap();
-    assert_eq!(filters, 1);
+    assert_eq!(number(dir.path(), "SELECT COUNT(*) FROM filters"), 1);
     // A filter that denies a key is told; without a filter the era is asked.
-    db.execute("UPDATE filters SET body = zeroblob(length(body))", ()).unwrap();
-    drop(db);
+    meddle(dir.path(), &format!("UPDATE filters SET body = {}", zeros(1 << 19)));
     assert!(!found(&Store::open(dir.path()).unwrap()));
     assert!(!verify(dir.path(), None).is_sound());
-    rusqlite::Connection::open(dir.path().join("record.db"))
-        .unwrap()
-        .execute("DELETE FROM filters", ())
-        .unwrap();
+    meddle(dir.path(), "DELETE FROM filters");
     assert!(found(&Store::open(dir.path()).unwrap()));
     sound(dir.path());
+}
+
+#[test]
+fn all_of_this_holds_on_postgresql() {
+    server::again_on_postgresql();
 }

@@ -11,11 +11,11 @@ use crate::{End, Failure, home};
 pub fn run(shared: &Shared) -> Result<End, Failure> {
     let path = home::path(shared)?;
     crate::say!("home      {}", path.display());
-    if !path.join("record.db").exists() && path.join("keys.db").exists() {
+    if !store::is_home(&path) && path.join("keys.db").exists() {
         tell("the keys of a record are here and the record is not", FROM_BACKUP);
         return Err(Failure("1 problem found".to_owned()));
     }
-    if !path.join("record.db").exists() {
+    if !store::is_home(&path) {
         crate::say!("there is no record here");
         crate::say!(
             "  mend: `redress init` or the first `redress screen FILE` makes one; is `--home` or REDRESS_HOME right?"

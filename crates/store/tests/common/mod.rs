@@ -8,6 +8,8 @@
 )]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod server;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +19,7 @@ use entries::{
 };
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
-use store::{Batch, Content, NewEntry, Options, Store, StoreError};
+use store::{Batch, Content, Elsewhere, NewEntry, Options, Store, StoreError};
 use terms::alert::{Alert, Channel, Count, NameForm, Source, Warrant};
 use terms::border::{ClosedFile, SheetAnswers};
 use terms::examination::{HeldFinding, OffenceFound, Versions};
@@ -59,8 +61,53 @@ pub fn options() -> Options {
     }
 }
 
+/// A home, with its record on a server where the tests run on one.
 pub fn made(dir: &Path) -> Store {
-    Store::create(dir, &options(), time(1), &mut rng(1)).unwrap()
+    let elsewhere = Elsewhere { record: server::fresh(), keys: None };
+    Store::create_elsewhere(dir, &options(), &elsewhere, time(1), &mut rng(1)).unwrap()
+}
+
+/// Another program writes into the record.
+pub fn meddle(dir: &Path, sql: &str) {
+    match client(dir) {
+        Some(mut client) => client.batch_execute(sql).unwrap(),
+        None => rusqlite::Connection::open(dir.join("record.db")).unwrap().execute_batch(sql).unwrap(),
+    }
+}
+
+/// One number from the record.
+pub fn number(dir: &Path, sql: &str) -> i64 {
+    match client(dir) {
+        Some(mut client) => client.query_one(sql, &[]).unwrap().get(0),
+        None => rusqlite::Connection::open(dir.join("record.db"))
+            .unwrap()
+            .query_row(sql, (), |row| row.get(0))
+            .unwrap(),
+    }
+}
+
+/// The leaves, as they are stored.
+pub fn leaves(dir: &Path) -> Vec<Vec<u8>> {
+    let sql = "SELECT leaf FROM entries ORDER BY seq";
+    if let Some(mut client) = client(dir) {
+        return client.query(sql, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+    }
+    let db = rusqlite::Connection::open(dir.join("record.db")).unwrap();
+    let mut select = db.prepare(sql).unwrap();
+    select.query_map((), |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+/// So many zero bytes, in the words of the database.
+pub fn zeros(count: usize) -> String {
+    let digits = "00".repeat(count);
+    if server::is_used() { format!("decode('{digits}', 'hex')") } else { format!("X'{digits}'") }
+}
+
+fn client(dir: &Path) -> Option<postgres::Client> {
+    let text = fs::read_to_string(dir.join("home.toml")).ok()?;
+    let line = text.lines().find(|it| it.starts_with("record"))?;
+    let address = line.split('"').nth(1)?;
+    Some(postgres::Client::connect(address, postgres::NoTls).unwrap())
 }
 
 const FAMILY: [&str; 12] = [
