@@ -190,6 +190,31 @@ routes! {
     /// One alert as a page.
     AlertPage: Get "/alerts/{alert}", deed(Deed::SeeAlert), Look, Alert, Page, html::alert::show, Nothing => Nothing;
 
+    /// The two-step test as a form.
+    TestPage: Get "/alerts/{alert}/test", deed(Deed::OpenVerification), Look, Nothing, Page, html::test::show, Nothing => Nothing;
+    /// Save the test.
+    TestForm: Post "/alerts/{alert}/test", deed(Deed::SaveReading), Act, Nothing, Page, html::test::save, Nothing => Nothing;
+    /// The decision as a form.
+    DecisionPage: Get "/alerts/{alert}/decision", deed(Deed::Decide), Look, Nothing, Page, html::test::decision, Nothing => Nothing;
+    /// Decide with a browser.
+    DecisionForm: Post "/alerts/{alert}/decision", deed(Deed::Decide), Act, Nothing, Page, html::test::decide, Nothing => Nothing;
+    /// What waits for a second official: sealed until the own reading stands.
+    ReviewPage: Get "/alerts/{alert}/review", deed(Deed::ReviewDecision), Look, Nothing, Page, html::review::show, Nothing => Nothing;
+    /// Save the second official's own reading.
+    ReviewReading: Post "/alerts/{alert}/review/reading", deed(Deed::SaveReading), Act, Nothing, Page, html::review::read, Nothing => Nothing;
+    /// Confirm or send back with a browser.
+    ReviewForm: Post "/alerts/{alert}/review", deed(Deed::ReviewDecision), Act, Nothing, Page, html::review::review, Nothing => Nothing;
+    /// The booth.
+    BorderPage: Get "/border", deed(Deed::CheckTraveller), Look, Nothing, Page, html::border::show, Nothing => Nothing;
+    /// Check a traveller with a browser.
+    BorderForm: Post "/border", deed(Deed::CheckTraveller), Act, Nothing, Page, html::border::check, Nothing => Nothing;
+    /// One's own account.
+    OwnAccount: Get "/account", Login, Quiet, Nothing, Page, html::account::show, Nothing => Nothing;
+    /// Choose a password with a browser.
+    OwnPassword: Post "/account/password", Login, Act, Nothing, Page, html::account::choose, Nothing => Nothing;
+    /// End every login of one's account with a browser.
+    OwnLogins: Post "/account/logout-everywhere", Login, Act, Nothing, Page, html::account::end_all, Nothing => Nothing;
+
     /// Log in: gives a token for `Authorization: Bearer`, bound to role and purpose.
     ApiLogin: Post "/api/v1/login", Nobody, Quiet, Nothing, Data, api::login::begin, api::login::Begin => api::login::Begun;
     /// Who one is here.

@@ -42,6 +42,18 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::ChooseLanguage
         | Route::QueuePage
         | Route::AlertPage
+        | Route::TestPage
+        | Route::TestForm
+        | Route::DecisionPage
+        | Route::DecisionForm
+        | Route::ReviewPage
+        | Route::ReviewReading
+        | Route::ReviewForm
+        | Route::BorderPage
+        | Route::BorderForm
+        | Route::OwnAccount
+        | Route::OwnPassword
+        | Route::OwnLogins
         | Route::Alive
         | Route::Ready
         | Route::Metrics

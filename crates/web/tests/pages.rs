@@ -116,3 +116,111 @@ async fn a_form_without_its_token_does_nothing_and_logging_out_ends_the_login() 
     form(&house, "/logout", &cookie, &format!("csrf={csrf}")).await.is(303);
     page(&house, "/queue", &cookie).await.is(303);
 }
+
+/// The value of a hidden field of the page.
+fn hidden(page: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\" value=\"");
+    page.split(&start).nth(1).unwrap_or_default().split('"').next().unwrap_or_default().to_owned()
+}
+
+fn encoded(fields: &[(&str, &str)]) -> String {
+    let mut out = Vec::new();
+    for (name, value) in fields {
+        let value: String =
+            value
+                .bytes()
+                .map(|it| {
+                    if it.is_ascii_alphanumeric() { char::from(it).to_string() } else { format!("%{it:02X}") }
+                })
+                .collect();
+        out.push(format!("{name}={value}"));
+    }
+    out.join("&")
+}
+
+async fn logs_in_as(house: &House, role: &str) -> String {
+    let body = encoded(&[("login", role), ("password", PASSWORD), ("role", role)]);
+    let came = form(house, "/login", "", &body).await.is(303);
+    came.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned()
+}
+
+/// Reads every point of the form of a page as excluded, and saves.
+async fn reads(house: &House, cookie: &str, at: &str, save: &str) -> Came {
+    let shown = text(&page(house, at, cookie).await.is(200));
+    let (csrf, version) = (hidden(&shown, "csrf"), hidden(&shown, "version"));
+    let mut fields = vec![("csrf".to_owned(), csrf), ("version".to_owned(), version)];
+    for step in terms::verification::Step::ALL {
+        if shown.contains(&format!("name=\"{}.reading\"", step.code())) {
+            fields.push((format!("{}.reading", step.code()), "excluded".to_owned()));
+            fields.push((format!("{}.reasons", step.code()), house::WHY.to_owned()));
+        }
+    }
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    form(house, save, cookie, &encoded(&fields)).await
+}
+
+#[tokio::test]
+async fn two_officials_with_browsers_and_no_script_open_a_measure_and_the_booth_may_act() {
+    let house = House::new("RU");
+    let alert = format!("/alerts/{}", house.alert());
+    let first = logs_in_as(&house, "verifying_official").await;
+    let saved = reads(&house, &first, &format!("{alert}/test"), &format!("{alert}/test")).await.is(303);
+    assert_eq!(location(&saved), format!("{alert}/decision"));
+    house.later(10 * 60_000_000);
+    let shown = text(&page(&house, &format!("{alert}/decision"), &first).await.is(200));
+    let (csrf, version) = (hidden(&shown, "csrf"), hidden(&shown, "version"));
+    let decision = |password: &'static str| {
+        encoded(&[
+            ("csrf", &csrf),
+            ("version", &version),
+            ("kind", "permit"),
+            ("measure", "provisional_arrest"),
+            ("reasons", house::WHY),
+            ("password", password),
+        ])
+    };
+    let wrong = form(&house, &format!("{alert}/decision"), &first, &decision("not it")).await.is(422);
+    assert!(text(&wrong).contains(house::WHY), "what was typed is kept");
+    form(&house, &format!("{alert}/decision"), &first, &decision(PASSWORD)).await.is(303);
+    let twice = form(&house, &format!("{alert}/decision"), &first, &decision(PASSWORD)).await.is(409);
+    assert!(text(&twice).contains("<h1"), "a page, and no second decision");
+
+    let second = logs_in_as(&house, "reviewer").await;
+    let sealed = text(&page(&house, &format!("{alert}/review"), &second).await.is(200));
+    assert!(!sealed.contains(house::WHY), "the first reading is not in the page");
+    reads(&house, &second, &format!("{alert}/review"), &format!("{alert}/review/reading")).await.is(303);
+    let open = text(&page(&house, &format!("{alert}/review"), &second).await.is(200));
+    assert!(open.contains("two witnesses"));
+    let confirm = encoded(&[
+        ("csrf", &hidden(&open, "csrf")),
+        ("version", &hidden(&open, "version")),
+        ("review", "confirm"),
+        ("reasons", house::WHY),
+        ("password", PASSWORD),
+    ]);
+    form(&house, &format!("{alert}/review"), &second, &confirm).await.is(303);
+    let seen = text(&page(&house, &alert, &second).await.is(200));
+    assert!(seen.contains("MAY ACT"));
+
+    let booth = logs_in_as(&house, "border_officer").await;
+    let csrf = hidden(&text(&page(&house, "/border", &booth).await.is(200)), "csrf");
+    let mut sizes = Vec::new();
+    for (surname, given) in [("Merkuse", "Danil"), ("Atall", "Nobody")] {
+        let typed = [
+            ("csrf", csrf.as_str()),
+            ("surname", surname),
+            ("given", given),
+            ("born", "1984-03-09"),
+            ("document", "QQ77191"),
+            ("issuer", "QQ"),
+            ("photograph", "yes"),
+        ];
+        let answer =
+            form(&house, "/border", &booth, &encoded(&typed[..if given == "Danil" { 7 } else { 4 }]))
+                .await
+                .is(200);
+        assert_eq!(text(&answer).contains("MAY ACT"), given == "Danil");
+        sizes.push(answer.bytes.len());
+    }
+    assert_eq!(sizes[0], sizes[1], "an answer has always the same size");
+}

@@ -26,7 +26,13 @@ pub async fn start(call: Call) -> Result<Response, Problem> {
 /// The page a role begins with.
 fn first_page(role: Role) -> &'static str {
     let has = |deed| may(role, deed).is_some();
-    if has(Deed::SeeQueue) { "/queue" } else { "/login" }
+    if has(Deed::SeeQueue) {
+        "/queue"
+    } else if has(Deed::CheckTraveller) {
+        "/border"
+    } else {
+        "/account"
+    }
 }
 
 fn form(call: &Call) -> Login {

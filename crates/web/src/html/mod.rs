@@ -3,10 +3,14 @@
 //! Promise: a page decides nothing; it shows what was read and posts what a person writes. Whoever is not logged in is
 //! shown the way to the login and comes back to where they were.
 
+pub mod account;
 pub mod alert;
 pub mod assets;
+pub mod border;
 pub mod login;
 pub mod queue;
+pub mod review;
+pub mod test;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -29,7 +33,45 @@ pub(crate) fn problem(call: &Call, problem: Problem) -> Response {
             return response;
         }
     }
+    if call.route.dress() == Dress::Page {
+        if problem.kind == Kind::ChangePassword
+            && let Ok(response) = see_other("/account")
+        {
+            return response;
+        }
+        if let Ok(response) = trouble(call, &problem) {
+            return response;
+        }
+    }
     problem.into_json(&call.request)
+}
+
+/// A refusal or a fault as a page.
+fn trouble(call: &Call, problem: &Problem) -> Result<Response, Problem> {
+    use pages::error::Kind as On;
+    let kind = match problem.kind {
+        Kind::NotLoggedIn | Kind::WrongPassword => On::LoginEnded,
+        Kind::NotAllowed => On::Refused,
+        Kind::OtherSite | Kind::NotSaidWhatWasRead | Kind::OtherType => On::WrongForm,
+        Kind::NotFound | Kind::NoSuchMethod => On::NotFound,
+        Kind::Stale => On::Stale,
+        Kind::TooMany | Kind::Busy | Kind::StillRunning => On::Busy,
+        Kind::ConfirmFirst
+        | Kind::ChangePassword
+        | Kind::OtherBody
+        | Kind::WrongInput
+        | Kind::Against
+        | Kind::TooLarge => On::WrongForm,
+        Kind::Fault => On::Fault,
+    };
+    let told = problem.errors.iter().map(|it| it.detail.clone());
+    let details = std::iter::once(problem.detail.clone()).chain(told).collect();
+    let alert = call.alert().ok().filter(|_| kind == On::Stale || kind == On::WrongForm);
+    let back = alert.map_or_else(|| "/".to_owned(), |it| format!("/alerts/{it}"));
+    let view = pages::error::Trouble { kind, details, entry: None, back };
+    let mut response = page(problem.kind.status(), view.page(&frame(call, None, None)))?;
+    problem.mark(&mut response);
+    Ok(response)
 }
 
 /// The language that was chosen, or English.

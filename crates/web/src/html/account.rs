@@ -1,0 +1,59 @@
+//! One's own account with a browser.
+//!
+//! Promise: choosing a password ends every login of the account; the start code opens this page and no other.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use pages::account::OwnAccount;
+use pages::test_form::Wrong;
+
+use super::{frame, page};
+use crate::api::login::{Choose, choose_with, problem};
+use crate::http::{Call, Problem, see_other};
+
+/// The page.
+///
+/// # Errors
+/// Nobody is logged in.
+pub async fn show(call: Call) -> Result<Response, Problem> {
+    shown(&call, Vec::new(), StatusCode::OK)
+}
+
+fn shown(call: &Call, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
+    let login = call.login()?.account().login.clone();
+    let view = OwnAccount { login, wrong, ..OwnAccount::default() };
+    page(status, view.page(&frame(call, None, None)))
+}
+
+/// Chooses a password.
+///
+/// # Errors
+/// The accounts cannot be written.
+pub async fn choose(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let full = |name: &str| typed.get(name).unwrap_or_default().to_owned();
+    if full("new") != full("again") {
+        let wrong = Wrong { field: "again".to_owned(), says: "the two are not the same".to_owned() };
+        return shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    match choose_with(&call, Choose { password: full("password"), new: full("new") }).await {
+        Ok(()) => see_other("/login"),
+        Err(problem) if super::test::on_the_form(&problem) => {
+            let field = problem.errors.first().map_or("password", |it| it.field.as_str()).to_owned();
+            let wrong = Wrong { field, says: problem.detail };
+            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Ends every login of the account.
+///
+/// # Errors
+/// The accounts cannot be written.
+pub async fn end_all(call: Call) -> Result<Response, Problem> {
+    let login = call.login()?.account().login.clone();
+    call.app.accounts.end_logins(&login).map_err(problem)?;
+    call.app.logins.end_all(&login);
+    see_other("/login")
+}

@@ -1,0 +1,169 @@
+//! The second official's pages: the own reading first; both readings side by side when it stands.
+//!
+//! Promise: before the own reading is saved, nothing the first official wrote is in the page.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use pages::frame::Desk;
+use pages::review::{After, Before, Pair};
+use pages::test_form::Wrong;
+use terms::Seq;
+use terms::verification::Step;
+
+use super::test::{Opened, on_the_form, opened, password, points, reading_of, version_of, wrong};
+use super::{frame, page};
+use crate::api::forms::ReviewForm;
+use crate::api::review::{Waits, enter};
+use crate::api::verification::save_reading;
+use crate::http::{Call, Form, Kind, Problem, see_other};
+use crate::works::Bench;
+
+async fn waits(call: &Call) -> Result<(Waits, i64), Problem> {
+    let alert = call.alert()?;
+    let login = call.login()?;
+    let (actor, person) = (login.actor(), login.account().person.clone());
+    let work = move |bench: &mut Bench| {
+        let waits = Waits::of(bench, &alert, &actor, &person)?;
+        let since = bench.desk.store().read().entry(waits.first)?.plain.recorded_at.micros();
+        Ok((waits, since))
+    };
+    call.app.works.act(work).await
+}
+
+/// What waits: sealed, or both readings.
+///
+/// # Errors
+/// Nothing waits; too much waits for the desk; the record fails.
+pub async fn show(call: Call) -> Result<Response, Problem> {
+    shown(&call, None, Vec::new(), StatusCode::OK).await
+}
+
+async fn shown(
+    call: &Call,
+    typed: Option<&Form>,
+    wrong: Vec<Wrong>,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let (waits, since) = waits(call).await?;
+    let opened = opened(call, waits.decided.decision.measure).await?;
+    let first = (waits.decided.by.first().map(|it| it.name.clone()).unwrap_or_default(), since);
+    let level = opened.open.standing.level;
+    let id = call.alert()?.to_string();
+    // What is confirmed is the decision that was read: its entry goes with the form.
+    let version = format!("{}.{}", opened.version.0, waits.first.0);
+    let frame = frame(call, Some(Desk::Queue), Some((id.clone(), level)));
+    if !waits.open.is_empty() {
+        let view = Before {
+            id,
+            names: opened.names.clone(),
+            level,
+            first,
+            entry: waits.first.0,
+            points: points(&opened, typed),
+            why_you: why_you(call)?,
+            clock: None,
+            wrong,
+            version,
+        };
+        return page(status, view.page(&frame));
+    }
+    let view = After {
+        id,
+        names: opened.names.clone(),
+        level,
+        first,
+        saved: opened.saved.unwrap_or(call.came),
+        pairs: pairs(&waits, &opened),
+        decided: decided(&waits),
+        confirms: confirms(&waits),
+        bound: opened.open.examination.findings.iter().map(|it| it.rule.to_string()).collect(),
+        reasons: typed.and_then(|it| it.get("reasons")).unwrap_or_default().to_owned(),
+        confirm: !call.login()?.is_confirmed(call.came),
+        wrong,
+        version,
+    };
+    page(status, view.page(&frame))
+}
+
+fn why_you(call: &Call) -> Result<Vec<String>, Problem> {
+    let account = call.login()?.account();
+    Ok(vec![format!("You act for {}, another unit than the first official's.", account.unit)])
+}
+
+fn pairs(waits: &Waits, opened: &Opened) -> Vec<Pair> {
+    let of = |reading: Option<&(Seq, terms::verification::OfficialReading)>, step: Step| {
+        let answer = reading.and_then(|(_, it)| it.answers.iter().find(|it| it.step == step))?;
+        Some((answer.reading, answer.reasons.clone()))
+    };
+    let steps = opened.facts.iter().map(|(step, ..)| *step);
+    steps
+        .map(|step| Pair {
+            step,
+            first: of(waits.reading.as_ref(), step),
+            second: of(waits.own.as_ref(), step),
+        })
+        .collect()
+}
+
+fn decided(waits: &Waits) -> (String, String) {
+    let decision = &waits.decided.decision;
+    let measure = decision.measure.map(|it| format!(": {}", it.code().replace('_', " "))).unwrap_or_default();
+    let conditions = decision.conditions.iter().map(|it| format!("; {it}")).collect::<String>();
+    (format!("{}{measure}{conditions}", decision.kind.code().replace('_', " ")), decision.reasons.clone())
+}
+
+fn confirms(waits: &Waits) -> String {
+    match waits.decided.decision.measure {
+        Some(measure) => format!("MAY ACT: {}", measure.code().replace('_', " ")),
+        None => "No measure on this alert".to_owned(),
+    }
+}
+
+/// Saves the own reading.
+///
+/// # Errors
+/// It is stale; too much waits; the record fails.
+pub async fn read(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let alert = call.alert()?;
+    match save_reading(&call, reading_of(&typed), alert.clone(), version_of(&typed)?).await {
+        Ok(_) if typed.get("then") == Some("leave") => see_other("/queue"),
+        Ok(_) => see_other(&format!("/alerts/{alert}/review")),
+        Err(problem) if on_the_form(&problem) => {
+            let wrong = wrong(&problem, &reading_of(&typed));
+            shown(&call, Some(&typed), wrong, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Confirms or sends back. To decide otherwise takes a decision of its own, which this form does not carry.
+///
+/// # Errors
+/// It is stale; too much waits; the record fails.
+pub async fn review(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let alert = call.alert()?;
+    let read = version_of(&typed)?;
+    let first = typed.get("version").and_then(|it| it.split('.').nth(1)).and_then(|it| it.parse().ok());
+    let first =
+        first.ok_or_else(|| Problem::new(Kind::NotSaidWhatWasRead, "which decision was read is not said"))?;
+    let form = ReviewForm {
+        review: typed.get("review").unwrap_or_default().to_owned(),
+        reasons: typed.get("reasons").unwrap_or_default().to_owned(),
+        first,
+        decision: None,
+    };
+    let done = match password(&call, &typed).await {
+        Ok(()) => enter(&call, form, alert.clone(), read).await,
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(_) => see_other(&format!("/alerts/{alert}")),
+        Err(problem) if on_the_form(&problem) => {
+            let says = Wrong { field: "reasons".to_owned(), says: problem.detail };
+            shown(&call, Some(&typed), vec![says], StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(problem) => Err(problem),
+    }
+}
