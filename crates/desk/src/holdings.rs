@@ -4,11 +4,10 @@
 //! `casework::verification::holdings` says whether the line may be taken over, and `verification::enter` enters it, with
 //! what it read. The whole list is one transaction: all of it is on the record, or nothing.
 //! Promise: P2 and P3: two named people stand in every permission, the one who decided and the one who answers for the
-//! list; it ends after 90 days. Which alerts are verified again follows from the list alone: nobody chooses them.
+//! list; it ends after 90 days, and no second list prolongs it. Which alerts are verified again follows from the list alone: nobody chooses them.
 //!
 //! Serves Directive (EU) 2016/680 Art 5 (periodic review).
 
-use casework::permission::Now;
 use casework::verification::holdings::{sample_due, sample_size, take_over};
 use casework::verification::{Against, Matter, Powers};
 use entries::{Entry, HoldingsListed, Owner};
@@ -18,7 +17,7 @@ use terms::verification::Official;
 use terms::{AlertId, Level, Seq};
 use transparency::{Hash, leaf_hash};
 
-use crate::verification::{DecideError, File, OF_PERMISSION, enter, examined, in_force, own_login};
+use crate::verification::{DecideError, File, enter, examined, own_login};
 use crate::{Act, Desk, DeskError};
 
 /// Most lines of one list: a list is answered for by one person, and is one transaction.
@@ -120,8 +119,6 @@ impl Desk {
             };
             let file = File::of(&batch.read(), alert)?;
             let authors = file.authors();
-            let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
-            let permitted = in_force(&batch.read().followed(alert, &OF_PERMISSION)?, &now).is_some();
             let read_to = Seq(batch.size().saturating_sub(1));
             let matter = Matter {
                 alert,
@@ -137,7 +134,7 @@ impl Desk {
                 at,
                 entry: Seq(batch.size()),
             };
-            match take_over(&matter, holding, by, act.on, permitted) {
+            match take_over(&matter, holding, by, act.on, file.decided_here()) {
                 Err(against) => lines.push(Line::Refused(against)),
                 Ok(decided) => {
                     let until = decided.lease.as_ref().map_or(at, |it| it.until);
