@@ -4,12 +4,11 @@
 //! `casework::verification::holdings` says whether the line may be taken over, and `verification::enter` enters it, with
 //! what it read. The whole list is one transaction: all of it is on the record, or nothing.
 //! Promise: P2 and P3: two named people stand in every permission, the one who decided and the one who answers for the
-//! list; it ends after 90 days. Which alerts are verified again follows from the list alone: nobody chooses them.
+//! list; it ends after 90 days, and no second list prolongs it. Which alerts are verified again follows from the list alone: nobody chooses them.
 //!
 //! Serves Directive (EU) 2016/680 Art 5 (periodic review).
 
 use casework::clock::Beginning;
-use casework::permission::Now;
 use casework::verification::holdings::{SAMPLE_DAYS, sample_due, sample_size, take_over};
 use casework::verification::{Against, Matter, Powers};
 use entries::{Entry, HoldingsListed, Owner};
@@ -20,7 +19,7 @@ use terms::{AlertId, Level, Seq};
 use transparency::{Hash, leaf_hash};
 
 use crate::clocks::{Acting, begin, time_of};
-use crate::verification::{DecideError, File, OF_PERMISSION, enter, examined, in_force, own_login};
+use crate::verification::{DecideError, File, enter, examined, own_login};
 use crate::{Act, Desk, DeskError};
 
 /// Most lines of one list: a list is answered for by one person, and is one transaction.
@@ -123,8 +122,6 @@ impl Desk {
             };
             let file = File::of(&batch.read(), alert)?;
             let authors = file.authors();
-            let stands = Now { revision: row.revision, examination: &examination, standing: &standing, at };
-            let permitted = in_force(&batch.read().followed(alert, &OF_PERMISSION)?, &stands).is_some();
             let read_to = Seq(batch.size().saturating_sub(1));
             let matter = Matter {
                 alert,
@@ -140,7 +137,7 @@ impl Desk {
                 at,
                 entry: Seq(batch.size()),
             };
-            match take_over(&matter, holding, by, act.on, permitted) {
+            match take_over(&matter, holding, by, act.on, file.decided_here()) {
                 Err(against) => lines.push(Line::Refused(against)),
                 Ok(decided) => {
                     let asked =

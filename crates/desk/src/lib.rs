@@ -20,6 +20,7 @@ pub mod lift;
 mod load;
 mod look;
 pub mod lookup;
+pub mod outbox;
 mod person;
 mod register;
 mod resolve;
@@ -135,7 +136,7 @@ impl Desk {
     ///
     /// # Errors
     /// No such alert, or the record fails.
-    pub fn looked(&mut self, verb: &str, alert: &AlertId, act: &mut Act<'_>) -> Result<(), DeskError> {
+    pub fn looked_at(&mut self, verb: &str, alert: &AlertId, act: &mut Act<'_>) -> Result<(), DeskError> {
         if self.store.read().alert(alert)?.is_none() {
             return Err(DeskError::NoSuchAlert(alert.clone()));
         }

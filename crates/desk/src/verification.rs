@@ -170,6 +170,11 @@ impl File {
         self.readings().rev().find(|(_, it)| it.by.person == person)
     }
 
+    /// People decided on the alert here, whatever became of it.
+    pub(crate) fn decided_here(&self) -> bool {
+        decisions(&self.entries).any(|(_, it)| it.counts)
+    }
+
     /// Requests for review since the newest decision that counts.
     fn asked(&self) -> Vec<(Seq, ReviewAsked)> {
         let decided = decisions(&self.entries).rev().find(|(_, it)| it.counts).map(|(it, _)| it.plain.seq);

@@ -582,9 +582,13 @@ fn p2_holdings_are_permissions_by_two_named_people_and_nothing_for_what_two_must
     assert_eq!(sample, [rows[0].alert.clone()]);
     assert_eq!(house.booth(), Word::MayAct);
     let (again, none) = house.takes(&list);
-    assert!(matches!(&again[0], Line::Refused(why) if why.iter().any(|it| it.rule == "holdings.permitted")));
+    assert!(matches!(&again[0], Line::Refused(why) if why.iter().any(|it| it.rule == "holdings.first")));
     assert!(none.is_empty());
     house.now += 90 * 24 * HOUR;
+    assert_eq!(house.booth(), Word::UnderReview);
+    // Ninety days are not prolonged by the same list.
+    let (later, _) = house.takes(&list);
+    assert!(matches!(&later[0], Line::Refused(why) if why.iter().any(|it| it.rule == "holdings.first")));
     assert_eq!(house.booth(), Word::UnderReview);
     assert_eq!(house.kinds().iter().filter(|it| *it == "holdings_taken").count(), 1);
     house.sound();

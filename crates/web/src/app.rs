@@ -6,6 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use casework::border::Moment;
+use casework::clock::ArrestTerms;
+use desk::clocks::ClockTerms;
 use desk::{Desk, DeskError, Shipped};
 use tokio::sync::Semaphore;
 
@@ -124,7 +126,11 @@ impl App {
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
         let state = Some(config.profile.values().state.clone());
-        let desk = Desk::open(&config.home, state.clone())?;
+        let mut desk = Desk::open(&config.home, state.clone())?;
+        desk.keep_time_by(ClockTerms {
+            arrest: ArrestTerms::of(&config.jurisdiction),
+            ..ClockTerms::default()
+        });
         let shipped = desk::tables(state)?;
         let accounts = Accounts::open(&config.home, config.strength)?;
         let works = Works::start(desk, config.profile.clone(), config.offset, Arc::clone(&world))?;

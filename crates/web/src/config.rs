@@ -7,7 +7,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use casework::border::Profile;
-use casework::verification::Powers;
+use casework::jurisdiction::Jurisdiction;
 
 use crate::account::{Limit, Strength};
 
@@ -18,8 +18,8 @@ pub struct Config {
     pub home: PathBuf,
     /// The jurisdiction profile, as far as a meeting needs it.
     pub profile: Profile,
-    /// Its powers: ceilings and authorities.
-    pub powers: Powers,
+    /// Its powers, limits of custody and what else the own state fixes.
+    pub jurisdiction: Jurisdiction,
     /// What browsers see in their address line, without a path.
     pub origin: Origin,
     /// The name of the gateway, on every page.

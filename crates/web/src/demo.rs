@@ -3,13 +3,11 @@
 //! Promise: people, cases and accounts are invented and every page says so; the password is made at the start and printed
 //! once; the home is made anew each time and is marked an exercise on its record.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use casework::border::{Profile, ProfileValues};
-use casework::verification::Powers;
+use casework::jurisdiction::Jurisdiction;
 use desk::{Act, Desk};
-use terms::Measure;
 use terms::register::{Body, RegisterKind};
 use terms::role::Role;
 
@@ -56,13 +54,16 @@ pub struct Demo {
     pub accounts: Vec<(String, String, String)>,
 }
 
-/// The profile of the demo.
+/// The profile of the demo, with its powers.
 ///
 /// # Errors
 /// The file of this release cannot be read.
-pub fn profile() -> Result<(Profile, Powers), String> {
-    let read = wire::profile::read(PROFILE, "profiles/qq.toml")
-        .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+pub fn profile() -> Result<(Profile, Jurisdiction), String> {
+    fn said<T: ToString>(wrong: &[T]) -> String {
+        wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    }
+    let read = wire::profile::read(PROFILE, "profiles/qq.toml").map_err(|wrong| said(&wrong))?;
+    let jurisdiction = Jurisdiction::new(read.jurisdiction, &read.state).map_err(|wrong| said(&wrong))?;
     let profile = Profile::new(ProfileValues {
         state: read.state,
         duty_number: read.duty_number,
@@ -73,17 +74,8 @@ pub fn profile() -> Result<(Profile, Powers), String> {
         referral_hours: read.referral_hours,
         registers_abroad: read.registers_abroad,
     })
-    .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-    let general = "prosecutor general";
-    let authorities = BTreeMap::from([
-        (Measure::ProvisionalArrest, general.to_owned()),
-        (Measure::KeepDetained, "district court".to_owned()),
-        (Measure::ShortStop, general.to_owned()),
-        (Measure::TransferData, general.to_owned()),
-        (Measure::TellSender, general.to_owned()),
-        (Measure::RefuseEntryOrVisa, general.to_owned()),
-    ]);
-    Ok((profile, Powers { authorities, ..Powers::default() }))
+    .map_err(|wrong| said(&wrong))?;
+    Ok((profile, jurisdiction))
 }
 
 /// Makes a home in an empty directory and fills it.
@@ -126,7 +118,7 @@ fn accounts(home: &Path, world: &dyn Outside, desk: &Desk) -> Result<Demo, Start
             roles.iter().any(|it| matches!(it, Role::Reviewer | Role::Prosecutor | Role::VerifyingOfficial));
         let body = match roles {
             [Role::GrantingAuthority] => Some(Body { state: "QQ".to_owned(), name: unit.to_owned() }),
-            [Role::Court] => Some(Body { state: "QQ".to_owned(), name: "District Court".to_owned() }),
+            [Role::Court] => Some(Body { state: "QQ".to_owned(), name: "Court of Appeal of Velmora".to_owned() }),
             _ => None,
         };
         let new = NewAccount {

@@ -9,6 +9,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use desk::outbox::OUTBOX;
 use tokio::net::TcpListener;
 
 use crate::app::{App, StartError};
@@ -16,6 +17,8 @@ use crate::guard::router;
 
 /// How often the record is signed.
 const SIGNED: Duration = Duration::from_secs(60);
+/// How often what is due is done.
+const TICK: Duration = Duration::from_secs(5);
 
 /// Serves until `end` comes, then finishes what was taken.
 ///
@@ -35,9 +38,26 @@ pub async fn serve(
             }
         })
     };
+    let ticking = {
+        let app = Arc::clone(&app);
+        tokio::spawn(async move {
+            loop {
+                let outbox = app.config.home.join(OUTBOX);
+                app.works.tick(move |letters| {
+                    for letter in letters {
+                        if let Err(error) = letter.keep(&outbox) {
+                            tracing::error!(%error, "a letter is on the record and was not written");
+                        }
+                    }
+                });
+                tokio::time::sleep(TICK).await;
+            }
+        })
+    };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(end).await;
     signing.abort();
+    ticking.abort();
     served
 }
 

@@ -14,6 +14,7 @@ use std::thread::JoinHandle;
 
 use casework::border::{Moment, Profile};
 use desk::border::{Answered, Asked, Border};
+use desk::clocks::Letter;
 use desk::{Act, Desk, DeskError, Look};
 use store::StoreError;
 use terms::{Actor, Date, Seq};
@@ -225,6 +226,18 @@ impl Works {
             let _ = tell.send(work(bench));
         })))?;
         answered(told).await
+    }
+
+    /// Does what is due: clocks whose end came, permissions that are over, letters whose day it is. A full channel
+    /// leaves it to the next one. `write` keeps the letters for the gateway to send; they are on the record before.
+    pub fn tick(&self, write: impl FnOnce(&[Letter]) + Send + 'static) {
+        let _ = self.give(Job::Act(Box::new(move |bench| {
+            let tick = Actor::Auto("tick".to_owned());
+            match bench.act(tick, |desk, _, _, act| desk.tick(act)) {
+                Ok(ticked) => write(&ticked.sent),
+                Err(error) => tracing::error!(%error, "the tick"),
+            }
+        })));
     }
 
     /// Signs the record, some time soon.

@@ -13,7 +13,10 @@ use std::collections::BTreeMap;
 
 use terms::clock::{BegunClock, ClockRule};
 
+use terms::jurisdiction::CustodyLimit;
+
 use super::rules::begun;
+use crate::jurisdiction::Jurisdiction;
 
 /// Days of the European Convention on Extradition, Art 16: until the papers come, and never beyond.
 pub const ETS_24: (u16, u16) = (18, 40);
@@ -80,6 +83,26 @@ impl Source<'_> {
 }
 
 impl ArrestTerms {
+    /// The terms that a profile has.
+    #[must_use]
+    pub fn of(jurisdiction: &Jurisdiction) -> Self {
+        let values = jurisdiction.values();
+        let pair = |it: &CustodyLimit| {
+            let term = ArrestTerm {
+                request_days: it.days,
+                last_days: it.longest_days,
+                rests_on: it.rests_on.clone(),
+            };
+            (it.with.clone(), term)
+        };
+        let own_law = values.custody_days.map(|days| ArrestTerm {
+            request_days: days,
+            last_days: days,
+            rests_on: "own law, as the profile has it".to_owned(),
+        });
+        Self { pairs: values.custody.iter().map(pair).collect(), own_law }
+    }
+
     /// The term against a requesting state.
     #[must_use]
     pub fn against(&self, state: Option<&str>) -> Source<'_> {

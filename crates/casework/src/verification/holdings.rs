@@ -53,14 +53,14 @@ pub static RULES: &[VerificationRule] = &[
         ],
     },
     VerificationRule {
-        id: "holdings.permitted",
-        says: "a permission that is in force is not replaced by an earlier decision",
-        law: &[LawRef::inference("a rule of this system")],
+        id: "holdings.first",
+        says: "an alert on which people decided here is not taken over, nor taken over twice",
+        law: &[LawRef::inference("ninety days are not prolonged by a list; promise P3 of this system")],
     },
 ];
 
-/// Takes one earlier decision over, or says every reason against it. `on` is the day of the act; `permitted` says that a
-/// permission is in force already.
+/// Takes one earlier decision over, or says every reason against it. `on` is the day of the act; `decided_here` says that
+/// people decided on the alert in this system, or that it was taken over before.
 ///
 /// # Errors
 /// The reasons, none twice.
@@ -69,7 +69,7 @@ pub fn take_over(
     holding: &Holding,
     responsible: &Official,
     on: Date,
-    permitted: bool,
+    decided_here: bool,
 ) -> Result<Decided, Vec<Against>> {
     let mut against = Vec::new();
     named(responsible, &mut against);
@@ -103,8 +103,12 @@ pub fn take_over(
             "it is suspended, barred, under the presumption or on the enhanced track: it is decided anew, by two",
         );
     }
-    if permitted {
-        add(&mut against, "holdings.permitted", "a permission is in force already");
+    if decided_here {
+        add(
+            &mut against,
+            "holdings.first",
+            "people decided on it here since, or it was taken over before: what is needed now is a decision",
+        );
     }
     if !matter.evidence_fresh {
         add(&mut against, "verification.evidence", "registers or the recall feed are not known to be fresh");
@@ -241,6 +245,7 @@ mod tests {
         powers: Powers,
         authors: Vec<String>,
         channel: Channel,
+        decided_here: bool,
     }
 
     impl Home {
@@ -256,6 +261,7 @@ mod tests {
                 powers,
                 authors: Vec::new(),
                 channel: Channel::InterpolRed,
+                decided_here: false,
             }
         }
 
@@ -274,7 +280,7 @@ mod tests {
                 at: NOW,
                 entry: Seq(90),
             };
-            take_over(&matter, holding, &responsible(), "2026-06-15".parse().unwrap(), false)
+            take_over(&matter, holding, &responsible(), "2026-06-15".parse().unwrap(), self.decided_here)
         }
     }
 
@@ -325,6 +331,9 @@ mod tests {
         let mut blue = Home::of(&Scene::red("CZ"));
         blue.channel = Channel::InterpolBlue;
         refused(blue.take(&arrest()), "verification.ceiling");
+        let mut again = Home::of(&Scene::red("CZ"));
+        again.decided_here = true;
+        refused(again.take(&arrest()), "holdings.first");
         let mut own = Home::of(&Scene::red("CZ"));
         own.authors = vec!["rasa".to_owned()];
         refused(own.take(&arrest()), "verification.own_alert");

@@ -12,6 +12,9 @@ use terms::alert::{Document, NameForm, Subject};
 use terms::{Actor, Field, Origin, PartialDate};
 
 use crate::args::{Measure, Shared};
+use casework::clock::ArrestTerms;
+use desk::clocks::ClockTerms;
+
 use crate::clock::{self, System};
 use crate::meeting::{self, Stands};
 use crate::output::wrapped;
@@ -22,10 +25,11 @@ const WIDTH: usize = 80;
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Measure) -> Result<End, Failure> {
-    let Some(profile) = meeting::profile(shared, args.profile.as_deref())? else {
+    let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
         return Ok(End::InputAtFault);
     };
     let mut desk = home::open_for(shared, &profile)?;
+    desk.keep_time_by(ClockTerms { arrest: ArrestTerms::of(&jurisdiction), ..ClockTerms::default() });
     let at = meeting::moment(&args.when, Stands::Before, desk.store())?;
     let border = border::Border::open(desk.store())?;
     let mut rng = System;

@@ -27,7 +27,7 @@ pub fn run(shared: &Shared, args: &Permission) -> Result<End, Failure> {
         crate::say!("the permission of {} is taken back: {}", lapsed.decision, lapsed.says);
         return Ok(End::Done);
     }
-    desk.looked("permission", &alert, &mut act)?;
+    desk.looked_at("permission", &alert, &mut act)?;
     // What is over is said to be over before anything is shown.
     let ended = desk.lapse_permissions(std::slice::from_ref(&alert), &mut act)?;
     let open = desk.open_for_verification(&alert, None, &mut act)?;

@@ -7,7 +7,6 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use casework::verification::Powers;
 use clap::Args;
 use desk::Act;
 use entries::Time;
@@ -69,7 +68,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     if args.demo {
         return demo(args, origin, checks, &world);
     }
-    let Some(profile) = meeting::profile(shared, args.profile.as_deref())? else {
+    let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
         return Ok(End::InputAtFault);
     };
     // It opens for the state of the profile, or not at all.
@@ -77,7 +76,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let config = Config {
         home: home::path(shared)?,
         gateway: named(&profile.values().state),
-        powers: Powers::default(),
+        jurisdiction,
         profile,
         origin,
         offset: args.offset,
@@ -115,11 +114,11 @@ fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<En
     for (login, name, roles) in &made.accounts {
         crate::say!("  {login:<10} {name:<22} {roles}");
     }
-    let (profile, powers) = web::demo::profile().map_err(Failure)?;
+    let (profile, jurisdiction) = web::demo::profile().map_err(Failure)?;
     let config = Config {
         home: home.clone(),
         profile,
-        powers,
+        jurisdiction,
         origin,
         gateway: args.gateway.clone().unwrap_or_else(|| "Gateway of QQ".to_owned()),
         offset: args.offset,

@@ -4,11 +4,11 @@
 //! A letter is on the record before it is written. It is written as a file for the gateway to send; delivery is its own.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use desk::Act;
 use desk::clocks::Letter;
+use desk::outbox::OUTBOX;
 use entries::Time;
 use terms::Actor;
 
@@ -21,8 +21,6 @@ use crate::{End, Failure, home};
 
 /// Columns of the text.
 const WIDTH: usize = 100;
-/// Where letters are written, in the home.
-pub const OUTBOX: &str = "outbox";
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
@@ -69,12 +67,7 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
     Ok(End::Done)
 }
 
-/// The file of a letter: the same name whenever it is written.
+/// Writes a letter below the outbox.
 pub fn write_letter(outbox: &Path, letter: &Letter) -> Result<(), Failure> {
-    let dir = outbox.join(letter.day.to_string());
-    let bureau: String = letter.bureau.chars().filter(char::is_ascii_alphanumeric).collect();
-    let file = dir.join(format!("{bureau}-{}.txt", letter.alert));
-    let told = |error: std::io::Error| Failure(format!("`{}`: {error}", file.display()));
-    fs::create_dir_all(&dir).map_err(told)?;
-    fs::write(&file, &letter.text).map_err(told)
+    letter.keep(outbox).map_err(|error| Failure(format!("`{}`: {error}", letter.file(outbox).display())))
 }

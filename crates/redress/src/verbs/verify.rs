@@ -30,7 +30,7 @@ pub fn run(shared: &Shared, args: &Verify) -> Result<End, Failure> {
     let mut rng = System;
     let mut act = Act { actor: Actor::unverified(&args.by), on: at.date(), clock: &clock, rng: &mut rng };
     let measure = args.measure.unwrap_or(Measure::ProvisionalArrest);
-    desk.looked("verify", &alert, &mut act)?;
+    desk.looked_at("verify", &alert, &mut act)?;
     let open = desk.open_for_verification(&alert, Some(measure), &mut act)?;
     desk.checkpoint()?;
     let text = text(&open, measure, at)?;

@@ -336,7 +336,7 @@ pub async fn enter(
     }
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
-    let powers = call.app.config.powers.clone();
+    let powers = call.app.config.jurisdiction.powers().clone();
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut crate::works::Bench| {
         fresh(&bench.desk.store().read(), &alert, &official.person, read)?;

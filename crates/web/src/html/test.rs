@@ -262,7 +262,7 @@ fn decision_form(
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let powers = &call.app.config.powers;
+    let powers = call.app.config.jurisdiction.powers();
     let stopped = opened.open.standing.level <= Level::Suppressed;
     let closed = |kind: DecisionKind| {
         let nobody = kind.permits() && powers.authorities.is_empty();

@@ -9,6 +9,7 @@
     reason = "a test stops where something is wrong, and not every test uses everything"
 )]
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +17,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use casework::border::{Moment, Profile, ProfileValues};
-use casework::verification::Powers;
+use casework::jurisdiction::Jurisdiction;
 use desk::{Act, Desk};
 use entries::{Entry, Time};
 use http_body_util::BodyExt;
@@ -24,6 +25,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng};
 use serde_json::{Value, json};
 use store::{Content, Store};
+use terms::jurisdiction::JurisdictionValues;
 use terms::register::{Body as OfAuthority, RegisterKind};
 use terms::role::Role;
 use terms::{Actor, Measure, Seq};
@@ -102,10 +104,9 @@ pub fn profile() -> Profile {
     .unwrap()
 }
 
-pub fn powers() -> Powers {
-    let mut powers = Powers::default();
-    powers.authorities.insert(Measure::ProvisionalArrest, "prosecutor general".to_owned());
-    powers
+pub fn jurisdiction() -> Jurisdiction {
+    let authorities = BTreeMap::from([(Measure::ProvisionalArrest, "prosecutor general".to_owned())]);
+    Jurisdiction::new(JurisdictionValues { authorities, ..JurisdictionValues::default() }, "LT").unwrap()
 }
 
 /// A killing, by a bureau of this class.
@@ -163,7 +164,7 @@ impl House {
         let config = Config {
             home,
             profile: profile(),
-            powers: powers(),
+            jurisdiction: jurisdiction(),
             origin: Origin::new(Some(ORIGIN), "127.0.0.1:8642".parse().unwrap()).unwrap(),
             gateway: "Gateway of LT".to_owned(),
             offset: 0,
