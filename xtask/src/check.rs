@@ -47,6 +47,8 @@ pub fn generate() -> Done {
                 "border",
                 "--test",
                 "verification_law",
+                "--test",
+                "clock_law",
             ])
             .env("UPDATE", "1"),
     )?;

@@ -36,6 +36,8 @@ use crate::{Act, Desk, DeskError, Shipped, consult};
 
 /// Clocks in one transaction of a tick.
 const PAGE: usize = 256;
+/// Transactions of one tick: behind a whole holding whose letters go out on one day, checks are answered in between.
+const PAGES: usize = 8;
 /// The rule by which a class A bureau with live misuse evidence is presumed against.
 const PRESUMPTION: &str = "sender.presumption";
 
@@ -123,6 +125,8 @@ pub struct Ticked {
     pub lapsed: Vec<(AlertId, Lapsed)>,
     /// Letters that go out.
     pub sent: Vec<Letter>,
+    /// More is due than one tick does: another one follows at once.
+    pub more: bool,
 }
 
 /// Who acts, and the time by which clocks are counted.
@@ -470,9 +474,13 @@ impl Desk {
             ticked.lapsed.extend(self.lapse_permissions(&alerts, act)?);
         }
         let mut place: Option<ClockPlace> = None;
-        loop {
+        ticked.more = true;
+        for _ in 0..PAGES {
             let due = self.store.read().clocks_due(at, place.as_ref(), PAGE)?;
-            let Some((_, last)) = due.last() else { break };
+            let Some((_, last)) = due.last() else {
+                ticked.more = false;
+                break;
+            };
             place = Some(last.clone());
             let exercise = self.store.exercise();
             let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

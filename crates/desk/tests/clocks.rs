@@ -274,12 +274,27 @@ fn official(person: &str) -> Official {
 #[test]
 fn a_holding_of_alerts_begins_no_clock_but_letters_to_their_senders() {
     let mut house = House::new();
-    let all: Vec<String> = (1..200).map(|it| gaps(&fraud("QQ", it))).collect();
+    // Each of another person, so that none is examined beside all the others.
+    let one = |it: u32| {
+        let born = format!("{}-{:02}-{:02}", 1950 + it % 40, 1 + it % 12, 1 + it % 28);
+        let name = format!("Somebody Else{it}");
+        let text =
+            made("QQ", it, &name, "Fraud on a large scale", &format!("sold nothing at all to {it} buyers"));
+        gaps(&text.replace("1984-03-09", &born))
+    };
+    let all: Vec<String> = (1..2_200).map(one).collect();
     house.receives(&all.join("\n"));
     assert_eq!(house.count("clock_begun"), 0);
-    assert_eq!(house.count("questions_fixed"), 199);
+    assert_eq!(house.count("questions_fixed"), 2_199);
     let (open, _) = house.desk.as_ref().unwrap().clocks(None, 500).unwrap();
     assert!(open.is_empty(), "nobody waits for anybody");
+    // One tick does not stand in the way of checks: it says that more is due.
+    house.now = MONDAY;
+    let first = house.ticks();
+    assert!(first.more && first.sent.len() < 2_199, "{}", first.sent.len());
+    let second = house.ticks();
+    assert!(!second.more);
+    assert_eq!(first.sent.len() + second.sent.len(), 2_199);
     house.sound();
 }
 
@@ -653,5 +668,30 @@ fn who_answered_and_what_stands_on_the_record() {
     let Content::Known(Entry::ClockMet(met)) = last.body else { panic!("{:?}", last.plain) };
     assert_eq!(met.answered.says, "Nobody has decided: let the traveller go on.");
     assert_eq!(last.plain.actor, Actor::unverified("R. Tauras"));
+    house.sound();
+}
+
+#[test]
+fn figures_of_the_desk_come_from_the_record_and_hide_small_cells() {
+    let mut house = House::new();
+    let all: Vec<String> = (1..=12).map(|it| killing("CZ", it)).collect();
+    house.receives(&all.join("\n"));
+    house.receives(&fraud("BY", 77));
+    house.now = NINE + 3 * HOUR;
+    house.decides_against("Ugne");
+    house.now = NINE + 10 * HOUR;
+    let (from, to, now) = (NINE - DAY, NINE + DAY, house.now);
+    let found = house.with(|desk, act| desk.capacity(from, to, now, act)).unwrap();
+    // The fraud lies in the holding: nobody verifies it, and nobody waits.
+    assert_eq!((found.begun, found.decided, found.grave), (12, 1, 12));
+    assert_eq!((found.grave_in_4_hours, found.grave_delayed, found.grave_lost), (1, 11, 11 * 6 * HOUR));
+    assert_eq!((found.decisions, found.within_a_minute), (1, 1), "read and decided in one moment");
+    let cells: Vec<_> =
+        found.waiting.iter().map(|it| (it.class.letter(), it.offence, it.shown.is_some())).collect();
+    assert_eq!(cells, [("N", "homicide", true)]);
+    house.meets(true);
+    let later = house.with(|desk, act| desk.capacity(from, to, now, act)).unwrap();
+    assert!(later.begun >= 12);
+    assert_eq!(house.count("consulted"), 4, "whoever looks is on the record");
     house.sound();
 }

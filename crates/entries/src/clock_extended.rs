@@ -1,4 +1,4 @@
-//! `clock_extended`: the desk's term was extended, once, with reasons, by somebody who does not hold it.
+//! `clock_extended`: the desk's term was extended, once, with reasons, by somebody whose it is not.
 //!
 //! Promise: only before its end; whoever is in default extends nothing (P8).
 

@@ -141,13 +141,13 @@ mod tests {
         let tables = tables();
         let alert = Scene::red("QQ").charge("Tax evasion").born_unknown().alert().clone();
         let on = Date::constant(2026, 11, 22);
-        let asked = fixed(&tables, &id, &alert, on, SUNDAY, Schedule::default()).unwrap();
+        let asked = fixed(tables, &id, &alert, on, SUNDAY, Schedule::default()).unwrap();
         let text = letter(&asked, &id);
         assert!(text.contains("2026-11-23") && text.contains("1. "), "{text}");
         for word in ["border", "protect", "asylum", "met", "seen"] {
             assert!(!text.split(|it: char| !it.is_alphabetic()).any(|it| it == word), "{word}: {text}");
         }
-        let later = fixed(&tables, &id, &alert, on, SUNDAY + hours(20), Schedule::default()).unwrap();
+        let later = fixed(tables, &id, &alert, on, SUNDAY + hours(20), Schedule::default()).unwrap();
         assert!(letter(&later, &id) == text);
     }
 
@@ -158,10 +158,10 @@ mod tests {
         let scene = Scene::red("QQ").charge("Tax evasion").born_unknown();
         let on = Date::constant(2026, 11, 22);
         let alert = scene.alert().clone();
-        let asked = fixed(&tables, &id, &alert, on, SUNDAY, Schedule::default()).unwrap();
+        let asked = fixed(tables, &id, &alert, on, SUNDAY, Schedule::default()).unwrap();
         let mut pen = alert.clone();
         pen.subject.names.push(terms::alert::NameForm::plain("Another Spelling"));
-        assert!(!answered_by(&tables, &asked, &id, &pen, on));
-        assert!(answered_by(&tables, &asked, &id, Scene::red("QQ").charge("Tax evasion").alert(), on));
+        assert!(!answered_by(tables, &asked, &id, &pen, on));
+        assert!(answered_by(tables, &asked, &id, Scene::red("QQ").charge("Tax evasion").alert(), on));
     }
 }

@@ -26,6 +26,9 @@ pub struct ClocksList {
     /// How many are printed at most
     #[arg(long, value_name = "COUNT", default_value_t = 100)]
     pub most: usize,
+    /// Who asks; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: Option<String>,
 }
 
 #[derive(Subcommand)]

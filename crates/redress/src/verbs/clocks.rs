@@ -9,6 +9,7 @@ use casework::border::Moment;
 use casework::clock::Rule;
 use desk::Act;
 use desk::clocks::{ClockError, ClockLine};
+use entries::Consulted;
 use terms::Actor;
 use terms::clock::{ClockHolder, ClockRef, ClockRule, ClockState};
 
@@ -33,8 +34,14 @@ pub fn run(shared: &Shared, args: &Clocks) -> Result<End, Failure> {
 }
 
 fn list(shared: &Shared, args: &ClocksList) -> Result<End, Failure> {
-    let desk = home::open(shared)?;
+    let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    let mut rng = System;
+    let mut act =
+        Act { actor: home::actor(args.by.as_deref()), on: at.date(), clock: &clock::now, rng: &mut rng };
+    let body = Consulted { verb: "clocks".to_owned(), shown: 0, named: Vec::new(), reason: None };
+    desk.consulted(body, &mut act)?;
+    desk.checkpoint()?;
     let mut out = String::new();
     let (mut late, mut running) = (0_usize, 0_usize);
     let mut after = None;

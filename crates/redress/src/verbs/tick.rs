@@ -32,7 +32,14 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
     let time = move || if exercise { now } else { clock::now() };
     let mut rng = System;
     let mut act = Act { actor: Actor::Auto("tick".to_owned()), on: at.date(), clock: &time, rng: &mut rng };
-    let ticked = desk.tick(&mut act)?;
+    let mut ticked = desk.tick(&mut act)?;
+    while ticked.more {
+        let next = desk.tick(&mut act)?;
+        ticked.escalated.extend(next.escalated);
+        ticked.lapsed.extend(next.lapsed);
+        ticked.sent.extend(next.sent);
+        ticked.more = next.more;
+    }
     let done = !ticked.escalated.is_empty() || !ticked.lapsed.is_empty() || !ticked.sent.is_empty();
     if done {
         desk.checkpoint()?;
