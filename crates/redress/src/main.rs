@@ -73,6 +73,9 @@ fn main() -> ExitCode {
         Command::Clocks(args) => verbs::clocks::run(&shared, &args),
         Command::Tick(args) => verbs::tick::run(&shared, &args),
         Command::Questions(args) => verbs::questions::run(&shared, &args),
+        Command::Backup(args) => verbs::backup::run(&shared, &args),
+        Command::Restore(args) => verbs::restore::run(&shared, &args),
+        Command::Node(args) => verbs::node::run(&shared, &args),
         Command::Capacity(args) => verbs::capacity::run(&shared, &args),
     };
     match end {

@@ -1,5 +1,6 @@
 //! The verbs, one file each.
 
+pub mod backup;
 pub mod capacity;
 pub mod card;
 pub mod check;
@@ -14,9 +15,11 @@ pub mod log;
 pub mod lookup;
 pub mod measure;
 pub mod names;
+pub mod node;
 pub mod person_facts;
 pub mod questions;
 pub mod register;
+pub mod restore;
 pub mod schema;
 pub mod screen;
 pub mod sheet;
