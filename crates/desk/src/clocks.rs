@@ -477,13 +477,16 @@ impl Desk {
         ticked.more = true;
         for _ in 0..PAGES {
             let due = self.store.read().clocks_due(at, place.as_ref(), PAGE)?;
-            let Some((_, last)) = due.last() else {
+            if due.is_empty() {
                 ticked.more = false;
                 break;
-            };
-            place = Some(last.clone());
+            }
             let exercise = self.store.exercise();
             let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+            // Read again where nobody else writes: another node may have done what was due.
+            let due = batch.read().clocks_due(at, place.as_ref(), PAGE)?;
+            let Some((_, last)) = due.last() else { continue };
+            place = Some(last.clone());
             let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
             for (clock, _) in &due {
                 match on_tick(&kept(clock), at) {

@@ -112,7 +112,12 @@ impl Desk {
         let now = (act.clock)();
         let at = time_of(self.store.exercise(), now, act.on);
         let exercise = self.store.exercise();
+        let known = self.store.size();
         let mut batch = self.store.batch(now, &mut *act.rng)?;
+        if batch.size() != known {
+            // Another node wrote since the batch before: what is remembered of senders may be old.
+            *cache = Cache::default();
+        }
         let ids: Vec<AlertId> =
             chunk.iter().map(|it| batch.ids().alert(&it.alert.source, &it.original)).collect();
         let owners =

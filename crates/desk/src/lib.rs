@@ -120,6 +120,31 @@ impl Desk {
         Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
     }
 
+    /// As [`Desk::create`], with the record on a server or the keys in another folder.
+    ///
+    /// # Errors
+    /// As [`Desk::create`]; or the server cannot be reached, or keeps a record already.
+    pub fn create_elsewhere(
+        home: &Path,
+        options: &store::Options,
+        elsewhere: &store::Elsewhere,
+        own_state: Option<String>,
+        act: &mut Act<'_>,
+    ) -> Result<Self, DeskError> {
+        let store = Store::create_elsewhere(home, options, elsewhere, (act.clock)(), act.rng)?;
+        let own_state = own_state_of(&store, own_state)?;
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
+    }
+
+    /// Takes over what other nodes wrote, so that what is read next is not old. True where there was anything; a
+    /// record in a file has one writer, and there never is.
+    ///
+    /// # Errors
+    /// The record cannot be read, or is of another generation: then the process must stop.
+    pub fn refresh(&mut self) -> Result<bool, DeskError> {
+        Ok(self.store.refresh()?)
+    }
+
     /// The record.
     #[must_use]
     pub fn store(&self) -> &Store {

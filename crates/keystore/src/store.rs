@@ -489,6 +489,23 @@ impl Keystore {
         if self.empty_journal()? { Ok(()) } else { Err(KeystoreError::NotScrubbed(self.path.clone())) }
     }
 
+    /// Writes a copy of the file as it is, every key wrapped as it is, while others may go on writing; durable when
+    /// this returns.
+    ///
+    /// # Errors
+    /// There is something at that place, or the database or the system refused.
+    pub fn copy_to(&self, path: impl AsRef<Path>) -> Result<(), KeystoreError> {
+        let path = path.as_ref();
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        private(&mut options);
+        let file = options.open(path).map_err(io_refused("make", path))?;
+        // Into an empty file that nobody else can read.
+        self.db.execute("VACUUM INTO ?1", [path.to_string_lossy()]).map_err(database("copy the keys"))?;
+        file.sync_all().map_err(io_refused("write", path))?;
+        sync_parent(path).map_err(io_refused("sync the directory of", path))
+    }
+
     /// Forgets the keys held in memory.
     pub fn forget_recent(&self) {
         self.recent.borrow_mut().clear();

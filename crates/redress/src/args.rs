@@ -11,8 +11,10 @@ use terms::{AlertId, Date, PartialDate, Seq};
 use crate::meeting;
 
 mod clocks;
+mod deploy;
 pub use clocks::*;
 pub mod desks;
+pub use deploy::*;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
@@ -99,6 +101,12 @@ pub enum Command {
     Tick(Tick),
     /// What went out to senders about their own alerts, and what they answered
     Questions(Questions),
+    /// Write the record, the keys or the list of erasures into a place of their own
+    Backup(Backup),
+    /// Put a home back from its backups; it stays closed until the erasures since are replayed in it
+    Restore(Restore),
+    /// Several nodes on one record: join it, or begin a new generation after a server was put back
+    Node(Node),
     /// Minutes an alert, age of the queue, waiting, and what was delayed: figures only
     Capacity(Capacity),
     /// Serve pages and API of a home over HTTP; `--demo` serves an invented one
@@ -680,6 +688,8 @@ pub struct Init {
     /// An exercise: `--at` may lie ahead or behind. Nothing in it is about anybody
     #[arg(long)]
     pub exercise: bool,
+    #[command(flatten)]
+    pub elsewhere: ElsewhereArgs,
 }
 
 /// The longest name of an officer, ground or place, in bytes.

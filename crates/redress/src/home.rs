@@ -144,6 +144,8 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::Locked(_)
         | StoreError::Address { .. }
         | StoreError::Follows(_)
+        | StoreError::Closed(_)
+        | StoreError::NotPutBack(_)
         | StoreError::Epoch { .. }
         | StoreError::Version { .. }
         | StoreError::Earlier { .. }

@@ -77,9 +77,9 @@ pub struct Erasure<'a> {
 }
 
 /// An owner, and the entry by which the tables find what it owns; none for a day.
-struct Found {
-    owner: String,
-    first: Option<Seq>,
+pub(crate) struct Found {
+    pub(crate) owner: String,
+    pub(crate) first: Option<Seq>,
 }
 
 impl Store {
@@ -150,31 +150,63 @@ impl Store {
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Seq, StoreError> {
         let found = self.find(act.whose)?;
+        self.erase_found(act, &found, now, rng, hook)
+    }
+
+    pub(crate) fn erase_found(
+        &mut self,
+        act: &Erasure<'_>,
+        found: &Found,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+        hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Result<Seq, StoreError> {
         if self.read().erasure(&found.owner)?.is_some() {
-            return Err(StoreError::ErasedOwner(found.owner));
+            return Err(StoreError::ErasedOwner(found.owner.clone()));
         }
-        let columns = self.owned(&found)?;
+        let columns = self.owned(found)?;
         if columns.is_empty() {
-            return Err(StoreError::NoOwner(found.owner));
+            return Err(StoreError::NoOwner(found.owner.clone()));
         }
         if columns.iter().any(|it| it.seq == Seq(0)) || *act.whose == Whose::Day(act.effective) {
-            return Err(StoreError::Needed(found.owner));
+            return Err(StoreError::Needed(found.owner.clone()));
         }
         // It holds names of everybody; the next one is made without the one who is erased.
         self.drop_snapshot()?;
         // What is deleted in the tables is overwritten there, not only unlinked.
         self.scrub(true)?;
-        let seq = self.record(act, &found, &columns, now, rng)?;
+        let seq = self.record(act, found, &columns, now, rng)?;
         let mut done = |step| match hook(step) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(StoreError::Stopped),
         };
-        let finished = done(Step::Recorded).and_then(|()| self.finish(&found, &mut done));
+        let finished = done(Step::Recorded).and_then(|()| self.finish(found, &mut done));
         if finished.is_err() {
             self.stopped = true;
         }
         finished?;
         self.scrub(false)?;
+        self.keep_erasure_list()?;
+        Ok(seq)
+    }
+
+    /// Puts the act on the record for an owner of whom nothing is there: what arrives of them later begins under another
+    /// key, as after any erasure.
+    pub(crate) fn erase_absent(
+        &mut self,
+        act: &Erasure<'_>,
+        owner: &str,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<Seq, StoreError> {
+        // A marker stands where there was a key, so that none is made again under that name.
+        match self.keys.ensure(&[owner], rng) {
+            Ok(()) | Err(KeystoreError::Destroyed(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let found = Found { owner: owner.to_owned(), first: None };
+        let seq = self.record(act, &found, &[], now, rng)?;
+        self.finish(&found, &mut |_| Ok(()))?;
         Ok(seq)
     }
 

@@ -34,6 +34,12 @@ pub enum StoreError {
         /// Why.
         what: String,
     },
+    /// The home was put back from a backup, and who was erased since may be in it.
+    #[error("`{}` was put back from a backup and stays closed until the erasures since are replayed in it: `redress restore replay LIST`", .0.display())]
+    Closed(PathBuf),
+    /// The home was not put back from a backup, or was opened since.
+    #[error("`{}` was not put back from a backup: nothing is replayed in it", .0.display())]
+    NotPutBack(PathBuf),
     /// The server follows another one: what it says may be old.
     #[error("`{}` follows another server: the record is read and written on the first one only", .0.display())]
     Follows(PathBuf),

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `record.db` | the record: entries and projections; not there where `home.toml` says that a server keeps it |
 //! | `home.toml` | where the record and the keys are, if not here |
+//! | `erasures` | ids of those who were erased, to be kept beside the backups |
+//! | `put-back` | stands while a home put back from a backup is closed |
 //! | `epoch` | which generation of a record on a server this node knows |
 //! | `keys.db` | one key for each owner, wrapped |
 //! | `root.key` | the key that wraps them; may lie elsewhere |
@@ -144,6 +146,20 @@ impl Home {
         self.sync()
     }
 
+    /// Stands while the home is closed: it was put back, and erasures were not replayed yet.
+    pub(crate) fn closed(&self) -> PathBuf {
+        self.dir.join("put-back")
+    }
+
+    pub(crate) fn is_closed(&self) -> Result<bool, StoreError> {
+        there(&self.closed())
+    }
+
+    /// Refuses a home that is closed.
+    pub(crate) fn answers(&self) -> Result<(), StoreError> {
+        if self.is_closed()? { Err(StoreError::Closed(self.dir.clone())) } else { Ok(()) }
+    }
+
     /// Where the record is.
     pub(crate) fn place(&self) -> &Place {
         &self.place
@@ -273,7 +289,9 @@ impl Home {
 }
 
 /// What an interrupted making can leave, all of it made by that attempt.
-const LEFT: [&str; 12] = [
+const LEFT: [&str; 14] = [
+    "put-back",
+    "erasures",
     "home.toml",
     "epoch",
     "record.db",
@@ -327,13 +345,13 @@ pub(crate) fn sync_dir(_dir: &Path) -> Result<(), StoreError> {
 }
 
 #[cfg(unix)]
-fn private_dir(dir: &Path) -> Result<(), StoreError> {
+pub(crate) fn private_dir(dir: &Path) -> Result<(), StoreError> {
     use std::os::unix::fs::PermissionsExt;
     fs::set_permissions(dir, fs::Permissions::from_mode(0o700)).map_err(refused("close to others", dir))
 }
 
 #[cfg(not(unix))]
-fn private_dir(_dir: &Path) -> Result<(), StoreError> {
+pub(crate) fn private_dir(_dir: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 

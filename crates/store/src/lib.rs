@@ -14,6 +14,7 @@
 //! | `schema` | the tables, and how the database is opened |
 //! | `db` | one code path over SQLite and PostgreSQL |
 //! | `node` | several nodes on one record |
+//! | `backup` | artefacts, and a home put back from them |
 //! | `store` | making and opening a home |
 //! | `batch` | one transaction |
 //! | `blob` | what is sealed, and how |
@@ -34,6 +35,7 @@
 //! Deliberately absent: a clock, randomness of its own, any rule of law.
 //! Serves: Law Enforcement Directive Art 4(1)(f), 16, 25 and 29; RPD Art 51; design section 6.
 
+mod backup;
 mod batch;
 mod blob;
 mod cache;
@@ -60,6 +62,7 @@ mod snapshot;
 mod store;
 mod verify;
 
+pub use backup::{Artefact, Parts, Replayed};
 pub use batch::{Batch, Committed, NewEntry};
 pub use clocks::{ClockPlace, ClockRow};
 pub use db::DatabaseError;

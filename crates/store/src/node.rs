@@ -172,7 +172,11 @@ impl Store {
         HeadFile::create(&home.head(), tree.size(), tree.root(), protective)?;
         home.say_where(elsewhere)?;
         knows(&home, &db, true)?;
-        home.finish()
+        home.finish()?;
+        drop((db, keys));
+        // Its log begins with everything that is there.
+        Self::open_with(dir, Some(root_key))?.checkpoint()?;
+        Ok(())
     }
 
     /// Tries to be the one node that does a kind of work that only one should do at a time, such as a tick; it is let

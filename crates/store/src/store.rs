@@ -193,6 +193,18 @@ impl Store {
     pub fn open_with(dir: impl AsRef<Path>, root_key: Option<&Path>) -> Result<Self, StoreError> {
         let home = Home::at(dir.as_ref(), root_key)?;
         home.check()?;
+        home.answers()?;
+        Self::open_home(home)
+    }
+
+    /// Opens a home that was put back and is closed.
+    pub(crate) fn open_closed(dir: &Path) -> Result<Self, StoreError> {
+        let home = Home::at(dir, None)?;
+        home.check()?;
+        Self::open_home(home)
+    }
+
+    fn open_home(home: Home) -> Result<Self, StoreError> {
         let lock = home.lock()?;
         let root = RootKey::load(home.root_key())?;
         let (db, version) = schema::open(home.place())?;
@@ -231,6 +243,7 @@ impl Store {
     pub fn open_read_only_with(dir: impl AsRef<Path>, root_key: Option<&Path>) -> Result<Self, StoreError> {
         let home = Home::at(dir.as_ref(), root_key)?;
         home.check()?;
+        home.answers()?;
         let root = RootKey::load(home.root_key())?;
         let db = schema::open_read_only(home.place())?;
         let keys = Keystore::open_read_only(home.keys(), &root)?;

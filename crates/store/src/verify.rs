@@ -237,18 +237,15 @@ impl<'a> Walk<'a> {
     }
 
     fn entries(&mut self, report: &mut Report) {
-        let select = self.db.prepare(&format!("SELECT {} FROM entries ORDER BY seq", row::COLUMNS));
-        let Some(mut select) = report.keep("record.db", select) else {
-            return;
-        };
-        let Some(mut rows) = report.keep("record.db", select.query(())) else {
-            return;
-        };
+        let select = format!("SELECT {} FROM entries ORDER BY seq", row::COLUMNS);
         self.mark();
-        while let Some(row) = next(&mut rows, report) {
-            self.entry(&row, report);
+        let db = self.db;
+        let walked = db.each(&select, &mut |row| {
+            self.entry(row, report);
             self.mark();
-        }
+            Ok(())
+        });
+        report.keep("record.db", walked);
         report.counts.entries = self.tree.size();
     }
 

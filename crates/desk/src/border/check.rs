@@ -99,11 +99,17 @@ impl Desk {
         officers: &[Actor],
         act: &mut Act<'_>,
     ) -> Result<Vec<Answered>, DeskError> {
+        self.store.refresh()?;
         self.end_sheets(border, act)?;
-        let view = border.refresh(&self.store.read(), self.store.size())?;
-        let found = search_all(&view, asked);
+        let mut view = border.refresh(&self.store.read(), self.store.size())?;
+        let mut found = search_all(&view, asked);
         let exercise = self.store.exercise();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        // Another node wrote since: everything is searched again, now that nobody writes but this one.
+        if view.applied() != batch.size() {
+            view = border.refresh(&batch.read(), batch.size())?;
+            found = search_all(&view, asked);
+        }
         // The fence: what was searched is what the record holds at the moment of the append.
         if view.applied() != batch.size() {
             return Err(DeskError::IndexBehind { applied: view.applied(), size: batch.size() });

@@ -22,7 +22,8 @@ pub fn run(shared: &Shared, args: &Init) -> Result<End, Failure> {
     let mut act = Act { actor: Actor::Auto("init".to_owned()), on, clock: &clock::now, rng: &mut rng };
     let options =
         store::Options { exercise: args.exercise, ..home::options(on, id_seed, shared.state.clone()) };
-    let mut desk = Desk::create(&path, &options, shared.state.clone(), &mut act)?;
+    let mut desk =
+        Desk::create_elsewhere(&path, &options, &args.elsewhere.said(), shared.state.clone(), &mut act)?;
     desk.checkpoint()?;
     anstream::eprintln!("redress: made a home at {}", path.display());
     Ok(End::Done)

@@ -1,6 +1,7 @@
 //! The verbs, one file each.
 
 pub mod account;
+pub mod backup;
 pub mod capacity;
 pub mod card;
 pub mod check;
@@ -19,12 +20,14 @@ pub mod log;
 pub mod lookup;
 pub mod measure;
 pub mod names;
+pub mod node;
 pub mod permission;
 pub mod person_facts;
 pub mod profile;
 pub mod questions;
 pub mod reading;
 pub mod register;
+pub mod restore;
 pub mod review;
 pub mod safety;
 pub mod schema;

@@ -102,6 +102,22 @@ impl Connection {
         self.prepare_cached(sql)?.query_row(params, read)
     }
 
+    /// Every row of a statement without values, however many: a server is asked for a part at a time, inside the
+    /// transaction that is open.
+    pub(crate) fn each(&self, sql: &str, read: &mut dyn FnMut(&Row<'_>) -> Result<()>) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => {
+                let mut select = self.prepare_cached(sql)?;
+                let mut rows = select.query(())?;
+                while let Some(row) = rows.next()? {
+                    read(&row)?;
+                }
+                Ok(())
+            }
+            Self::Postgres(session) => session.each(sql, &mut |row| read(&Row::Postgres(row))),
+        }
+    }
+
     /// Several statements without values.
     pub(crate) fn execute_batch(&self, sql: &str) -> Result<()> {
         match self {

@@ -34,6 +34,8 @@ const OLDEST_SERVER: i64 = 140_000;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// On this channel nodes are told that the record is longer.
 const CHANNEL: &str = "redress_record";
+/// A part of many rows.
+const NEXT_ROWS: &str = "FETCH 2000 FROM walk";
 /// What a session is set to. A node that stops in the middle of a transaction must not stop the others.
 const SETTINGS: &str = "SET synchronous_commit = on; SET lock_timeout = '20s'; \
      SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning; \
@@ -221,6 +223,17 @@ impl Session {
         let bound: Vec<Bound<'_>> = (0..params.count()).map(|at| Bound(params.at(at))).collect();
         let refs: Vec<&(dyn ToSql + Sync)> = bound.iter().map(|it| it as &(dyn ToSql + Sync)).collect();
         Ok(self.client.borrow_mut().query(statement, &refs)?)
+    }
+
+    pub(crate) fn each(&self, sql: &str, read: &mut dyn FnMut(&postgres::Row) -> Result<()>) -> Result<()> {
+        self.batch(&format!("DECLARE walk NO SCROLL CURSOR FOR {sql}"))?;
+        loop {
+            let rows = self.client.borrow_mut().query(NEXT_ROWS, &[])?;
+            if rows.is_empty() {
+                return self.batch("CLOSE walk");
+            }
+            rows.iter().try_for_each(&mut *read)?;
+        }
     }
 
     pub(crate) fn batch(&self, sql: &str) -> Result<()> {

@@ -125,6 +125,18 @@ impl<T: ToParam + ?Sized> ToParam for &T {
     }
 }
 
+impl ToParam for Value {
+    fn to_param(&self) -> ValueRef<'_> {
+        match self {
+            Self::Null => ValueRef::Null,
+            Self::Integer(number) => ValueRef::Integer(*number),
+            Self::Real(number) => ValueRef::Real(*number),
+            Self::Text(text) => ValueRef::Text(text.as_bytes()),
+            Self::Blob(bytes) => ValueRef::Blob(bytes),
+        }
+    }
+}
+
 impl<T: ToParam> ToParam for Option<T> {
     fn to_param(&self) -> ValueRef<'_> {
         self.as_ref().map_or(ValueRef::Null, ToParam::to_param)
@@ -199,6 +211,16 @@ impl Params for () {
 impl<T: ToParam, const N: usize> Params for [T; N] {
     fn count(&self) -> usize {
         N
+    }
+
+    fn at(&self, index: usize) -> ValueRef<'_> {
+        self.get(index).map_or(ValueRef::Null, ToParam::to_param)
+    }
+}
+
+impl Params for &[Value] {
+    fn count(&self) -> usize {
+        self.len()
     }
 
     fn at(&self, index: usize) -> ValueRef<'_> {
