@@ -89,6 +89,11 @@ impl BorderAnswer {
         parts::word_look(self.answer.word)
     }
 
+    /// The answer speaks the language of the rules, and its labels with it: one language in one answer.
+    fn english(&self) -> Words {
+        Words(Language::En)
+    }
+
     /// The large word and what stands below it.
     fn headline(&self) -> (&str, &str) {
         self.answer.headline.split_once(" - ").unwrap_or((&self.answer.headline, ""))

@@ -1,0 +1,699 @@
+# Words of the pages. Level words are fixed terms. A clock is never said by colour alone.
+
+## Frame
+skip = Do części głównej
+menu = Menu
+desks = Biurka
+desk-queue = Kolejka
+desk-border = Kontrola graniczna
+desk-registers = Rejestry
+desk-bureaus = Biura
+desk-custody = Zatrzymani
+desk-capacity = Obciążenie
+desk-profile = Profil
+desk-log = Dziennik
+desk-administration = Administracja
+who-you-are = Kim tu jesteś
+unit = Jednostka:
+purpose = Cel:
+every-view-logged = Każdy wgląd jest w dzienniku
+own-account = Twoje konto
+log-out = Wyloguj
+not-logged-in = Nikt nie jest zalogowany
+demo = osoby, sprawy i państwa są zmyślone
+printed = Wydrukowano { $at }; kto drukował, jest w dzienniku
+printed-case = { $reference }, { $level }; wydrukowano { $at }; kto drukował, jest w dzienniku
+times-are = Czas lokalny, { $offset }
+indicators-fresh = Wskaźniki { $release }, aktualne
+indicators-old = Wskaźniki { $release } są za stare: nic się na nich nie zezwala
+registers-heard = Rejestry: ostatni kontakt { $when }
+registers-never = Rejestry: brak kontaktu, nic się nie zezwala
+recalls-heard = Kanał odwołań: ostatni kontakt { $when }
+recalls-never = Kanał odwołań: brak kontaktu, nic się nie zezwala
+how-made = Jak powstały te strony
+languages = Języki
+where-you-are = Gdzie jesteś
+your-next-step = Twój następny krok
+why = Dlaczego
+choose = Wybierz
+
+## Time
+date = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+ } { $year }
+today-at = dziś, { $time }
+tomorrow-at = jutro, { $time }
+day-at = { $day }, { $time }
+left-minutes = { $n ->
+    [one] została { $n } minuta
+    [few] zostały { $n } minuty
+    [many] zostało { $n } minut
+   *[other] zostało { $n } minut
+ }
+left-hours = { $n ->
+    [one] została { $n } godzina
+    [few] zostały { $n } godziny
+    [many] zostało { $n } godzin
+   *[other] zostało { $n } godzin
+ }
+left-days = { $n ->
+    [one] został { $n } dzień
+    [few] zostały { $n } dni
+    [many] zostało { $n } dni
+   *[other] zostało { $n } dni
+ }
+late-minutes = { $n ->
+    [one] spóźnione o { $n } minutę
+    [few] spóźnione o { $n } minuty
+    [many] spóźnione o { $n } minut
+   *[other] spóźnione o { $n } minut
+ }
+late-hours = { $n ->
+    [one] spóźnione o { $n } godzinę
+    [few] spóźnione o { $n } godziny
+    [many] spóźnione o { $n } godzin
+   *[other] spóźnione o { $n } godzin
+ }
+late-days = { $n ->
+    [one] spóźnione o { $n } dzień
+    [few] spóźnione o { $n } dni
+    [many] spóźnione o { $n } dni
+   *[other] spóźnione o { $n } dni
+ }
+for-minutes = { $n ->
+    [one] { $n } minuta
+    [few] { $n } minuty
+    [many] { $n } minut
+   *[other] { $n } minut
+ }
+for-hours = { $n ->
+    [one] { $n } godzina
+    [few] { $n } godziny
+    [many] { $n } godzin
+   *[other] { $n } godzin
+ }
+for-days = { $n ->
+    [one] { $n } dzień
+    [few] { $n } dni
+    [many] { $n } dni
+   *[other] { $n } dni
+ }
+due = termin: { $when }
+no-date = bez daty
+
+## Level
+level-erased = USUNIĘTE
+level-suppressed = ODWOŁANE
+level-suspended = ZAWIESZONE
+level-reviewable = W OCENIE
+level-permitted = MOŻNA DZIAŁAĆ
+level-below-erased = treści już nie ma
+level-below-suppressed = żadna odpowiedź nie pokazuje tego powiadomienia
+level-below-suspended = żadnych środków na podstawie tego powiadomienia
+level-below-reviewable = żadnych środków przymusu na podstawie tego powiadomienia
+level-below-permitted = jeden środek, o którym zdecydowała wskazana osoba
+level-means-erased = Nic nie można z nim zrobić i nic z niego nie zachowano.
+level-means-suppressed = Zostało odwołane. Kto działa, tego nie widzi.
+level-means-suspended = Z jego powodu nie zatrzymuj, nie odmawiaj wjazdu, nie zabieraj dokumentów, nie przeszukuj urządzeń. Nie informuj obcych władz, konsulatów ani przewoźników. Inne podstawy własnego prawa pozostają nienaruszone.
+level-means-reviewable = Zwykła kontrola trwa. Nic przymusowego, póki nie zdecydował wskazany urzędnik. Inne podstawy własnego prawa pozostają nienaruszone.
+level-means-permitted = Tylko ten środek i tylko do tego czasu. Inaczej zezwolenie wygasa.
+may-act-measure = MOŻNA DZIAŁAĆ: { $measure }
+decided-by = decyzja: { $name } ({ $authority }), do { $until }
+decided-by-two = decyzja: { $first } i { $second } ({ $authority }), do { $until }
+lattice = Gdzie stoi to powiadomienie, od najniższego
+lattice-down = programy i terminy przesuwają tylko w tę stronę
+lattice-up = tylko wskazane osoby przesuwają w tę stronę
+track = Tryb:
+track-ordinary = zwykły: jeden urzędnik
+track-enhanced = wzmocniony: dwoje urzędników
+track-barred = zakazany: znosi tylko wskazany organ
+
+## Parts
+origin = źródło:
+origin-notice = powiadomienie
+origin-register = rejestr
+origin-person = osoba
+origin-official = urzędnik
+origin-history = historia
+sure-text = sprawdzone w tekście
+sure-second = ze źródła wtórnego
+sure-policy = reguła tej bramki, nie prawo
+sure-not = niesprawdzone w tekście
+effect-bar = zakaz
+effect-suspend = zawieszenie
+effect-enhance = wzmocnienie
+effect-question = pytanie
+effect-note = uwaga
+unknown-nobody-asked = nie wiadomo: nikt nie pytał
+unknown-goes-out = wychodzi z planowymi pytaniami { $day }
+unknown-not-answered = zapytano { $day }, brak odpowiedzi
+unknown-not-answered-undated = zapytano, brak odpowiedzi
+unknown-no = nie
+unknown-not-shown = nie pokazano w tym widoku powiadomienia
+name-not-known = Nazwisko nieznane
+every-measure = każdy środek, także informowanie nadawcy
+nothing = nic
+measure = Środek
+measure-tell-sender = informowanie nadawcy
+measure-note-sighting = zapis, że osobę widziano
+measure-second-line-identity = ustalenie tożsamości w drugiej linii
+measure-keep-document = zabranie dokumentu
+measure-refuse-entry-or-visa = odmowa wjazdu lub wizy
+measure-short-stop = krótkie zatrzymanie do kontroli
+measure-provisional-arrest = tymczasowe aresztowanie
+measure-keep-detained = dalsze pozbawienie wolności
+measure-transfer-data = przekazanie danych
+measure-surrender = wydanie
+lifter-nobody = nie ma czego znosić
+lifter-one-official = jeden wskazany urzędnik, z uzasadnieniem
+lifter-two-officials = dwoje urzędników z różnych jednostek
+lifter-granting-authority = tylko organ, który udzielił ochrony
+lifter-granting-authority-or-own-court-after-contacting-it = organ, który udzielił ochrony, albo nasz sąd po zwróceniu się do niego
+lifter-asylum-authority-s-decision = decyzja organu azylowego
+lifter-the-body-that-ordered-it = organ, który to nakazał
+lifter-own-court-on-new-facts = nasz sąd, na nowych faktach
+lifter-own-court = nasz sąd
+lifter-new-interpol-decision-and-two-officials = nowa decyzja Interpolu i dwoje urzędników
+lifter-court-accepting-the-assurance = sąd przyjmujący gwarancję
+lifter-juvenile-judge = sędzia do spraw nieletnich
+lifter-officials = urzędnicy, w terminie potwierdzenia
+whom-sender = Biuro nadawcy
+whom-granting-authority = Organ, który udzielił ochrony
+whom-own-court = Nasz sąd lub prokurator
+whom-interpol = Interpol
+whom-person-or-counsel = Osoba lub adwokat
+whom-official = Nasz urzędnik
+whom-child-protection = Ochrona dzieci
+
+## Clock
+clock-began = Początek
+clock-ends = Koniec
+clock-whose = Czyj termin
+clock-missed = Jeśli minie
+clock-met = dotrzymano { $when }
+clock-name-duty = Odpowiedź dyżurnego przy spotkaniu
+clock-name-candidate-identity = Możliwa tożsamość
+clock-name-granting-authority = Odpowiedź organu, który udzielił ochrony
+clock-name-statement = Co oświadczyła osoba
+clock-name-referral = Skierowanie do organu azylowego
+clock-name-grave-decision = Ciężkie przestępstwo: decyzja
+clock-name-grave-decision-last = Ciężkie przestępstwo: ostatnia godzina na decyzję
+clock-name-two-officials = Dwoje urzędników po spotkaniu
+clock-name-sender-answer = Odpowiedź nadawcy
+clock-name-desk-decision = Decyzja biurka
+clock-name-override = Pilny wyjątek
+clock-name-arrest-request = Wniosek po tymczasowym aresztowaniu
+clock-name-arrest-last = Ostatni dzień tymczasowego aresztowania
+clock-name-review-asked = Ponowna ocena, o którą proszono
+clock-name-permission = Koniec zezwolenia
+clock-name-questions = Planowe pytania
+holder-duty-desk = biurko dyżurne
+holder-granting-authority = organ, który udzielił ochrony
+holder-verifying-official = urzędnik sprawdzający
+holder-checking-service = służba, która kontrolowała
+holder-two-officials = dwoje urzędników
+holder-sender = biuro nadawcy
+holder-second-official = drugi urzędnik
+holder-head-of-gateway = kierownik bramki
+holder-prosecutor = prokurator
+holder-court = sąd
+holder-gateway = ta bramka
+
+## Roles
+role-duty-officer = dyżurny
+role-desk-officer = pracownik biurka
+role-border-officer = funkcjonariusz graniczny
+role-immigration-desk = biurko imigracyjne
+role-prosecutor = prokurator
+role-verifying-official = urzędnik sprawdzający
+role-reviewer = drugi oceniający
+role-court = sąd
+role-prison = miejsce pozbawienia wolności
+role-granting-authority = organ udzielający ochrony
+role-child-protection = ochrona dzieci
+role-counsel = adwokat
+role-ngo-caseworker = pracownik organizacji pozarządowej
+role-commission = komisja
+role-data-protection-supervisor = nadzór ochrony danych
+role-auditor = audytor
+role-administrator = administrator
+
+## Next steps
+next-none = Teraz nic
+next-why-none = Reszta dzieje się sama albo jest krokiem kogoś innego.
+next-button-none = Wróć do kolejki
+next-begin-test = Zacznij test dwuetapowy
+next-why-begin-test = Przeczytaj fakty i zapisz, co z nich wynika. Dla funkcjonariusza nic się nie zmienia, póki nie zapisano decyzji.
+next-button-begin-test = Zacznij test
+next-go-on-test = Kontynuuj test
+next-why-go-on-test = Twoje odpowiedzi są zapisane. Są jeszcze otwarte punkty.
+next-button-go-on-test = Dalej
+next-decide = Zapisz decyzję
+next-why-decide = Jedną z siedmiu, z uzasadnieniem. W trybie wzmocnionym najpierw czyta druga osoba.
+next-button-decide = Do decyzji
+next-second-reading = Przeczytaj jako drugi urzędnik
+next-why-second-reading = Co przeczytała i postanowiła pierwsza osoba, jest zapieczętowane, póki nie zapiszesz swojego.
+next-button-second-reading = Do mojej lektury
+next-answer-meeting = Odpowiedz na spotkanie
+next-why-answer-meeting = Ktoś stoi teraz przed funkcjonariuszem. Czekanie niczego nie zezwala i nikogo nie może zgubić.
+next-button-answer-meeting = Do karty dyżurnej
+next-renew = Odnów zezwolenie albo pozwól mu wygasnąć
+next-why-renew = Jeśli nikt nie działa, wygasa i powiadomienie jest znów w ocenie.
+next-button-renew = Do decyzji
+next-read-answer = Przeczytaj odpowiedź, która nadeszła
+next-why-read-answer = Odpowiedź jest faktem jej autora; co znaczy, decydujesz ty.
+next-button-read-answer = Przeczytaj
+next-chase = Zapytaj ponownie tego, kto milczy
+next-why-chase = Milczenie nie jest odpowiedzią i nigdy nie jest zgodą.
+next-button-chase = Do terminu
+next-court-hour = Wpisz godzinę sądu
+next-why-court-hour = Osoba jest pozbawiona wolności, a termin biegnie.
+next-button-court-hour = Do sprawy zatrzymania
+next-against-level = Zadzwoń do tych, którzy zatrzymują tę osobę
+next-why-against-level = Osoba jest zatrzymana wbrew poziomowi powiadomienia. Zapis nie uczynił tego zgodnym z prawem.
+next-button-against-level = Do sprawy zatrzymania
+
+## Queue
+queue-title = Twoja kolejka
+queue-search = Nazwisko dowolnym pismem albo numer
+find = Znajdź
+queue-lead = { $n ->
+    [0] Na tej stronie nic nie ma.
+    [one] Na tej stronie jest { $n } sprawa.
+    [few] Na tej stronie są { $n } sprawy.
+    [many] Na tej stronie jest { $n } spraw.
+   *[other] Na tej stronie jest { $n } spraw.
+ }
+whose-work = Czyja praca
+whose-mine = Moje
+whose-unit = Mojej jednostki
+whose-nobody = Jeszcze niczyje
+queue-empty = Nic tu na ciebie nie czeka
+queue-empty-means = Nie znaczy to, że nic nie czeka: terminy innych biegną w ich kolejkach.
+queue-empty-on = Zobacz, czego jeszcze nikt nie wziął
+col-level = Poziom
+col-who = Kto i co
+col-clock = Termin
+group-overdue = Po terminie
+group-by-tomorrow = Do jutra
+group-later = Później
+group-waiting = Czeka na kogoś innego
+pages = Strony listy
+page-before = Wcześniej
+page-after = Dalej
+
+## Alert
+alert-title = Powiadomienie { $id }
+received = otrzymano
+grave-crime = ciężkie przestępstwo
+permission = Zezwolenie
+permission-lapses = Jeśli zmieni się powiadomienie, ustalenia lub czas, zezwolenie wygasa samo. Wpis o kimś innym niczego nie wygasza.
+other-ways = Inne drogi stąd
+open-test = Test dwuetapowy
+open-decision = Decyzja
+ask-review = Poproś o ponowną ocenę decyzji
+on-the-log = W dzienniku, wpis { $entry }
+log-entry = wpis dziennika { $entry }
+what-was-found = Co ustalono
+findings-count = { $n ->
+    [0] brak ustaleń
+    [one] { $n } ustalenie
+    [few] { $n } ustalenia, najmocniejsze najpierw
+    [many] { $n } ustaleń, najmocniejsze najpierw
+   *[other] { $n } ustaleń, najmocniejsze najpierw
+ }
+findings-none = Niczego nie ustalono
+findings-none-means = Żadna reguła nie znalazła niczego przeciw. Nic to nie mówi o osobie i niczego nie zezwala.
+finding-lapsed = Nie jest już ustalane od { $day }; znieść może człowiek, program nie.
+finding-cured = Wskazana osoba zapisała, że to naprawiono.
+stops = Wstrzymuje
+lifted-by = Znosi
+rests-on = Opiera się na
+rests-on-nothing = niczego nie podano
+law = Prawo
+law-none = nie podano prawa
+pointers = Wskazówki, niesprawdzone i niepokazywane jako prawo:
+to-ask = Zapytać
+to-ask-nobody = Nikogo
+rule = reguła
+what-is-stopped = Co jest wstrzymane i przez co
+stopped-by = Wstrzymuje
+sender-wrote = Co napisał nadawca
+sender-wrote-nothing = Nadawca nie napisał własnego tekstu.
+written-by = Autor:
+not-our-words = Nie nasze słowa. Nikt ich tu nie sprawdził.
+hidden-shown = Znaki, które ukrywają lub odwracają tekst, pokazano jako kody.
+facts = Fakty
+facts-note = Każdy ze źródłem. Oceny są gdzie indziej.
+history = Historia
+door-message = przyszła wiadomość
+door-act = działała wskazana osoba
+door-tick = termin albo program
+examined-with = Zbadano według
+version-rules = Reguły
+version-indicators = Wskaźniki
+version-policies = Polityki
+
+## Login
+login-title = Logowanie
+login-lead = Każde logowanie ma jedną rolę i jeden cel, oba są w dzienniku.
+login-failed = Logowania nie przyjęto
+login-failed-means = Nazwa i hasło nie pasują do siebie albo konto jest zamknięte. Nic więcej się tu nie mówi.
+login-again = Spróbuj ponownie
+login-wait = Za dużo prób
+login-wait-seconds = { $n ->
+    [one] Poczekaj { $n } sekundę i spróbuj ponownie.
+    [few] Poczekaj { $n } sekundy i spróbuj ponownie.
+    [many] Poczekaj { $n } sekund i spróbuj ponownie.
+   *[other] Poczekaj { $n } sekund i spróbuj ponownie.
+ }
+login-name = Login
+password = Hasło
+login-role = Rola
+login-role-hint = Jedna naraz. Aby działać w innej, wyloguj się.
+login-purpose = Cel
+login-purpose-hint = Co zamierzasz zrobić, w kilku słowach. Stoi przy każdej czynności.
+log-in = Zaloguj
+login-other-ways = Inne sposoby logowania
+login-passkey = Kluczem dostępu
+login-provider = Przez { $name }
+
+## Test
+test-title = Test dwuetapowy
+test-points = Test
+test-changes-nothing = Co tu napiszesz, nie zmienia tego, co widzi funkcjonariusz. Zmienia tylko zapisana decyzja.
+point-answered = odpowiedziano
+point-needed = potrzebne przed zezwoleniem
+point-open = otwarte
+facts-on-file = Fakty w aktach
+facts-none = W tym punkcie nie ma faktów w aktach
+wrong-count = { $n ->
+    [one] Brakuje { $n } odpowiedzi lub jest błędna
+    [few] Brakuje { $n } odpowiedzi lub są błędne
+    [many] Brakuje { $n } odpowiedzi lub są błędne
+   *[other] Brakuje { $n } odpowiedzi lub są błędne
+ }
+wrong-kept = Co wpisano, jest zachowane.
+your-reasons = Twoje uzasadnienie
+your-reasons-hint = Twoja ocena, oddzielnie od faktów. Czyta ją druga osoba i może sędzia.
+missing-what = Czego brakuje
+missing-whom = Kogo pytasz: nigdy nadawcy
+missing-by = Do kiedy
+save-go-on = Zapisz i dalej
+save-leave = Zapisz i wyjdź
+saved-at = zapisano { $when }
+step-general-situation = Etap 1: sytuacja ogólna
+step-this-person = Etap 2: ta osoba
+step-fair-trial = Etap 2: proces
+step-ulterior-purpose = Etap 2: cel
+step-non-refoulement = Zakaz wydalenia
+step-same-acts = Osądzenie za te same czyny
+step-assurances = Gwarancje
+ask-general-situation = Czy sytuacja ogólna w państwie wysyłającym daje powód do obaw, który dotyczy tej sprawy?
+ask-this-person = Czy tej osobie, konkretnie i dokładnie, grozi tam rzeczywiste ryzyko?
+ask-fair-trial = Czy istnieje rzeczywiste ryzyko, że ta osoba nie miałaby rzetelnego procesu?
+ask-ulterior-purpose = Czy przeważa inny cel niż podany?
+ask-non-refoulement = Czy po odesłaniu tam lub dalej groziłyby tej osobie prześladowanie, tortury lub śmierć?
+ask-same-acts = Czy te same czyny zostały już prawomocnie osądzone?
+ask-assurances = Czy zaoferowana gwarancja nie usuwa ryzyka?
+reading-shown = Tak, wykazano
+reading-hint-shown = Podajesz, co to wykazuje.
+reading-not-excluded = Na tym, co mamy, nie można wykluczyć
+reading-hint-not-excluded = Podajesz, czego brakuje, kogo pytasz i do kiedy. Nadawca nie dostaje nowego pytania.
+reading-excluded = Wykluczono
+reading-hint-excluded = Podajesz dowód, który wyklucza. Milczenie biura nie jest dowodem.
+assurance-title = Zaoferowana gwarancja
+assurance-given = Kto i kiedy ją dał
+assurance-met = Które kryteria spełnia (Othman v. the United Kingdom)
+assurance-watched = Kto i jak czuwa po wydaniu
+othman-disclosed = jej warunki są jawne
+othman-specific = jest konkretna, nie ogólna
+othman-binding = kto ją dał, może zobowiązać państwo
+othman-local = władze lokalne jej dotrzymają
+othman-lawful = co obiecuje, jest tam zgodne z prawem
+othman-to-convention-state = dana stronie Konwencji
+othman-record = wcześniejszych gwarancji między państwami dotrzymano
+othman-checked = można ją sprawdzić, z dostępem do adwokatów
+othman-protection = jest tam skuteczna ochrona przed torturami
+othman-not-ill-treated-before = osoby wcześniej tam źle nie traktowano
+othman-examined-by-court = nasz sąd zbadał, czy można na niej polegać
+
+## Decision and second person
+decision-title = Decyzja
+decision-lead = Jedna z siedmiu, z uzasadnieniem. Nic nie jest z góry wybrane.
+your-decision = Twoja decyzja
+decision-permit = Zezwolić na jeden środek
+decision-causes-permit = MOŻNA DZIAŁAĆ: tylko ten środek, przez organ wskazany prawem krajowym, do daty.
+decision-permit-with-conditions = Zezwolić z warunkami
+decision-causes-permit-with-conditions = Jak wyżej, a warunki są w instrukcji.
+decision-information-only = Tylko informacja
+decision-causes-information-only = Akta zostają do czytania. Bez środków; poziom nie rośnie.
+decision-do-not-enforce = Nie wykonywać
+decision-causes-do-not-enforce = Żadnych środków na podstawie tego powiadomienia.
+decision-protect-and-assist = Chronić i pomóc
+decision-causes-protect-and-assist = Bez środków; osobie proponuje się adwokata, poufny kontakt i skierowanie.
+decision-refer-to-own-prosecutor = Przekazać naszemu prokuratorowi
+decision-causes-refer-to-own-prosecutor = Sprawę bierze nasz prokurator. Żadnych środków na podstawie tego powiadomienia.
+decision-return-to-sender = Zwrócić nadawcy
+decision-causes-return-to-sender = Tylko za wady formy i tylko zanim osobę widziano: potem by to zdradziło.
+closed-because = Tu niedostępne:
+one-measure = Jeden środek
+one-measure-hint = Tylko to, do czego sięga ten kanał i dla czego profil wskazuje organ.
+until-day = Do
+until-hint = Puste pole bierze zwykły czas: 30 dni dla aresztu, 180 dla reszty.
+conditions = Warunki, po jednym w wierszu
+conditions-hint = Najwyżej trzy; każdy jest pokazany w całości.
+own-prosecutor = Jeśli bez środka: czy sprawę bierze nasz prokurator?
+own-prosecutor-hint = Trzeba odpowiedzieć, bo zarzut dotyczy ciężkiego przestępstwa.
+own-prosecutor-yes = Tak, przekazać
+own-prosecutor-no = Nie, z uzasadnieniem
+own-prosecutor-reasons = Uzasadnienie dla naszego prokuratora
+sign-password = Twoje hasło, aby podpisać
+second-will-read = Liczy się, gdy druga osoba z innej jednostki przeczyta i potwierdzi.
+counts-at-once = Liczy się od razu po podpisaniu.
+can-be-reviewed = Może być ponownie oceniona na prośbę osoby, pokrzywdzonego lub prokuratora.
+sign-decision = Podpisz decyzję
+leave-undecided = Wyjdź bez decyzji
+review-title = Druga lektura
+review-first-read = Odpowiedz na każdy punkt i zapisz
+review-own = Najpierw: twoja lektura
+review-sealed-since = Co napisała pierwsza osoba, jest w dzienniku od { $when }, wpis { $entry }, i nie może być zmienione.
+why-you = Dlaczego możesz to być ty
+sealed = Zapieczętowane
+sealed-opens = Otwiera się, gdy zapiszesz wszystkie punkty.
+you = Ty
+save-open-first = Zapisz moją i otwórz pierwszą
+review-both = Obie lektury i twoja decyzja
+read-same = odczytano tak samo
+read-differ = lektury się różnią
+first-decided = Decyzja: { $name }
+review-confirm = Potwierdzić
+review-send-back = Odesłać z pytaniem
+review-send-back-hint = Poziom się nie zmienia. Termin biegnie dalej.
+review-otherwise = Zdecydować inaczej
+review-otherwise-hint = Idzie do kierownika bramki z obiema lekturami.
+bound-to = Z czym związane jest zezwolenie
+question-or-reasons = Twoje pytanie lub uzasadnienie
+review-time-published = Czas między lekturami ogłasza się łącznie, aby szybkie pieczątki były widoczne.
+
+## Border
+border-title = Sprawdź podróżnego
+border-lead = Jedna obecna osoba, jedna odpowiedź. Każda kontrola jest w dzienniku przed odpowiedzią.
+border-answer = Odpowiedź
+mrz = Wiersze do odczytu maszynowego
+mrz-hint = Ze skanera albo wpisane. Cyfry kontrolne są sprawdzane.
+check-purpose = Po co sprawdzasz
+check-purpose-hint = Idzie do dziennika z twoim nazwiskiem. Bez celu nie ma kontroli.
+purpose-border = przekroczenie granicy
+purpose-inland-stop = kontrola w głębi kraju
+purpose-visa-or-residence = wiza lub pobyt
+purpose-custody = osoba pozbawiona wolności
+or-typed = Albo wpisz z dokumentu
+surname = Nazwisko
+given-names = Imiona
+born = Data urodzenia
+document-number = Numer dokumentu
+document-issuer = Państwo, które wydało
+photograph-compared = Porównano zdjęcie z dokumentu
+with-child = Z osobą jest dziecko
+check = Sprawdź
+one-at-a-time = Jedna obecna osoba naraz. Nie ma szukania po części nazwiska ani listy.
+ten-title = Pierwsze dziesięć minut
+never-because = Nigdy z powodu powiadomienia
+do = Zrób
+until = Do
+identity = Tożsamość:
+offer-sheet = Zaproponuj arkusz pytań
+next-traveller = Następny podróżny
+record-measure = Zapisz środek
+record-measure-means = zapisać można zawsze; nadzór i adwokat dowiadują się od razu.
+keep-answers = Zachowaj odpowiedzi
+
+## Meeting
+meeting-title = Spotkanie
+met-at = spotkano
+call-whom = Zadzwoń
+call-permits-nothing = Numery są z listy dyżurów, nie od dzwoniącego. Głos w telefonie niczego nie zezwala.
+meeting-so-far = To spotkanie dotąd
+own-law-meanwhile = Na co tymczasem pozwala nasze prawo
+may-meanwhile = Można robić
+
+## Registers
+registers-lead = Jeden wpis, po numerze lub pełnej tożsamości, z celem. Rejestry niczego nie wyliczają.
+read-entry = Przeczytaj jeden wpis
+entry-id = Numer wpisu
+full-identity = Albo pełna tożsamość
+full-name = Pełne imię i nazwisko
+entry-not-found = Nie znaleziono
+entry-not-found-means = Nie znaczy to, że nigdzie nie ma ochrony ani że wpisu nigdy nie było.
+entry-waits = Czeka na drugiego urzędnika:
+proposed-by = propozycja: { $name }, { $when }
+confirmed-by = potwierdzenie: { $name }, { $when }
+confirm-entry = Potwierdź wpis
+refuse-entry = Odrzuć
+propose-entry = Zaproponuj wpis
+propose-entry-hint = Liczy się, gdy potwierdzi drugi urzędnik twojego organu.
+entry-kind = Rodzaj wpisu
+state-concerned = Państwo
+reference = Numer
+
+## Bureaus
+class-means = Klasa mówi, ile trzeba wyjaśnić, zanim powiadomienie biura może mieć wagę. Dotyczy biura, które wysyła, nigdy obywatelstwa, i nigdy nie jest jedyną podstawą decyzji.
+bureaus-none = Nie zapisano jeszcze żadnego biura
+bureau = Biuro
+class = Klasa
+misuse = Dowody nadużycia
+misuse-live = aktualne
+misuse-none = brak aktualnych
+alerts-year = Powiadomienia tutaj, 12 miesięcy
+overrides = Zmiany ręczne
+plot-years = Ile brakuje praworządności, według lat danych
+plot-years-note = 0 najlepiej, 100 najgorzej. Mediana i pas, w którym leży 90 ze 100 losowań; pusty punkt jest przeniesiony. Klasa każdego roku poniżej.
+class-a-begins = klasa A zaczyna się od { $value }
+same-as-table = To samo jako tabela
+data-year = Rok danych
+median = Mediana
+interval = 90 ze 100 losowań
+remark = Uwaga
+carried-forward = brak nowych danych; przeniesiono
+misuse-evidence = Dowody nadużycia
+misuse-evidence-means = Druga oś, oddzielnie od klasy. Dowód nie liczy się w aktach, z których powstał.
+not-found-not-never = Nic nie znaleziono. Nie znaleziono to nie to samo co nigdy nie było.
+when = Kiedy
+what = Co
+source = Źródło
+counts-until = Liczy się do
+speaks-against = Co przemawia przeciw
+by-whom = Kto
+from-day = Od
+propose-override = Zaproponuj podniesienie klasy
+propose-override-hint = Najwyżej na 12 miesięcy, z drugą osobą. Obliczona klasa nigdy nie jest obniżana.
+
+## Custody
+custody-lead = Wszyscy pozbawieni wolności z powodu powiadomienia, od minuty aresztowania.
+custody-against = { $n ->
+    [0] Nikt nie jest zatrzymany wbrew poziomowi.
+    [one] { $n } osoba jest zatrzymana wbrew poziomowi i stoi pierwsza.
+    [few] { $n } osoby są zatrzymane wbrew poziomowi i stoją pierwsze.
+    [many] { $n } osób jest zatrzymanych wbrew poziomowi i stoi na początku.
+   *[other] { $n } osób jest zatrzymanych wbrew poziomowi i stoi na początku.
+ }
+custody-none = Według zapisów nikt nie jest zatrzymany z powodu powiadomienia
+custody-none-means = Zatrzymanie, którego nikt nie zapisał, nie jest tu pokazane.
+name-sealed = Nazwisko zapieczętowane
+against-level = wbrew poziomowi
+since = Od
+by-ground = Przez kogo, podstawa
+court-no-hour = nie wpisano godziny
+told = powiadomiono { $when }
+not-told = jeszcze nie powiadomiono
+consulate-wish = konsulat: pisemne życzenie, powiadomiono
+consulate-no-wish = konsulat: brak pisemnego życzenia
+recall = Odwołanie
+recall-none = brak
+custody-record = Zapisz, co się stało
+how-to-read = Jak to czytać
+custody-order = Najpierw zatrzymani wbrew poziomowi, potem według godziny sądu. Zapis środka niczego nie czyni zgodnym z prawem.
+custody-ended = Zakończone
+col-alert = Powiadomienie
+ended-by = Co zakończyło
+
+## Capacity, profile, log
+capacity-lead = Minuty na powiadomienie, wiek kolejki i kto ile czeka, według klas nadawcy i przestępstwa.
+capacity-none = Nie ma jeszcze czego liczyć
+profile-title = Profil jurysdykcji
+revision = wersja { $n }
+proofs = Co na nim dowiedziono
+passes = przechodzi
+fails = nie przechodzi
+not-run = jeszcze nie uruchomiono
+profile-values = Co mówi
+profile-edit = Zmień
+profile-edit-hint = Dowody biegną ponownie. Zmiana, która łamie dowód, nie jest przyjmowana.
+profile-text = Profil jako tekst
+profile-prove = Uruchom dowody i zapisz
+log-lead = Każda czynność jest wpisem, zanim zadziała. Treści się tu nie pokazuje.
+checkpoint = Najnowszy punkt kontrolny
+checkpoint-none = Nie ma jeszcze punktu kontrolnego.
+check-yourself = Sprawdź samodzielnie, nie ufając tej stronie:
+log-entries = Wpisy
+entry-number = Wpis
+caused-by = Przyczyna
+
+## Accounts
+administration-lead = Konta i role. Administrator nie widzi spraw.
+start-code = Kod startowy dla { $login }
+start-code-once = Pokazywany raz. Kto go użyje, musi wybrać hasło.
+accounts = Konta
+account-state = Stan
+account-closed = zamknięte
+account-close = Zamknij
+account-add = Dodaj konto
+account-person = Osoba
+account-person-hint = Kto to jest, niezależnie od konta: dwa konta jednej osoby liczą się jako jedno.
+account-authority = Organ dla środków, jak w profilu
+must-choose = Najpierw wybierz własne hasło.
+password-change = Zmień hasło
+password-new = Nowe hasło
+password-again = Nowe hasło jeszcze raz
+password-hint = Co najmniej 12 znaków. Zdanie łatwiej zapamiętać.
+logins-open = Otwarte logowania
+until-when = do { $when }
+logout-everywhere = Zakończ wszystkie moje logowania
+
+## Trouble
+trouble-not-found = Nic tu nie ma
+trouble-means-not-found = Nie ma takiej strony albo nie jest dla twojej roli. Którego z dwóch, nie mówi się.
+trouble-refused = Nie dla twojej roli
+trouble-means-refused = Twoja rola tego nie robi. Odmowa jest w dzienniku.
+trouble-login-ended = Twoje logowanie się skończyło
+trouble-means-login-ended = Logowania są krótkie. Zaloguj się ponownie; co zapisano, zostaje.
+trouble-stale = Coś się zmieniło podczas pisania
+trouble-means-stale = Niczego nie zapisano. Przeczytaj, co się zmieniło, i wyślij formularz ponownie.
+trouble-wrong-form = Formularza nie przyjęto
+trouble-means-wrong-form = Nie przyszedł ze strony tego logowania. Otwórz stronę ponownie.
+trouble-busy = Za dużo naraz
+trouble-means-busy = Spróbuj za chwilę. Kontrole graniczne idą pierwsze.
+trouble-fault = Program nie mógł
+trouble-means-fault = Co chroni, działa; tymczasem nic się nie zezwala. Operatora powiadomiono.
+trouble-changed-nothing = Niczego to nie zmieniło.
+go-on = Dalej
+
+## Styleguide
+guide-lead = Każda część każdej strony z jej regułą. Czego tu nie ma, tego się nie używa.
+guide-levels = Żadnych świateł ulicznych: granat mówi żadnych środków, bursztyn mówi patrz bez przymusu, biel z grubą krawędzią mówi, że zdecydowała wskazana osoba. Ochrona nie ma koloru.
+guide-next = Następny krok
+guide-forms = Formularze
+guide-keys = Klawiatura
+guide-keys-text = j i k po wierszach, / do szukania, n do następnego kroku, ? wyłącza klawisze. Żaden klawisz nie podpisuje, nie zezwala, nie ujawnia i nie usuwa.

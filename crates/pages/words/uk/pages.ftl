@@ -1,0 +1,699 @@
+# Words of the pages. Level words are fixed terms. A clock is never said by colour alone.
+
+## Frame
+skip = До основної частини
+menu = Меню
+desks = Столи
+desk-queue = Черга
+desk-border = Перевірка на кордоні
+desk-registers = Реєстри
+desk-bureaus = Бюро
+desk-custody = Під вартою
+desk-capacity = Навантаження
+desk-profile = Профіль
+desk-log = Журнал
+desk-administration = Адміністрування
+who-you-are = Хто ви тут
+unit = Підрозділ:
+purpose = Мета:
+every-view-logged = Кожен перегляд у журналі
+own-account = Ваш обліковий запис
+log-out = Вийти
+not-logged-in = Ніхто не увійшов
+demo = люди, справи й держави вигадані
+printed = Надруковано { $at }; хто друкував, записано в журналі
+printed-case = { $reference }, { $level }; надруковано { $at }; хто друкував, записано в журналі
+times-are = Час місцевий, { $offset }
+indicators-fresh = Показники { $release }, свіжі
+indicators-old = Показники { $release } застаріли: за ними нічого не дозволяється
+registers-heard = Реєстри: останній зв'язок { $when }
+registers-never = Реєстри: зв'язку немає, нічого не дозволяється
+recalls-heard = Канал відкликання: останній зв'язок { $when }
+recalls-never = Канал відкликання: зв'язку немає, нічого не дозволяється
+how-made = Як зроблено ці сторінки
+languages = Мови
+where-you-are = Де ви
+your-next-step = Ваш наступний крок
+why = Чому
+choose = Виберіть
+
+## Time
+date = { $day } { $month ->
+    [1] січ.
+    [2] лют.
+    [3] берез.
+    [4] квіт.
+    [5] трав.
+    [6] черв.
+    [7] лип.
+    [8] серп.
+    [9] верес.
+    [10] жовт.
+    [11] листоп.
+   *[12] груд.
+ } { $year }
+today-at = сьогодні, { $time }
+tomorrow-at = завтра, { $time }
+day-at = { $day }, { $time }
+left-minutes = { $n ->
+    [one] залишилася { $n } хвилина
+    [few] залишилося { $n } хвилини
+    [many] залишилося { $n } хвилин
+   *[other] залишилося { $n } хвилин
+ }
+left-hours = { $n ->
+    [one] залишилася { $n } година
+    [few] залишилося { $n } години
+    [many] залишилося { $n } годин
+   *[other] залишилося { $n } годин
+ }
+left-days = { $n ->
+    [one] залишився { $n } день
+    [few] залишилося { $n } дні
+    [many] залишилося { $n } днів
+   *[other] залишилося { $n } днів
+ }
+late-minutes = { $n ->
+    [one] прострочено на { $n } хвилину
+    [few] прострочено на { $n } хвилини
+    [many] прострочено на { $n } хвилин
+   *[other] прострочено на { $n } хвилин
+ }
+late-hours = { $n ->
+    [one] прострочено на { $n } годину
+    [few] прострочено на { $n } години
+    [many] прострочено на { $n } годин
+   *[other] прострочено на { $n } годин
+ }
+late-days = { $n ->
+    [one] прострочено на { $n } день
+    [few] прострочено на { $n } дні
+    [many] прострочено на { $n } днів
+   *[other] прострочено на { $n } днів
+ }
+for-minutes = { $n ->
+    [one] { $n } хвилина
+    [few] { $n } хвилини
+    [many] { $n } хвилин
+   *[other] { $n } хвилин
+ }
+for-hours = { $n ->
+    [one] { $n } година
+    [few] { $n } години
+    [many] { $n } годин
+   *[other] { $n } годин
+ }
+for-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дні
+    [many] { $n } днів
+   *[other] { $n } днів
+ }
+due = строк: { $when }
+no-date = без дати
+
+## Level
+level-erased = СТЕРТО
+level-suppressed = ВІДКЛИКАНО
+level-suspended = ПРИЗУПИНЕНО
+level-reviewable = НА РОЗГЛЯДІ
+level-permitted = МОЖНА ДІЯТИ
+level-below-erased = змісту більше немає
+level-below-suppressed = жодна відповідь не показує цього орієнтування
+level-below-suspended = жодних заходів за цим орієнтуванням
+level-below-reviewable = жодних примусових заходів за цим орієнтуванням
+level-below-permitted = один захід, який вирішила названа людина
+level-means-erased = З ним нічого не можна зробити, і нічого з нього не збережено.
+level-means-suppressed = Його відкликано. Тому, хто діє, його не показують.
+level-means-suspended = Через нього не затримуйте, не відмовляйте у в'їзді, не забирайте документів, не перевіряйте пристроїв. Не повідомляйте іноземним органам, консульствам і перевізникам. Інші підстави вашого права не зачеплені.
+level-means-reviewable = Звичайна перевірка триває. Нічого примусового, доки не вирішила названа посадова особа. Інші підстави вашого права не зачеплені.
+level-means-permitted = Лише цей захід і лише до цього часу. Інакше дозвіл припиняється.
+may-act-measure = МОЖНА ДІЯТИ: { $measure }
+decided-by = рішення: { $name } ({ $authority }), до { $until }
+decided-by-two = рішення: { $first } і { $second } ({ $authority }), до { $until }
+lattice = Де стоїть це орієнтування, від найнижчого
+lattice-down = програми й строки зсувають лише в цей бік
+lattice-up = лише названі люди зсувають у цей бік
+track = Порядок:
+track-ordinary = звичайний: одна посадова особа
+track-enhanced = посилений: дві посадові особи
+track-barred = заборонено: знімає лише названий орган
+
+## Parts
+origin = джерело:
+origin-notice = орієнтування
+origin-register = реєстр
+origin-person = особа
+origin-official = посадова особа
+origin-history = історія
+sure-text = перевірено за текстом
+sure-second = із вторинного джерела
+sure-policy = правило цього шлюзу, не закон
+sure-not = за текстом не перевірено
+effect-bar = заборона
+effect-suspend = призупинення
+effect-enhance = посилення
+effect-question = питання
+effect-note = нотатка
+unknown-nobody-asked = невідомо: ніхто не питав
+unknown-goes-out = виходить із плановими питаннями { $day }
+unknown-not-answered = запитано { $day }, відповіді немає
+unknown-not-answered-undated = запитано, відповіді немає
+unknown-no = ні
+unknown-not-shown = у цьому вигляді орієнтування не показано
+name-not-known = Ім'я невідоме
+every-measure = усі заходи, також повідомлення відправникові
+nothing = нічого
+measure = Захід
+measure-tell-sender = повідомлення відправникові
+measure-note-sighting = запис, що особу бачили
+measure-second-line-identity = перевірка особи на другій лінії
+measure-keep-document = вилучення документа
+measure-refuse-entry-or-visa = відмова у в'їзді або візі
+measure-short-stop = коротка зупинка
+measure-provisional-arrest = тимчасовий арешт
+measure-keep-detained = подальше тримання під вартою
+measure-transfer-data = передача даних
+measure-surrender = видача
+lifter-nobody = нема чого знімати
+lifter-one-official = одна названа посадова особа, з мотивами
+lifter-two-officials = дві посадові особи різних підрозділів
+lifter-granting-authority = лише орган, що надав захист
+lifter-granting-authority-or-own-court-after-contacting-it = орган, що надав захист, або наш суд після звернення до нього
+lifter-asylum-authority-s-decision = рішення органу притулку
+lifter-the-body-that-ordered-it = орган, який це приписав
+lifter-own-court-on-new-facts = наш суд, за новими фактами
+lifter-own-court = наш суд
+lifter-new-interpol-decision-and-two-officials = нове рішення Інтерполу та дві посадові особи
+lifter-court-accepting-the-assurance = суд, що приймає гарантію
+lifter-juvenile-judge = суддя у справах неповнолітніх
+lifter-officials = посадові особи, у строк підтвердження
+whom-sender = Бюро-відправник
+whom-granting-authority = Орган, що надав захист
+whom-own-court = Наш суд або прокурор
+whom-interpol = Інтерпол
+whom-person-or-counsel = Особа або адвокат
+whom-official = Наша посадова особа
+whom-child-protection = Служба захисту дітей
+
+## Clock
+clock-began = Початок
+clock-ends = Кінець
+clock-whose = Чий строк
+clock-missed = Якщо пропущено
+clock-met = виконано { $when }
+clock-name-duty = Відповідь чергового при зустрічі
+clock-name-candidate-identity = Можливий збіг особи
+clock-name-granting-authority = Відповідь органу, що надав захист
+clock-name-statement = Що заявила особа
+clock-name-referral = Скерування до органу притулку
+clock-name-grave-decision = Тяжкий злочин: рішення
+clock-name-grave-decision-last = Тяжкий злочин: остання година для рішення
+clock-name-two-officials = Дві посадові особи після зустрічі
+clock-name-sender-answer = Відповідь відправника
+clock-name-desk-decision = Рішення столу
+clock-name-override = Терміновий виняток
+clock-name-arrest-request = Запит після тимчасового арешту
+clock-name-arrest-last = Останній день тимчасового арешту
+clock-name-review-asked = Перегляд, про який просили
+clock-name-permission = Кінець дозволу
+clock-name-questions = Планові питання
+holder-duty-desk = черговий стіл
+holder-granting-authority = орган, що надав захист
+holder-verifying-official = перевіряльна посадова особа
+holder-checking-service = служба, що перевіряла
+holder-two-officials = дві посадові особи
+holder-sender = бюро-відправник
+holder-second-official = друга посадова особа
+holder-head-of-gateway = керівник шлюзу
+holder-prosecutor = прокурор
+holder-court = суд
+holder-gateway = цей шлюз
+
+## Roles
+role-duty-officer = черговий
+role-desk-officer = працівник столу
+role-border-officer = прикордонник
+role-immigration-desk = міграційний стіл
+role-prosecutor = прокурор
+role-verifying-official = перевіряльна посадова особа
+role-reviewer = другий рецензент
+role-court = суд
+role-prison = місце тримання
+role-granting-authority = орган, що надає захист
+role-child-protection = захист дітей
+role-counsel = адвокат
+role-ngo-caseworker = працівник НУО
+role-commission = комісія
+role-data-protection-supervisor = нагляд за захистом даних
+role-auditor = аудитор
+role-administrator = адміністратор
+
+## Next steps
+next-none = Зараз нічого
+next-why-none = Решта відбувається сама або це крок іншої людини.
+next-button-none = Назад до черги
+next-begin-test = Почати двокрокову перевірку
+next-why-begin-test = Прочитайте факти й запишіть, що з них випливає. Для працівника нічого не зміниться, доки не записано рішення.
+next-button-begin-test = Почати перевірку
+next-go-on-test = Продовжити перевірку
+next-why-go-on-test = Ваші відповіді збережено. Є відкриті пункти.
+next-button-go-on-test = Продовжити
+next-decide = Записати рішення
+next-why-decide = Одне із семи, з мотивами. У посиленому порядку спершу читає друга людина.
+next-button-decide = До рішення
+next-second-reading = Прочитати як друга посадова особа
+next-why-second-reading = Що прочитала й вирішила перша особа, закрито, доки ви не зберегли своє.
+next-button-second-reading = До мого читання
+next-answer-meeting = Відповісти на зустріч
+next-why-answer-meeting = Людина стоїть зараз перед працівником. Очікування нічого не дозволяє і нікого не має загубити.
+next-button-answer-meeting = До картки чергового
+next-renew = Поновити дозвіл або дати йому скінчитися
+next-why-renew = Якщо ніхто не діє, дозвіл припиняється й орієнтування знову на розгляді.
+next-button-renew = До рішення
+next-read-answer = Прочитати відповідь, що надійшла
+next-why-read-answer = Відповідь є фактом її автора; що вона означає, вирішуєте ви.
+next-button-read-answer = Прочитати
+next-chase = Знову запитати того, хто мовчить
+next-why-chase = Мовчання не відповідь і ніколи не згода.
+next-button-chase = До строку
+next-court-hour = Внести годину суду
+next-why-court-hour = Людина під вартою, і строк іде.
+next-button-court-hour = До справи під вартою
+next-against-level = Зателефонувати тому, хто тримає людину
+next-why-against-level = Людину тримають усупереч рівню орієнтування. Запис не зробив цього законним.
+next-button-against-level = До справи під вартою
+
+## Queue
+queue-title = Ваша черга
+queue-search = Ім'я будь-яким письмом або номер
+find = Знайти
+queue-lead = { $n ->
+    [0] На цій сторінці нічого немає.
+    [one] На цій сторінці { $n } справа.
+    [few] На цій сторінці { $n } справи.
+    [many] На цій сторінці { $n } справ.
+   *[other] На цій сторінці { $n } справ.
+ }
+whose-work = Чия робота
+whose-mine = Мої
+whose-unit = Мого підрозділу
+whose-nobody = Ще нічиї
+queue-empty = Тут ви нікому не потрібні
+queue-empty-means = Це не означає, що ніщо не чекає: строки інших ідуть у їхніх чергах.
+queue-empty-on = Подивитися, чого ще ніхто не взяв
+col-level = Рівень
+col-who = Хто і що
+col-clock = Строк
+group-overdue = Прострочено
+group-by-tomorrow = До завтра
+group-later = Пізніше
+group-waiting = Чекає на іншого
+pages = Сторінки списку
+page-before = Раніше
+page-after = Далі
+
+## Alert
+alert-title = Орієнтування { $id }
+received = отримано
+grave-crime = тяжкий злочин
+permission = Дозвіл
+permission-lapses = Якщо зміниться орієнтування, знайдене або час, дозвіл припиниться сам. Запис про іншу людину нічого не припиняє.
+other-ways = Інші шляхи звідси
+open-test = Двокрокова перевірка
+open-decision = Рішення
+ask-review = Попросити переглянути рішення
+on-the-log = У журналі, запис { $entry }
+log-entry = запис журналу { $entry }
+what-was-found = Що знайдено
+findings-count = { $n ->
+    [0] нічого не знайдено
+    [one] { $n } висновок
+    [few] { $n } висновки, найсильніші спершу
+    [many] { $n } висновків, найсильніші спершу
+   *[other] { $n } висновків, найсильніші спершу
+ }
+findings-none = Нічого не знайдено
+findings-none-means = Жодне правило нічого проти не знайшло. Це нічого не говорить про особу і нічого не дозволяє.
+finding-lapsed = Більше не знаходиться з { $day }; зняти може людина, програма не може.
+finding-cured = Названа людина записала, що це виправлено.
+stops = Зупиняє
+lifted-by = Знімає
+rests-on = Ґрунтується на
+rests-on-nothing = нічого не заявлено
+law = Право
+law-none = право не названо
+pointers = Вказівники, не перевірені й не подані як право:
+to-ask = Запитати
+to-ask-nobody = Нікого
+rule = правило
+what-is-stopped = Що зупинено і чим
+stopped-by = Зупиняє
+sender-wrote = Що написав відправник
+sender-wrote-nothing = Відправник не написав власного тексту.
+written-by = Написав
+not-our-words = Не наші слова. Тут їх ніхто не перевіряв.
+hidden-shown = Знаки, що ховають або повертають текст, показано кодами.
+facts = Факти
+facts-note = Кожен із джерелом. Оцінки зберігаються окремо.
+history = Історія
+door-message = надійшло повідомлення
+door-act = діяла названа людина
+door-tick = строк або програма
+examined-with = Розглянуто за
+version-rules = Правила
+version-indicators = Показники
+version-policies = Політики
+
+## Login
+login-title = Вхід
+login-lead = Кожен вхід має одну роль і одну мету, обидві в журналі.
+login-failed = Вхід не прийнято
+login-failed-means = Ім'я і пароль не відповідають одне одному або запис закрито. Більше тут не кажуть.
+login-again = Спробувати ще раз
+login-wait = Забагато спроб
+login-wait-seconds = { $n ->
+    [one] Зачекайте { $n } секунду і спробуйте знову.
+    [few] Зачекайте { $n } секунди і спробуйте знову.
+    [many] Зачекайте { $n } секунд і спробуйте знову.
+   *[other] Зачекайте { $n } секунд і спробуйте знову.
+ }
+login-name = Ім'я для входу
+password = Пароль
+login-role = Роль
+login-role-hint = Одна за раз. Щоб діяти в іншій, вийдіть.
+login-purpose = Мета
+login-purpose-hint = Що ви збираєтеся робити, кількома словами. Це стоїть при кожній дії.
+log-in = Увійти
+login-other-ways = Інші способи входу
+login-passkey = З ключем доступу
+login-provider = Через { $name }
+
+## Test
+test-title = Двокрокова перевірка
+test-points = Перевірка
+test-changes-nothing = Написане тут не змінює того, що бачить прикордонник. Змінює лише записане рішення.
+point-answered = відповідь є
+point-needed = потрібно перед дозволом
+point-open = відкрито
+facts-on-file = Факти у справі
+facts-none = За цим пунктом фактів у справі немає
+wrong-count = { $n ->
+    [one] { $n } відповідь пропущено або вона хибна
+    [few] { $n } відповіді пропущено або вони хибні
+    [many] { $n } відповідей пропущено або вони хибні
+   *[other] { $n } відповідей пропущено або вони хибні
+ }
+wrong-kept = Набране вами збережено.
+your-reasons = Ваші мотиви
+your-reasons-hint = Ваша оцінка, окремо від фактів. Її читає друга людина і, можливо, суддя.
+missing-what = Чого бракує
+missing-whom = Кого питаєте: ніколи не відправника
+missing-by = До якого дня
+save-go-on = Зберегти і далі
+save-leave = Зберегти і вийти
+saved-at = збережено { $when }
+step-general-situation = Крок 1: загальна ситуація
+step-this-person = Крок 2: ця людина
+step-fair-trial = Крок 2: суд
+step-ulterior-purpose = Крок 2: мета
+step-non-refoulement = Невислання
+step-same-acts = Засуджено раніше за ті самі діяння
+step-assurances = Гарантії
+ask-general-situation = Чи дає загальна ситуація в державі-відправнику привід для занепокоєння, що стосується цієї справи?
+ask-this-person = Чи є для цієї людини, конкретно і точно, реальний ризик там?
+ask-fair-trial = Чи є реальний ризик, що ця людина не матиме справедливого суду?
+ask-ulterior-purpose = Чи переважає інша мета, ніж заявлена?
+ask-non-refoulement = Чи загрожували б людині там або далі переслідування, катування чи смерть?
+ask-same-acts = Чи були ті самі діяння вже остаточно засуджені?
+ask-assurances = Чи не усуває запропонована гарантія ризику?
+reading-shown = Так, показано
+reading-hint-shown = Ви називаєте, що це показує.
+reading-not-excluded = За тим, що є, виключити не можна
+reading-hint-not-excluded = Ви називаєте, чого бракує, кого питаєте і до якого дня. Відправник нового питання не отримує.
+reading-excluded = Виключено
+reading-hint-excluded = Ви називаєте доказ, який виключає. Мовчання бюро не доказ.
+assurance-title = Запропонована гарантія
+assurance-given = Хто і коли надав
+assurance-met = Яким критеріям відповідає (Othman v. the United Kingdom)
+assurance-watched = Хто і як наглядає після видачі
+othman-disclosed = її умови розкрито
+othman-specific = вона конкретна, не загальна
+othman-binding = хто надав, може зобов'язати державу
+othman-local = місцева влада її виконає
+othman-lawful = обіцяне там законне
+othman-to-convention-state = надана учасникові Конвенції
+othman-record = попередні гарантії між державами виконувалися
+othman-checked = можна перевірити, з доступом до адвокатів
+othman-protection = там є дієвий захист від катувань
+othman-not-ill-treated-before = раніше там із людиною не поводилися жорстоко
+othman-examined-by-court = наш суд перевірив, чи можна на неї покластися
+
+## Decision and second person
+decision-title = Рішення
+decision-lead = Одне із семи, з мотивами. Наперед нічого не вибрано.
+your-decision = Ваше рішення
+decision-permit = Дозволити один захід
+decision-causes-permit = МОЖНА ДІЯТИ: лише цей захід, органом за національним правом, до дати.
+decision-permit-with-conditions = Дозволити з умовами
+decision-causes-permit-with-conditions = Як вище, і умови стоять в інструкції.
+decision-information-only = Лише інформація
+decision-causes-information-only = Справа лишається для читання. Заходів немає, рівень не зростає.
+decision-do-not-enforce = Не виконувати
+decision-causes-do-not-enforce = Жодних заходів за цим орієнтуванням.
+decision-protect-and-assist = Захистити й допомогти
+decision-causes-protect-and-assist = Заходів немає; людині пропонують адвоката, конфіденційний контакт і скерування.
+decision-refer-to-own-prosecutor = Передати нашому прокуророві
+decision-causes-refer-to-own-prosecutor = Справу бере наш прокурор. Заходів за цим орієнтуванням немає.
+decision-return-to-sender = Повернути відправникові
+decision-causes-return-to-sender = Лише через вади форми і лише доки людину не бачили: потім це виказало б.
+closed-because = Тут закрито:
+one-measure = Один захід
+one-measure-hint = Лише те, до чого сягає цей канал і на що профіль називає орган.
+until-day = До
+until-hint = Порожнє поле бере звичайний строк: 30 днів для арешту, 180 для решти.
+conditions = Умови, по рядку
+conditions-hint = Не більше трьох; кожна показується повністю.
+own-prosecutor = Якщо заходу немає: чи бере справу наш прокурор?
+own-prosecutor-hint = Відповісти обов'язково, бо обвинувачення в тяжкому злочині.
+own-prosecutor-yes = Так, передати
+own-prosecutor-no = Ні, з мотивами
+own-prosecutor-reasons = Мотиви для нашого прокурора
+sign-password = Ваш пароль, щоб підписати
+second-will-read = Діє після того, як друга людина іншого підрозділу прочитає і підтвердить.
+counts-at-once = Діє одразу після підпису.
+can-be-reviewed = Може бути переглянуто на прохання особи, потерпілого або прокурора.
+sign-decision = Підписати рішення
+leave-undecided = Вийти без рішення
+review-title = Друге читання
+review-first-read = Дайте відповідь на кожен пункт і збережіть
+review-own = Спершу: ваше читання
+review-sealed-since = Що написала перша особа, у журналі з { $when }, запис { $entry }, і змінити це не можна.
+why-you = Чому це можете бути ви
+sealed = Закрито
+sealed-opens = Відкриється, коли збережете всі пункти.
+you = Ви
+save-open-first = Зберегти моє і відкрити перше
+review-both = Обидва читання і ваше рішення
+read-same = прочитано однаково
+read-differ = читання розходяться
+first-decided = Рішення: { $name }
+review-confirm = Підтвердити
+review-send-back = Повернути з питанням
+review-send-back-hint = Рівень не змінюється. Строк іде далі.
+review-otherwise = Вирішити інакше
+review-otherwise-hint = Іде до керівника шлюзу з обома читаннями.
+bound-to = До чого прив'язано дозвіл
+question-or-reasons = Ваше питання або мотиви
+review-time-published = Час між двома читаннями публікується сумарно, щоб швидкі штампи було видно.
+
+## Border
+border-title = Перевірити подорожнього
+border-lead = Одна присутня людина, одна відповідь. Кожна перевірка в журналі до відповіді.
+border-answer = Відповідь
+mrz = Машинозчитувані рядки
+mrz-hint = Зі сканера або з клавіатури. Контрольні цифри перевіряються.
+check-purpose = Навіщо перевіряєте
+check-purpose-hint = Іде в журнал із вашим іменем. Без мети перевірки немає.
+purpose-border = перетин кордону
+purpose-inland-stop = зупинка всередині країни
+purpose-visa-or-residence = віза або проживання
+purpose-custody = людина під вартою
+or-typed = Або наберіть із документа
+surname = Прізвище
+given-names = Імена
+born = Дата народження
+document-number = Номер документа
+document-issuer = Держава, що видала
+photograph-compared = Я порівняв фотографію документа
+with-child = З людиною дитина
+check = Перевірити
+one-at-a-time = Одна присутня людина за раз. Пошуку за частиною імені та списку немає.
+ten-title = Перші десять хвилин
+never-because = Ніколи через орієнтування
+do = Робіть
+until = До
+identity = Особа:
+offer-sheet = Запропонувати опитувальний аркуш
+next-traveller = Наступний подорожній
+record-measure = Записати захід
+record-measure-means = записати можна завжди; нагляд і адвокат дізнаються одразу.
+keep-answers = Зберегти відповіді
+
+## Meeting
+meeting-title = Зустріч
+met-at = зустріч
+call-whom = Зателефонувати
+call-permits-nothing = Номери зі списку чергувань, не від того, хто телефонує. Голос у телефоні нічого не дозволяє.
+meeting-so-far = Ця зустріч дотепер
+own-law-meanwhile = Що тим часом дозволяє наше право
+may-meanwhile = Можна робити
+
+## Registers
+registers-lead = Один запис, за ідентифікатором або повними відомостями, з метою. Реєстри нічого не перелічують.
+read-entry = Прочитати один запис
+entry-id = Ідентифікатор запису
+full-identity = Або повні відомості
+full-name = Повне ім'я
+entry-not-found = Не знайдено
+entry-not-found-means = Це не означає, що захисту ніде немає або що запису ніколи не було.
+entry-waits = Чекає на другу посадову особу:
+proposed-by = пропозиція: { $name }, { $when }
+confirmed-by = підтвердження: { $name }, { $when }
+confirm-entry = Підтвердити запис
+refuse-entry = Відхилити
+propose-entry = Запропонувати запис
+propose-entry-hint = Діє, коли підтвердить друга посадова особа вашого органу.
+entry-kind = Вид запису
+state-concerned = Держава
+reference = Номер
+
+## Bureaus
+class-means = Клас каже, скільки треба пояснити, перш ніж орієнтування бюро може мати вагу. Він про бюро-відправника, ніколи про громадянство, і ніколи не єдина підстава рішення.
+bureaus-none = Бюро ще не записано
+bureau = Бюро
+class = Клас
+misuse = Докази зловживання
+misuse-live = чинні
+misuse-none = чинних немає
+alerts-year = Орієнтувань тут за 12 місяців
+overrides = Зміни вручну
+plot-years = Наскільки бракує верховенства права, за роками даних
+plot-years-note = 0 найкраще, 100 найгірше. Медіана і смуга, де лежать 90 зі 100 розрахунків; порожня точка перенесена. Клас кожного року внизу.
+class-a-begins = клас A починається з { $value }
+same-as-table = Те саме таблицею
+data-year = Рік даних
+median = Медіана
+interval = 90 зі 100 розрахунків
+remark = Примітка
+carried-forward = нових даних немає; перенесено
+misuse-evidence = Докази зловживання
+misuse-evidence-means = Друга вісь, окремо від класу. Доказ не рахується у справі, з якої виник.
+not-found-not-never = Нічого не знайдено. Не знайдено не означає, що ніколи не було.
+when = Коли
+what = Що
+source = Джерело
+counts-until = Рахується до
+speaks-against = Що говорить проти
+by-whom = Хто
+from-day = Від
+propose-override = Запропонувати підвищити клас
+propose-override-hint = Не більш як на 12 місяців, із другою людиною. Обчислений клас ніколи не знижується.
+
+## Custody
+custody-lead = Усі, кого тримають через орієнтування, від хвилини арешту.
+custody-against = { $n ->
+    [0] Усупереч рівню нікого не тримають.
+    [one] Усупереч рівню тримають { $n } людину, вона перша.
+    [few] Усупереч рівню тримають { $n } людей, вони перші.
+    [many] Усупереч рівню тримають { $n } людей, вони перші.
+   *[other] Усупереч рівню тримають { $n } людей, вони перші.
+ }
+custody-none = За записами, через орієнтування нікого не тримають
+custody-none-means = Тримання, якого ніхто не записав, тут не показано.
+name-sealed = Ім'я закрито
+against-level = усупереч рівню
+since = Від
+by-ground = Ким, підстава
+court-no-hour = годину не внесено
+told = повідомлено { $when }
+not-told = ще не повідомлено
+consulate-wish = консульство: письмове бажання, повідомлено
+consulate-no-wish = консульство: письмового бажання немає
+recall = Відкликання
+recall-none = немає
+custody-record = Записати, що сталося
+how-to-read = Як це читати
+custody-order = Спершу ті, кого тримають усупереч рівню, потім за годиною суду. Запис заходу нічого не робить законним.
+custody-ended = Закінчено
+col-alert = Орієнтування
+ended-by = Чим закінчено
+
+## Capacity, profile, log
+capacity-lead = Хвилини на орієнтування, вік черги і хто скільки чекає, за класами відправника і злочину.
+capacity-none = Поки нема чого рахувати
+profile-title = Профіль юрисдикції
+revision = редакція { $n }
+proofs = Що на ньому доведено
+passes = проходить
+fails = не проходить
+not-run = ще не запускалося
+profile-values = Що в ньому
+profile-edit = Змінити
+profile-edit-hint = Доведення запускаються знову. Зміну, що ламає доведення, не приймають.
+profile-text = Профіль текстом
+profile-prove = Перевірити доведення і зберегти
+log-lead = Кожна дія є записом раніше, ніж почне діяти. Зміст тут не показано.
+checkpoint = Найновіша контрольна точка
+checkpoint-none = Контрольної точки ще немає.
+check-yourself = Перевірте самі, не довіряючи цій сторінці:
+log-entries = Записи
+entry-number = Запис
+caused-by = Причина
+
+## Accounts
+administration-lead = Облікові записи й ролі. Адміністратор не бачить справ.
+start-code = Початковий код для { $login }
+start-code-once = Показується один раз. Хто ним скористається, мусить вибрати пароль.
+accounts = Облікові записи
+account-state = Стан
+account-closed = закрито
+account-close = Закрити
+account-add = Додати обліковий запис
+account-person = Людина
+account-person-hint = Хто це, незалежно від запису: два записи однієї людини вважаються одним.
+account-authority = Орган для заходів, як названо в профілі
+must-choose = Спершу виберіть власний пароль.
+password-change = Змінити пароль
+password-new = Новий пароль
+password-again = Новий пароль ще раз
+password-hint = Не менше 12 знаків. Речення легше запам'ятати.
+logins-open = Відкриті входи
+until-when = до { $when }
+logout-everywhere = Закінчити всі мої входи
+
+## Trouble
+trouble-not-found = Тут нічого немає
+trouble-means-not-found = Такої сторінки немає або вона не для вашої ролі. Що з двох, не кажуть.
+trouble-refused = Не для вашої ролі
+trouble-means-refused = Ваша роль цього не робить. Відмова в журналі.
+trouble-login-ended = Ваш вхід закінчився
+trouble-means-login-ended = Входи короткі. Увійдіть знову; збережене на місці.
+trouble-stale = Щось змінилося, доки ви писали
+trouble-means-stale = Нічого не записано. Прочитайте, що змінилося, і надішліть форму знову.
+trouble-wrong-form = Форму не прийнято
+trouble-means-wrong-form = Вона прийшла не зі сторінки цього входу. Відкрийте сторінку знову.
+trouble-busy = Забагато одразу
+trouble-means-busy = Спробуйте за хвилину. Перевірки на кордоні йдуть першими.
+trouble-fault = Програма не змогла
+trouble-means-fault = Те, що захищає, працює; тим часом нічого не дозволяється. Оператора повідомлено.
+trouble-changed-nothing = Це нічого не змінило.
+go-on = Далі
+
+## Styleguide
+guide-lead = Кожна частина кожної сторінки з її правилом. Чого тут немає, те не вживається.
+guide-levels = Не світлофор: темно-синій означає жодних заходів, бурштиновий означає дивитися без примусу, білий із товстим краєм означає, що вирішила названа людина. Захист кольору не має.
+guide-next = Наступний крок
+guide-forms = Форми
+guide-keys = Клавіатура
+guide-keys-text = j і k рядками, / до пошуку, n до наступного кроку, ? вимикає клавіші. Жодна клавіша не підписує, не дозволяє, не розкриває і не стирає.
