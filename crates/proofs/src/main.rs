@@ -269,7 +269,8 @@ async fn failing(
     set: &PolicySet,
     place: &Place,
 ) -> Result<Option<String>, String> {
-    for policy in set.policies() {
+    let actions = schema.action_entities().map_err(|error| error.to_string())?;
+    for policy in set.policies().filter(|it| place.is_reached_by(it, &actions)) {
         if !prover.never_fails(schema, policy, place).await? {
             return Ok(Some(policy.id().to_string()));
         }

@@ -130,10 +130,8 @@ pub(super) fn never(gate: &Gate) -> Result<(), PolicyError> {
     }
     // The second way: the entities were made without the schema.
     let made = gate.engine.make(&question(&presumed)).map_err(PolicyError::Strict)?;
-    let mut bare: Vec<Entity> = Vec::new();
-    for entity in made.entities.iter().filter(|it| it.uid().type_name().to_string() != "Action") {
-        bare.push(entity.clone());
-    }
+    let bare: Vec<Entity> =
+        made.entities.iter().filter(|it| it.uid().type_name().to_string() != "Action").cloned().collect();
     let entities = Entities::from_entities(bare, None).map_err(|it| PolicyError::Strict(it.to_string()))?;
     if gate.engine.judge(&Made { entities, ..made }).allowed() {
         return Err(PolicyError::Canary("entities made without the schema".to_owned()));

@@ -19,14 +19,11 @@ pub mod profile;
 #[cfg(test)]
 mod tests;
 
-use casework::verification::Powers;
-use terms::Measure;
-use terms::alert::Channel;
-
 use crate::engine::{Engine, Fields, Question, Thing, Value};
 use crate::outcome::Outcome;
 use crate::set::{PolicyError, Set};
 use crate::sources;
+use casework::verification::Powers;
 
 pub(crate) use facts::plain;
 pub use facts::{Asked, Class, Facts, Read, Who};
@@ -149,10 +146,9 @@ fn reading(read: &Read, by: &str) -> Value {
 
 /// The attributes of an alert, for the gate and the override alike.
 fn alert(facts: &Facts) -> Fields {
-    let stopped = facts.stopped.iter().map(|it: Measure| Value::Member("Measure", it.code())).collect();
-    let channel: Channel = facts.channel;
+    let stopped = facts.stopped.iter().map(|it| Value::Member("Measure", it.code())).collect();
     vec![
-        ("channel", Value::Member("Channel", channel.code())),
+        ("channel", Value::Member("Channel", facts.channel.code())),
         ("sender", Value::Member("Class", facts.sender.code())),
         ("misuse", Value::Flag(facts.misuse)),
         ("level", Value::Member("Level", facts.level.code())),
