@@ -832,8 +832,14 @@ mod tests {
             let mut plain = ilinca();
             plain.subject.born = born.parse().map_or(Field::Unknown, Field::notice);
             let about = About { subject: Some(plain.subject.clone()), ..About::default() };
-            assert!(meet(&asked_keys_of_alert(&crowded), &held_keys_of_about(&about)), "{born}: the alert asks");
-            assert!(meet(&asked_keys_of_about(&about), &held_keys_of_alert(&crowded)), "{born}: the entry asks");
+            assert!(
+                meet(&asked_keys_of_alert(&crowded), &held_keys_of_about(&about)),
+                "{born}: the alert asks"
+            );
+            assert!(
+                meet(&asked_keys_of_about(&about), &held_keys_of_alert(&crowded)),
+                "{born}: the entry asks"
+            );
             let other = About { subject: Some(crowded.subject.clone()), ..About::default() };
             assert!(meet(&asked_keys_of_about(&other), &held_keys_of_alert(&plain)), "{born}: the other way");
             let expected = match born {

@@ -140,8 +140,13 @@ impl Desk {
             match take_over(&matter, holding, by, act.on, file.decided_here()) {
                 Err(against) => lines.push(Line::Refused(against)),
                 Ok(decided) => {
-                    let asked =
-                        policy::Asked { matter: &matter, decided: &decided, own: None, first: None, tells: false };
+                    let asked = policy::Asked {
+                        matter: &matter,
+                        decided: &decided,
+                        own: None,
+                        first: None,
+                        tells: false,
+                    };
                     let policies = match crate::gate::pass(&mut self.gate, &asked) {
                         Ok(policies) => policies,
                         Err(DecideError::Refused(reasons)) => {

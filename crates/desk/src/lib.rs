@@ -133,7 +133,7 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create_elsewhere(home, options, elsewhere, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default() })
+        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
     }
 
     /// Takes over what other nodes wrote, so that what is read next is not old. True where there was anything; a

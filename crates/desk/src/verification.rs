@@ -332,8 +332,7 @@ impl Desk {
             tells: false,
         };
         let policies = crate::gate::pass(&mut self.gate, &asked)?;
-        let seq =
-            enter(&mut batch, &row, &examination, (&decided, policies), &act.actor, act.on, read_to)?;
+        let seq = enter(&mut batch, &row, &examination, (&decided, policies), &act.actor, act.on, read_to)?;
         if decided.counts {
             let acting =
                 Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };

@@ -118,7 +118,9 @@ fn accounts(home: &Path, world: &dyn Outside, desk: &Desk) -> Result<Demo, Start
             roles.iter().any(|it| matches!(it, Role::Reviewer | Role::Prosecutor | Role::VerifyingOfficial));
         let body = match roles {
             [Role::GrantingAuthority] => Some(Body { state: "QQ".to_owned(), name: unit.to_owned() }),
-            [Role::Court] => Some(Body { state: "QQ".to_owned(), name: "Court of Appeal of Velmora".to_owned() }),
+            [Role::Court] => {
+                Some(Body { state: "QQ".to_owned(), name: "Court of Appeal of Velmora".to_owned() })
+            }
             _ => None,
         };
         let new = NewAccount {

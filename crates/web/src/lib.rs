@@ -20,7 +20,6 @@
 //! Serves: Directive (EU) 2016/680 Arts 25 and 29.
 
 pub mod access;
-pub mod rights;
 pub mod account;
 pub mod api;
 mod app;
@@ -32,6 +31,7 @@ pub mod http;
 mod metrics;
 mod outside;
 mod readers;
+pub mod rights;
 pub mod routes;
 mod serve;
 #[cfg(test)]

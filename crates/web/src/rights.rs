@@ -130,17 +130,4 @@ mod tests {
             assert!(Role::ALL.iter().any(|it| rights.may(*it, *deed).is_some()), "{}", deed.code());
         }
     }
-
-    #[test]
-    fn compare_with_the_table() {
-        let rights = Rights::open().unwrap();
-        for &role in Role::ALL {
-            for &deed in Deed::ALL {
-                let (a, b) = (rights.may(role, deed), crate::access::may(role, deed));
-                if format!("{a:?}") != format!("{b:?}") {
-                    println!("{:25} {:25} policy {a:?} table {b:?}", role.code(), deed.code());
-                }
-            }
-        }
-    }
 }
