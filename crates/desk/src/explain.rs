@@ -3,6 +3,7 @@
 use casework::border::Moment;
 use entries::{Checked, Consulted, Entry};
 use store::{Content, Reader};
+use terms::clock::BegunClock;
 use terms::lift::LiftOf;
 use terms::verification::{Decided, Review};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
@@ -208,8 +209,9 @@ fn in_short(content: &Content) -> String {
             format!("the permission of {} ended: {}", it.lapsed.decision, it.lapsed.says)
         }
         Content::Known(Entry::ClockBegun(it)) => {
-            let clocks: Vec<String> =
-                it.clocks.iter().map(|it| format!("{}{}", it.rule.code(), until(Some(it.due)))).collect();
+            let runs =
+                |it: &BegunClock| format!("{} within {} {}s", it.rule.code(), it.length, it.unit.code());
+            let clocks: Vec<String> = it.clocks.iter().map(runs).collect();
             if clocks.is_empty() { it.says.clone() } else { format!("{}: {}", it.says, clocks.join(", ")) }
         }
         Content::Known(Entry::ClockMet(it)) => {
