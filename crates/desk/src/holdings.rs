@@ -207,7 +207,7 @@ fn sample(digest: &Hash, taken: &[AlertId]) -> Vec<AlertId> {
             (leaf_hash(&bytes), alert)
         })
         .collect();
-    drawn.sort_by(|one, other| one.0.0.cmp(&other.0.0));
+    drawn.sort_by_key(|it| it.0.0);
     let count = usize::try_from(sample_size(taken.len() as u64)).unwrap_or(usize::MAX);
     let mut sample: Vec<AlertId> = drawn.into_iter().take(count).map(|(_, it)| it.clone()).collect();
     sample.sort_unstable();

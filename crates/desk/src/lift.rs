@@ -10,12 +10,14 @@ use casework::facts::RegisterHit;
 use casework::jurisdiction::Jurisdiction;
 use casework::lift::{self, Matter, What};
 use casework::verification::Against;
-use entries::{Before, Entered, Entry, EntryProposed, Examined, LiftProposed, Lifted, Owner, ProposalSaidNo};
-use store::{AlertRow, Batch, Content, NewEntry, StoreError, Stored};
+use entries::{
+    Before, Entered, Entry, EntryProposed, Examined, LiftProposed, Lifted, Owner, Plain, ProposalSaidNo,
+};
+use store::{AlertRow, Batch, Content, NewEntry, StoreError};
 use terms::id::RegisterId;
 use terms::lift::{EntryProposal, Lift, LiftOf, LiftProposal, ProposalRefused};
 use terms::register::RegisterEntry;
-use terms::verification::Official;
+use terms::verification::{Bound, Official};
 use terms::{Actor, AlertId, Examination, Seq, Standing};
 
 use crate::examine::Cause;
@@ -144,7 +146,7 @@ impl Desk {
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let (first, behind) = match waiting(&batch, proposal)? {
             Proposed::Entry(first) => (first.by.clone(), proposal),
-            Proposed::Lift(first, stored) => (first.by, stored.plain.caused_by.unwrap_or(proposal)),
+            Proposed::Lift(first, plain) => (first.by.clone(), plain.caused_by.unwrap_or(proposal)),
         };
         lift::refuse(&first, by, reasons).map_err(DecideError::Against)?;
         let plain = batch.read().entry(proposal)?.plain;
@@ -195,7 +197,7 @@ impl Desk {
                     DecideError::Findings { alert: alert.clone(), rule: rule.clone(), count: found.len() }
                 })?;
                 let interpol_kept = interpol_kept(&batch, &self.shipped, &row, act.on)?;
-                Target::Finding { row, examination, standing, finding, interpol_kept }
+                Target::Finding(Box::new(OnAlert { row, examination, standing, finding, interpol_kept }))
             }
         };
         let matter = target.matter(jurisdiction, own_state.as_deref())?;
@@ -229,16 +231,22 @@ impl Desk {
         let own_state = self.shipped.tables.own_state.clone();
         let at = (act.clock)().micros();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let (first, stored) = match waiting(&batch, proposal)? {
-            Proposed::Lift(first, stored) => (first, stored),
+        let (first, plain) = match waiting(&batch, proposal)? {
+            Proposed::Lift(first, plain) => (first, plain),
             Proposed::Entry(_) => return Err(DecideError::NoProposal(proposal)),
         };
-        let target = match (&first.of, &stored.plain.alert) {
+        let target = match (&first.of, &plain.alert) {
             (LiftOf::Entry { register, .. }, _) => Target::of_entry(&batch, register)?,
             (LiftOf::Finding { finding }, Some(alert)) => {
                 let (row, examination, standing) = examined(&mut batch, &self.shipped, alert, act.on)?;
                 let interpol_kept = interpol_kept(&batch, &self.shipped, &row, act.on)?;
-                Target::Finding { row, examination, standing, finding: finding.clone(), interpol_kept }
+                Target::Finding(Box::new(OnAlert {
+                    row,
+                    examination,
+                    standing,
+                    finding: finding.clone(),
+                    interpol_kept,
+                }))
             }
             (LiftOf::Finding { .. }, None) => return Err(DecideError::NoProposal(proposal)),
         };
@@ -264,7 +272,7 @@ impl Desk {
 /// A proposal that waits for another official.
 enum Proposed {
     Entry(Box<EntryProposal>),
-    Lift(LiftProposal, Stored<()>),
+    Lift(Box<LiftProposal>, Box<Plain>),
 }
 
 /// The proposal, where nobody answered it.
@@ -296,7 +304,7 @@ fn waiting(batch: &Batch<'_>, proposal: Seq) -> Result<Proposed, DecideError> {
             if answered {
                 return Err(no());
             }
-            Ok(Proposed::Lift(body.proposal, Stored { plain: stored.plain, body: () }))
+            Ok(Proposed::Lift(Box::new(body.proposal), Box::new(stored.plain)))
         }
         Content::Known(_) | Content::Unknown | Content::Erased => Err(no()),
     }
@@ -312,19 +320,17 @@ fn answers(body: &Content, proposal: Seq) -> bool {
 
 /// What is lifted, with everything that stands around it.
 enum Target {
-    Entry {
-        register: RegisterId,
-        entered: Seq,
-        owner: Owner,
-        entry: Box<RegisterEntry>,
-    },
-    Finding {
-        row: AlertRow,
-        examination: Examination,
-        standing: Standing,
-        finding: terms::verification::Bound,
-        interpol_kept: bool,
-    },
+    Entry { register: RegisterId, entered: Seq, owner: Owner, entry: Box<RegisterEntry> },
+    Finding(Box<OnAlert>),
+}
+
+/// A finding on one alert, with what holds for it.
+struct OnAlert {
+    row: AlertRow,
+    examination: Examination,
+    standing: Standing,
+    finding: Bound,
+    interpol_kept: bool,
 }
 
 impl Target {
@@ -344,7 +350,7 @@ impl Target {
             Self::Entry { register, entered, .. } => {
                 LiftOf::Entry { register: register.clone(), entered: *entered }
             }
-            Self::Finding { finding, .. } => LiftOf::Finding { finding: finding.clone() },
+            Self::Finding(on) => LiftOf::Finding { finding: on.finding.clone() },
         }
     }
 
@@ -355,13 +361,13 @@ impl Target {
     ) -> Result<Matter<'a>, DecideError> {
         let (what, interpol_kept) = match self {
             Self::Entry { entry, .. } => (What::Entry(entry), false),
-            Self::Finding { examination, finding, interpol_kept, .. } => {
-                let found = lift::find(examination, finding).ok_or_else(|| {
+            Self::Finding(on) => {
+                let found = lift::find(&on.examination, &on.finding).ok_or_else(|| {
                     let says =
                         "what was proposed to be lifted no longer comes out so: propose it anew".to_owned();
                     DecideError::Against(vec![Against { rule: "lift.same", says }])
                 })?;
-                (What::Finding(found), *interpol_kept)
+                (What::Finding(found), on.interpol_kept)
             }
         };
         Ok(Matter { what, jurisdiction, own_state, interpol_kept })
@@ -388,7 +394,7 @@ impl Target {
                 original: &[],
                 decided_on,
             }),
-            Self::Finding { row, .. } => batch.append(about(row, entry, actor, on, caused_by, decided_on)),
+            Self::Finding(it) => batch.append(about(&it.row, entry, actor, on, caused_by, decided_on)),
         }
     }
 
@@ -405,7 +411,8 @@ impl Target {
                 let cause = Cause { entry: Some(lifted), rule: "an authority lifted its entry", on };
                 Ok(examine_touched(batch, shipped, entry, &cause)?.1)
             }
-            Self::Finding { row, examination, standing, finding, .. } => {
+            Self::Finding(it) => {
+                let OnAlert { row, examination, standing, finding, .. } = &**it;
                 let after = lift::standing_after(standing, examination, finding, lifted, on);
                 let body = Examined {
                     revision: row.revision,

@@ -349,9 +349,9 @@ mod tests {
         );
         check("units", "unit", &["p.toml:7: unknown field `unit`: did you mean `units`?"]);
         check(
-            "[authorities]\nprovisional_arrest = ",
-            "authorities = ",
-            &["p.toml:13: authorities: expected a group of fields, as `[ceilings]`, found a text"],
+            "[ceilings]\ninterpol_blue = [\"note_sighting\"]\n",
+            "ceilings = \"low\"\n",
+            &["p.toml:11: ceilings: expected a group of fields, as `[ceilings]`, found a text"],
         );
     }
 }
