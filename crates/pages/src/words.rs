@@ -41,7 +41,26 @@ macro_rules! languages { ($($(#[doc = $doc:literal])* $name:ident $tag:literal $
     }
 } }
 
-include!("languages.rs");
+languages! {
+    /// English, in which the pages were written.
+    En "en" "English";
+    /// Belarusian, official orthography.
+    Be "be" "Беларуская";
+    /// Belarusian, classical orthography.
+    BeTarask "be-tarask" "Беларуская (тарашкевіца)";
+    /// Russian.
+    Ru "ru" "Русский";
+    /// Ukrainian.
+    Uk "uk" "Українська";
+    /// Polish.
+    Pl "pl" "Polski";
+    /// Lithuanian.
+    Lt "lt" "Lietuvių";
+    /// German.
+    De "de" "Deutsch";
+    /// French.
+    Fr "fr" "Français";
+}
 
 impl Language {
     /// Reads [`Language::tag`].
