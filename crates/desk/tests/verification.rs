@@ -8,6 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
+#[path = "../../store/tests/common/server.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod server;
+
 use std::path::PathBuf;
 
 use casework::border::{Moment, Profile, ProfileValues};
@@ -106,7 +110,9 @@ impl House {
         let clock = || Time::from_micros(NINE).unwrap();
         let mut act =
             Act { actor: Actor::Auto("test".to_owned()), on: on(NINE), clock: &clock, rng: &mut rng };
-        let desk = Desk::create(&room.path().join("home"), &options, None, &mut act).unwrap();
+        let elsewhere = store::Elsewhere { record: server::fresh(), keys: None };
+        let desk =
+            Desk::create_elsewhere(&room.path().join("home"), &options, &elsewhere, None, &mut act).unwrap();
         let mut house = Self { room, desk: Some(desk), rng, now: NINE, login: None };
         house.receives(&alert(bureau, 1, "Danil Merkuse"));
         house
@@ -460,4 +466,9 @@ fn p3_a_fact_that_comes_ends_a_permission_though_it_stops_nothing() {
     let ended = house.lapses();
     assert!(ended.len() == 1 && ended[0].0 == LapseReason::Facts, "{ended:?}");
     assert!(ended[0].1.contains("person.extradition_refused"), "{ended:?}");
+}
+
+#[test]
+fn all_of_this_holds_on_postgresql() {
+    server::again_on_postgresql();
 }
