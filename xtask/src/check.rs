@@ -14,8 +14,10 @@ pub fn check(long: bool) -> Done {
         "lints",
         cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
     )?;
+    postgresql()?;
     let mut tests = cargo();
-    tests.args(["test", "--workspace"]);
+    // Here both databases must be there; a plain `cargo test` says that one is left out.
+    tests.args(["test", "--workspace"]).env("REDRESS_POSTGRES", "required");
     if long {
         tests.env("REDRESS_LONG", "1");
     }
@@ -29,6 +31,24 @@ pub fn check(long: bool) -> Done {
         fuzz::all()?;
     }
     Ok(())
+}
+
+/// The second database is installed where it can be; otherwise it is said what is missing.
+fn postgresql() -> Done {
+    let named = std::env::var_os("REDRESS_POSTGRES_BIN").is_some();
+    let found = std::fs::read_dir("/usr/lib/postgresql").is_ok_and(|mut it| it.next().is_some());
+    let in_path = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|it| it.join("initdb").exists()));
+    if named || found || in_path {
+        return Ok(());
+    }
+    let mut install = std::process::Command::new("apt-get");
+    install.args(["install", "--yes", "--no-install-recommends", "postgresql"]);
+    step("PostgreSQL", &mut install).map_err(|error| {
+        format!(
+            "{error}; install PostgreSQL 14 or later, or name the folder of `initdb` in REDRESS_POSTGRES_BIN"
+        )
+    })
 }
 
 /// Rewrites what is generated. The change is to be read before it is kept.

@@ -8,6 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
+#[path = "../../store/tests/common/server.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod server;
+
 use std::path::Path;
 
 use casework::border::judgement::Reach;
@@ -19,7 +23,7 @@ use desk::{Act, Desk, DeskError};
 use entries::Time;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
-use store::{Content, Erasure, Store, Whose};
+use store::{Content, Elsewhere, Erasure, Store, Whose};
 use terms::alert::{Document, NameForm, NameQuality, Subject};
 use terms::border::{
     Check, CheckPurpose, ClockHolder, ClosedFile, ComparedWith, Comparison, Identity, MeetingClock, ReadFrom,
@@ -74,6 +78,10 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
+        Self::at(&Elsewhere { record: server::fresh(), keys: None })
+    }
+
+    fn at(elsewhere: &Elsewhere) -> Self {
         let room = tempfile::tempdir().unwrap();
         let mut rng = ChaCha8Rng::seed_from_u64(7);
         let options = store::Options {
@@ -89,14 +97,28 @@ impl Scene {
         let clock = || Time::from_micros(NINE).unwrap();
         let mut act =
             Act { actor: Actor::Auto("test".to_owned()), on: on(NINE), clock: &clock, rng: &mut rng };
+        let home = room.path().join("home");
         let desk =
-            Desk::create(&room.path().join("home"), &options, Some("LT".to_owned()), &mut act).unwrap();
+            Desk::create_elsewhere(&home, &options, elsewhere, Some("LT".to_owned()), &mut act).unwrap();
         let border = Border::open(desk.store()).unwrap();
         Self { room, desk: Some(desk), border, rng, now: NINE }
     }
 
     fn home(&self) -> std::path::PathBuf {
         self.room.path().join("home")
+    }
+
+    /// One more node on the record of this one.
+    fn node(&self, elsewhere: &Elsewhere) -> Self {
+        let room = tempfile::tempdir().unwrap();
+        let home = room.path().join("home");
+        std::fs::create_dir(&home).unwrap();
+        let root = home.join("root.key");
+        std::fs::copy(self.home().join("root.key"), &root).unwrap();
+        Store::join(&home, elsewhere, &root).unwrap();
+        let desk = Desk::open(&home, Some("LT".to_owned())).unwrap();
+        let border = Border::open(desk.store()).unwrap();
+        Self { room, desk: Some(desk), border, rng: ChaCha8Rng::seed_from_u64(8), now: NINE }
     }
 
     fn with<T>(&mut self, run: impl FnOnce(&mut Desk, &Border, &mut Act<'_>) -> T) -> T {
@@ -1050,4 +1072,75 @@ fn a_child_with_the_person_is_on_the_record_and_child_protection_hears_of_an_arr
         let told = kept.consequence.tell.contains(&casework::border::measure::Told::ChildProtection);
         assert_eq!(told, with_child);
     }
+}
+
+/// Two nodes on one record, with the server and the folder of keys they share; none where PostgreSQL is not installed.
+fn two_nodes() -> Option<(Scene, Scene, server::Server, tempfile::TempDir)> {
+    let Some(server) = server::Server::start() else {
+        server::left_out();
+        return None;
+    };
+    let keys = tempfile::tempdir().unwrap();
+    let elsewhere = Elsewhere {
+        record: Some(server::fresh_on(server.address())),
+        keys: Some(keys.path().join("keys.db")),
+    };
+    let one = Scene::at(&elsewhere);
+    let two = one.node(&elsewhere);
+    Some((one, two, server, keys))
+}
+
+#[test]
+fn what_one_node_enters_holds_at_the_next_check_of_the_other() {
+    let Some((one, mut two, _server, _keys)) = two_nodes() else { return };
+    let mut one = one.alert(1, "Uladzimir Hnyot", "1984-03-09");
+    let who = || person("HNYOT ULADZIMIR", "1984-03-09", None);
+    let met = two.check(who());
+    assert_eq!(met.outcome.answer.word, Word::UnderReview, "an alert that came to the other node");
+    one = one.entered(&protection("Uladzimir Hnyot", "1984-03-09"));
+    let met = two.check(who());
+    assert_eq!(met.outcome.answer.word, Word::Suspended, "a protection that was entered at the other node");
+    let alert = met.outcome.pairs[0].alert.clone();
+    let act = Erasure {
+        whose: &Whose::Alert(alert),
+        actor: &Actor::unverified("m.ortel"),
+        ground: "RPD Art 51",
+        effective: on(NINE + 24 * HOUR),
+    };
+    let home = one.home();
+    drop(one.desk.take());
+    let mut store = Store::open(&home).unwrap();
+    store.erase(&act, Time::from_micros(NINE).unwrap(), &mut ChaCha8Rng::seed_from_u64(9)).unwrap();
+    drop(store);
+    assert_eq!(two.check(who()).outcome.answer.word, Word::NoAlert, "an erasure at the other node");
+    two.desk.as_mut().unwrap().checkpoint().unwrap();
+    sound(&two.home());
+}
+
+#[test]
+fn two_nodes_that_tick_at_once_escalate_each_clock_once() {
+    let Some((one, two, _server, _keys)) = two_nodes() else { return };
+    let mut one = one.alert(1, "Uladzimir Hnyot", "1984-03-09").alert(2, "Maro Ortelski", "1980-01-02");
+    for (name, born) in [("HNYOT ULADZIMIR", "1984-03-09"), ("ORTELSKI MARO", "1980-01-02")] {
+        one.check(person(name, born, None));
+    }
+    let tick = |mut scene: Scene| {
+        std::thread::spawn(move || {
+            scene.now = NINE + HOUR;
+            let ticked = scene.with(|desk, _, act| desk.tick(act).unwrap());
+            (scene, ticked.escalated.len())
+        })
+    };
+    let threads = [tick(one), tick(two)];
+    let [(one, first), (two, second)] = threads.map(|it| it.join().unwrap());
+    let kinds = one.desk.as_ref().unwrap().store().read().kinds().unwrap();
+    let escalated = kinds.iter().find(|it| it.0 == "clock_escalated").map_or(0, |it| it.2);
+    assert_eq!((first + second) as u64, escalated);
+    assert_eq!(escalated, 2, "the duty answer of each meeting, once");
+    drop((one, two));
+}
+
+#[test]
+fn all_of_this_holds_on_postgresql() {
+    server::again_on_postgresql();
 }

@@ -8,6 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
+#[path = "../../store/tests/common/server.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod server;
+
 use std::path::PathBuf;
 
 use casework::border::{Moment, Profile, ProfileValues};
@@ -106,7 +110,9 @@ impl House {
         let clock = || Time::from_micros(NINE).unwrap();
         let mut act =
             Act { actor: Actor::Auto("test".to_owned()), on: on(NINE), clock: &clock, rng: &mut rng };
-        let desk = Desk::create(&room.path().join("home"), &options, None, &mut act).unwrap();
+        let elsewhere = store::Elsewhere { record: server::fresh(), keys: None };
+        let desk =
+            Desk::create_elsewhere(&room.path().join("home"), &options, &elsewhere, None, &mut act).unwrap();
         let mut house = Self { room, desk: Some(desk), rng, now: NINE, login: None };
         house.receives(&alert(bureau, 1, "Danil Merkuse"));
         house
@@ -495,4 +501,9 @@ fn what_the_gate_refuses_is_not_entered_though_the_rules_found_nothing_against_i
     }
     assert!(!house.kinds().contains(&"decided".to_owned()));
     assert!(house.decides(&ieva(), &permit(), None).unwrap().decided.counts);
+}
+
+#[test]
+fn all_of_this_holds_on_postgresql() {
+    server::again_on_postgresql();
 }

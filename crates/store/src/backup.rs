@@ -113,12 +113,12 @@ impl Store {
         let LogHead { tree, .. } = store::log_head(&target, &Home::at(to, None)?, &self.keys)?;
         sqlite::empty_journal(&target).map_err(database("empty the journal"))?;
         drop(target);
-        let epoch = self.db.epochs().map_err(database("read the generation of the record"))?;
+        let shared = self.db.shared().map_err(database("read the generation of the record"))?;
         let artefact = Artefact {
             origin: self.origin.clone(),
             size: tree.size(),
             root: tree.root(),
-            epoch: epoch.map_or(0, |it| it.0),
+            epoch: shared.map_or(0, |it| it.epoch),
         };
         sync_file(&path)?;
         write_private(&to.join("artefact"), artefact.to_text(&sum(&path)?).as_bytes())?;

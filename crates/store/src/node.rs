@@ -27,9 +27,10 @@ const STEP: u64 = 16_384;
 
 /// The record is not of an earlier generation than this node knows; a later one is noted by a node that writes.
 pub(crate) fn knows(home: &Home, db: &Connection, writes: bool) -> Result<(), StoreError> {
-    let Some((found, _)) = db.epochs().map_err(database("read the generation of the record"))? else {
+    let Some(shared) = db.shared().map_err(database("read the generation of the record"))? else {
         return Ok(());
     };
+    let found = shared.epoch;
     match home.epoch()? {
         Some(known) if found < known => Err(StoreError::Epoch {
             found,
@@ -82,22 +83,16 @@ impl Store {
     }
 
     pub(crate) fn follow(&mut self) -> Result<(), StoreError> {
-        if !self.db.is_shared() {
+        let Some(shared) = self.db.shared().map_err(database("read the generation of the record"))? else {
             return Ok(());
-        }
-        if let Some((found, known)) =
-            self.db.epochs().map_err(database("read the generation of the record"))?
-            && found != known
-        {
+        };
+        if shared.epoch != shared.opened {
             self.stopped = true;
+            let (found, known) = (shared.epoch, shared.opened);
             return Err(StoreError::Epoch { found, known, what: "this node must be started again" });
         }
         let known = self.tree.size();
-        let size: i64 = self
-            .db
-            .query_row("SELECT size FROM log_head WHERE one = 1", (), |row| row.get(0))
-            .map_err(database("read the head of the log"))?;
-        if size == int(Seq(known)) {
+        if shared.size == int(Seq(known)) {
             return Ok(());
         }
         let LogHead { tree, protective, folds } = store::log_head(&self.db, &self.home, &self.keys)?;

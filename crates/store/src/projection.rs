@@ -13,7 +13,7 @@ use terms::{AlertId, Date, Level, Seq, Track};
 
 use crate::clocks;
 use crate::codes::{Code, Codes, kind_number};
-use crate::db::{Connection, OptionalExtension, params};
+use crate::db::{Connection, OptionalExtension, Value, params};
 use crate::era;
 use crate::row::int;
 
@@ -391,11 +391,29 @@ fn examine(db: &Connection, seq: Seq, alert: &AlertId, result: Option<&Examined>
 }
 
 fn point(db: &Connection, seq: Seq, lookups: &[Lookup], what: i64, target: i64) -> crate::db::Result<()> {
+    let era = era::of(seq);
+    if db.is_shared() && !lookups.is_empty() {
+        // One way to the server for all of them.
+        let row = |at: usize| {
+            let numbers = (1..=6).map(|it| format!("${}", 6 * at + it)).collect::<Vec<_>>();
+            format!("({})", numbers.join(", "))
+        };
+        let rows = (0..lookups.len()).map(row).collect::<Vec<_>>().join(", ");
+        let values: Vec<Value> = lookups
+            .iter()
+            .flat_map(|it| [era, it.mac, what, target, it.kind, it.fold].map(Value::Integer))
+            .collect();
+        return db
+            .prepare_cached(&format!(
+                "INSERT INTO lookups (era, mac, what, target, kind, fold) VALUES {rows} ON CONFLICT DO NOTHING"
+            ))?
+            .execute(values.as_slice())
+            .map(drop);
+    }
     let mut insert = db.prepare_cached(
         "INSERT INTO lookups (era, mac, what, target, kind, fold) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT DO NOTHING",
     )?;
-    let era = era::of(seq);
     for Lookup { mac, kind, fold } in lookups {
         insert.execute(params![era, mac, what, target, kind, fold])?;
     }

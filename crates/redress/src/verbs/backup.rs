@@ -16,7 +16,7 @@ pub fn run(shared: &Shared, args: &Backup) -> Result<End, Failure> {
     match &args.what {
         BackupWhat::Record { dir } => {
             let artefact = store.back_up_record(dir)?;
-            crate::say!("{} entries of {}, root {}", artefact.size, artefact.origin, artefact.root);
+            crate::say!("{} entries of {} are in {}", artefact.size, artefact.origin, dir.display());
             crate::say!("now make that of the keys: an entry whose key is in no backup is lost");
         }
         BackupWhat::Keys { dir } => {

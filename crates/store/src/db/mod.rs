@@ -67,12 +67,23 @@ impl<T> OptionalExtension<T> for Result<T> {
     }
 }
 
+/// What a node asks of a record that others write to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shared {
+    /// The generation of the record.
+    pub(crate) epoch: i64,
+    /// The generation the connection was opened on.
+    pub(crate) opened: i64,
+    /// Entries.
+    pub(crate) size: i64,
+}
+
 /// An open database.
 pub(crate) enum Connection {
     /// A file.
     Sqlite(rusqlite::Connection),
     /// A server.
-    Postgres(Session),
+    Postgres(Box<Session>),
 }
 
 impl Connection {
@@ -156,11 +167,12 @@ impl Connection {
         }
     }
 
-    /// The generation of the record and the one this connection was opened on; a file has none.
-    pub(crate) fn epochs(&self) -> Result<Option<(i64, i64)>> {
+    /// The generation of the record, the one this connection was opened on, and how long the record is; a file has no
+    /// generation.
+    pub(crate) fn shared(&self) -> Result<Option<Shared>> {
         match self {
             Self::Sqlite(_) => Ok(None),
-            Self::Postgres(session) => session.epochs().map(Some),
+            Self::Postgres(session) => session.shared().map(Some),
         }
     }
 

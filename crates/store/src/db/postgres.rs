@@ -18,7 +18,7 @@ use postgres::types::private::BytesMut;
 use postgres::types::{IsNull, ToSql, Type};
 use postgres::{Client, Config, NoTls};
 
-use super::{Connection, DatabaseError, Params, Result, ValueRef};
+use super::{Connection, DatabaseError, Params, Result, Shared, ValueRef};
 use crate::error::{StoreError, database};
 use crate::schema::{SCHEMA, VERSION, damaged};
 
@@ -249,12 +249,12 @@ impl Session {
         self.batch(&format!("NOTIFY {CHANNEL}"))
     }
 
-    /// The generation of the record as it stands, and the one this session was opened on.
-    pub(crate) fn epochs(&self) -> Result<(i64, i64)> {
-        let statement = self.prepare("SELECT epoch FROM log_head WHERE one = 1")?;
+    /// The record as it stands, and the generation this session was opened on.
+    pub(crate) fn shared(&self) -> Result<Shared> {
+        let statement = self.prepare("SELECT epoch, size FROM log_head WHERE one = 1")?;
         let rows = self.query(&statement, &())?;
         let row = rows.first().ok_or(DatabaseError::NoRow)?;
-        Ok((row.try_get(0)?, self.epoch.get()))
+        Ok(Shared { epoch: row.try_get(0)?, opened: self.epoch.get(), size: row.try_get(1)? })
     }
 
     /// A new generation of the record: every session that was opened on an earlier one writes no more.
@@ -356,7 +356,7 @@ pub(crate) fn make(server: &Server, again: bool) -> std::result::Result<Connecti
         return Err(StoreError::Exists(server.shown()));
     }
     session.epoch.set(1);
-    Ok(Connection::Postgres(session))
+    Ok(Connection::Postgres(Box::new(session)))
 }
 
 fn tables() -> impl Iterator<Item = &'static str> {
@@ -371,9 +371,9 @@ pub(crate) fn open(server: &Server, read_only: bool) -> std::result::Result<Conn
     if read_only {
         session.batch("SET default_transaction_read_only = on").map_err(database("set up reading"))?;
     }
-    let (epoch, _) = session.epochs().map_err(database("read the generation of the record"))?;
-    session.epoch.set(epoch);
-    Ok(Connection::Postgres(session))
+    let shared = session.shared().map_err(database("read the generation of the record"))?;
+    session.epoch.set(shared.epoch);
+    Ok(Connection::Postgres(Box::new(session)))
 }
 
 /// Ours, of our version, with exactly these tables and indexes, and nothing that acts by itself.
