@@ -4,6 +4,7 @@
 
 mod bench;
 mod booth_bench;
+mod browser;
 mod check;
 mod fuzz;
 mod licences;

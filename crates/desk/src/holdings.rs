@@ -146,6 +146,7 @@ impl Desk {
                         own: None,
                         first: None,
                         tells: false,
+                        taken_over: true,
                     };
                     let policies = match crate::gate::pass(&mut self.gate, &asked) {
                         Ok(policies) => policies,

@@ -330,6 +330,7 @@ impl Desk {
             own: reading.map(|(_, it)| it),
             first: first.as_ref().map(|it| it.reading),
             tells: false,
+            taken_over: false,
         };
         let policies = crate::gate::pass(&mut self.gate, &asked)?;
         let seq = enter(&mut batch, &row, &examination, (&decided, policies), &act.actor, act.on, read_to)?;

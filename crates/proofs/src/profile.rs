@@ -6,6 +6,7 @@
 
 use std::fmt::Write;
 
+use casework::jurisdiction::Jurisdiction;
 use casework::verification::Powers;
 use terms::alert::Channel;
 use terms::{Measure, MeasureSet};
@@ -31,7 +32,11 @@ pub fn states(powers: &Powers) -> String {
             ),
             None => writeln!(text, "{action};"),
         };
-        let _ = writeln!(text, "{action} when {{ context.days > {} }};", powers.longest(measure));
+        let _ = writeln!(
+            text,
+            "{action} when {{ context.days > {} && !context.taken_over }};",
+            powers.longest(measure)
+        );
     }
     text
 }
@@ -48,4 +53,20 @@ pub fn exercise() -> Powers {
     powers.ceilings.insert(Channel::Diffusion, lowered);
     powers.ceilings.insert(Channel::CisInterstate, MeasureSet::NONE);
     powers
+}
+
+/// The profiles that are shipped.
+pub(crate) const SHIPPED: [(&str, &str); 2] = [
+    ("profiles/qq.toml", include_str!("../../../profiles/qq.toml")),
+    ("profiles/qr.toml", include_str!("../../../profiles/qr.toml")),
+];
+
+/// The powers that a profile has.
+pub(crate) fn powers(name: &str, text: &str) -> Result<Powers, String> {
+    fn said<T: ToString>(wrong: &[T]) -> String {
+        wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    }
+    let read = wire::profile::read(text, name).map_err(|it| said(&it))?;
+    let own = Jurisdiction::new(read.jurisdiction, &read.state).map_err(|it| said(&it))?;
+    Ok(own.powers().clone())
 }

@@ -204,6 +204,8 @@ pub static THEOREMS: &[Theorem] = &[
             &[Drop("gate.length.arrest")],
             &[Drop("gate.length.other")],
             &[In("gate.length.arrest", "<= 30", "<= 60")],
+            &[Drop("gate.length.taken_over")],
+            &[Drop("gate.taken_over.light")],
         ],
     },
     Theorem {

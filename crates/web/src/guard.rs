@@ -3,7 +3,7 @@
 //! Promise: deny by default. A refusal is on the record with route, role and deed before it is told; a look is on the
 //! record before the handler runs; a request that changes something comes from our own pages or carries a token that no
 //! browser sends by itself.
-//! Serves: Directive (EU) 2016/680 Arts 25 and 29; `domain/threats` T4, T6, T17, T22; P12.
+//! Serves: Directive (EU) 2016/680 Arts 25 and 29; P12.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 //! The router, the OpenAPI document, `docs/routes.md` and the tests that try every role on every route are made from it.
 //! Promise: what stands in no row does not exist; a row without a deed is open to everybody or to every login, and says
 //! so in the open.
-//! Serves: Directive (EU) 2016/680 Art 29; `domain/threats` T22.
+//! Serves: Directive (EU) 2016/680 Art 29.
 
 use std::future::Future;
 use std::pin::Pin;

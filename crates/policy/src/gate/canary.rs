@@ -55,6 +55,7 @@ pub(crate) fn ordinary() -> Facts {
         tells: false,
         authorities: vec!["prosecutor general".to_owned()],
         days: 30,
+        taken_over: false,
     }
 }
 
@@ -109,6 +110,7 @@ pub(crate) fn refused() -> Vec<(&'static str, Facts)> {
         ("without evidence", of(&|it| it.fresh = false)),
         ("without reasons", of(&|it| it.reasons = false)),
         ("without end", of(&|it| it.days = 31)),
+        ("taken over without end", of(&|it| (it.taken_over, it.days) = (true, 91))),
     ]
 }
 

@@ -33,6 +33,8 @@ pub struct Asked<'a> {
     pub first: Option<&'a OfficialReading>,
     /// Carrying it out sends the sending bureau anything beyond the scheduled receipt, besides what the measure is.
     pub tells: bool,
+    /// It is an earlier named decision that is taken over from a list.
+    pub taken_over: bool,
 }
 
 /// Class of the sending bureau.
@@ -141,6 +143,8 @@ pub struct Facts {
     pub authorities: Vec<String>,
     /// The length, in days that have begun.
     pub days: i64,
+    /// An earlier named decision that is taken over from a list.
+    pub taken_over: bool,
 }
 
 const DAY: i64 = 86_400_000_000;
@@ -155,7 +159,7 @@ impl Facts {
     /// The facts of a decision; `None` where it permits no measure, so that there is nothing to ask.
     #[must_use]
     pub fn of(asked: &Asked<'_>) -> Option<Self> {
-        let Asked { matter, decided, own, first, tells } = *asked;
+        let Asked { matter, decided, own, first, tells, taken_over } = *asked;
         let measure = decided.decision.measure.filter(|_| decided.decision.kind.permits())?;
         let acting = decided.by.last().map(Who::from).unwrap_or_default();
         let until = decided.lease.as_ref().map(|it| it.until).or(decided.decision.until);
@@ -198,6 +202,7 @@ impl Facts {
                 .filter(|it| !it.is_empty())
                 .collect(),
             days: until.map_or(0, |it| begun_days(it.saturating_sub(matter.at))),
+            taken_over,
         })
     }
 

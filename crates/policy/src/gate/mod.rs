@@ -98,6 +98,7 @@ pub(crate) fn question(facts: &Facts) -> Question {
         ("tells", Value::Flag(facts.tells)),
         ("authorities", texts(&facts.authorities)),
         ("days", Value::Number(facts.days)),
+        ("taken_over", Value::Flag(facts.taken_over)),
     ];
     if let Some(own) = &facts.own {
         let mine = own.by.person == facts.acting.person;

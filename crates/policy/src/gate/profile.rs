@@ -84,7 +84,7 @@ fn length(powers: &Powers, text: &mut String) {
             "profile.length.arrest",
             &format!("the profile ends a permission of arrest, detention or surrender within {arrest} days"),
             &format!(
-                "(principal, action in Action::\"arrest_to_surrender\", resource)\nunless {{ context.days <= {arrest} }}"
+                "(principal, action in Action::\"arrest_to_surrender\", resource)\nunless {{ context.days <= {arrest} || context.taken_over }}"
             ),
         );
     }
@@ -95,7 +95,7 @@ fn length(powers: &Powers, text: &mut String) {
             "profile.length.other",
             &format!("the profile ends a permission within {other} days"),
             &format!(
-                "(principal, action in Action::\"measure\", resource)\nunless {{ context.days <= {other} }}"
+                "(principal, action in Action::\"measure\", resource)\nunless {{ context.days <= {other} || context.taken_over }}"
             ),
         );
     }

@@ -100,6 +100,7 @@ fn change(facts: &mut Facts, key: &str, value: &str) {
         "reasons" => facts.reasons = yes(value),
         "fresh" => facts.fresh = yes(value),
         "tells" => facts.tells = yes(value),
+        "taken_over" => facts.taken_over = yes(value),
         "days" => facts.days = value.parse().unwrap(),
         "own" if value == "none" => facts.own = None,
         "first" if value == "none" => facts.first = None,
@@ -271,6 +272,7 @@ prop_compose! {
             interim_measure: flags[3],
             fresh: !flags[4],
             tells: flags[5],
+            taken_over: flags[6],
             stopped: stopped.map_or(MeasureSet::NONE, |it| MeasureSet::of(&[it])),
             authors: author.map(str::to_owned).into_iter().collect(),
             authorities: Vec::new(),
@@ -316,7 +318,12 @@ fn broken(facts: &Facts) -> Vec<&'static str> {
     let wrote = |it: &Who| facts.authors.contains(&it.person) || facts.authors.contains(&it.login);
     say(wrote(&facts.acting) || facts.first.as_ref().is_some_and(|it| wrote(&it.by)), "own alert");
     say(!facts.fresh || !facts.reasons, "evidence and reasons");
-    let longest = if MeasureSet::ARREST_TO_SURRENDER.contains(facts.measure) { 30 } else { 180 };
+    let longest = match (facts.taken_over, MeasureSet::ARREST_TO_SURRENDER.contains(facts.measure)) {
+        (true, _) => 90,
+        (false, true) => 30,
+        (false, false) => 180,
+    };
+    say(facts.taken_over && heavy, "taken over");
     say(!(0..=longest).contains(&facts.days), "length");
     broken
 }
@@ -502,6 +509,7 @@ fn what_two_officials_decide_by_the_rules_passes_both_mechanisms() {
         own: Some(&own),
         first: Some(&first),
         tells: false,
+        taken_over: false,
     };
     assert_eq!(said(&gate.decision(&asked)), "allowed gate.two_officials");
 }
@@ -513,7 +521,14 @@ fn what_the_rules_would_let_through_by_mistake_each_mechanism_refuses_alone() {
     let own = reads(&other, Reading::Excluded);
     let shown = reads(&one, Reading::Shown);
     let refusals = |desk: &Desk, decided: &Decided, first: Option<&OfficialReading>| {
-        let asked = Asked { matter: &desk.matter(), decided, own: Some(&own), first, tells: false };
+        let asked = Asked {
+            matter: &desk.matter(),
+            decided,
+            own: Some(&own),
+            first,
+            tells: false,
+            taken_over: false,
+        };
         gate.decision(&asked).policies().join(" ")
     };
     let alone = refusals(&presumed(), &presumed().forged(vec![other.clone()]), None);
@@ -550,7 +565,14 @@ fn what_an_authority_lifted_before_stands_no_longer_and_what_nobody_lifted_does(
     let mut desk = Desk::new(vec![refusal.clone()], Track::Ordinary, Level::Reviewable);
     let ask = |desk: &Desk| {
         let decided = desk.forged(vec![other.clone()]);
-        let asked = Asked { matter: &desk.matter(), decided: &decided, own: None, first: None, tells: false };
+        let asked = Asked {
+            matter: &desk.matter(),
+            decided: &decided,
+            own: None,
+            first: None,
+            tells: false,
+            taken_over: false,
+        };
         said(&gate.decision(&asked))
     };
     assert_eq!(ask(&desk), "refused ahead.protection gate.stopped.provisional_arrest");

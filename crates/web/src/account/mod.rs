@@ -5,7 +5,7 @@
 //! login, and stays when an account is closed.
 //! Promise: two accounts of one person name one person; a password is kept as its Argon2id and in no other form; whether
 //! a login exists is told to nobody, neither in words nor in time.
-//! Serves: Directive (EU) 2016/680 Art 29 (access to data); design section 7 (`domain/threats` T4, T17).
+//! Serves: Directive (EU) 2016/680 Art 29 (access to data).
 
 mod limit;
 mod login;

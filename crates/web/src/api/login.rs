@@ -2,7 +2,7 @@
 //!
 //! Promise: a login that does not exist, a closed one and a wrong password are one answer in the same time; a token is
 //! given once; role and purpose are said at the login and bound to it.
-//! Serves: `domain/threats` T17; Directive (EU) 2016/680 Art 29(2)(e).
+//! Serves: Directive (EU) 2016/680 Art 29(2)(e).
 
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -2,7 +2,7 @@
 //! reads a register by typing letters.
 //!
 //! `score` is how alike two names are, times a hundred; `match` is never true: a name alone identifies nobody.
-//! Serves: Reconciliation Service API 0.2 (W3C community group); `domain/threats` T6.
+//! Serves: Reconciliation Service API 0.2 (W3C community group).
 
 use std::collections::BTreeMap;
 
