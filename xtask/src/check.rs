@@ -44,7 +44,9 @@ fn postgresql() -> Done {
     let mut install = std::process::Command::new("apt-get");
     install.args(["install", "--yes", "--no-install-recommends", "postgresql"]);
     step("PostgreSQL", &mut install).map_err(|error| {
-        format!("{error}; install PostgreSQL 14 or later, or name the folder of `initdb` in REDRESS_POSTGRES_BIN")
+        format!(
+            "{error}; install PostgreSQL 14 or later, or name the folder of `initdb` in REDRESS_POSTGRES_BIN"
+        )
     })
 }
 
