@@ -146,6 +146,8 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::Follows(_)
         | StoreError::Closed(_)
         | StoreError::NotPutBack(_)
+        | StoreError::Occupied(_)
+        | StoreError::List(_)
         | StoreError::Epoch { .. }
         | StoreError::Version { .. }
         | StoreError::Earlier { .. }

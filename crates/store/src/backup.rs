@@ -233,15 +233,16 @@ impl Store {
             return Err(StoreError::NotPutBack(dir.to_owned()));
         }
         let mut store = Self::open_closed(dir)?;
-        let wrong = |what: &str| damaged(Path::new("the list of erasures"), what);
-        let (text, code) = list.rsplit_once("code ").ok_or_else(|| wrong("it has no code"))?;
+        let (text, code) = list.rsplit_once("code ").ok_or(StoreError::List("it has no code"))?;
         if store.list_code(text) != code.trim_end() {
-            return Err(wrong("its code is not of this home: it was changed, cut, or is another home's"));
+            return Err(StoreError::List(
+                "its code is not of this home: it was changed, cut, or is another home's",
+            ));
         }
         let mut done = Replayed::default();
         for line in text.lines().skip(3) {
             let owner = line.split_once(' ').map(|it| it.1).and_then(Owner::parse);
-            let owner = owner.ok_or_else(|| wrong("a line names no owner"))?;
+            let owner = owner.ok_or(StoreError::List("a line names no owner"))?;
             let count = match store.erase_again(&owner, actor, effective, now, rng)? {
                 Again::Erased => &mut done.erased,
                 Again::Known => &mut done.known,
@@ -340,7 +341,7 @@ fn begin_folder(to: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             let mut listed = fs::read_dir(to).map_err(refused("list", to))?;
             if listed.next().is_some() {
-                return Err(StoreError::Exists(to.to_owned()));
+                return Err(StoreError::Occupied(to.to_owned()));
             }
         }
         made => made.map_err(refused("make", to))?,

@@ -37,6 +37,12 @@ pub enum StoreError {
     /// The home was put back from a backup, and who was erased since may be in it.
     #[error("`{}` was put back from a backup and stays closed until the erasures since are replayed in it: `redress restore replay LIST`", .0.display())]
     Closed(PathBuf),
+    /// There is something at the place of an artefact.
+    #[error("`{}` is there already and is not empty: nothing is written over", .0.display())]
+    Occupied(PathBuf),
+    /// The list of erasures cannot be taken.
+    #[error("the list of erasures is not taken: {0}")]
+    List(&'static str),
     /// The home was not put back from a backup, or was opened since.
     #[error("`{}` was not put back from a backup: nothing is replayed in it", .0.display())]
     NotPutBack(PathBuf),

@@ -148,8 +148,8 @@ fn a_backup_is_the_same_record_whichever_database_it_was_made_of_and_nothing_is_
     let (room, store, _) = backed_up();
     let before = dump(&store).unwrap();
     let artefact = store.back_up_record(&room.path("now")).unwrap();
-    assert!(matches!(store.back_up_record(&room.path("now")), Err(StoreError::Exists(_))));
-    assert!(matches!(store.back_up_keys(&room.path("now")), Err(StoreError::Exists(_))));
+    assert!(matches!(store.back_up_record(&room.path("now")), Err(StoreError::Occupied(_))));
+    assert!(matches!(store.back_up_keys(&room.path("now")), Err(StoreError::Occupied(_))));
     std::fs::remove_dir_all(room.path("record")).unwrap();
     std::fs::remove_dir_all(room.path("keys")).unwrap();
     std::fs::rename(room.path("now"), room.path("record")).unwrap();

@@ -65,6 +65,14 @@ fn of_error(error: &StoreError) -> &'static str {
         StoreError::Version { .. } | StoreError::NewerEntries { .. } => {
             "use the release that wrote it, or a later one"
         }
+        StoreError::Closed(_) => {
+            "replay the newest list of erasures: `redress restore replay LIST --by NAME`; docs/how-to/deploy.md says what else is to be done"
+        }
+        StoreError::Follows(_) => "name the server that the other one follows in `home.toml`",
+        StoreError::Address { .. } => "correct `record` in `home.toml`: a socket or the loopback address",
+        StoreError::Epoch { .. } => {
+            "start this node again; where its record is the older one, put the newer server back or make the node anew"
+        }
         StoreError::NoHome(_) | StoreError::NotARecord(_) => "is `--home` or REDRESS_HOME right?",
         StoreError::ShorterThanHead { .. }
         | StoreError::ShorterThanCheckpoint { .. }
