@@ -23,7 +23,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("policy", &["terms", "casework"]),
     ("pages", &["terms", "casework"]),
     ("models", &["terms", "casework"]),
-    ("proofs", &["terms", "casework", "policy"]),
+    ("proofs", &["terms", "casework", "wire", "policy"]),
     (
         "desk",
         &[

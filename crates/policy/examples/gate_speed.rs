@@ -53,6 +53,7 @@ fn main() {
         tells: false,
         authorities: vec!["prosecutor general".to_owned()],
         days: 30,
+        taken_over: false,
     };
     let refused = Facts { level: Level::Suppressed, protected: true, ..facts.clone() };
     measure("gate, allowed", || assert!(gate.ask(&facts).allowed()));
