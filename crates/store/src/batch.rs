@@ -104,6 +104,11 @@ impl<'s> Batch<'s> {
         })
     }
 
+    /// The record as this transaction sees it.
+    pub(crate) fn store(&self) -> &Store {
+        self.store
+    }
+
     /// Makes the keys of many owners durable at once. An owner that is not named here gets its key when the
     /// first entry of it is appended, which takes one more write to the disk.
     ///

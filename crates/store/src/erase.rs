@@ -175,7 +175,7 @@ impl Store {
         self.drop_snapshot()?;
         // What is deleted in the tables is overwritten there, not only unlinked.
         self.scrub(true)?;
-        let seq = self.record(act, found, &columns, now, rng)?;
+        let seq = self.record(act, found, now, rng)?;
         let mut done = |step| match hook(step) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(StoreError::Stopped),
@@ -205,7 +205,7 @@ impl Store {
             Err(error) => return Err(error.into()),
         }
         let found = Found { owner: owner.to_owned(), first: None };
-        let seq = self.record(act, &found, &[], now, rng)?;
+        let seq = self.record(act, &found, now, rng)?;
         self.finish(&found, &mut |_| Ok(()))?;
         Ok(seq)
     }
@@ -267,10 +267,13 @@ impl Store {
         &mut self,
         act: &Erasure<'_>,
         found: &Found,
-        columns: &[Plain],
         now: Time,
         rng: &mut dyn CryptoRng,
     ) -> Result<Seq, StoreError> {
+        self.recent.borrow_mut().clear();
+        let mut batch = Batch::begin(self, now, rng)?;
+        // Read where nobody else writes: what another node added meanwhile is erased too.
+        let columns = batch.store().owned(found)?;
         let of_kind = |kind: Kind| {
             columns.iter().filter(move |it| it.kind == kind.code()).map(|it| it.seq).collect::<Vec<Seq>>()
         };
@@ -284,10 +287,8 @@ impl Store {
             owner: found.owner.clone(),
             ground: act.ground.to_owned(),
             entries: columns.len() as u64,
-            columns: digest(columns),
+            columns: digest(&columns),
         };
-        self.recent.borrow_mut().clear();
-        let mut batch = Batch::begin(self, now, rng)?;
         let seq = batch.write(
             &NewEntry {
                 entry: Entry::Erased(entry),

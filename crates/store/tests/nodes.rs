@@ -225,6 +225,43 @@ fn a_node_is_woken_when_another_writes_and_work_is_claimed_by_one() {
     assert!(again, "what was let go is claimed by another");
 }
 
+#[test]
+fn what_is_said_at_one_node_while_its_alert_is_erased_at_the_other_is_erased_too_or_refused() {
+    let Some(nodes) = Nodes::new() else { return };
+    let (mut one, mut two) = nodes.open();
+    let ids = fill(&mut one, 0..6, 2);
+    let told = ids.clone();
+    let speaking = std::thread::spawn(move || {
+        let mut said = 0;
+        for id in told {
+            let mut chance = rng(6);
+            loop {
+                let mut batch = two.batch(time(3), &mut chance).unwrap();
+                // None of the alert's own subject is there any more: it was erased.
+                if state(&mut batch, &id).is_err() {
+                    break;
+                }
+                batch.commit().unwrap();
+                said += 1;
+            }
+        }
+        said
+    });
+    for id in &ids {
+        std::thread::sleep(Duration::from_millis(50));
+        let whose = Whose::Alert(id.clone());
+        let act = Erasure { whose: &whose, actor: &officer(), ground: "RPD Art 51", effective: day(9) };
+        one.erase(&act, time(9), &mut rng(5)).unwrap();
+    }
+    let said = speaking.join().unwrap();
+    one.refresh().unwrap();
+    one.checkpoint().unwrap();
+    assert!(said > 0, "the other node spoke meanwhile");
+    assert!(ids.iter().all(|id| one.read().statements(id).unwrap().is_empty()));
+    drop(one);
+    nodes.sound();
+}
+
 /// Not a test of its own: what the child does. Without the variable it does nothing.
 #[test]
 fn child_node_that_writes_until_it_is_killed() {
