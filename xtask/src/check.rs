@@ -1,7 +1,7 @@
 //! `cargo xtask check`.
 
 use crate::run::{Done, cargo, step};
-use crate::{browser, fuzz, licences, prove, tidy};
+use crate::{fuzz, licences, prove, tidy};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -23,7 +23,6 @@ pub fn check(long: bool) -> Done {
     }
     step("tests", &mut tests)?;
     prove::prove()?;
-    browser::stories()?;
     step(
         "documentation",
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),

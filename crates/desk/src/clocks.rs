@@ -147,10 +147,10 @@ impl Acting<'_> {
     }
 }
 
-/// When an act is done. An exercise has days of its own: where one is named that is not the clock's, its first moment.
+/// When an act that names a day only is done. An exercise has days of its own, and no time of day but their first.
 pub(crate) fn time_of(exercise: bool, now: Time, on: Date) -> i64 {
     match Time::midnight(on) {
-        Some(midnight) if exercise && now.day() != on => midnight.micros(),
+        Some(midnight) if exercise => midnight.micros(),
         Some(_) | None => now.micros(),
     }
 }

@@ -23,7 +23,7 @@ use terms::finding::Effect;
 use terms::verification::{LapseReason, Lapsed};
 use terms::{Actor, AlertId, Date, Level, Measure, MeasureSet, Seq, Standing};
 
-use crate::clocks::{Acting, any, happened, time_of};
+use crate::clocks::{Acting, any, happened};
 use crate::verification::{DecideError, OF_PERMISSION, about, in_force, permission};
 use crate::{Act, Desk, DeskError, consult};
 
@@ -133,7 +133,7 @@ impl Desk {
         custody::may_follow(&custody, event, now).map_err(DecideError::Against)?;
         let event = CustodyEvent { custody: begun.first, ..event.clone() };
         let mut batch = self.store.batch(time, &mut *act.rng)?;
-        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, time, act.on), exercise };
+        let acting = Acting { actor: &act.actor, on: act.on, at: now, exercise };
         let ends = match event.step {
             CustodyStep::CourtKeeps | CustodyStep::CourtEnds => Some(Event::CourtDecided),
             CustodyStep::Released => Some(Event::Released),

@@ -18,7 +18,7 @@ use terms::verification::Official;
 use terms::{AlertId, Level, Seq};
 use transparency::{Hash, leaf_hash};
 
-use crate::clocks::{Acting, begin, time_of};
+use crate::clocks::{Acting, begin};
 use crate::verification::{DecideError, File, enter, examined, own_login};
 use crate::{Act, Desk, DeskError};
 
@@ -189,7 +189,7 @@ impl Desk {
             original: &[],
             decided_on: None,
         })?;
-        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+        let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         for alert in &sample {
             begin(&mut batch, alert, Beginning::ReviewAsked(24 * SAMPLE_DAYS), entry, &acting)?;
         }

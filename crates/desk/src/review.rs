@@ -11,7 +11,7 @@ use entries::{Entry, Kind, ReviewRequested};
 use terms::verification::{Asker, ReviewAsked};
 use terms::{AlertId, Seq};
 
-use crate::clocks::{Acting, begin, time_of};
+use crate::clocks::{Acting, begin};
 use crate::verification::{DecideError, about, row_of};
 use crate::{Act, Desk};
 
@@ -40,7 +40,7 @@ impl Desk {
         let entry = Entry::ReviewAsked(Box::new(ReviewRequested { asked }));
         let seq = batch.append(about(&row, entry, &act.actor, act.on, decision, None))?;
         let clock = again::clock(asker, detained);
-        let acting = Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+        let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         begin(&mut batch, alert, Beginning::ReviewAsked(clock.hours), seq, &acting)?;
         batch.commit()?;
         Ok((seq, clock))

@@ -13,7 +13,7 @@ use terms::safety::{SafetyConfirmed, SafetyMeasure, SafetyOverride};
 use terms::verification::Official;
 use terms::{AlertId, Seq};
 
-use crate::clocks::{Acting, begin, happened, time_of};
+use crate::clocks::{Acting, begin, happened};
 use crate::verification::{DecideError, examined, own_login};
 use crate::{Act, Desk, DeskError, consult};
 
@@ -77,8 +77,7 @@ impl Desk {
             decided_on: None,
         })?;
         if let Some(alert) = alert {
-            let acting =
-                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
             begin(&mut batch, alert, Beginning::OverrideUsed, seq, &acting)?;
         }
         batch.commit()?;
@@ -118,8 +117,7 @@ impl Desk {
             decided_on: None,
         })?;
         if let Some(alert) = &stored.plain.alert {
-            let acting =
-                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
             let of_it = |reader: &store::Reader<'_>, clock: &store::ClockRow| {
                 Ok(reader.entry(clock.seq)?.plain.caused_by == Some(used))
             };

@@ -20,7 +20,7 @@ use terms::verification::{
 };
 use terms::{Actor, AlertId, Date, Examination, Level, Measure, Seq, Standing};
 
-use crate::clocks::{Acting, any, happened, time_of};
+use crate::clocks::{Acting, any, happened};
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError, Shipped};
@@ -335,8 +335,7 @@ impl Desk {
         let policies = crate::gate::pass(&mut self.gate, &asked)?;
         let seq = enter(&mut batch, &row, &examination, (&decided, policies), &act.actor, act.on, read_to)?;
         if decided.counts {
-            let acting =
-                Acting { actor: &act.actor, on: act.on, at: time_of(exercise, now, act.on), exercise };
+            let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
             happened(&mut batch, alert, Event::Decided, seq, &acting, &any)?;
         }
         batch.commit()?;

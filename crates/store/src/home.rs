@@ -25,6 +25,11 @@ use crate::db::postgres::Server;
 use crate::error::{StoreError, refused};
 use crate::schema::damaged;
 
+/// How often the lock of a home is tried, and the pause between two tries: half a second in all.
+const LOCK_TRIES: u32 = 20;
+/// See [`LOCK_TRIES`].
+const LOCK_PAUSE: std::time::Duration = std::time::Duration::from_millis(25);
+
 /// Where the record is.
 #[derive(Clone, Debug)]
 pub(crate) enum Place {
@@ -276,11 +281,15 @@ impl Home {
             .write(true)
             .open(&path)
             .map_err(refused("open", &path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(StoreError::Locked(self.dir.clone())),
-            Err(TryLockError::Error(error)) => Err(refused("lock", &path)(error)),
+        // Whoever wrote may be just ending, and a program that is just being started shares what was open for a moment.
+        for _ in 0..LOCK_TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOCK_PAUSE),
+                Err(TryLockError::Error(error)) => return Err(refused("lock", &path)(error)),
+            }
         }
+        Err(StoreError::Locked(self.dir.clone()))
     }
 
     fn sync(&self) -> Result<(), StoreError> {

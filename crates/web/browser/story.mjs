@@ -100,7 +100,7 @@ class Person {
   }
 
   async presses(what) {
-    await Promise.all([this.page.waitForLoadState("load"), this.page.locator(what).first().click()]);
+    await Promise.all([this.page.waitForNavigation({ waitUntil: "load" }), this.page.locator(what).first().click()]);
     await this.page.waitForLoadState("load");
   }
 

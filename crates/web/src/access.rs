@@ -1,34 +1,183 @@
-//! Who may do what, as one question: [`may`]. It is asked for every route that is not open to everybody, and the answer is
-//! the policies' ([`crate::rights`]).
+//! Who may do what: role by role, as a closed table. What is not in it is refused.
 //!
-//! Promise: deny by default, also where the policies do not open; an administrator sees no case; counsel and caseworkers
-//! see their clients' alerts, a border officer what came of the own checks, a granting authority its own entries; nobody
-//! who decides administers.
-//! Serves: Directive (EU) 2016/680 Art 29(2)(e). Who may do what is a rule of this system, not law.
+//! One function, [`may`], is asked for every route that is not open to everybody, so that the policy engine can take the
+//! place of the table without another line changing.
+//! Promise: deny by default; an administrator sees no case; counsel and caseworkers see their clients' alerts, a border
+//! officer what came of the own checks, a granting authority its own entries; nobody who decides administers.
+//! Serves: Directive (EU) 2016/680 Art 29(2)(e). The table itself is a rule of this
+//! system, not law.
 
-use std::sync::OnceLock;
-
-use policy::PolicyError;
 use terms::role::{Deed, Role};
 
-pub use crate::rights::Reach;
-use crate::rights::Rights;
-
-/// Asked once: role and deed are decided for a version of the policies, which is that of the program.
-static RIGHTS: OnceLock<Option<Rights>> = OnceLock::new();
-
-/// Whether a role may do it, and how far. Where the policies do not open, nobody may do anything.
-#[must_use]
-pub fn may(role: Role, deed: Deed) -> Option<Reach> {
-    RIGHTS.get_or_init(|| Rights::open().ok()).as_ref()?.may(role, deed)
+/// How far a role may do something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// With everything.
+    All,
+    /// With what is theirs: their clients' alerts, their checks, their authority's entries.
+    Own,
 }
 
-/// Opens the policies: a server starts with them or not at all. Gives their version.
-///
-/// # Errors
-/// A policy cannot be read, or a canary was wrong.
-pub fn open() -> Result<String, PolicyError> {
-    Rights::open().map(|it| it.version().to_owned())
+/// Whether a role may do it, and how far.
+#[must_use]
+pub fn may(role: Role, deed: Deed) -> Option<Reach> {
+    // Everybody has an account of their own.
+    if deed == Deed::OwnAccount {
+        return Some(Reach::All);
+    }
+    let (all, own) = deeds(role);
+    if all.contains(&deed) { Some(Reach::All) } else { own.contains(&deed).then_some(Reach::Own) }
+}
+
+/// What a role may do with everything, and with what is theirs.
+fn deeds(role: Role) -> (&'static [Deed], &'static [Deed]) {
+    use Deed as D;
+    match role {
+        Role::DutyOfficer => (
+            &[
+                D::SeeQueue,
+                D::SeeAlert,
+                D::OpenVerification,
+                D::SaveReading,
+                D::Decide,
+                D::TakePermissionBack,
+                D::UrgentOverride,
+                D::CheckTraveller,
+                D::AnswerMeeting,
+                D::KeepSheet,
+                D::JudgeNotThisPerson,
+                D::Distinguish,
+                D::RecordMeasure,
+                D::SeeCustody,
+                D::ActOnCustody,
+                D::SeeBureaus,
+                D::SeeCapacity,
+                D::SeeProfile,
+                D::MatchNames,
+            ],
+            &[],
+        ),
+        Role::DeskOfficer => (
+            &[
+                D::SeeQueue,
+                D::SeeAlert,
+                D::OpenVerification,
+                D::TakePermissionBack,
+                D::AnswerMeeting,
+                D::JudgeNotThisPerson,
+                D::Distinguish,
+                D::RecordMeasure,
+                D::SeeCustody,
+                D::SeeBureaus,
+                D::SeeCapacity,
+                D::SeeProfile,
+                D::SeeLog,
+                D::MatchNames,
+            ],
+            &[],
+        ),
+        Role::BorderOfficer => (&[D::CheckTraveller], &[D::KeepSheet, D::RecordMeasure, D::UrgentOverride]),
+        Role::ImmigrationDesk => (&[D::CheckTraveller], &[D::KeepSheet, D::RecordMeasure]),
+        Role::Prosecutor => (
+            &[
+                D::SeeQueue,
+                D::SeeAlert,
+                D::OpenVerification,
+                D::SaveReading,
+                D::Decide,
+                D::ReviewDecision,
+                D::TakePermissionBack,
+                D::AskReview,
+                D::ConfirmOverride,
+                D::RecordMeasure,
+                D::SeeCustody,
+                D::ActOnCustody,
+                D::SeeBureaus,
+                D::SeeProfile,
+            ],
+            &[],
+        ),
+        Role::VerifyingOfficial => (
+            &[
+                D::SeeQueue,
+                D::SeeAlert,
+                D::OpenVerification,
+                D::SaveReading,
+                D::Decide,
+                D::TakePermissionBack,
+                D::ImportHoldings,
+                D::JudgeNotThisPerson,
+                D::Distinguish,
+                D::SeeCustody,
+                D::SeeBureaus,
+                D::ProposeOverride,
+                D::SeeCapacity,
+                D::SeeProfile,
+                D::SeeLog,
+                D::MatchNames,
+            ],
+            &[],
+        ),
+        Role::Reviewer => (
+            &[
+                D::SeeQueue,
+                D::SeeAlert,
+                D::OpenVerification,
+                D::SaveReading,
+                D::ReviewDecision,
+                D::TakePermissionBack,
+                D::ConfirmOverride,
+                D::SeeCustody,
+                D::SeeBureaus,
+                D::SeeCapacity,
+                D::SeeProfile,
+                D::SeeLog,
+            ],
+            &[],
+        ),
+        Role::Court => (
+            &[
+                D::SeeAlert,
+                D::TakePermissionBack,
+                D::AskReview,
+                D::SeeCustody,
+                D::ActOnCustody,
+                D::SeeBureaus,
+            ],
+            &[D::ProposeEntry, D::ConfirmEntry, D::ReadEntry],
+        ),
+        Role::Prison => (&[D::SeeCustody, D::ActOnCustody], &[]),
+        Role::GrantingAuthority => {
+            (&[], &[D::AnswerIdentity, D::ProposeEntry, D::ConfirmEntry, D::ReadEntry])
+        }
+        Role::ChildProtection => (&[D::SeeAlert, D::AskReview, D::SeeCustody], &[]),
+        Role::Counsel | Role::NgoCaseworker => {
+            (&[], &[D::SeeAlert, D::AskReview, D::SubmitFacts, D::OpenVault])
+        }
+        Role::Commission => (&[D::SeeAlert, D::AskReview, D::SeeBureaus, D::SeeCapacity, D::SeeLog], &[]),
+        Role::DataProtectionSupervisor => {
+            (&[D::SeeLog, D::SampleLookups, D::SeeBureaus, D::SeeCapacity, D::SeeProfile], &[])
+        }
+        // Counts, the log without content, the profile: no case of a person.
+        Role::Auditor => (&[D::SeeLog, D::SeeBureaus, D::SeeCapacity, D::SeeProfile], &[]),
+        Role::Administrator => (&[D::AdministerAccounts, D::SeeProfile, D::EditProfile, D::SeeLog], &[]),
+    }
+}
+
+/// Deeds before which the password is given again: what opens a measure, and what lifts a protection.
+#[must_use]
+pub fn needs_confirmation(deed: Deed) -> bool {
+    matches!(
+        deed,
+        Deed::Decide
+            | Deed::ReviewDecision
+            | Deed::ImportHoldings
+            | Deed::UrgentOverride
+            | Deed::ConfirmOverride
+            | Deed::ConfirmEntry
+            | Deed::EditProfile
+            | Deed::AdministerAccounts
+    )
 }
 
 #[cfg(test)]

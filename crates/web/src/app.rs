@@ -100,9 +100,6 @@ pub enum StartError {
     /// The home.
     #[error(transparent)]
     Desk(#[from] DeskError),
-    /// The policies of access.
-    #[error("who may do what cannot be decided: {0}")]
-    Access(#[from] policy::PolicyError),
     /// The accounts.
     #[error(transparent)]
     Accounts(#[from] AccountsError),
@@ -128,7 +125,6 @@ impl App {
     /// # Errors
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
-        crate::access::open()?;
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         desk.keep_time_by(ClockTerms {

@@ -31,7 +31,6 @@ pub mod http;
 mod metrics;
 mod outside;
 mod readers;
-pub mod rights;
 pub mod routes;
 mod serve;
 #[cfg(test)]
