@@ -172,7 +172,7 @@ async fn every_answer_carries_the_headers_that_keep_a_browser_from_mischief() {
             "cross-origin-opener-policy: same-origin",
             "cross-origin-resource-policy: same-origin",
             "permissions-policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-            "referrer-policy: no-referrer",
+            "referrer-policy: same-origin",
             "vary: Cookie, Authorization",
             "x-content-type-options: nosniff",
             "x-frame-options: DENY",

@@ -31,7 +31,8 @@ pub fn dress(response: &mut Response, dress: Dress, https: bool) {
     put(header::CONTENT_SECURITY_POLICY, if dress == Dress::Page { PAGE } else { DATA });
     put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(header::X_FRAME_OPTIONS, "DENY");
-    put(header::REFERRER_POLICY, "no-referrer");
+    // Without any referrer browsers send a form of our own with the origin `null`, which no form may have.
+    put(header::REFERRER_POLICY, "same-origin");
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-embedder-policy"), "require-corp");
