@@ -1,6 +1,6 @@
 //! What every route shares: the request as read, problems, headers, keys against doing something twice, pages of a list.
 //!
-//! Promise: one path for all routes ([`crate::guard`]); a handler sees only what passed it.
+//! Promise: one path for all routes (`guard`); a handler sees only what passed it.
 
 mod headers;
 mod idempotency;
