@@ -1,6 +1,6 @@
 //! The desk of clocks: what an event begins and meets, what a tick finds due, and what goes out to a sender.
 //!
-//! Every act that begins or meets a clock does so in its own transaction ([`begin`], [`happened`]); a tick does what no
+//! Every act that begins or meets a clock does so in its own transaction (`begin`, `happened`); a tick does what no
 //! act did: it escalates, it ends permissions that are over, and it sends the letters whose day has come. Which clock an
 //! event begins and which it meets is said in `casework::clock`.
 //!

@@ -83,7 +83,7 @@ pub fn present(
     Ok(Presented { traveller, zone_faults })
 }
 
-/// When an answer leaves: the first boundary that lies [`LEAST`] after the question, or the next one where that is past.
+/// When an answer leaves: the first boundary that lies `LEAST` after the question, or the next one where that is past.
 /// How long it took tells nothing finer, and an ordinary one nothing at all. Microseconds since 1970, all three.
 #[must_use]
 pub fn leaves(came: i64, now: i64) -> i64 {
