@@ -22,6 +22,7 @@ mod look;
 pub mod lookup;
 pub mod outbox;
 mod person;
+pub mod profile;
 mod register;
 mod resolve;
 mod review;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use casework::border::{Moment, Profile, ProfileValues};
+use casework::border::{Moment, Profile};
 use casework::jurisdiction::Jurisdiction;
 use store::Store;
 use terms::{AlertId, Seq};
@@ -48,24 +48,9 @@ pub fn read(file: &Path) -> Option<(Profile, Jurisdiction)> {
             return None;
         }
     };
-    let values = ProfileValues {
-        state: read.state.clone(),
-        duty_number: read.duty_number.clone(),
-        child_protection_number: read.child_protection_number.clone(),
-        second_line_minutes: read.second_line_minutes,
-        meanwhile: read.meanwhile.clone(),
-        judge_within_hours: read.judge_within_hours,
-        referral_hours: read.referral_hours,
-        registers_abroad: read.registers_abroad.clone(),
-    };
-    let jurisdiction = Jurisdiction::new(read.jurisdiction.clone(), &read.state);
-    match (Profile::new(values), jurisdiction) {
-        (Ok(profile), Ok(jurisdiction)) => Some((profile, jurisdiction)),
-        (profile, jurisdiction) => {
-            let faults = profile.err().into_iter().flatten().map(|it| read.fault(it.field, it.says));
-            let more = jurisdiction.err().into_iter().flatten().map(|it| read.fault(&it.field, it.says));
-            let mut faults: Vec<_> = faults.chain(more).collect();
-            faults.sort_by_key(|it| it.place.line);
+    match desk::profile::judged(&read) {
+        Ok(both) => Some(both),
+        Err(faults) => {
             faults.iter().for_each(|it| anstream::eprintln!("{it}"));
             None
         }

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use casework::border::{Profile, ProfileValues};
+use casework::border::Profile;
 use casework::jurisdiction::Jurisdiction;
 use desk::{Act, Desk};
 use terms::register::{Body, RegisterKind};
@@ -59,23 +59,9 @@ pub struct Demo {
 /// # Errors
 /// The file of this release cannot be read.
 pub fn profile() -> Result<(Profile, Jurisdiction), String> {
-    fn said<T: ToString>(wrong: &[T]) -> String {
-        wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-    }
-    let read = wire::profile::read(PROFILE, "profiles/qq.toml").map_err(|wrong| said(&wrong))?;
-    let jurisdiction = Jurisdiction::new(read.jurisdiction, &read.state).map_err(|wrong| said(&wrong))?;
-    let profile = Profile::new(ProfileValues {
-        state: read.state,
-        duty_number: read.duty_number,
-        child_protection_number: read.child_protection_number,
-        second_line_minutes: read.second_line_minutes,
-        meanwhile: read.meanwhile,
-        judge_within_hours: read.judge_within_hours,
-        referral_hours: read.referral_hours,
-        registers_abroad: read.registers_abroad,
-    })
-    .map_err(|wrong| said(&wrong))?;
-    Ok((profile, jurisdiction))
+    wire::profile::read(PROFILE, "profiles/qq.toml")
+        .and_then(|read| desk::profile::judged(&read))
+        .map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
 /// Makes a home in an empty directory and fills it.
