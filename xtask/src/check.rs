@@ -22,7 +22,7 @@ pub fn check(long: bool) -> Done {
         tests.env("REDRESS_LONG", "1");
     }
     step("tests", &mut tests)?;
-    prove::prove()?;
+    prove::prove_built()?;
     step(
         "documentation",
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),

@@ -55,6 +55,10 @@ struct Score {
 }
 
 fn main() -> ExitCode {
+    if std::env::args().nth(1).as_deref() == Some("--list") {
+        THEOREMS.iter().for_each(|it| println!("({:2}) {}", it.name, it.says));
+        return ExitCode::SUCCESS;
+    }
     let run = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(run) => run,
         Err(error) => {
