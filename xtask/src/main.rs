@@ -11,6 +11,7 @@ mod licences;
 mod names_bench;
 mod prove;
 mod run;
+mod serve_bench;
 mod tidy;
 
 use std::process::ExitCode;
@@ -35,10 +36,12 @@ enum Task {
     /// Measure speed and memory on this machine (release build) and print the figures
     Bench {
         /// Only the measurement of this name; `names` measures beside other programs and needs `--data`; `booth` asks
-        /// whether size or time of an answer tell more than its word
+        /// whether size or time of an answer tell more than its word; `serve` measures the server over HTTP
         only: Option<String>,
         #[command(flatten)]
         names: Box<names_bench::Options>,
+        #[command(flatten)]
+        served: serve_bench::Options,
     },
     /// Tell the stories of the desks in a real browser, with scripts and without (needs Chromium and Node.js)
     Browser,
@@ -51,8 +54,9 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Check { long } => check::check(long),
-        Task::Bench { only, names } if only.as_deref() == Some("names") => names_bench::run(&names),
+        Task::Bench { only, names, .. } if only.as_deref() == Some("names") => names_bench::run(&names),
         Task::Bench { only, .. } if only.as_deref() == Some("booth") => booth_bench::run(),
+        Task::Bench { only, served, .. } if only.as_deref() == Some("serve") => serve_bench::run(&served),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
         Task::Browser => browser::stories(),
         Task::Prove => prove::prove(),

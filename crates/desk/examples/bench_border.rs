@@ -5,6 +5,9 @@
 //! the border starts from. The invented ones are compared like everybody, but are not on the record: whoever meets
 //! one of them closely is looked up there and not found. Figures are printed, never asserted, beside the fdatasync
 //! of the same run.
+//!
+//! `-- PERSONS --keep DIR [--record URL]` makes that home in DIR (its record on PostgreSQL) and leaves it there for a
+//! server to be measured on, with `travellers.jsonl` beside it: what booths present, in the form of the API.
 
 #![allow(
     clippy::unwrap_used,
@@ -40,13 +43,20 @@ const ALERTS: usize = 20_000;
 const PROTECTED: usize = 2_000;
 /// Checks in one transaction at the most, as in the program.
 const TOGETHER: usize = 256;
+/// What booths present to a server that is measured.
+const TRAVELLERS: usize = 50_000;
 /// A number of the index that no entry of the record has.
 const INVENTED: u64 = 1 << 40;
 const MICROS: i64 = 1_795_340_000_000_000;
 
 fn main() {
-    let persons = std::env::args().nth(1).and_then(|it| it.parse().ok()).unwrap_or(2_000_000);
-    let root = std::env::temp_dir().join(format!("redress-border-{}", std::process::id()));
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let named = |name: &str| given.iter().position(|it| it == name).map(|at| given[at + 1].clone());
+    let persons = given.first().and_then(|it| it.parse().ok()).unwrap_or(2_000_000);
+    let keep = named("--keep");
+    let of_process = || std::env::temp_dir().join(format!("redress-border-{}", std::process::id()));
+    let root = keep.as_ref().map_or_else(of_process, std::path::PathBuf::from);
+    let elsewhere = store::Elsewhere { record: named("--record"), keys: None };
     fs::create_dir_all(&root).unwrap();
     row("load average before", fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
     sync_figures(&root);
@@ -57,9 +67,15 @@ fn main() {
     let others = (0..PROTECTED / 2).map(|_| maker.human());
     let protected: Vec<Human> =
         sought.iter().take(PROTECTED / 2).cloned().chain(others.collect::<Vec<_>>()).collect();
-    let (mut desk, border) = home(&root, &sought, &protected, persons, &mut maker, &mut rng);
+    let people = (sought.as_slice(), protected.as_slice());
+    let (mut desk, border) = home(&root, &elsewhere, people, persons, &mut maker, &mut rng);
     let profile = profile();
     let mut mix = Mix { maker, sought: &sought, protected: &protected, kinds: [0; 3], words: [0; 5] };
+    if keep.is_some() {
+        let lines: Vec<String> = (0..TRAVELLERS).map(|it| body(&presented(&mut mix, it))).collect();
+        fs::write(root.join("travellers.jsonl"), lines.join("\n")).unwrap();
+        return;
+    }
     for together in [1, 16, TOGETHER] {
         closed(&mut desk, &border, &profile, &mut mix, together, &mut rng);
     }
@@ -293,8 +309,8 @@ fn profile() -> Profile {
 /// A home with alerts and protection entries, and the border over it with the invented persons besides.
 fn home(
     root: &Path,
-    sought: &[Human],
-    protected: &[Human],
+    elsewhere: &store::Elsewhere,
+    (sought, protected): (&[Human], &[Human]),
     persons: usize,
     maker: &mut Maker,
     rng: &mut ChaCha8Rng,
@@ -306,10 +322,11 @@ fn home(
         root_key: None,
         actor: Actor::Auto("bench".to_owned()),
         effective: Date::new(2026, 11, 22).unwrap(),
-        state: None,
+        state: Some("QR".to_owned()),
         exercise: true,
     };
-    let mut desk = Desk::create(&root.join("home"), &options, None, &mut act(rng)).unwrap();
+    let mut desk =
+        Desk::create_elsewhere(&root.join("home"), &options, elsewhere, None, &mut act(rng)).unwrap();
     let mut text = String::new();
     for (number, who) in sought.iter().enumerate() {
         writeln!(text, "{}", alert(who, number, maker)).unwrap();
@@ -471,6 +488,23 @@ fn presented(mix: &mut Mix<'_>, number: usize) -> Presented {
         born: if undated { Field::Unknown } else { known(who.day().parse().unwrap()) },
         ..Subject::default()
     }))
+}
+
+/// The same as a booth sends it.
+fn body(presented: &Presented) -> String {
+    match presented {
+        Presented::Zone(zone) => {
+            let lines: Vec<String> = zone.lines().map(|it| format!("\"{it}\"")).collect();
+            format!(r#"{{"mrz":[{}],"place":"lane 4"}}"#, lines.join(","))
+        }
+        Presented::Fields(subject) => {
+            let born = subject.born.get().map(|it| format!(r#","born":"{it}""#)).unwrap_or_default();
+            format!(
+                r#"{{"subject":{{"names":[{{"text":"{}"}}]{born}}},"place":"lane 4"}}"#,
+                subject.names[0].text
+            )
+        }
+    }
 }
 
 fn known<T>(value: T) -> Field<T> {

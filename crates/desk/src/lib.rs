@@ -146,6 +146,12 @@ impl Desk {
         Ok(self.store.refresh()?)
     }
 
+    /// From now on an act is entered only while the record has this length: [`StoreError::Moved`] says that another node
+    /// wrote since. None ends that.
+    pub fn only_at(&mut self, size: Option<u64>) {
+        self.store.only_at(size);
+    }
+
     /// The record.
     #[must_use]
     pub fn store(&self) -> &Store {

@@ -148,6 +148,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::NotPutBack(_)
         | StoreError::Occupied(_)
         | StoreError::List(_)
+        | StoreError::Moved
         | StoreError::Epoch { .. }
         | StoreError::Version { .. }
         | StoreError::Earlier { .. }

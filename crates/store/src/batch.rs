@@ -92,6 +92,10 @@ impl<'s> Batch<'s> {
             let _refused = store.db.execute_batch("ROLLBACK");
             return Err(error);
         }
+        if store.only_at.is_some_and(|it| it != store.tree.size()) {
+            let _refused = store.db.execute_batch("ROLLBACK");
+            return Err(StoreError::Moved);
+        }
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,

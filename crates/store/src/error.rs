@@ -59,6 +59,9 @@ pub enum StoreError {
         /// What that means.
         what: &'static str,
     },
+    /// Another node wrote between what was read and what was to be entered on it.
+    #[error("another node wrote meanwhile: what was read is to be read again")]
+    Moved,
     /// The record was made by a later release.
     #[error("`{}` is of version {found}, this release reads version {known}", path.display())]
     Version {

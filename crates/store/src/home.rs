@@ -91,6 +91,21 @@ pub fn is_home(dir: &Path) -> bool {
     dir.join("record.db").exists() || dir.join("home.toml").exists()
 }
 
+/// A file that the nodes of one record share, as they share the file of keys: beside it. In a home of its own it lies in
+/// the home.
+///
+/// # Errors
+/// `home.toml` cannot be read.
+pub fn shared_file(dir: &Path, name: &str) -> Result<PathBuf, StoreError> {
+    let keys = Home::at(dir, None)?.keys();
+    if keys == dir.join("keys.db") {
+        return Ok(dir.join(name));
+    }
+    // Several records may keep their keys in one folder.
+    let stem = keys.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(keys.with_file_name(format!("{stem}.{name}")))
+}
+
 /// Where the files are.
 #[derive(Clone, Debug)]
 pub(crate) struct Home {

@@ -55,6 +55,12 @@ impl Store {
         Ok(self.size() != known)
     }
 
+    /// From now on a batch begins only while the record has this length, or at any where none is given. So what was
+    /// read before a batch, and compared, is still what the record says when the batch writes.
+    pub fn only_at(&mut self, size: Option<u64>) {
+        self.only_at = size;
+    }
+
     /// Listens to the nodes that share the record; none where it is not shared.
     ///
     /// # Errors

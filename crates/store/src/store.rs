@@ -70,6 +70,8 @@ pub struct Store {
     pub(crate) filters: RefCell<Filters>,
     /// Kind and version of an entry a newer release wrote.
     pub(crate) newer: Option<(String, u16)>,
+    /// The length at which the next batch begins, or not at all.
+    pub(crate) only_at: Option<u64>,
     /// The foldings the look-up keys on the record were made with.
     pub(crate) folds: String,
     /// A write failed: nothing more is done.
@@ -141,6 +143,7 @@ impl Store {
             protective: None,
             head: Some(head),
             newer: None,
+            only_at: None,
             folds: folds().to_owned(),
             stopped: false,
             _lock: Some(lock),
@@ -302,6 +305,7 @@ impl Store {
             protective,
             head,
             newer,
+            only_at: None,
             folds,
         })
     }

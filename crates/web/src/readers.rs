@@ -64,7 +64,11 @@ impl Readers {
             kept.pop()
         };
         match found {
-            Some((_, store)) => Ok(store),
+            // What another node erased is in no memory of this one.
+            Some((_, mut store)) => {
+                store.refresh()?;
+                Ok(store)
+            }
             None => {
                 self.made.fetch_add(1, Ordering::Relaxed);
                 Ok(Store::open_read_only(&self.home)?)

@@ -11,12 +11,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use casework::border::{Moment, Profile};
 use desk::border::{Answered, Asked, Border};
 use desk::clocks::Letter;
 use desk::{Act, Desk, DeskError, Look};
-use store::StoreError;
+use store::{Claim, StoreError, Wake};
 use terms::{Actor, Date, Seq};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
@@ -29,6 +30,10 @@ const WAITING: usize = 1_024;
 const TOGETHER: usize = 256;
 /// Changes that a slow listener may be behind.
 const BEHIND: usize = 256;
+/// How often an act is tried where other nodes write between its reading and its entering.
+const TRIES: u32 = 100;
+/// The longest that what another node wrote waits to be taken over.
+const UNTOLD: Duration = Duration::from_secs(1);
 /// Entries told of one by one; after an import listeners are told that much changed.
 const TOLD: usize = 200;
 
@@ -42,6 +47,8 @@ pub struct Bench {
     pub profile: Profile,
     world: World,
     offset: i16,
+    /// That this node, and no other on the same record, does what is due.
+    ticks: Option<Claim>,
 }
 
 impl std::fmt::Debug for Bench {
@@ -61,6 +68,49 @@ impl Bench {
     #[must_use]
     pub fn day(&self) -> Date {
         self.moment().date()
+    }
+
+    /// Whether what is due is done here: by one node of those that share a record. Another one takes over when this
+    /// one is gone.
+    fn ticks(&mut self) -> Result<bool, StoreError> {
+        if self.ticks.is_none() {
+            self.ticks = self.desk.store().claim("tick")?;
+        }
+        Ok(self.ticks.is_some())
+    }
+
+    /// Reads, compares and enters with nothing between: `work` is given the length of the record at which it reads, hands
+    /// it to [`Bench::act_at`], and is done again where another node wrote meanwhile.
+    ///
+    /// # Errors
+    /// Whatever the work says; others wrote all the time.
+    pub fn unmoved<T>(
+        &mut self,
+        mut work: impl FnMut(&mut Self, u64) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        let mut tries = 0;
+        loop {
+            self.desk.refresh()?;
+            let size = self.desk.store().size();
+            tries += 1;
+            match work(self, size) {
+                Err(problem) if problem.is_moved() && tries < TRIES => {}
+                done => return done,
+            }
+        }
+    }
+
+    /// One act of somebody, entered only where the record still has this length.
+    pub fn act_at<T>(
+        &mut self,
+        size: u64,
+        actor: Actor,
+        work: impl FnOnce(&mut Desk, &Border, &Profile, &mut Act<'_>) -> T,
+    ) -> T {
+        self.desk.only_at(Some(size));
+        let done = self.act(actor, work);
+        self.desk.only_at(None);
+        done
     }
 
     /// One act of somebody, now.
@@ -85,6 +135,8 @@ enum Job {
     Check(Box<Asked>, Actor, Answer<Box<Answered>>),
     Look(Box<Look>, Answer<Seq>),
     Act(Work),
+    /// Another node wrote.
+    Follow,
     Checkpoint,
     Stop,
 }
@@ -149,13 +201,43 @@ impl Works {
         let (changes, _) = broadcast::channel(BEHIND);
         let home = desk.store().dir().to_owned();
         let index = Arc::clone(&border);
-        let bench = Bench { desk, border, profile, world, offset };
+        let wake = desk.store().listen()?;
+        let bench = Bench { desk, border, profile, world, offset, ticks: None };
         let thread = Thread { bench, receive, changes: changes.clone(), gauges: Arc::clone(&gauges) };
         let spawned = std::thread::Builder::new().name("desk".to_owned()).spawn(move || thread.run());
         let thread = spawned.map_err(|source| {
             DeskError::Store(StoreError::Io { doing: "start the thread of the desk for", path: home, source })
         })?;
-        Ok(Self { send, changes, gauges, index, thread: Arc::new(Mutex::new(Some(thread))) })
+        let works = Self { send, changes, gauges, index, thread: Arc::new(Mutex::new(Some(thread))) };
+        if let Some(wake) = wake {
+            works.follow(wake)?;
+        }
+        Ok(works)
+    }
+
+    /// Takes over what other nodes write as soon as they say so. An act reads the whole record in any case: this keeps
+    /// pages, listeners and the index of names from waiting for the next one.
+    fn follow(&self, mut wake: Wake) -> Result<(), StoreError> {
+        let send = self.send.clone();
+        let mut lost = false;
+        let listen = move || {
+            while !send.is_closed() {
+                if lost {
+                    std::thread::sleep(UNTOLD);
+                } else if let Err(error) = wake.wait(UNTOLD) {
+                    tracing::warn!(%error, "nobody tells what other nodes write: looking every second");
+                    lost = true;
+                }
+                // Where the channel is full, what waits in it takes over what others wrote.
+                let _ = send.try_send(Job::Follow);
+            }
+        };
+        let spawned = std::thread::Builder::new().name("other nodes".to_owned()).spawn(listen);
+        spawned.map(drop).map_err(|source| StoreError::Io {
+            doing: "start the thread that listens to other nodes for",
+            path: std::path::PathBuf::from("the record"),
+            source,
+        })
     }
 
     /// How it fares.
@@ -233,6 +315,11 @@ impl Works {
     pub fn tick(&self, write: impl FnOnce(&[Letter]) + Send + 'static) {
         let _ = self.give(Job::Act(Box::new(move |bench| {
             let tick = Actor::Auto("tick".to_owned());
+            match bench.ticks() {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(error) => return tracing::error!(%error, "the tick"),
+            }
             match bench.act(tick, |desk, _, _, act| desk.tick(act)) {
                 Ok(ticked) => write(&ticked.sent),
                 Err(error) => tracing::error!(%error, "the tick"),
@@ -280,18 +367,22 @@ impl Thread {
             let taken = self.receive.blocking_recv_many(&mut jobs, TOGETHER);
             let before = self.bench.desk.store().size();
             let (mut checks, mut looks, mut acts) = (Vec::new(), Vec::new(), Vec::new());
-            let (mut stop, mut sign) = (taken == 0, false);
+            let (mut stop, mut sign, mut follow) = (taken == 0, false, false);
             for job in jobs.drain(..) {
                 match job {
                     Job::Check(asked, officer, tell) => checks.push((asked, officer, tell)),
                     Job::Look(look, tell) => looks.push((look, tell)),
                     Job::Act(work) => acts.push(work),
+                    Job::Follow => follow = true,
                     Job::Checkpoint => sign = true,
                     Job::Stop => stop = true,
                 }
             }
             // A job that broke off may have left the record half way: nothing more is taken.
             let done = catch_unwind(AssertUnwindSafe(|| {
+                if follow && let Err(error) = self.bench.desk.refresh() {
+                    self.failed(&error);
+                }
                 self.look(looks);
                 self.check(checks);
                 for work in acts {

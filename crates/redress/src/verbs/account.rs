@@ -94,7 +94,7 @@ fn body(text: &str) -> Result<Body, String> {
 /// Runs it.
 pub fn run(shared: &Shared, args: &Account) -> Result<End, Failure> {
     let path = home::path(shared)?;
-    if !path.join("record.db").exists() {
+    if !store::is_home(&path) {
         return Err(Failure(format!("there is no home at {}: `redress init` makes one", path.display())));
     }
     let accounts = Accounts::open(&path, Strength::USUAL)?;

@@ -43,6 +43,14 @@ pub struct Serve {
     /// Checks of one login in a minute
     #[arg(long, value_name = "COUNT", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
     pub checks_a_minute: u32,
+    /// Other requests of one login in a minute
+    #[arg(long, value_name = "COUNT", default_value_t = 600, value_parser = clap::value_parser!(u32).range(1..))]
+    pub reads_a_minute: u32,
+}
+
+/// What one login may ask in a minute; a short run of requests is never refused for it.
+fn limit(minute: u32, least: Limit) -> Limit {
+    Limit { burst: f64::from(minute).max(least.burst), minute: f64::from(minute) }
 }
 
 /// The clock and the randomness of this machine.
@@ -61,12 +69,12 @@ impl Outside for Machine {
 /// Runs it.
 pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let world: World = Arc::new(Machine);
-    let checks = f64::from(args.checks_a_minute);
-    let checks = Limit { burst: checks.max(Limit::CHECKS.burst), minute: checks };
+    let checks = limit(args.checks_a_minute, Limit::CHECKS);
+    let reads = limit(args.reads_a_minute, Limit::READS);
     let origin = Origin::new(args.origin.as_deref(), args.listen)?;
     let named = |state: &str| args.gateway.clone().unwrap_or_else(|| format!("Gateway of {state}"));
     if args.demo {
-        return demo(args, origin, checks, &world);
+        return demo(args, origin, (checks, reads), &world);
     }
     let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
         return Ok(End::InputAtFault);
@@ -83,7 +91,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         demo: false,
         strength: Strength::USUAL,
         checks,
-        reads: Limit::READS,
+        reads,
     };
     serve(config, args.listen, world)
 }
@@ -96,7 +104,12 @@ fn serve(config: Config, listen: SocketAddr, world: World) -> Result<End, Failur
     Ok(End::Done)
 }
 
-fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<End, Failure> {
+fn demo(
+    args: &Serve,
+    origin: Origin,
+    (checks, reads): (Limit, Limit),
+    world: &World,
+) -> Result<End, Failure> {
     let mut number = [0; 8];
     world.fill(&mut number);
     let name: String = number.iter().map(|it| format!("{it:02x}")).collect();
@@ -125,7 +138,7 @@ fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<En
         demo: true,
         strength: Strength::USUAL,
         checks,
-        reads: Limit::READS,
+        reads,
     };
     let ended = serve(config, args.listen, Arc::clone(world));
     // Nothing in it is about anybody.

@@ -1,4 +1,4 @@
-//! `accounts.db`: the accounts of a home.
+//! `accounts.db`: the accounts of a home, shared by the nodes that share its keys.
 //!
 //! Promise: readable by its owner alone; a change by another process (`redress account`) counts with the next request;
 //! a closed account stays listed, so that its login is never given to somebody else.
@@ -42,6 +42,9 @@ pub enum AccountsError {
     /// The directory.
     #[error("the accounts of this home: {0}")]
     Io(#[from] std::io::Error),
+    /// Where the home keeps what its nodes share.
+    #[error(transparent)]
+    Home(#[from] store::StoreError),
     /// The file is of a later release.
     #[error("the accounts of this home are of a later release ({0})")]
     Later(i64),
@@ -105,7 +108,7 @@ impl Accounts {
     /// # Errors
     /// It cannot be written, or is of a later release.
     pub fn open(home: &Path, strength: Strength) -> Result<Self, AccountsError> {
-        let path = home.join(FILE);
+        let path = store::shared_file(home, FILE)?;
         private(&path)?;
         let db = Connection::open(&path)?;
         db.busy_timeout(std::time::Duration::from_secs(5))?;

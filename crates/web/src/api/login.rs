@@ -251,8 +251,9 @@ pub(crate) fn problem(error: AccountsError) -> Problem {
         AccountsError::NoAccount(_) => Problem::not_found(),
         AccountsError::Exists(_) => Problem::field("login", error.to_string()),
         AccountsError::Wrong { field, says } => Problem::field(field, says),
-        AccountsError::Database(_) | AccountsError::Io(_) | AccountsError::Later(_) => {
-            Problem::fault(error.to_string())
-        }
+        AccountsError::Database(_)
+        | AccountsError::Io(_)
+        | AccountsError::Home(_)
+        | AccountsError::Later(_) => Problem::fault(error.to_string()),
     }
 }

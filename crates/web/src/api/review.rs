@@ -199,18 +199,21 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
     let powers = call.app.config.jurisdiction.powers().clone();
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut Bench| {
-        fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
-        let waits = Waits::of(bench, &alert, &actor, &official.person)?;
-        if waits.first != first {
-            let says = "another decision of a first official waits than the one you read: read it first";
-            return Err(Problem::new(Kind::Stale, says));
-        }
-        // What is confirmed or sent back is the first official's decision, with the second's own reasons.
-        let decision = other.unwrap_or(Decision { reasons, ..waits.decided.decision });
-        let deciding = bench.act(actor, |desk, _, _, act| {
-            desk.decide(&alert, &official, &decision, Some(kind), &powers, fresh_evidence, act)
-        })?;
-        Ok(DecidedBody::of(&deciding))
+        bench.unmoved(|bench, size| {
+            fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+            let waits = Waits::of(bench, &alert, &actor, &official.person)?;
+            if waits.first != first {
+                let says = "another decision of a first official waits than the one you read: read it first";
+                return Err(Problem::new(Kind::Stale, says));
+            }
+            // What is confirmed or sent back is the first official's decision, with the second's own reasons.
+            let confirmed = || Decision { reasons: reasons.clone(), ..waits.decided.decision };
+            let decision = other.clone().unwrap_or_else(confirmed);
+            let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
+                desk.decide(&alert, &official, &decision, Some(kind), &powers, fresh_evidence, act)
+            })?;
+            Ok(DecidedBody::of(&deciding))
+        })
     };
     call.app.works.act(work).await
 }

@@ -295,12 +295,17 @@ pub async fn save_reading(
     let reading = form.reading(by, Seq(0))?;
     let work = move |bench: &mut crate::works::Bench| {
         let person = reading.by.person.clone();
-        fresh(&bench.desk.store().read(), &alert, &person, read)?;
-        let open =
-            bench.act(actor.clone(), |desk, _, _, act| desk.open_for_verification(&alert, None, act))?;
         let answered: Vec<Step> = reading.answers.iter().map(|it| it.step).collect();
-        let reading = OfficialReading { revision: open.revision, ..reading };
-        let entry = bench.act(actor, |desk, _, _, act| desk.save_reading(&alert, reading, act))?;
+        let (open, entry) = bench.unmoved(|bench, size| {
+            fresh(&bench.desk.store().read(), &alert, &person, read)?;
+            let open =
+                bench.act(actor.clone(), |desk, _, _, act| desk.open_for_verification(&alert, None, act))?;
+            let reading = OfficialReading { revision: open.revision, ..reading.clone() };
+            let saved =
+                |desk: &mut desk::Desk, act: &mut desk::Act<'_>| desk.save_reading(&alert, reading, act);
+            let entry = bench.act_at(size, actor.clone(), |desk, _, _, act| saved(desk, act))?;
+            Ok((open, entry))
+        })?;
         let still = open.needed.iter().filter(|it| !answered.contains(it));
         let saved = Saved { entry: entry.0, open: still.map(|it| it.code().to_owned()).collect() };
         Ok((saved, version(&bench.desk.store().read(), &alert, &person)?))
@@ -339,11 +344,13 @@ pub async fn enter(
     let powers = call.app.config.jurisdiction.powers().clone();
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut crate::works::Bench| {
-        fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
-        let deciding = bench.act(actor, |desk, _, _, act| {
-            desk.decide(&alert, &official, &decision, None, &powers, fresh_evidence, act)
-        })?;
-        Ok(DecidedBody::of(&deciding))
+        bench.unmoved(|bench, size| {
+            fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+            let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
+                desk.decide(&alert, &official, &decision, None, &powers, fresh_evidence, act)
+            })?;
+            Ok(DecidedBody::of(&deciding))
+        })
     };
     call.app.works.act(work).await
 }

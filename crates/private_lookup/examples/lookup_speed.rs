@@ -1,6 +1,6 @@
 //! Time and size of both sides, on invented keys.
 //!
-//! `cargo run --release -p private_lookup --example speed [ENTRIES]` (100,000 entries where none is given)
+//! `cargo run --release -p private_lookup --example lookup_speed [ENTRIES]` (100,000 entries where none is given)
 
 #![expect(clippy::disallowed_methods, reason = "a stopwatch needs a clock")]
 
