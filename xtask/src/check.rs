@@ -1,7 +1,7 @@
 //! `cargo xtask check`.
 
 use crate::run::{Done, cargo, step};
-use crate::{fuzz, licences, prove, tidy};
+use crate::{api, fuzz, licences, prove, tidy};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -28,6 +28,7 @@ pub fn check(long: bool) -> Done {
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
     )?;
     if long {
+        api::api(200)?;
         fuzz::all()?;
     }
     Ok(())

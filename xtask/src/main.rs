@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask check` is what runs before a change lands, in the order in which it fails fastest.
 
+mod api;
 mod bench;
 mod booth_bench;
 mod browser;
@@ -12,6 +13,7 @@ mod names_bench;
 mod prove;
 mod run;
 mod serve_bench;
+mod served;
 mod tidy;
 
 use std::process::ExitCode;
@@ -45,6 +47,12 @@ enum Task {
     },
     /// Tell the stories of the desks in a real browser, with scripts and without (needs Chromium and Node.js)
     Browser,
+    /// Ask the whole API with what its document allows and forbids (needs Schemathesis, installs it where Python is)
+    Api {
+        /// Examples of each operation
+        #[arg(long, value_name = "N", default_value_t = 25)]
+        examples: u32,
+    },
     /// Prove the gate over every well-formed request, and kill the mutants of each proof (needs cvc5, installs it as root)
     Prove,
     /// Rewrite what is generated: the expected output of cases, the index of law, the table of access
@@ -59,6 +67,7 @@ fn main() -> ExitCode {
         Task::Bench { only, served, .. } if only.as_deref() == Some("serve") => serve_bench::run(&served),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
         Task::Browser => browser::stories(),
+        Task::Api { examples } => api::api(examples),
         Task::Prove => prove::prove(),
         Task::Generate => check::generate(),
     };

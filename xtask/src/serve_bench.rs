@@ -8,17 +8,14 @@
 //! is made for it and removed. All persons are invented.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
-use std::time::Duration;
+use std::process::{Command, Stdio};
 
 use clap::Args;
 use serde_json::{Value, json};
 
 use crate::run::{Done, cargo, root, step};
+use crate::served::{Served, ask};
 
 /// What `bench serve` understands.
 #[derive(Args)]
@@ -48,6 +45,7 @@ function init(args)
   wrk.method = "POST"
   wrk.headers["Authorization"] = "Bearer " .. args[2]
   wrk.headers["Content-Type"] = "application/json"
+  wrk.headers["User-Agent"] = "redress-chores"
 end
 function request()
   at = at + 1
@@ -60,6 +58,7 @@ function response(status) if status ~= 200 then other = other + 1 end end
 const PAGE: &str = r#"
 function init(args)
   wrk.headers["Authorization"] = "Bearer " .. args[1]
+  wrk.headers["User-Agent"] = "redress-chores"
 end
 "#;
 
@@ -95,7 +94,12 @@ fn measure(options: &Options, release: &Path, room: &Path) -> Done {
         ("booth", account(&program, &home, "booth", "border_officer")?),
         ("official", account(&program, &home, "official", "verifying_official")?),
     ];
-    let mut served = Served::begin(&program, &home)?;
+    let mut serve = Command::new(&program);
+    serve
+        .args(["serve", "--checks-a-minute", "100000000", "--reads-a-minute", "100000000", "--profile"])
+        .arg(root().join("profiles").join("qr.toml"))
+        .env("REDRESS_HOME", &home);
+    let mut served = Served::begin(&mut serve)?;
     let at = served.at.clone();
     let mut tokens = Vec::new();
     for (login, code) in &codes {
@@ -206,77 +210,4 @@ fn first_alert(at: &str, token: &str) -> Result<String, String> {
     let came = ask(at, "GET", "/api/v1/alerts?limit=1", token, &Value::Null)?;
     let first = came.pointer("/alerts/0/alert").or_else(|| came.pointer("/alerts/0/id"));
     first.and_then(Value::as_str).map(str::to_owned).ok_or_else(|| came.to_string())
-}
-
-/// One request.
-fn ask(at: &str, method: &str, path: &str, token: &str, body: &Value) -> Result<Value, String> {
-    let failed = |error: std::io::Error| format!("{path}: {error}");
-    let mut line = TcpStream::connect(at).map_err(failed)?;
-    let body = if body.is_null() { String::new() } else { body.to_string() };
-    let login = if token.is_empty() { String::new() } else { format!("authorization: Bearer {token}\r\n") };
-    let text = format!(
-        "{method} {path} HTTP/1.1\r\nhost: {at}\r\nconnection: close\r\ncontent-type: application/json\r\n{login}content-length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    line.write_all(text.as_bytes()).map_err(failed)?;
-    let mut came = String::new();
-    line.read_to_string(&mut came).map_err(failed)?;
-    let body = came.split_once("\r\n\r\n").map_or("", |it| it.1);
-    Ok(serde_json::from_str(body).unwrap_or(Value::Null))
-}
-
-/// The program, serving.
-struct Served {
-    child: Child,
-    at: String,
-}
-
-impl Served {
-    fn begin(program: &Path, home: &Path) -> Result<Self, String> {
-        let mut child = Command::new(program)
-            .args([
-                "serve",
-                "--listen",
-                "127.0.0.1:0",
-                "--checks-a-minute",
-                "100000000",
-                "--reads-a-minute",
-                "100000000",
-            ])
-            .arg("--profile")
-            .arg(root().join("profiles").join("qr.toml"))
-            .env("REDRESS_HOME", home)
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("serve: {error}"))?;
-        let err = child.stderr.take().ok_or("serve: nothing is said")?;
-        let (send, said) = mpsc::channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(err).lines().map_while(Result::ok) {
-                let _ = send.send(line);
-            }
-        });
-        let mut all = Vec::new();
-        while let Ok(line) = said.recv_timeout(Duration::from_secs(120)) {
-            let at = line.split_once("listens on ").map(|(_, at)| at.trim_end_matches(')').to_owned());
-            all.push(line);
-            if let Some(at) = at {
-                return Ok(Self { child, at });
-            }
-        }
-        let _ = child.kill();
-        Err(format!("the server did not begin: {}", all.join("; ")))
-    }
-
-    fn end(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.end();
-    }
 }

@@ -183,7 +183,8 @@ impl Served {
                 return Self { child, at };
             }
         }
-        let _ = child.kill();
+        child.kill().unwrap();
+        child.wait().unwrap();
         panic!("the server did not begin:\n{}", all.join("\n"));
     }
 

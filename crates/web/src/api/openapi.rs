@@ -72,8 +72,8 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
     }
     if says_what_was_read(route) {
         parameters.push(value!({
-            "name": "If-Match", "in": "header", "schema": {"type": "string"},
-            "description": "The ETag of what was read; required.",
+            "name": "If-Match", "in": "header", "required": true, "schema": {"type": "string", "pattern": "^\"[0-9]+\"$"},
+            "description": "The ETag of what was read.",
         }));
     }
     let content = |kind: &str, schema: Value| value!({kind: {"schema": schema}});

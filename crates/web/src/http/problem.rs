@@ -168,7 +168,6 @@ pub struct ProblemDocument {
     /// The number of this request.
     pub instance: String,
     /// The fields that are wrong.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldError>,
 }
 

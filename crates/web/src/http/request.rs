@@ -182,7 +182,10 @@ impl Call {
         let limit = match number("limit")? {
             None => USUAL,
             Some(0) => return Err(Problem::field("limit", format!("expected 1 to {MOST}"))),
-            Some(limit) => usize::try_from(limit).unwrap_or(MOST).min(MOST),
+            Some(limit) => match usize::try_from(limit).ok().filter(|it| *it <= MOST) {
+                Some(limit) => limit,
+                None => return Err(Problem::field("limit", format!("expected 1 to {MOST}"))),
+            },
         };
         Ok(Page { after, limit })
     }
