@@ -147,8 +147,7 @@ impl Access {
         let all = own_of(login);
         let theirs = Thing { made_by: ANOTHER.to_owned(), ..all.clone() };
         let mut last = Vec::new();
-        let tried =
-            [(&anothers, Reach::Any), (&theirs, Reach::Some), (&all, Reach::Some)];
+        let tried = [(&anothers, Reach::Any), (&theirs, Reach::Some), (&all, Reach::Some)];
         for (thing, reach) in tried {
             match self.ask(&named, deed, purpose, thing) {
                 Outcome::Allowed { policies } => {

@@ -167,10 +167,15 @@ fn the_page_of_access_is_what_the_policies_say() {
 fn every_deed_is_somebodys_and_every_role_has_one() {
     let access = Access::open().unwrap();
     for &deed in Deed::ALL {
-        assert!(Role::ALL.iter().any(|&role| !matches!(reach(&access, role, deed).0, Reach::None(_))), "{}", deed.code());
+        assert!(
+            Role::ALL.iter().any(|&role| !matches!(reach(&access, role, deed).0, Reach::None(_))),
+            "{}",
+            deed.code()
+        );
     }
     for &role in Role::ALL {
-        let deeds = Deed::ALL.iter().filter(|&&deed| !matches!(reach(&access, role, deed).0, Reach::None(_))).count();
+        let deeds =
+            Deed::ALL.iter().filter(|&&deed| !matches!(reach(&access, role, deed).0, Reach::None(_))).count();
         assert!(deeds >= 3, "{}", role.code());
     }
 }

@@ -11,6 +11,7 @@ use desk::clocks::ClockTerms;
 use desk::{Desk, DeskError, Shipped};
 use tokio::sync::Semaphore;
 
+use crate::access::Rules;
 use crate::account::{Account, Accounts, AccountsError, Limit, Limiter, Logins};
 use crate::config::Config;
 use crate::http::{Keys, Problem};
@@ -55,6 +56,8 @@ pub struct App {
     pub accounts: Arc<Accounts>,
     /// Logins.
     pub logins: Logins,
+    /// Who may do what.
+    pub rules: Rules,
     /// Limits.
     pub limits: Limits,
     /// Keys against doing something twice.
@@ -106,6 +109,9 @@ pub enum StartError {
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
+    /// The policies of access.
+    #[error(transparent)]
+    Access(#[from] policy::PolicyError),
     /// A file of the demo.
     #[error("a file of the demo cannot be read: {0}")]
     Demo(String),
@@ -125,6 +131,7 @@ impl App {
     /// # Errors
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
+        let rules = Rules::open()?;
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         desk.keep_time_by(ClockTerms {
@@ -150,6 +157,7 @@ impl App {
             readers,
             accounts: Arc::new(accounts),
             logins: Logins::default(),
+            rules,
             keys: Keys::default(),
             metrics: Metrics::default(),
             shipped: ShippedOf(shipped),

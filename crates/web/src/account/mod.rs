@@ -14,7 +14,7 @@ mod store;
 
 pub use limit::{Limit, Limiter};
 pub(crate) use login::agent;
-pub use login::{Agent, Login, Logins, Purpose};
+pub use login::{Agent, Login, Logins};
 pub(crate) use password::same;
 pub use password::{Strength, start_code};
 pub use store::{Accounts, AccountsError, NewAccount};
