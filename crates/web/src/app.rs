@@ -8,11 +8,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use casework::border::Moment;
 use casework::clock::ArrestTerms;
 use desk::clocks::ClockTerms;
-use desk::{Desk, DeskError, Shipped};
+use desk::{Desk, DeskError, Look, Shipped};
 use tokio::sync::Semaphore;
 
 use crate::access::Rules;
-use crate::account::{Account, Accounts, AccountsError, Limit, Limiter, Logins};
+use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins};
 use crate::config::Config;
 use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
@@ -56,6 +56,8 @@ pub struct App {
     pub accounts: Arc<Accounts>,
     /// Logins.
     pub logins: Logins,
+    /// Questions to authenticators.
+    pub challenges: Challenges,
     /// Who may do what.
     pub rules: Rules,
     /// Limits.
@@ -67,6 +69,7 @@ pub struct App {
     /// The tables of this release.
     pub shipped: ShippedOf,
     proving: Semaphore,
+    recording: tokio::sync::Mutex<()>,
     seen: AtomicI64,
 }
 
@@ -157,7 +160,9 @@ impl App {
             readers,
             accounts: Arc::new(accounts),
             logins: Logins::default(),
+            challenges: Challenges::default(),
             rules,
+            recording: tokio::sync::Mutex::new(()),
             keys: Keys::default(),
             metrics: Metrics::default(),
             shipped: ShippedOf(shipped),
@@ -166,19 +171,44 @@ impl App {
         }))
     }
 
-    /// Ends the logins of accounts that another process changed.
+    /// Puts changes of accounts on the record that are not there yet, in the name of whoever made them.
+    ///
+    /// # Errors
+    /// The accounts cannot be read, or the record fails: then they stay where they are.
+    pub async fn record_changes(&self) -> Result<(), Problem> {
+        let _turn = self.recording.lock().await;
+        let fault = |it: AccountsError| Problem::fault(it.to_string());
+        loop {
+            let pending = self.accounts.pending(64).map_err(fault)?;
+            let Some(last) = pending.last().map(|it| it.id) else { return Ok(()) };
+            for change in pending {
+                let look = Look {
+                    actor: change.by,
+                    verb: "account".to_owned(),
+                    shown: 0,
+                    named: change.alert.into_iter().collect(),
+                    reason: change.says,
+                };
+                self.works.look(look).await?;
+            }
+            self.accounts.recorded(last).map_err(fault)?;
+        }
+    }
+
+    /// Ends the logins of accounts that another process changed; says whether one did.
     ///
     /// # Errors
     /// The accounts cannot be read.
-    pub fn take_up_changes(&self) -> Result<(), Problem> {
+    pub fn take_up_changes(&self) -> Result<bool, Problem> {
         let now = self.accounts.changes().map_err(|it| Problem::fault(it.to_string()))?;
-        if self.seen.swap(now, Ordering::AcqRel) != now {
+        let changed = self.seen.swap(now, Ordering::AcqRel) != now;
+        if changed {
             self.logins.keep(&|account| {
                 let found = self.accounts.get(&account.login).ok().flatten();
                 found.is_some_and(|it| !it.closed && it.epoch == account.epoch)
             });
         }
-        Ok(())
+        Ok(changed)
     }
 
     /// The account where login and password fit, compared on a thread of its own.

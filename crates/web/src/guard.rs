@@ -136,7 +136,9 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
     call.body =
         read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
-    app.take_up_changes()?;
+    if app.take_up_changes()? {
+        app.record_changes().await?;
+    }
     let (login, by_cookie) = login(call);
     call.login = login;
     if route.method() != Method::Get {

@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng};
 use terms::role::Role;
 
-use crate::account::Account;
+use crate::account::{Account, NewAccount};
 use crate::outside::Outside;
 
 /// A clock that shows what it was set to.
@@ -53,5 +53,18 @@ pub(crate) fn account(login: &str, roles: &[Role]) -> Account {
         start: false,
         closed: false,
         epoch: 0,
+    }
+}
+
+/// An account to be made.
+pub(crate) fn new_account(login: &str) -> NewAccount {
+    NewAccount {
+        login: login.to_owned(),
+        person: format!("p-{login}"),
+        name: login.to_owned(),
+        unit: "u".to_owned(),
+        authority: None,
+        body: None,
+        roles: vec![Role::DeskOfficer],
     }
 }
