@@ -4,7 +4,7 @@
 
 use askama::Template;
 use casework::border::moment::Moment;
-use terms::role::{Deed, Role};
+use terms::role::{Deed, Purpose, Role};
 use terms::{Date, Level};
 
 use crate::assets;
@@ -22,7 +22,7 @@ pub struct Reader {
     /// The unit.
     pub unit: String,
     /// The purpose given at login.
-    pub purpose: String,
+    pub purpose: Purpose,
 }
 
 macro_rules! desks { ($($name:ident $path:literal $deed:ident;)*) => {

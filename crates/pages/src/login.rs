@@ -3,7 +3,7 @@
 //! Promise: a failed login says the same whatever was wrong; nothing here tells whether an account exists.
 
 use askama::Template;
-use terms::role::Role;
+use terms::role::{Purpose, Role};
 
 use crate::Page;
 use crate::frame::Frame;
@@ -23,6 +23,12 @@ pub struct Login {
     pub provider: Option<String>,
     /// Roles that can be chosen.
     pub roles: Vec<Role>,
+    /// Purposes that can be chosen.
+    pub purposes: Vec<Purpose>,
+    /// The role does not act for the purpose that was chosen: the purposes are those of the role.
+    pub wrong_purpose: bool,
+    /// What was chosen before.
+    pub chosen: (Option<Role>, Option<Purpose>),
     /// Where to go afterwards: a path of this house.
     pub back: Option<String>,
     /// What was typed as login.
@@ -38,6 +44,14 @@ struct LoginPage<'a> {
 }
 
 impl Login {
+    fn is_role(&self, role: &Role) -> bool {
+        self.chosen.0 == Some(*role)
+    }
+
+    fn is_purpose(&self, purpose: &Purpose) -> bool {
+        self.chosen.1 == Some(*purpose)
+    }
+
     /// The page.
     ///
     /// # Errors

@@ -31,7 +31,7 @@ pub fn frame() -> Frame {
             name: "Milda Rasytė".to_owned(),
             role: Role::DeskOfficer,
             unit: "Desk 2".to_owned(),
-            purpose: "examine incoming alerts".to_owned(),
+            purpose: terms::role::Purpose::Verification,
         }),
         desks: Desk::of(Deed::ALL),
         here: Some(Desk::Queue),
@@ -304,6 +304,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         passkey: true,
         provider: Some("Ministry login".to_owned()),
         roles: Role::ALL.to_vec(),
+        purposes: terms::role::Purpose::ALL.to_vec(),
         ..crate::login::Login::default()
     };
     let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };

@@ -117,6 +117,7 @@ fn used() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     let mut family = |name: &str, codes: Vec<&str>| out.extend(codes.into_iter().map(|it| key(name, it)));
     family("role", Role::ALL.iter().map(|it| it.code()).collect());
+    family("aim", terms::role::Purpose::ALL.iter().map(|it| it.code()).collect());
     family("effect", Effect::ALL.iter().map(|it| it.code()).collect());
     family("lifter", Lifter::ALL.iter().map(|it| it.code()).collect());
     family("whom", Whom::ALL.iter().map(|it| it.code()).collect());

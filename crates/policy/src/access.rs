@@ -11,7 +11,7 @@ use terms::role::{Deed, Purpose, Role};
 
 use crate::engine::{Engine, Question, Thing as Described, Value};
 use crate::gate::plain;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Reason};
 use crate::set::{PolicyError, Set};
 use crate::sources;
 
@@ -63,6 +63,37 @@ impl std::fmt::Debug for Thing {
     }
 }
 
+/// How far a login may do a deed, before it is known on what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// On whatever it is about; a second step on whatever another made.
+    Any,
+    /// On some things: it is asked again with the thing at hand.
+    Some,
+    /// On nothing, and why.
+    None(Vec<Reason>),
+}
+
+/// What the policies say of a login and a deed, before it is known on what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// How far.
+    pub reach: Reach,
+    /// It needs the secret again.
+    pub sure: bool,
+    /// It is the second of two steps: who made the first is asked about each time.
+    pub second: bool,
+    /// The policies that allow it, or refuse it.
+    pub policies: Vec<String>,
+}
+
+/// The policy that wants the secret again.
+pub const SURE: &str = "access.sure";
+/// The policy by which nobody takes both steps.
+pub const TWO_PEOPLE: &str = "access.two_people";
+/// Somebody who is nobody's person: no person is named with a sign that cannot be typed.
+const ANOTHER: &str = "\u{1}another";
+
 /// Who may do what.
 pub struct Access {
     engine: Engine,
@@ -102,6 +133,60 @@ impl Access {
     /// Whether a login may do a deed on something, for a purpose.
     pub fn ask(&self, login: &Login, deed: Deed, purpose: Purpose, thing: &Thing) -> Outcome {
         self.engine.ask(&question(login, deed, purpose, thing))
+    }
+
+    /// How far a login may do a deed, before it is known on what.
+    ///
+    /// What is allowed on nobody's thing is allowed on any, the second of two steps left out: every condition of a
+    /// policy on a thing opens something that is one's own, and each that closes is met by nobody's thing already. The
+    /// tests try that on all of them.
+    #[must_use]
+    pub fn rule(&self, login: &Login, deed: Deed, purpose: Purpose) -> Rule {
+        let named = Login { fresh: true, ..login.clone() };
+        let anothers = Thing { made_by: ANOTHER.to_owned(), ..Thing::default() };
+        let all = own_of(login);
+        let theirs = Thing { made_by: ANOTHER.to_owned(), ..all.clone() };
+        let mut last = Vec::new();
+        let tried = [(&anothers, Reach::Any), (&theirs, Reach::Some), (&all, Reach::Some)];
+        for (thing, reach) in tried {
+            match self.ask(&named, deed, purpose, thing) {
+                Outcome::Allowed { policies } => {
+                    let stale = self.ask(&Login { fresh: false, ..named.clone() }, deed, purpose, thing);
+                    let second = Thing { made_by: login.person.clone(), ..thing.clone() };
+                    let both = self.ask(&named, deed, purpose, &second);
+                    return Rule {
+                        reach,
+                        sure: stale.policies().contains(&SURE),
+                        second: both.policies().contains(&TWO_PEOPLE),
+                        policies,
+                    };
+                }
+                Outcome::Refused { reasons } => last = reasons,
+            }
+        }
+        let policies = last.iter().map(|it| it.policy.clone()).collect();
+        Rule { reach: Reach::None(last), sure: false, second: false, policies }
+    }
+
+    /// The purposes of a role: what its office is for, and the own account.
+    #[must_use]
+    pub fn purposes(&self, role: Role) -> Vec<Purpose> {
+        let login = somebody(role);
+        let deed = |it: Purpose| if it == Purpose::OwnAccount { Deed::OwnAccount } else { Deed::SeeProfile };
+        let all = own_of(&login);
+        Purpose::ALL.iter().copied().filter(|it| self.ask(&login, deed(*it), *it, &all).allowed()).collect()
+    }
+}
+
+/// A thing that is a login's own in every way.
+fn own_of(login: &Login) -> Thing {
+    Thing {
+        made_by: login.person.clone(),
+        unit: login.unit.clone(),
+        authority: login.authority.clone(),
+        mandates: vec![login.person.clone()],
+        before: vec![login.role],
+        child: true,
     }
 }
 

@@ -261,10 +261,13 @@ pub static THEOREMS: &[Theorem] = &[
         mutants: &[
             &[In("access.identity", " && resource.authority == principal.authority", "")],
             &[In("access.entry.confirm", "principal.authority != \"\" && ", "")],
-            &[In("access.entry.read", "Role::\"duty_officer\",", "Role::\"granting_authority\",")],
+            &[In("access.entry.read.own", "resource.authority == principal.authority", "true")],
             &[In("access.custody.unit", "resource.unit == principal.unit", "true")],
+            &[In("access.custody.act.unit", "principal.unit != \"\" && ", "")],
             &[In("access.sheet.own_check", "resource.made_by == principal.person", "true")],
             &[In("access.alert.brought", "resource.before.contains(principal.role)", "true")],
+            &[In("access.open_verification.court", "resource.before.contains(principal.role)", "true")],
+            &[In("access.ask_review.child", "resource.child", "true")],
         ],
     },
     Theorem {
@@ -276,6 +279,7 @@ pub static THEOREMS: &[Theorem] = &[
             &[Drop("access.named")],
             &[In("access.decide", "Role::\"verifying_official\"", "Role::\"desk_officer\"")],
             &[In("access.match", "Role::\"duty_officer\",", "Role::\"border_officer\",")],
+            &[In("access.queue", "Role::\"duty_officer\",", "Role::\"court\",")],
             &[Drop("access.purpose.own_account")],
             &[Drop("access.purpose.duty_officer")],
         ],

@@ -54,6 +54,27 @@ async function stop(server) {
   clearTimeout(late);
 }
 
+/** What each role is here for. */
+const PURPOSES = {
+  duty_officer: "duty",
+  desk_officer: "desk",
+  border_officer: "border_check",
+  immigration_desk: "visa",
+  prosecutor: "prosecution",
+  verifying_official: "verification",
+  reviewer: "review",
+  court: "court",
+  prison: "custody",
+  granting_authority: "protection",
+  child_protection: "child_protection",
+  counsel: "legal_aid",
+  ngo_caseworker: "legal_aid",
+  commission: "commission",
+  data_protection_supervisor: "supervision",
+  auditor: "audit",
+  administrator: "administration",
+};
+
 /** One person at a desk. */
 class Person {
   constructor(context, server, login, role) {
@@ -84,12 +105,7 @@ class Person {
     await this.page.fill("#password", this.server.password);
     const role = this.page.locator("#role");
     if (await role.count()) await role.selectOption(this.role);
-    const purpose = this.page.locator("#purpose");
-    if (await purpose.evaluate((it) => it.tagName).catch(() => "INPUT") === "SELECT") {
-      await purpose.selectOption({ index: 1 });
-    } else {
-      await purpose.fill("the work of this desk");
-    }
+    await this.page.selectOption("#purpose", PURPOSES[this.role]);
     await this.presses("form.narrow button[type=submit]");
     check(!this.page.url().includes("/login"), `${this.login} could not log in`);
   }

@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use casework::border::Moment;
 use casework::clock::ArrestTerms;
 use desk::clocks::ClockTerms;
-use desk::{Desk, DeskError, Shipped};
+use desk::{Desk, DeskError, Look, Shipped};
 use tokio::sync::Semaphore;
 
-use crate::account::{Account, Accounts, AccountsError, Limit, Limiter, Logins};
+use crate::access::Rules;
+use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins};
 use crate::config::Config;
 use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
@@ -55,6 +56,10 @@ pub struct App {
     pub accounts: Arc<Accounts>,
     /// Logins.
     pub logins: Logins,
+    /// Questions to authenticators.
+    pub challenges: Challenges,
+    /// Who may do what.
+    pub rules: Rules,
     /// Limits.
     pub limits: Limits,
     /// Keys against doing something twice.
@@ -64,6 +69,7 @@ pub struct App {
     /// The tables of this release.
     pub shipped: ShippedOf,
     proving: Semaphore,
+    recording: tokio::sync::Mutex<()>,
     seen: AtomicI64,
 }
 
@@ -106,6 +112,9 @@ pub enum StartError {
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
+    /// The policies of access.
+    #[error(transparent)]
+    Access(#[from] policy::PolicyError),
     /// A file of the demo.
     #[error("a file of the demo cannot be read: {0}")]
     Demo(String),
@@ -125,6 +134,7 @@ impl App {
     /// # Errors
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
+        let rules = Rules::open()?;
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         desk.keep_time_by(ClockTerms {
@@ -150,6 +160,9 @@ impl App {
             readers,
             accounts: Arc::new(accounts),
             logins: Logins::default(),
+            challenges: Challenges::default(),
+            rules,
+            recording: tokio::sync::Mutex::new(()),
             keys: Keys::default(),
             metrics: Metrics::default(),
             shipped: ShippedOf(shipped),
@@ -158,19 +171,44 @@ impl App {
         }))
     }
 
-    /// Ends the logins of accounts that another process changed.
+    /// Puts changes of accounts on the record that are not there yet, in the name of whoever made them.
+    ///
+    /// # Errors
+    /// The accounts cannot be read, or the record fails: then they stay where they are.
+    pub async fn record_changes(&self) -> Result<(), Problem> {
+        let _turn = self.recording.lock().await;
+        let fault = |it: AccountsError| Problem::fault(it.to_string());
+        loop {
+            let pending = self.accounts.pending(64).map_err(fault)?;
+            let Some(last) = pending.last().map(|it| it.id) else { return Ok(()) };
+            for change in pending {
+                let look = Look {
+                    actor: change.by,
+                    verb: "account".to_owned(),
+                    shown: 0,
+                    named: change.alert.into_iter().collect(),
+                    reason: change.says,
+                };
+                self.works.look(look).await?;
+            }
+            self.accounts.recorded(last).map_err(fault)?;
+        }
+    }
+
+    /// Ends the logins of accounts that another process changed; says whether one did.
     ///
     /// # Errors
     /// The accounts cannot be read.
-    pub fn take_up_changes(&self) -> Result<(), Problem> {
+    pub fn take_up_changes(&self) -> Result<bool, Problem> {
         let now = self.accounts.changes().map_err(|it| Problem::fault(it.to_string()))?;
-        if self.seen.swap(now, Ordering::AcqRel) != now {
+        let changed = self.seen.swap(now, Ordering::AcqRel) != now;
+        if changed {
             self.logins.keep(&|account| {
                 let found = self.accounts.get(&account.login).ok().flatten();
                 found.is_some_and(|it| !it.closed && it.epoch == account.epoch)
             });
         }
-        Ok(())
+        Ok(changed)
     }
 
     /// The account where login and password fit, compared on a thread of its own.

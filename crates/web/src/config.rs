@@ -85,6 +85,14 @@ impl Origin {
         &self.0
     }
 
+    /// The domain, where it has one: an address of numbers is none.
+    #[must_use]
+    pub fn domain(&self) -> Option<&str> {
+        let (_, host) = self.0.split_once("://")?;
+        let name = host.split(':').next().filter(|it| !it.is_empty() && !it.starts_with('['))?;
+        if name.parse::<IpAddr>().is_ok() { None } else { Some(name) }
+    }
+
     /// Whether a browser reaches it over TLS.
     #[must_use]
     pub fn is_https(&self) -> bool {

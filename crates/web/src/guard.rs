@@ -15,16 +15,18 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use desk::Look;
-use entries::Entry;
-use store::Content;
-use terms::{Actor, AlertId, Seq};
+use policy::access::{SURE, Thing};
+use terms::role::Deed;
+use terms::{Actor, AlertId};
 
-use crate::access::{Reach, may};
+use crate::access::{Reach, both_steps, named, reach, shown_to};
 use crate::account::{Login, agent};
+use crate::api::login::confirm_with;
 use crate::app::App;
 use crate::http::{Begun, Call, Dress, Form, Kind, Problem, dress};
 use crate::outside::token;
-use crate::routes::{Method, Needs, Owner, Route, Trace};
+use crate::routes::{Method, Needs, Route, Trace};
+use crate::thing::thing;
 
 /// The header that shows that a request comes from our own page.
 const CSRF: &str = "x-csrf-token";
@@ -79,6 +81,7 @@ async fn enter(app: Arc<App>, route: Route, path: BTreeMap<String, String>, requ
         route,
         login: None,
         reach: Reach::All,
+        wrong_password: None,
         path,
         query,
         headers: head.headers,
@@ -133,7 +136,9 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
     call.body =
         read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
-    app.take_up_changes()?;
+    if app.take_up_changes()? {
+        app.record_changes().await?;
+    }
     let (login, by_cookie) = login(call);
     call.login = login;
     if route.method() != Method::Get {
@@ -160,33 +165,88 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let name = &login.account().login;
     let limits = &app.limits;
     match deed {
-        terms::role::Deed::CheckTraveller => slow(limits.checks.take(name, call.came))?,
+        Deed::CheckTraveller => slow(limits.checks.take(name, call.came))?,
         _ => slow(limits.reads.take(name, call.came))?,
     }
-    match may(login.role(), deed) {
-        None => {
-            refused(call, "the role may not do this").await?;
-            let says = format!("the role `{}` may not `{}`", login.role().code(), deed.code());
-            return Err(Problem::new(Kind::NotAllowed, says));
-        }
-        Some(reach) => call.reach = reach,
-    }
-    if call.reach == Reach::Own && !owns(call, &login).await? {
-        // Whether it exists is told to nobody who may not see it.
-        refused(call, "it is not theirs").await?;
-        return Err(Problem::not_found());
-    }
+    allowed(call, &login, deed).await?;
     if route.trace() == Trace::Look {
         let reason = format!("{} {}, for {}", route.method().as_str(), route.path(), login.purpose().code());
         let look = Look {
             actor: login.actor(),
             verb: deed.code().to_owned(),
             shown: route.shows(),
-            named: named(call),
+            named: alerts(call),
             reason,
         };
         app.works.look(look).await?;
     }
+    Ok(())
+}
+
+/// Whether the policies allow it: what does not depend on the thing as it was asked once for this login, the rest now.
+async fn allowed(call: &mut Call, login: &Arc<Login>, deed: Deed) -> Result<(), Problem> {
+    let app = Arc::clone(&call.app);
+    let rule = app.rules.rule(login, deed);
+    let Some(how_far) = reach(&rule) else {
+        refused(call, &rule.policies.join(" ")).await?;
+        let says = format!("the role `{}` may not `{}`", login.role().code(), deed.code());
+        return Err(Problem { policies: rule.policies.clone(), ..Problem::new(Kind::NotAllowed, says) });
+    };
+    // To look at a form is not yet the act.
+    let acts = call.route.method() == Method::Post;
+    if rule.sure && acts && !login.is_confirmed(call.came) {
+        sure(call).await?;
+    }
+    call.reach = shown_to(login.role(), how_far);
+    if how_far == Reach::All && !rule.second {
+        return Ok(());
+    }
+    match thing(call, login, deed).await? {
+        Some(thing) => may_on(call, &thing).await,
+        None => Ok(()),
+    }
+}
+
+/// Whether the policies allow the deed of a route on a thing.
+pub(crate) async fn may_on(call: &Call, thing: &Thing) -> Result<(), Problem> {
+    let Needs::Deed(deed) = call.route.needs() else { return Ok(()) };
+    let login = call.login()?;
+    let acts = call.route.method() == Method::Post;
+    let fresh = !acts || call.wrong_password.is_some() || login.is_confirmed(call.came);
+    let outcome = call.app.rules.ask(login, deed, thing, fresh);
+    if outcome.allowed() {
+        return Ok(());
+    }
+    let reasons = outcome.reasons();
+    let policies = named(reasons);
+    refused(call, &policies.join(" ")).await?;
+    if both_steps(reasons) {
+        let says: Vec<&str> = reasons.iter().map(|it| it.says.as_str()).collect();
+        return Err(Problem { policies, ..Problem::new(Kind::NotAllowed, says.join("; ")) });
+    }
+    // Whether it exists is told to nobody who may not see it.
+    Err(Problem { policies, ..Problem::not_found() })
+}
+
+/// The password again: from the form it stands on, otherwise it was not given. A page shows its form anew, with what was
+/// typed; the act behind it is not done.
+async fn sure(call: &mut Call) -> Result<(), Problem> {
+    let form = Form::read(if call.has_type("application/x-www-form-urlencoded") { &call.body } else { b"" });
+    let wrong = match form.get("password") {
+        Some(given) => match confirm_with(call, given.to_owned()).await {
+            Ok(()) => return Ok(()),
+            Err(problem) => problem,
+        },
+        None => {
+            Problem::new(Kind::ConfirmFirst, "give your password again first; it counts for five minutes")
+        }
+    };
+    refused(call, SURE).await?;
+    let wrong = Problem { policies: vec![SURE.to_owned()], ..wrong };
+    if call.route.dress() != Dress::Page {
+        return Err(wrong);
+    }
+    call.wrong_password = Some(wrong);
     Ok(())
 }
 
@@ -305,33 +365,8 @@ fn same_site(call: &Call, by_cookie: bool) -> Result<(), Problem> {
     }
 }
 
-/// Whether the thing is theirs.
-async fn owns(call: &Call, login: &Arc<Login>) -> Result<bool, Problem> {
-    match call.route.owner() {
-        Owner::Nothing => Ok(false),
-        Owner::Handler => Ok(true),
-        Owner::Alert => Ok(call.alert().is_ok_and(|it| login.account().mandates.contains(&it))),
-        Owner::Check => {
-            let Ok(Seq(check)) = call.check() else { return Ok(false) };
-            let login = login.account().login.clone();
-            let read = move |store: &store::Store| {
-                if check >= store.size() {
-                    return Ok(false);
-                }
-                let Ok(stored) = store.read().entry(Seq(check)) else { return Ok(false) };
-                let by = match &stored.plain.actor {
-                    Actor::Human { login: Some(by), .. } => *by == login,
-                    Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => false,
-                };
-                Ok(by && matches!(stored.body, Content::Known(Entry::Checked(_))))
-            };
-            call.app.readers.read(&call.app.works, read).await
-        }
-    }
-}
-
-fn named(call: &Call) -> Vec<AlertId> {
-    AlertId::parse(call.part("alert")).into_iter().collect()
+fn alerts(call: &Call) -> Vec<AlertId> {
+    call.named().into_iter().collect()
 }
 
 /// Puts a refusal on the record.
@@ -352,7 +387,7 @@ async fn refused(call: &Call, why: &str) -> Result<(), Problem> {
         actor,
         verb: "refused".to_owned(),
         shown: 0,
-        named: named(call),
+        named: alerts(call),
         reason: format!("{way}, {deed}, as {role}: {why}"),
     };
     call.app.works.look(look).await?;

@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `routes` | the table: method, path, what it takes, whose the thing is |
 //! | `guard` | the one way into every handler |
-//! | `access` | who may do what |
+//! | `access` | who may do what: the policies, asked for the login at hand |
+//! | `thing` | what a route touches, as the policies ask about it |
 //! | `account/` | accounts, passwords, logins, limits |
 //! | `works` | the one thread that writes |
 //! | `readers` | openings of the record that may only read |
@@ -35,6 +36,7 @@ pub mod routes;
 mod serve;
 #[cfg(test)]
 mod testing;
+mod thing;
 mod works;
 
 pub use app::{App, StartError};

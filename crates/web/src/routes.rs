@@ -41,13 +41,13 @@ pub enum Trace {
 /// Whose the thing is that the path names, for roles that reach only what is theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// It names nothing: such roles are refused.
+    /// It names nothing but, perhaps, an alert.
     Nothing,
-    /// The alert of a client.
+    /// The alert: whose client it is about, before whom it was brought, whether it is about a child.
     Alert,
-    /// A check of their own.
+    /// A check: who made it.
     Check,
-    /// The handler looks: an authority's own entry, a measure one took oneself.
+    /// The handler asks again with the thing: an authority's own entry, a custody of the own unit.
     Handler,
 }
 

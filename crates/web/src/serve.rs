@@ -50,6 +50,9 @@ pub async fn serve(
                         }
                     }
                 });
+                if let Err(problem) = app.record_changes().await {
+                    tracing::error!(inside = problem.inside, "changes of accounts");
+                }
                 tokio::time::sleep(TICK).await;
             }
         })

@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use entries::Time;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng};
+use terms::role::Role;
 
+use crate::account::{Account, NewAccount};
 use crate::outside::Outside;
 
 /// A clock that shows what it was set to.
@@ -34,5 +36,35 @@ impl Outside for Still {
 
     fn fill(&self, bytes: &mut [u8]) {
         self.rng.lock().unwrap().fill_bytes(bytes);
+    }
+}
+
+/// An account as it stands.
+pub(crate) fn account(login: &str, roles: &[Role]) -> Account {
+    Account {
+        login: login.to_owned(),
+        person: "p".to_owned(),
+        name: "n".to_owned(),
+        unit: "u".to_owned(),
+        authority: None,
+        body: None,
+        roles: roles.to_vec(),
+        mandates: Vec::new(),
+        start: false,
+        closed: false,
+        epoch: 0,
+    }
+}
+
+/// An account to be made.
+pub(crate) fn new_account(login: &str) -> NewAccount {
+    NewAccount {
+        login: login.to_owned(),
+        person: format!("p-{login}"),
+        name: login.to_owned(),
+        unit: "u".to_owned(),
+        authority: None,
+        body: None,
+        roles: vec![Role::DeskOfficer],
     }
 }

@@ -50,7 +50,7 @@ async fn a_start_code_opens_the_choice_of_a_password_and_nothing_else() {
     let form = json!({"login": "nora", "person": "p-9", "name": "Nora Bitė", "unit": "desk", "roles": ["desk_officer"]});
     let made = house.post("/api/v1/accounts", &admin, form).await.is(201);
     let code = made.json()["start_code"].clone();
-    let begin = json!({"login": "nora", "password": code, "purpose": "duty"});
+    let begin = json!({"login": "nora", "password": code, "purpose": "desk"});
     let token = house.post("/api/v1/login", "", begin.clone()).await.is(200).json()["token"].clone();
     let token = token.as_str().unwrap();
     let refused = house.get("/api/v1/alerts", token).await.is(403);
@@ -59,7 +59,7 @@ async fn a_start_code_opens_the_choice_of_a_password_and_nothing_else() {
     house.post("/api/v1/password", token, choose).await.is(204);
     house.get("/api/v1/me", token).await.is(401);
     house.post("/api/v1/login", "", begin).await.is(401);
-    let own = json!({"login": "nora", "password": "words that are mine alone", "purpose": "duty"});
+    let own = json!({"login": "nora", "password": "words that are mine alone", "purpose": "desk"});
     house.post("/api/v1/login", "", own).await.is(200);
 }
 
@@ -110,7 +110,7 @@ async fn a_role_or_a_purpose_that_is_not_theirs_is_refused_with_those_that_are()
     assert!(none.json()["detail"].as_str().unwrap().contains("`duty_officer`, `border_officer`"));
     house.post("/api/v1/login", "", ask(json!({"role": "court"}))).await.is(422);
     house
-        .post("/api/v1/login", "", ask(json!({"role": "border_officer", "purpose": "defence"})))
+        .post("/api/v1/login", "", ask(json!({"role": "border_officer", "purpose": "legal_aid"})))
         .await
         .is(422);
     house.post("/api/v1/login", "", ask(json!({"role": "border_officer"}))).await.is(200);

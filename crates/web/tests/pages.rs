@@ -48,7 +48,7 @@ fn location(came: &Came) -> &str {
 
 /// The cookie of a login of the desk officer.
 async fn logs_in(house: &House, before: &str, back: &str) -> (String, Came) {
-    let body = format!("login=desk_officer&password={PASSWORD}&role=desk_officer&purpose=duty&back={back}")
+    let body = format!("login=desk_officer&password={PASSWORD}&role=desk_officer&purpose=desk&back={back}")
         .replace(' ', "+");
     let came = form(house, "/login", before, &body).await.is(303);
     let cookie = came.headers["set-cookie"].to_str().unwrap().to_owned();
@@ -72,6 +72,32 @@ async fn a_login_leads_back_to_where_one_was_and_the_token_before_it_is_worth_no
     page(&house, "/queue", &cookie).await.is(200);
     let (_, out) = logs_in(&house, "", "//elsewhere.example").await;
     assert_eq!(location(&out), "/queue", "nobody is led out of the house");
+}
+
+#[tokio::test]
+async fn a_purpose_that_is_not_one_of_the_role_is_told_with_those_that_are_and_nothing_is_compared() {
+    let house = House::new("CZ");
+    let typed = |purpose: &str| {
+        format!("login=desk_officer&password={PASSWORD}&role=desk_officer&purpose={purpose}")
+            .replace(' ', "+")
+    };
+    let wrong = form(&house, "/login", "", &typed("audit")).await.is(422);
+    let shown = text(&wrong);
+    assert!(
+        shown.contains("This role does not act for that purpose")
+            && wrong.headers.get("set-cookie").is_none()
+    );
+    assert!(
+        shown.contains("value=\"desk\"") && !shown.contains("value=\"audit\""),
+        "those of the role alone"
+    );
+    let free = form(&house, "/login", "", &typed("to+look+around")).await.is(422);
+    assert!(free.headers.get("set-cookie").is_none());
+    form(&house, "/login", "", &typed("desk")).await.is(303);
+    let whole = text(&page(&house, "/login", "").await);
+    for purpose in terms::role::Purpose::ALL {
+        assert!(whole.contains(&format!("<option value=\"{}\"", purpose.code())), "{}", purpose.code());
+    }
 }
 
 #[tokio::test]

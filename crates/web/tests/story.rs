@@ -87,12 +87,19 @@ async fn the_same_person_under_two_accounts_cannot_do_both_steps() {
     house.decides(&first, &saved.etag()).await.is(201);
     let second = house.login("ona.b").await;
     let path = format!("/api/v1/alerts/{}/review", house.alert());
-    let open = house.get(&path, &second).await.is(200);
-    let body = json!({"review": "confirm", "reasons": WHY, "first": open.json()["first"]});
-    let refused = house.ask("POST", &path, &second, &body, &[("if-match", &open.etag())]).await.is(422);
-    let rules: Vec<_> =
-        refused.json()["errors"].as_array().unwrap().iter().map(|it| it["field"].clone()).collect();
-    assert!(rules.contains(&json!("verification.two_people")), "{rules:?}");
+    let before = house.store().size();
+    let shut = house.get(&path, &second).await.is(403);
+    let body = json!({"review": "confirm", "reasons": WHY, "first": 1});
+    let refused = house.ask("POST", &path, &second, &body, &[("if-match", "\"1\"")]).await.is(403);
+    for came in [shut, refused] {
+        assert_eq!(came.json()["policies"], json!(["access.two_people"]), "{}", came.json());
+    }
+    let looks = house.looks_since(before);
+    assert_eq!(looks.len(), 2);
+    assert!(
+        looks.iter().all(|(verb, why)| verb == "refused" && why.ends_with(": access.two_people")),
+        "{looks:?}"
+    );
 }
 
 #[tokio::test]
@@ -170,7 +177,7 @@ async fn what_somebody_looked_at_is_on_the_record_with_the_purpose_of_the_login(
     let looks = house.looks();
     let (verb, reason) = looks.last().unwrap();
     assert_eq!(verb, "see_alert");
-    assert_eq!(reason, "GET /api/v1/alerts/{alert}, for duty");
+    assert_eq!(reason, "GET /api/v1/alerts/{alert}, for desk");
     assert_eq!(house.app.world.now().micros(), NINE);
 }
 

@@ -383,7 +383,7 @@ password = Пароль
 login-role = Роля
 login-role-hint = Адна за раз. Каб дзейнічаць у іншай, выйдзіце.
 login-purpose = Мэта
-login-purpose-hint = Што вы зьбіраецеся рабіць, некалькімі словамі. Гэта стаіць пры кожным дзеяньні.
+login-purpose-hint = Выберыце, дзеля чаго вы тут. Гэта стаіць пры кожным дзеяньні.
 log-in = Увайсьці
 login-other-ways = Іншыя спосабы ўваходу
 login-passkey = З ключом доступу
@@ -697,3 +697,25 @@ guide-next = Наступны крок
 guide-forms = Формы
 guide-keys = Клавіятура
 guide-keys-text = j і k па радках, / да пошуку, n да наступнага кроку, ? выключае клавішы. Ніводная клавіша не падпісвае, не дазваляе, не раскрывае і не сьцірае.
+
+## Мэта ўваходу
+
+aim-border-check = праверкі на мяжы
+aim-visa = візы і дазволы на жыхарства
+aim-duty = дзяжурства ўдзень і ўначы
+aim-desk = чарга бюро
+aim-verification = двухступенная праверка
+aim-review = другі погляд
+aim-prosecution = крымінальны перасьлед або запыт пра яго
+aim-court = справа ў судзе
+aim-custody = чалавек пад вартай
+aim-protection = нададзеная абарона
+aim-child-protection = дзіця
+aim-legal-aid = адвакат і дапамога
+aim-commission = зварот да назіральнага органу
+aim-supervision = нагляд за абаронай зьвестак
+aim-audit = аўдыт
+aim-administration = праца сыстэмы
+aim-own-account = уласны ўліковы запіс
+login-aim-wrong = Гэтая роля ня дзейнічае з такой мэтай
+login-aim-again = Выберыце адну з мэтаў ніжэй і ўвядзіце пароль яшчэ раз.

@@ -383,7 +383,7 @@ password = Пароль
 login-role = Роля
 login-role-hint = Адна за раз. Каб дзейнічаць у іншай, выйдзіце.
 login-purpose = Мэта
-login-purpose-hint = Што вы збіраецеся рабіць, некалькімі словамі. Гэта стаіць пры кожным дзеянні.
+login-purpose-hint = Выберыце, дзеля чаго вы тут. Гэта стаіць пры кожным дзеянні.
 log-in = Увайсці
 login-other-ways = Іншыя спосабы ўваходу
 login-passkey = З ключом доступу
@@ -697,3 +697,25 @@ guide-next = Наступны крок
 guide-forms = Формы
 guide-keys = Клавіятура
 guide-keys-text = j і k па радках, / да пошуку, n да наступнага кроку, ? выключае клавішы. Ніводная клавіша не падпісвае, не дазваляе, не раскрывае і не сцірае.
+
+## Мэта ўваходу
+
+aim-border-check = праверкі на мяжы
+aim-visa = візы і дазволы на жыхарства
+aim-duty = дзяжурства ўдзень і ўначы
+aim-desk = чарга бюро
+aim-verification = двухступенная праверка
+aim-review = другі погляд
+aim-prosecution = крымінальны пераслед або запыт пра яго
+aim-court = справа ў судзе
+aim-custody = чалавек пад вартай
+aim-protection = нададзеная абарона
+aim-child-protection = дзіця
+aim-legal-aid = адвакат і дапамога
+aim-commission = зварот да наглядальнага органа
+aim-supervision = нагляд за абаронай даных
+aim-audit = аўдыт
+aim-administration = праца сістэмы
+aim-own-account = уласны ўліковы запіс
+login-aim-wrong = Гэтая роля не дзейнічае з такой мэтай
+login-aim-again = Выберыце адну з мэтаў ніжэй і ўвядзіце пароль яшчэ раз.

@@ -359,7 +359,7 @@ password = Passwort
 login-role = Rolle
 login-role-hint = Eine zur Zeit. Um in einer anderen zu handeln, melden Sie sich ab.
 login-purpose = Zweck
-login-purpose-hint = Was Sie vorhaben, in wenigen Worten. Es steht bei jeder Handlung.
+login-purpose-hint = Wählen Sie, wozu Sie hier sind. Es steht bei jeder Handlung.
 log-in = Anmelden
 login-other-ways = Andere Wege der Anmeldung
 login-passkey = Mit einem Passkey
@@ -669,3 +669,25 @@ guide-next = Der nächste Schritt
 guide-forms = Formulare
 guide-keys = Tastatur
 guide-keys-text = j und k durch die Zeilen, / zur Suche, n zum nächsten Schritt, ? schaltet die Tasten ab. Keine Taste unterzeichnet, erlaubt, legt offen oder löscht.
+
+## Der Zweck einer Anmeldung
+
+aim-border-check = Kontrollen an der Grenze
+aim-visa = Visa und Aufenthaltstitel
+aim-duty = Dienst bei Tag und Nacht
+aim-desk = die Eingänge der Zentralstelle
+aim-verification = die zweistufige Prüfung
+aim-review = der zweite Blick
+aim-prosecution = eine Strafverfolgung oder ein Ersuchen darum
+aim-court = eine Sache vor Gericht
+aim-custody = eine Person in Haft
+aim-protection = gewährter Schutz
+aim-child-protection = ein Kind
+aim-legal-aid = Verteidigung und Beistand
+aim-commission = ein Antrag vor der Prüfstelle
+aim-supervision = Aufsicht über den Datenschutz
+aim-audit = eine Prüfung der Arbeit
+aim-administration = der Betrieb der Anlage
+aim-own-account = das eigene Konto
+login-aim-wrong = Diese Rolle handelt nicht zu diesem Zweck
+login-aim-again = Wählen Sie einen der Zwecke unten und geben Sie das Passwort noch einmal ein.

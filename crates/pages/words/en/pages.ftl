@@ -359,7 +359,7 @@ password = Password
 login-role = Role
 login-role-hint = One at a time. Leave this login to act in another.
 login-purpose = Purpose
-login-purpose-hint = What you are going to do, in a few words. It stands on every act of this login.
+login-purpose-hint = Choose what you are here for. It stands on every act of this login.
 log-in = Log in
 login-other-ways = Other ways to log in
 login-passkey = With a passkey
@@ -669,3 +669,25 @@ guide-next = The next step
 guide-forms = Forms
 guide-keys = Keyboard
 guide-keys-text = j and k go through rows, / to the search, n to the next step, ? switches the keys off. No key signs, permits, discloses or purges.
+
+## The purpose of a login
+
+aim-border-check = checks at a border
+aim-visa = visas and residence permits
+aim-duty = answering day and night
+aim-desk = the queue of the gateway
+aim-verification = the two-step test
+aim-review = the second look
+aim-prosecution = a prosecution, or a request for one
+aim-court = a case before a court
+aim-custody = a detained person
+aim-protection = protection that is granted
+aim-child-protection = a child
+aim-legal-aid = counsel and assistance
+aim-commission = a request before the reviewing body
+aim-supervision = supervision of data protection
+aim-audit = an audit
+aim-administration = running the installation
+aim-own-account = the own account
+login-aim-wrong = This role does not act for that purpose
+login-aim-again = Choose one of the purposes below and give the password again.

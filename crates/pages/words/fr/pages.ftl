@@ -359,7 +359,7 @@ password = Mot de passe
 login-role = Rôle
 login-role-hint = Un à la fois. Pour agir dans un autre, quittez.
 login-purpose = But
-login-purpose-hint = Ce que vous allez faire, en quelques mots. Il figure sur chaque acte.
+login-purpose-hint = Choisissez pourquoi vous êtes ici. Cela figure sur chaque acte.
 log-in = Se connecter
 login-other-ways = Autres moyens de connexion
 login-passkey = Avec une clé d'accès
@@ -669,3 +669,25 @@ guide-next = La prochaine étape
 guide-forms = Formulaires
 guide-keys = Clavier
 guide-keys-text = j et k parcourent les lignes, / va à la recherche, n à la prochaine étape, ? coupe les touches. Aucune touche ne signe, ne permet, ne divulgue ni n'efface.
+
+## Le but d’une connexion
+
+aim-border-check = contrôles à une frontière
+aim-visa = visas et titres de séjour
+aim-duty = permanence jour et nuit
+aim-desk = la file du bureau
+aim-verification = l’examen en deux étapes
+aim-review = le second regard
+aim-prosecution = une poursuite, ou une demande de poursuite
+aim-court = une affaire devant un tribunal
+aim-custody = une personne détenue
+aim-protection = une protection accordée
+aim-child-protection = un enfant
+aim-legal-aid = défense et assistance
+aim-commission = une demande devant l’organe de recours
+aim-supervision = contrôle de la protection des données
+aim-audit = un audit
+aim-administration = fonctionnement de l’installation
+aim-own-account = son propre compte
+login-aim-wrong = Ce rôle n’agit pas dans ce but
+login-aim-again = Choisissez l’un des buts ci-dessous et saisissez de nouveau le mot de passe.

@@ -371,7 +371,7 @@ password = Slaptažodis
 login-role = Vaidmuo
 login-role-hint = Vienas vienu metu. Norėdami veikti kitu, atsijunkite.
 login-purpose = Tikslas
-login-purpose-hint = Ką ketinate daryti, keliais žodžiais. Tai stovi prie kiekvieno veiksmo.
+login-purpose-hint = Pasirinkite, ko čia atėjote. Tai stovi prie kiekvieno veiksmo.
 log-in = Prisijungti
 login-other-ways = Kiti būdai prisijungti
 login-passkey = Su prieigos raktu
@@ -683,3 +683,25 @@ guide-next = Kitas žingsnis
 guide-forms = Formos
 guide-keys = Klaviatūra
 guide-keys-text = j ir k per eilutes, / į paiešką, n į kitą žingsnį, ? išjungia klavišus. Joks klavišas nepasirašo, neleidžia, neatskleidžia ir netrina.
+
+## Prisijungimo tikslas
+
+aim-border-check = patikrinimai pasienyje
+aim-visa = vizos ir leidimai gyventi
+aim-duty = budėjimas dieną ir naktį
+aim-desk = biuro eilė
+aim-verification = dviejų žingsnių patikra
+aim-review = antras žvilgsnis
+aim-prosecution = baudžiamasis persekiojimas arba jo prašymas
+aim-court = byla teisme
+aim-custody = sulaikytas žmogus
+aim-protection = suteikta apsauga
+aim-child-protection = vaikas
+aim-legal-aid = gynyba ir pagalba
+aim-commission = prašymas peržiūros institucijoje
+aim-supervision = duomenų apsaugos priežiūra
+aim-audit = auditas
+aim-administration = sistemos priežiūra
+aim-own-account = sava paskyra
+login-aim-wrong = Šis vaidmuo tokiu tikslu neveikia
+login-aim-again = Pasirinkite vieną iš žemiau esančių tikslų ir dar kartą įveskite slaptažodį.

@@ -383,7 +383,7 @@ password = Hasło
 login-role = Rola
 login-role-hint = Jedna naraz. Aby działać w innej, wyloguj się.
 login-purpose = Cel
-login-purpose-hint = Co zamierzasz zrobić, w kilku słowach. Stoi przy każdej czynności.
+login-purpose-hint = Wybierz, po co tu jesteś. Stoi przy każdej czynności.
 log-in = Zaloguj
 login-other-ways = Inne sposoby logowania
 login-passkey = Kluczem dostępu
@@ -697,3 +697,25 @@ guide-next = Następny krok
 guide-forms = Formularze
 guide-keys = Klawiatura
 guide-keys-text = j i k po wierszach, / do szukania, n do następnego kroku, ? wyłącza klawisze. Żaden klawisz nie podpisuje, nie zezwala, nie ujawnia i nie usuwa.
+
+## Cel logowania
+
+aim-border-check = kontrole na granicy
+aim-visa = wizy i zezwolenia na pobyt
+aim-duty = dyżur dniem i nocą
+aim-desk = kolejka biura
+aim-verification = dwuetapowe badanie
+aim-review = drugie spojrzenie
+aim-prosecution = ściganie karne lub wniosek o nie
+aim-court = sprawa przed sądem
+aim-custody = osoba pozbawiona wolności
+aim-protection = udzielona ochrona
+aim-child-protection = dziecko
+aim-legal-aid = obrona i pomoc
+aim-commission = wniosek przed organem odwoławczym
+aim-supervision = nadzór nad ochroną danych
+aim-audit = audyt
+aim-administration = prowadzenie instalacji
+aim-own-account = własne konto
+login-aim-wrong = Ta rola nie działa w tym celu
+login-aim-again = Wybierz jeden z celów poniżej i podaj hasło ponownie.

@@ -383,7 +383,7 @@ password = Пароль
 login-role = Роль
 login-role-hint = Одна за раз. Чтобы действовать в другой, выйдите.
 login-purpose = Цель
-login-purpose-hint = Что вы собираетесь делать, несколькими словами. Это стоит при каждом действии.
+login-purpose-hint = Выберите, для чего вы здесь. Это стоит при каждом действии.
 log-in = Войти
 login-other-ways = Другие способы входа
 login-passkey = С ключом доступа
@@ -697,3 +697,25 @@ guide-next = Следующий шаг
 guide-forms = Формы
 guide-keys = Клавиатура
 guide-keys-text = j и k по строкам, / к поиску, n к следующему шагу, ? выключает клавиши. Ни одна клавиша не подписывает, не разрешает, не раскрывает и не стирает.
+
+## Цель входа
+
+aim-border-check = проверки на границе
+aim-visa = визы и виды на жительство
+aim-duty = дежурство днём и ночью
+aim-desk = очередь бюро
+aim-verification = двухступенчатая проверка
+aim-review = второй взгляд
+aim-prosecution = уголовное преследование или запрос о нём
+aim-court = дело в суде
+aim-custody = человек под стражей
+aim-protection = предоставленная защита
+aim-child-protection = ребёнок
+aim-legal-aid = адвокат и помощь
+aim-commission = обращение в надзорный орган
+aim-supervision = надзор за защитой данных
+aim-audit = аудит
+aim-administration = работа системы
+aim-own-account = собственная учётная запись
+login-aim-wrong = Эта роль не действует с такой целью
+login-aim-again = Выберите одну из целей ниже и введите пароль ещё раз.

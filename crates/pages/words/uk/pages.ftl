@@ -383,7 +383,7 @@ password = Пароль
 login-role = Роль
 login-role-hint = Одна за раз. Щоб діяти в іншій, вийдіть.
 login-purpose = Мета
-login-purpose-hint = Що ви збираєтеся робити, кількома словами. Це стоїть при кожній дії.
+login-purpose-hint = Виберіть, для чого ви тут. Це стоїть при кожній дії.
 log-in = Увійти
 login-other-ways = Інші способи входу
 login-passkey = З ключем доступу
@@ -697,3 +697,25 @@ guide-next = Наступний крок
 guide-forms = Форми
 guide-keys = Клавіатура
 guide-keys-text = j і k рядками, / до пошуку, n до наступного кроку, ? вимикає клавіші. Жодна клавіша не підписує, не дозволяє, не розкриває і не стирає.
+
+## Мета входу
+
+aim-border-check = перевірки на кордоні
+aim-visa = візи та посвідки на проживання
+aim-duty = чергування вдень і вночі
+aim-desk = черга бюро
+aim-verification = двоступенева перевірка
+aim-review = другий погляд
+aim-prosecution = кримінальне переслідування або запит про нього
+aim-court = справа в суді
+aim-custody = людина під вартою
+aim-protection = наданий захист
+aim-child-protection = дитина
+aim-legal-aid = адвокат і допомога
+aim-commission = звернення до наглядового органу
+aim-supervision = нагляд за захистом даних
+aim-audit = аудит
+aim-administration = робота системи
+aim-own-account = власний обліковий запис
+login-aim-wrong = Ця роль не діє з такою метою
+login-aim-again = Виберіть одну з цілей нижче й уведіть пароль ще раз.

@@ -12,10 +12,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use sha2::{Digest, Sha256};
 use terms::Actor;
-use terms::role::Role;
+use terms::role::{Purpose, Role};
 use terms::verification::Official;
 
 use super::Account;
+use crate::access::Rights;
 use crate::outside::{Outside, token};
 
 const SECOND: i64 = 1_000_000;
@@ -31,70 +32,6 @@ const TOGETHER: usize = 6;
 /// The program that logged in, as far as it says.
 pub type Agent = [u8; 32];
 
-macro_rules! purposes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal for [$($role:ident),*],)*) => {
-        /// What a login is for: said at the login, and on the record at everything it does.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Purpose { $($(#[$doc])* $name,)* }
-
-        impl Purpose {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
-
-            /// The word in every interface.
-            #[must_use]
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)* }
-            }
-
-            /// Reads [`Purpose::code`].
-            #[must_use]
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.code() == text)
-            }
-
-            /// Whether a role acts for it.
-            #[must_use]
-            pub fn of(self, role: Role) -> bool {
-                match self { $(Self::$name => matches!(role, $(Role::$role)|*),)* }
-            }
-        }
-    };
-}
-
-purposes! {
-    /// Checks at a border.
-    Border = "border" for [BorderOfficer, DutyOfficer],
-    /// Checks inland, and before a visa or a residence permit.
-    VisaOrResidence = "visa_or_residence" for [ImmigrationDesk],
-    /// Answering meetings.
-    Duty = "duty" for [DutyOfficer, DeskOfficer, ChildProtection],
-    /// Examining and deciding alerts.
-    Verification = "verification" for [DutyOfficer, DeskOfficer, VerifyingOfficial, Reviewer, Prosecutor],
-    /// Proceedings on extradition, surrender and detention.
-    Proceedings = "proceedings" for [Prosecutor, Court],
-    /// People who are detained.
-    Custody = "custody" for [Prison, Prosecutor, Court, DutyOfficer],
-    /// Protection of persons.
-    Protection = "protection" for [GrantingAuthority, ChildProtection],
-    /// Defence and assistance of a client.
-    Defence = "defence" for [Counsel, NgoCaseworker],
-    /// Requests of persons.
-    Requests = "requests" for [Commission],
-    /// Supervision and audit.
-    Supervision = "supervision" for [DataProtectionSupervisor, Auditor],
-    /// Running the installation.
-    Administration = "administration" for [Administrator],
-}
-
-impl Purpose {
-    /// The one a role has where there is no other; what a form offers first is never chosen for somebody.
-    #[must_use]
-    pub fn for_role(role: Role) -> Vec<Self> {
-        Self::ALL.iter().copied().filter(|it| it.of(role)).collect()
-    }
-}
-
 /// One login.
 pub struct Login {
     account: Account,
@@ -105,6 +42,7 @@ pub struct Login {
     began: i64,
     last: AtomicI64,
     confirmed: AtomicI64,
+    rights: Rights,
 }
 
 impl std::fmt::Debug for Login {
@@ -130,6 +68,11 @@ impl Login {
     #[must_use]
     pub fn purpose(&self) -> Purpose {
         self.purpose
+    }
+
+    /// What the policies said of it.
+    pub(crate) fn rights(&self) -> &Rights {
+        &self.rights
     }
 
     /// What a form carries to show that it is ours.
@@ -202,6 +145,7 @@ impl Logins {
             last: AtomicI64::new(now),
             // Whoever has just given the password need not give it again.
             confirmed: AtomicI64::new(now),
+            rights: Rights::default(),
         });
         let mut by = self.by.write().unwrap_or_else(PoisonError::into_inner);
         by.retain(|_, it| is_live(it, now));
@@ -270,26 +214,10 @@ pub(crate) fn agent(name: &[u8]) -> Agent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::Still;
-
-    fn account(login: &str) -> Account {
-        Account {
-            login: login.to_owned(),
-            person: "p".to_owned(),
-            name: "n".to_owned(),
-            unit: "u".to_owned(),
-            authority: None,
-            body: None,
-            roles: vec![Role::DeskOfficer],
-            mandates: Vec::new(),
-            start: false,
-            closed: false,
-            epoch: 0,
-        }
-    }
+    use crate::testing::{Still, account};
 
     fn begin(logins: &Logins, world: &Still, name: &str) -> String {
-        logins.begin(account(name), Role::DeskOfficer, Purpose::Duty, [1; 32], world).0
+        logins.begin(account(name, &[Role::DeskOfficer]), Role::DeskOfficer, Purpose::Desk, [1; 32], world).0
     }
 
     #[test]
@@ -343,12 +271,5 @@ mod tests {
         assert!(!login.is_confirmed(1_001 + CONFIRMED));
         login.confirm(2 * CONFIRMED);
         assert!(login.is_confirmed(2 * CONFIRMED) && !login.is_confirmed(CONFIRMED));
-    }
-
-    #[test]
-    fn every_role_has_a_purpose() {
-        for role in Role::ALL {
-            assert!(!Purpose::for_role(*role).is_empty(), "{}", role.code());
-        }
     }
 }

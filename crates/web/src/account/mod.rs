@@ -7,14 +7,19 @@
 //! a login exists is told to nobody, neither in words nor in time.
 //! Serves: Directive (EU) 2016/680 Art 29 (access to data).
 
+mod acting;
+mod challenge;
 mod limit;
 mod login;
+pub mod passkey;
 mod password;
 mod store;
 
+pub use acting::{Acting, Change, Passkey, Subject};
+pub use challenge::{Asked, Challenges};
 pub use limit::{Limit, Limiter};
 pub(crate) use login::agent;
-pub use login::{Agent, Login, Logins, Purpose};
+pub use login::{Agent, Login, Logins};
 pub(crate) use password::same;
 pub use password::{Strength, start_code};
 pub use store::{Accounts, AccountsError, NewAccount};

@@ -8,12 +8,13 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use terms::AlertId;
 use terms::register::Body;
 use terms::role::Role;
+use terms::{Actor, AlertId};
 
+use super::Account;
+use super::acting::{self, note};
 use super::password::{self, Kept, Strength};
-use super::{Account, start_code};
 use crate::outside::Outside;
 
 /// Its name in the home.
@@ -114,6 +115,7 @@ impl Accounts {
         db.busy_timeout(std::time::Duration::from_secs(5))?;
         db.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;")?;
         db.execute_batch(SCHEMA)?;
+        db.execute_batch(acting::SCHEMA)?;
         let version: Option<i64> =
             db.query_row("SELECT version FROM about", (), |it| it.get(0)).optional()?;
         match version {
@@ -126,7 +128,7 @@ impl Accounts {
         Ok(Self { db: Mutex::new(db), strength })
     }
 
-    fn db(&self) -> MutexGuard<'_, Connection> {
+    pub(super) fn db(&self) -> MutexGuard<'_, Connection> {
         self.db.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -135,9 +137,7 @@ impl Accounts {
     /// # Errors
     /// The login is taken, something given is wrong, or the file cannot be written.
     pub fn add(&self, new: &NewAccount, world: &dyn Outside) -> Result<String, AccountsError> {
-        let code = start_code(world);
-        self.insert(new, &code, true, world)?;
-        Ok(code)
+        self.acting(unnamed()).add(new, world)
     }
 
     /// Makes an account with a password of its own.
@@ -150,14 +150,15 @@ impl Accounts {
         password: &str,
         world: &dyn Outside,
     ) -> Result<(), AccountsError> {
-        self.insert(new, password, false, world)
+        self.insert(new, password, false, &unnamed(), world)
     }
 
-    fn insert(
+    pub(super) fn insert(
         &self,
         new: &NewAccount,
         password: &str,
         start: bool,
+        by: &Actor,
         world: &dyn Outside,
     ) -> Result<(), AccountsError> {
         let login = checked(new)?;
@@ -165,7 +166,9 @@ impl Accounts {
             .map_err(|says| AccountsError::Wrong { field: "password", says })?;
         let roles = new.roles.iter().map(|it| it.code()).collect::<Vec<_>>().join(" ");
         let body = new.body.as_ref();
-        let added = self.db().execute(
+        let mut db = self.db();
+        let tx = db.transaction()?;
+        let added = tx.execute(
             "INSERT INTO accounts (login, person, name, unit, authority, body_state, body_name, roles, salt, hash, \
              memory, passes, start, closed, epoch, made) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, 0, $14) ON CONFLICT DO NOTHING",
@@ -186,7 +189,12 @@ impl Accounts {
                 world.now().micros(),
             ],
         )?;
-        if added == 0 { Err(AccountsError::Exists(login)) } else { Ok(()) }
+        if added == 0 {
+            return Err(AccountsError::Exists(login));
+        }
+        let says = format!("account `{login}`: made for `{}`, with {roles}", new.person.trim());
+        note(&tx, by, &says, None)?;
+        Ok(tx.commit()?)
     }
 
     /// One account.
@@ -259,7 +267,7 @@ impl Accounts {
         if let Some(says) = password::fault(password, &about) {
             return Err(AccountsError::Wrong { field: "password", says });
         }
-        self.set_password(&account.login, password, false, world)
+        self.set_password(&account.login, password, false, None, world)
     }
 
     /// Gives a new start code, shown once; every login of the account ends.
@@ -267,26 +275,32 @@ impl Accounts {
     /// # Errors
     /// There is no such account, or the file cannot be written.
     pub fn new_start_code(&self, login: &str, world: &dyn Outside) -> Result<String, AccountsError> {
-        let code = start_code(world);
-        self.set_password(&small(login), &code, true, world)?;
-        Ok(code)
+        self.acting(unnamed()).new_start_code(login, world)
     }
 
-    fn set_password(
+    /// A start code has its line; what a person chose is its own.
+    pub(super) fn set_password(
         &self,
         login: &str,
         password: &str,
         start: bool,
+        by: Option<&Actor>,
         world: &dyn Outside,
     ) -> Result<(), AccountsError> {
         let kept = Kept::of(password, self.strength, world)
             .map_err(|says| AccountsError::Wrong { field: "password", says })?;
-        let changed = self.db().execute(
+        let mut db = self.db();
+        let tx = db.transaction()?;
+        let changed = tx.execute(
             "UPDATE accounts SET salt = ?2, hash = ?3, memory = ?4, passes = ?5, start = ?6, epoch = epoch + 1 \
              WHERE login = ?1",
             params![login, kept.salt, kept.hash, kept.strength.memory, kept.strength.passes, start],
         )?;
-        one(changed, login)
+        one(changed, login)?;
+        if let Some(by) = by {
+            note(&tx, by, &format!("account `{login}`: new start code"), None)?;
+        }
+        Ok(tx.commit()?)
     }
 
     /// Closes an account; every login of it ends.
@@ -294,11 +308,7 @@ impl Accounts {
     /// # Errors
     /// There is no such account, or the file cannot be written.
     pub fn close(&self, login: &str) -> Result<(), AccountsError> {
-        let login = small(login);
-        let changed = self
-            .db()
-            .execute("UPDATE accounts SET closed = 1, epoch = epoch + 1 WHERE login = $1", [&login])?;
-        one(changed, &login)
+        self.acting(unnamed()).close(login)
     }
 
     /// Ends every login of an account.
@@ -315,20 +325,7 @@ impl Accounts {
     /// # Errors
     /// There is no such account, or the file cannot be written.
     pub fn mandate(&self, login: &str, alert: &AlertId, has: bool) -> Result<(), AccountsError> {
-        let login = small(login);
-        if self.get(&login)?.is_none() {
-            return Err(AccountsError::NoAccount(login));
-        }
-        let db = self.db();
-        if has {
-            let sql = "INSERT INTO mandates (login, alert) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-            db.execute(sql, [login.as_str(), alert.as_str()])?;
-        } else {
-            let sql = "DELETE FROM mandates WHERE login = $1 AND alert = $2";
-            db.execute(sql, [login.as_str(), alert.as_str()])?;
-        }
-        db.execute("UPDATE accounts SET epoch = epoch + 1 WHERE login = $1", [&login])?;
-        Ok(())
+        self.acting(unnamed()).mandate(login, alert, has)
     }
 
     /// A number that is another one after every change by another process.
@@ -342,11 +339,16 @@ impl Accounts {
     }
 }
 
-fn one(changed: usize, login: &str) -> Result<(), AccountsError> {
+pub(super) fn one(changed: usize, login: &str) -> Result<(), AccountsError> {
     if changed == 1 { Ok(()) } else { Err(AccountsError::NoAccount(login.to_owned())) }
 }
 
-fn small(login: &str) -> String {
+/// Changes without a name are those of whoever runs the installation.
+fn unnamed() -> Actor {
+    Actor::Auto("accounts".to_owned())
+}
+
+pub(super) fn small(login: &str) -> String {
     login.trim().to_lowercase()
 }
 

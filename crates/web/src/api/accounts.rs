@@ -162,9 +162,10 @@ pub fn new(form: AccountForm) -> Result<NewAccount, Problem> {
 pub async fn add(call: Call) -> Result<Response, Problem> {
     call.confirmed()?;
     let new = new(call.json()?)?;
-    let app = Arc::clone(&call.app);
-    let made = tokio::task::spawn_blocking(move || app.accounts.add(&new, &*app.world)).await;
+    let (app, by) = (Arc::clone(&call.app), call.actor()?);
+    let made = tokio::task::spawn_blocking(move || app.accounts.acting(by).add(&new, &*app.world)).await;
     let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
+    call.app.record_changes().await?;
     json(StatusCode::CREATED, &StartCode { start_code })
 }
 
@@ -175,7 +176,8 @@ pub async fn add(call: Call) -> Result<Response, Problem> {
 pub async fn close(call: Call) -> Result<Response, Problem> {
     call.confirmed()?;
     let login = call.part("login").to_lowercase();
-    call.app.accounts.close(&login).map_err(problem)?;
+    call.app.accounts.acting(call.actor()?).close(&login).map_err(problem)?;
+    call.app.record_changes().await?;
     call.app.logins.end_all(&login);
     Ok(no_content())
 }
@@ -187,10 +189,12 @@ pub async fn close(call: Call) -> Result<Response, Problem> {
 pub async fn restart(call: Call) -> Result<Response, Problem> {
     call.confirmed()?;
     let login = call.part("login").to_lowercase();
-    let app = Arc::clone(&call.app);
+    let (app, by) = (Arc::clone(&call.app), call.actor()?);
     let name = login.clone();
-    let made = tokio::task::spawn_blocking(move || app.accounts.new_start_code(&name, &*app.world)).await;
+    let made =
+        tokio::task::spawn_blocking(move || app.accounts.acting(by).new_start_code(&name, &*app.world)).await;
     let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
+    call.app.record_changes().await?;
     call.app.logins.end_all(&login);
     json(StatusCode::CREATED, &StartCode { start_code })
 }
@@ -205,7 +209,8 @@ pub async fn mandate(call: Call) -> Result<Response, Problem> {
     let alert = AlertId::parse(form.alert.trim())
         .ok_or_else(|| Problem::field("alert", "expected an alert as `alert-...`, whole"))?;
     let login = call.part("login").to_lowercase();
-    call.app.accounts.mandate(&login, &alert, form.given).map_err(problem)?;
+    call.app.accounts.acting(call.actor()?).mandate(&login, &alert, form.given).map_err(problem)?;
+    call.app.record_changes().await?;
     call.app.logins.end_all(&login);
     Ok(no_content())
 }

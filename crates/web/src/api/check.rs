@@ -11,9 +11,9 @@ use axum::response::{IntoResponse, Response};
 use desk::border::{Asked, HowRead, leaves, line, present};
 use schemars::JsonSchema;
 use terms::border::{Check, CheckPurpose, ReadFrom};
+use terms::role::Purpose;
 use wire::traveller::AnswerLine;
 
-use crate::account::Purpose;
 use crate::http::{Call, Problem};
 
 /// The traveller: see `redress schema check`.
@@ -111,17 +111,23 @@ fn read(bytes: &[u8]) -> Result<wire::traveller::Traveller, Problem> {
 /// Why somebody is checked whose check does not say it.
 fn purpose(of: Purpose) -> CheckPurpose {
     match of {
-        Purpose::VisaOrResidence => CheckPurpose::VisaOrResidence,
+        Purpose::Visa => CheckPurpose::VisaOrResidence,
         Purpose::Custody => CheckPurpose::Custody,
-        Purpose::Border
+        Purpose::BorderCheck
         | Purpose::Duty
+        | Purpose::Desk
         | Purpose::Verification
-        | Purpose::Proceedings
+        | Purpose::Review
+        | Purpose::Prosecution
+        | Purpose::Court
         | Purpose::Protection
-        | Purpose::Defence
-        | Purpose::Requests
+        | Purpose::ChildProtection
+        | Purpose::LegalAid
+        | Purpose::Commission
         | Purpose::Supervision
-        | Purpose::Administration => CheckPurpose::Border,
+        | Purpose::Audit
+        | Purpose::Administration
+        | Purpose::OwnAccount => CheckPurpose::Border,
     }
 }
 

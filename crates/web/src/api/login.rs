@@ -8,9 +8,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use terms::role::Role;
+use terms::role::{Purpose, Role};
 
-use crate::account::{AccountsError, Login, Purpose, agent};
+use crate::account::{AccountsError, Login, agent};
 use crate::http::{Call, Kind, Problem, json, no_content};
 
 /// What is typed.
@@ -127,7 +127,7 @@ pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, std::sync::Arc
     };
     app.limits.attempts.forget(&name);
     let role = role_of(&account.roles, typed.role.as_deref())?;
-    let purpose = purpose_of(role, typed.purpose.as_deref())?;
+    let purpose = purpose_of(call, role, typed.purpose.as_deref())?;
     let program = call.headers.get(axum::http::header::USER_AGENT);
     let program = agent(program.map(axum::http::HeaderValue::as_bytes).unwrap_or_default());
     Ok(app.logins.begin(account, role, purpose, program, &*app.world))
@@ -144,13 +144,15 @@ fn role_of(roles: &[Role], said: Option<&str>) -> Result<Role, Problem> {
     }
 }
 
-fn purpose_of(role: Role, said: Option<&str>) -> Result<Purpose, Problem> {
-    let all = Purpose::for_role(role);
-    let listed = || all.iter().map(|it| it.code()).collect::<Vec<_>>().join("`, `");
-    match (said.map(str::trim).filter(|it| !it.is_empty()), all.as_slice()) {
+/// One of the role's own; where its office has a single one, that.
+fn purpose_of(call: &Call, role: Role, said: Option<&str>) -> Result<Purpose, Problem> {
+    let all = call.app.rules.purposes(role);
+    let work: Vec<Purpose> = all.iter().copied().filter(|it| *it != Purpose::OwnAccount).collect();
+    let listed = || work.iter().map(|it| it.code()).collect::<Vec<_>>().join("`, `");
+    match (said.map(str::trim).filter(|it| !it.is_empty()), work.as_slice()) {
         (None, [one]) => Ok(*one),
         (None, _) => Err(Problem::field("purpose", format!("say for what: `{}`", listed()))),
-        (Some(said), _) => Purpose::parse(said).filter(|it| it.of(role)).ok_or_else(|| {
+        (Some(said), _) => Purpose::parse(said).filter(|it| all.contains(it)).ok_or_else(|| {
             Problem::field("purpose", format!("the role `{}` acts for `{}`", role.code(), listed()))
         }),
     }

@@ -5,12 +5,14 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use policy::access::Thing;
 use schemars::JsonSchema;
 use serde::Serialize;
 use terms::id::RegisterId;
 use terms::register::{Body, RegisterEntry};
 
 use super::alerts::NameBody;
+use crate::access::authority;
 use crate::http::{Call, Problem, json};
 
 /// One entry.
@@ -49,22 +51,23 @@ pub(crate) fn made_by(entry: &RegisterEntry) -> Option<&Body> {
     }
 }
 
-fn same(left: &Body, right: &Body) -> bool {
-    let plain = |it: &str| it.trim().to_lowercase();
-    plain(&left.state) == plain(&right.state) && plain(&left.name) == plain(&right.name)
-}
-
 /// One entry.
 ///
 /// # Errors
 /// There is none that this body made; the record cannot be read.
 pub async fn one(call: Call) -> Result<Response, Problem> {
     let id = RegisterId::parse(call.part("entry")).ok_or_else(Problem::not_found)?;
-    let body = call.login()?.account().body.clone().ok_or_else(Problem::not_found)?;
+    let whose = id.clone();
+    let of = move |store: &store::Store| {
+        let found = store.read().register(&whose)?;
+        Ok(found.and_then(|it| made_by(&it.body.entry).map(authority)).unwrap_or_default())
+    };
+    let authority = call.app.readers.read(&call.app.works, of).await?;
+    call.may_on(&Thing { authority, ..Thing::default() }).await?;
     let read = move |store: &store::Store| {
         let found = store.read().register(&id)?.ok_or_else(Problem::not_found)?;
         let entry = &found.body.entry;
-        let by = made_by(entry).filter(|it| same(it, &body)).ok_or_else(Problem::not_found)?;
+        let by = made_by(entry).ok_or_else(Problem::not_found)?;
         let (about, states, until) = match entry {
             RegisterEntry::Protection(it) => (Some(&it.about), it.against.clone(), it.until),
             RegisterEntry::Refusal(it) => (Some(&it.about), vec![it.requesting_state.clone()], None),

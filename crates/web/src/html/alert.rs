@@ -11,11 +11,11 @@ use pages::frame::Desk;
 use pages::parts::{Banner, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted};
 use store::Reader;
 use terms::finding::GroundValue;
-use terms::role::{Deed, Role};
+use terms::role::Deed;
 use terms::{Actor, Field, Origin};
 
 use super::{frame, page};
-use crate::access::{Reach, may};
+use crate::access::Reach;
 use crate::http::{Call, Problem};
 
 /// The page.
@@ -24,11 +24,12 @@ use crate::http::{Call, Problem};
 /// There is no such alert that may be seen; the record cannot be read.
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let alert = call.alert()?;
-    let (came, role, own) = (call.came, call.login()?.role(), call.reach == Reach::Own);
+    let (came, own) = (call.came, call.reach == Reach::Own);
+    let may = May { test: call.may(Deed::OpenVerification), review: call.may(Deed::ReviewDecision) };
     let read = move |store: &store::Store| {
         let reader = store.read();
         let found = shown(&reader, &alert, came)?.ok_or_else(Problem::not_found)?;
-        view(&reader, &found, role, own)
+        view(&reader, &found, may, own)
     };
     let mut view = call.app.readers.read(&call.app.works, read).await?;
     if let Some(code) = &view.bureau_code {
@@ -39,7 +40,14 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     page(StatusCode::OK, view.page(&frame))
 }
 
-fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Alert, Problem> {
+/// What the login may do next.
+#[derive(Clone, Copy)]
+struct May {
+    test: bool,
+    review: bool,
+}
+
+fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert, Problem> {
     let alert = &shown.received.body.alert;
     let id = shown.row.alert.to_string();
     let permission = shown.permission.as_ref().map(|it| Permitted {
@@ -49,9 +57,9 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         until: it.lease().until,
         conditions: it.lease().conditions.clone(),
     });
-    let may_test = may(role, Deed::OpenVerification).is_some();
+    let may_test = may.test;
     let step = match (&shown.waiting, &permission) {
-        (Some(_), _) if may(role, Deed::ReviewDecision).is_some() => NextStep::SecondReading,
+        (Some(_), _) if may.review => NextStep::SecondReading,
         (Some(_), _) | (None, Some(_)) => NextStep::None,
         (None, None) if may_test => NextStep::BeginTest,
         (None, None) => NextStep::None,

@@ -6,11 +6,11 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use pages::login::Login;
-use terms::role::{Deed, Role};
+use terms::role::{Deed, Purpose, Role};
 
 use super::{frame, own_path, page};
-use crate::access::may;
-use crate::account::Purpose;
+use crate::access::reach;
+use crate::account;
 use crate::api::login::{Begin, log_in};
 use crate::guard::cookie_name;
 use crate::http::{Call, Kind, Problem, see_other};
@@ -20,12 +20,12 @@ use crate::http::{Call, Kind, Problem, see_other};
 /// # Errors
 /// None.
 pub async fn start(call: Call) -> Result<Response, Problem> {
-    see_other(call.login.as_ref().map_or("/login", |it| first_page(it.role())))
+    see_other(call.login.as_ref().map_or("/login", |it| first_page(&call, it)))
 }
 
-/// The page a role begins with.
-fn first_page(role: Role) -> &'static str {
-    let has = |deed| may(role, deed).is_some();
+/// The page a login begins with.
+fn first_page(call: &Call, login: &account::Login) -> &'static str {
+    let has = |deed| reach(&call.app.rules.rule(login, deed)).is_some();
     if has(Deed::SeeQueue) {
         "/queue"
     } else if has(Deed::CheckTraveller) {
@@ -36,7 +36,12 @@ fn first_page(role: Role) -> &'static str {
 }
 
 fn form(call: &Call) -> Login {
-    Login { roles: Role::ALL.to_vec(), back: own_path(call.query.get("back")), ..Login::default() }
+    Login {
+        roles: Role::ALL.to_vec(),
+        purposes: Purpose::ALL.to_vec(),
+        back: own_path(call.query.get("back")),
+        ..Login::default()
+    }
 }
 
 /// The form.
@@ -53,21 +58,28 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 /// The page cannot be written, or the accounts cannot be read.
 pub async fn begin(call: Call) -> Result<Response, Problem> {
     let typed = call.form();
-    let role = typed.get("role").and_then(Role::parse);
-    // What is typed as purpose is one of the closed list, or the role's own.
-    let purpose = typed.get("purpose").and_then(Purpose::parse);
-    let purpose = purpose.or_else(|| role.and_then(|it| Purpose::for_role(it).first().copied()));
+    let back = own_path(typed.get("back"));
+    let (role, purpose) =
+        (typed.get("role").and_then(Role::parse), typed.get("purpose").and_then(Purpose::parse));
+    let login = typed.get("login").unwrap_or_default().to_owned();
+    // A purpose that the role has not is told of before anything is compared: it tells nothing of an account.
+    if let (Some(role), Some(said)) = (role, typed.get("purpose")) {
+        let purposes = call.app.rules.purposes(role);
+        if !purpose.is_some_and(|it| purposes.contains(&it)) {
+            let chosen = (Some(role), Purpose::parse(said));
+            let view = Login { wrong_purpose: true, purposes, chosen, login, back, ..form(&call) };
+            return page(StatusCode::UNPROCESSABLE_ENTITY, view.page(&frame(&call, None, None)));
+        }
+    }
     let begin = Begin {
-        login: typed.get("login").unwrap_or_default().to_owned(),
+        login: login.clone(),
         password: typed.get("password").unwrap_or_default().to_owned(),
         role: role.map(|it| it.code().to_owned()),
         purpose: purpose.map(|it| it.code().to_owned()),
     };
-    let login = begin.login.clone();
-    let back = own_path(typed.get("back"));
     match log_in(&call, begin).await {
         Ok((token, began)) => {
-            let to = back.unwrap_or_else(|| first_page(began.role()).to_owned());
+            let to = back.unwrap_or_else(|| first_page(&call, &began).to_owned());
             let mut response = see_other(&to)?;
             set_cookie(&call, &mut response, &token, "")?;
             Ok(response)
@@ -75,7 +87,8 @@ pub async fn begin(call: Call) -> Result<Response, Problem> {
         Err(problem) if matches!(problem.kind, Kind::WrongPassword | Kind::WrongInput | Kind::TooMany) => {
             let status = problem.kind.status();
             let failed = problem.kind != Kind::TooMany;
-            let view = Login { failed, wait_seconds: problem.after, login, back, ..form(&call) };
+            let chosen = (role, purpose);
+            let view = Login { failed, wait_seconds: problem.after, chosen, login, back, ..form(&call) };
             page(status, view.page(&frame(&call, None, None)))
         }
         Err(problem) => Err(problem),

@@ -19,7 +19,6 @@ use pages::{Frame, Language};
 use terms::Level;
 use terms::role::Deed;
 
-use crate::access::may;
 use crate::http::{Call, Dress, Kind, Problem, see_other};
 
 /// The cookie with the language; it says nothing of a person.
@@ -82,14 +81,13 @@ pub(crate) fn language(call: &Call) -> Language {
 /// The frame of a page.
 pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Level)>) -> Frame {
     let login = call.login.as_ref();
-    let deeds: Vec<Deed> = login
-        .map(|login| Deed::ALL.iter().copied().filter(|it| may(login.role(), *it).is_some()).collect())
-        .unwrap_or_default();
+    let may = |deed: Deed| call.may(deed);
+    let deeds: Vec<Deed> = Desk::ALL.iter().map(|it| it.deed()).filter(|it| may(*it)).collect();
     let reader = login.map(|login| Reader {
         name: login.account().name.clone(),
         role: login.role(),
         unit: login.account().unit.clone(),
-        purpose: login.purpose().code().to_owned(),
+        purpose: login.purpose(),
     });
     let head = call.app.shipped.0.tables.bureaus.head();
     Frame {

@@ -20,7 +20,6 @@ use super::{frame, page};
 use crate::api::forms::{
     AnswerForm, AssuranceForm, DecisionForm, MissingForm, OwnProsecutorForm, ReadingForm,
 };
-use crate::api::login::confirm_with;
 use crate::api::verification::{enter, own_reading, save_reading, seen};
 use crate::http::{Call, Form, Kind, Problem, see_other};
 use crate::works::Bench;
@@ -316,12 +315,9 @@ fn decision_of(form: &Form) -> DecisionForm {
     }
 }
 
-/// Takes the password that stands on a form.
-pub(super) async fn password(call: &Call, form: &Form) -> Result<(), Problem> {
-    match form.get("password") {
-        None => Ok(()),
-        Some(given) => confirm_with(call, given.to_owned()).await,
-    }
+/// What came of the password that stands on a form: the guard has compared it.
+pub(super) async fn password(call: &Call, _form: &Form) -> Result<(), Problem> {
+    call.wrong_password.clone().map_or(Ok(()), Err)
 }
 
 /// Decides.

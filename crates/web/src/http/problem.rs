@@ -146,6 +146,8 @@ pub struct Problem {
     pub detail: String,
     /// The fields that are wrong.
     pub errors: Vec<FieldError>,
+    /// The policies that refuse it.
+    pub policies: Vec<String>,
     /// Seconds after which it may be tried again.
     pub after: Option<u64>,
     /// For the operator alone: logged, never shown.
@@ -169,13 +171,23 @@ pub struct ProblemDocument {
     pub instance: String,
     /// The fields that are wrong.
     pub errors: Vec<FieldError>,
+    /// The policies that refuse it: `docs/access.md` says what each is for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub policies: Vec<String>,
 }
 
 impl Problem {
     /// Of a kind.
     #[must_use]
     pub fn new(kind: Kind, detail: impl Into<String>) -> Self {
-        Self { kind, detail: detail.into(), errors: Vec::new(), after: None, inside: None }
+        Self {
+            kind,
+            detail: detail.into(),
+            errors: Vec::new(),
+            policies: Vec::new(),
+            after: None,
+            inside: None,
+        }
     }
 
     /// One wrong field.
@@ -221,6 +233,7 @@ impl Problem {
             detail: self.detail.clone(),
             instance: format!("urn:redress:request:{request}"),
             errors: self.errors.clone(),
+            policies: self.policies.clone(),
         }
     }
 

@@ -12,10 +12,11 @@ use axum::response::{IntoResponse, Response};
 use casework::border::Moment;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use terms::role::Deed;
 use terms::{Actor, AlertId, Seq};
 
 use super::{Kind, Problem};
-use crate::access::Reach;
+use crate::access::{Reach, reach};
 use crate::account::Login;
 use crate::app::App;
 use crate::routes::Route;
@@ -33,8 +34,10 @@ pub struct Call {
     pub route: Route,
     /// Who asks; none only on routes that are open to everybody.
     pub login: Option<Arc<Login>>,
-    /// How far the role may do it.
+    /// How much of the thing is shown: the whole, or without what the record knows of others.
     pub reach: Reach,
+    /// The password on the form was another one, or too many were tried: nothing may be done.
+    pub wrong_password: Option<Problem>,
     /// Parts of the path by their names.
     pub path: BTreeMap<String, String>,
     /// Parts behind the question mark.
@@ -99,6 +102,12 @@ impl Call {
         self.login.as_ref().ok_or_else(|| Problem::new(Kind::NotLoggedIn, "nobody is logged in"))
     }
 
+    /// Whether whoever asks may do a deed on anything at all: for menus and next steps.
+    #[must_use]
+    pub fn may(&self, deed: Deed) -> bool {
+        self.login.as_ref().is_some_and(|it| reach(&self.app.rules.rule(it, deed)).is_some())
+    }
+
     /// The author of what it does.
     ///
     /// # Errors
@@ -125,6 +134,13 @@ impl Call {
     /// It is no whole id of an alert.
     pub fn alert(&self) -> Result<AlertId, Problem> {
         AlertId::parse(self.part("alert")).ok_or_else(Problem::not_found)
+    }
+
+    /// The alert the path names: its own part, or the name of a printed sheet's style.
+    #[must_use]
+    pub(crate) fn named(&self) -> Option<AlertId> {
+        let of_style = || self.part("name").strip_suffix(".css").and_then(AlertId::parse);
+        AlertId::parse(self.part("alert")).or_else(of_style)
     }
 
     /// The check the path names.
@@ -207,10 +223,22 @@ impl Call {
     /// # Errors
     /// It was not.
     pub fn confirmed(&self) -> Result<(), Problem> {
+        if let Some(wrong) = &self.wrong_password {
+            return Err(wrong.clone());
+        }
         if self.login()?.is_confirmed(self.came) {
             return Ok(());
         }
         Err(Problem::new(Kind::ConfirmFirst, "give your password again first; it counts for five minutes"))
+    }
+
+    /// Asks the policies again, with the thing that only the handler of the route could tell. A refusal is on the record
+    /// before it is told, and says no more than that nothing is there.
+    ///
+    /// # Errors
+    /// It is not theirs.
+    pub async fn may_on(&self, thing: &policy::access::Thing) -> Result<(), Problem> {
+        crate::guard::may_on(self, thing).await
     }
 }
 

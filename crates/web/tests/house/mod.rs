@@ -238,7 +238,7 @@ impl House {
     pub async fn login(&self, name: &str) -> String {
         let account = self.app.accounts.get(name).unwrap().unwrap();
         let role = account.roles[0];
-        let purpose = web::account::Purpose::for_role(role)[0];
+        let purpose = policy::access::usual_purpose(role);
         let body =
             json!({"login": name, "password": PASSWORD, "role": role.code(), "purpose": purpose.code()});
         let came = self.post("/api/v1/login", "", body).await.is(200);
@@ -251,6 +251,20 @@ impl House {
 
     pub fn alert(&self) -> String {
         self.store().read().alerts(None, 1).unwrap()[0].alert.to_string()
+    }
+
+    /// One more alert, about a child.
+    pub async fn child(&self, bureau: &str) -> String {
+        let text = alert(bureau, 2, "Ilka Merkuse").replace("1984-03-09", "2014-03-09");
+        let work = move |bench: &mut web::Bench| {
+            bench.act(Actor::unverified("clerk"), |desk, _, _, act| {
+                let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+                desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+            });
+            Ok(())
+        };
+        self.app.works.act(work).await.unwrap();
+        self.store().read().alerts(None, 9).unwrap().last().unwrap().alert.to_string()
     }
 
     /// The consultations on the record, as (verb, reason).

@@ -1,0 +1,96 @@
+//! What a route touches, as the policies of access ask about it: who made it, whose client it is about, before whom it
+//! was brought.
+//!
+//! Promise: it is read from the record and from the account at the moment of asking; what is not there is nobody's, and
+//! opens nothing that has to be one's own.
+//! Serves: Directive (EU) 2016/680 Art 29(2)(e).
+
+use std::sync::Arc;
+
+use desk::shown;
+use entries::{Entry, Kind};
+use policy::access::Thing;
+use store::{Content, Reader, Store};
+use terms::role::{Deed, Role};
+use terms::{Actor, AlertId, Seq};
+
+use crate::account::Login;
+use crate::http::{Call, Problem};
+use crate::routes::Owner;
+
+/// Whoever would have made a first step that nobody has made yet: the handler says that nothing waits.
+const NOBODY_YET: &str = "\u{1}nobody yet";
+/// The finding that an alert concerns a child.
+const CHILD: &str = "person.child";
+
+/// What the route touches; none where only its handler can tell.
+pub(crate) async fn thing(call: &Call, login: &Arc<Login>, deed: Deed) -> Result<Option<Thing>, Problem> {
+    if deed == Deed::OwnAccount {
+        return Ok(Some(Thing { made_by: login.account().person.clone(), ..Thing::default() }));
+    }
+    match call.route.owner() {
+        Owner::Handler => Ok(None),
+        Owner::Check => match call.check() {
+            Err(_) => Ok(Some(Thing::default())),
+            Ok(check) => {
+                let read = move |store: &Store| Ok(of_check(store, check));
+                call.app.readers.read(&call.app.works, read).await.map(Some)
+            }
+        },
+        Owner::Nothing | Owner::Alert => match call.named() {
+            None => Ok(Some(Thing::default())),
+            Some(alert) => {
+                let (login, at) = (Arc::clone(login), call.came);
+                let read = move |store: &Store| of_alert(&store.read(), &alert, &login, deed, at);
+                call.app.readers.read(&call.app.works, read).await.map(Some)
+            }
+        },
+    }
+}
+
+/// Who made a check.
+fn of_check(store: &Store, Seq(check): Seq) -> Thing {
+    let stored = (check < store.size()).then(|| store.read().entry(Seq(check)).ok()).flatten();
+    let made_by = stored.and_then(|it| match (it.plain.actor, it.body) {
+        (Actor::Human { id, login: Some(_), .. }, Content::Known(Entry::Checked(_))) => Some(id),
+        (Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_), _) => None,
+    });
+    Thing { made_by: made_by.unwrap_or_default(), ..Thing::default() }
+}
+
+/// Whose client an alert is about, before whom it was brought, and who gave the decision that waits.
+fn of_alert(
+    reader: &Reader<'_>,
+    alert: &AlertId,
+    login: &Login,
+    deed: Deed,
+    at: i64,
+) -> Result<Thing, Problem> {
+    let account = login.account();
+    let mandate = account.mandates.contains(alert);
+    let found = shown(reader, alert, at)?;
+    let recorded = |kind| {
+        let there = reader.followed(alert, &[kind]).map(|it| !it.is_empty());
+        there.map_err(Problem::from)
+    };
+    let brought = match login.role() {
+        // What detains a person is the court's; anything else its registry enters.
+        Role::Court => mandate || (found.is_some() && recorded(Kind::CustodyBegun)?),
+        // What was asked to be looked at again is the reviewing body's.
+        Role::Commission => mandate || (found.is_some() && recorded(Kind::ReviewAsked)?),
+        _ => false,
+    };
+    let child = found.as_ref().is_some_and(|it| it.examination.findings.iter().any(|it| it.rule.0 == CHILD));
+    let waits = found.and_then(|it| it.waiting).map(|it| it.by.person);
+    let made_by = match deed {
+        Deed::ReviewDecision => waits.unwrap_or_else(|| NOBODY_YET.to_owned()),
+        _ => String::new(),
+    };
+    Ok(Thing {
+        made_by,
+        mandates: if mandate { vec![account.person.clone()] } else { Vec::new() },
+        before: if brought { vec![login.role()] } else { Vec::new() },
+        child,
+        ..Thing::default()
+    })
+}
