@@ -359,7 +359,9 @@ fn row(
         if let Content::Known(Entry::MeasureRecorded(it)) = stored.body {
             taken = Some((it.measure.measure, it.measure.permitted, stored.plain.actor));
             if alerts.is_empty() {
-                names.extend(it.measure.person.iter().flat_map(|it| it.names.iter().map(|it| it.text.clone())));
+                names.extend(
+                    it.measure.person.iter().flat_map(|it| it.names.iter().map(|it| it.text.clone())),
+                );
             }
         }
     }

@@ -295,10 +295,6 @@ pub(crate) fn password(w: Words, confirm: bool) -> Option<Field> {
 }
 
 /// The words of a closed list as choices.
-pub(crate) fn choices<'a>(
-    w: Words,
-    family: &str,
-    codes: impl IntoIterator<Item = &'a str>,
-) -> Vec<Choice> {
+pub(crate) fn choices<'a>(w: Words, family: &str, codes: impl IntoIterator<Item = &'a str>) -> Vec<Choice> {
     codes.into_iter().map(|it| Choice::new(it, parts::coded(w, family, it))).collect()
 }

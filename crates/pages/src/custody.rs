@@ -158,7 +158,8 @@ impl One {
                 Field::new("step", w.t("custody-what"), Fill::One(steps)),
                 Field::new("says", w.t("custody-who"), Fill::Words(2)).hint(w.t("custody-who-hint")),
                 Field::new("at", w.t("happened-at"), Fill::Hour).hint(w.t("happened-at-hint")),
-                Field::new("until", w.t("custody-court-until"), Fill::Hour).hint(w.t("custody-court-until-hint")),
+                Field::new("until", w.t("custody-court-until"), Fill::Hour)
+                    .hint(w.t("custody-court-until-hint")),
                 Field::new("place", w.t("custody-place"), Fill::Line).hint(w.t("custody-place-hint")),
                 Field::new("wish", w.t("custody-wish"), Fill::Line).hint(w.t("custody-wish-hint")),
             ],

@@ -49,8 +49,12 @@ impl Import {
             wrong: self.wrong.clone(),
             ..Form::default()
         };
-        let act =
-            Act { title: w.t("holdings-title"), lead: w.t("holdings-lead"), forms: vec![form], ..Act::default() };
+        let act = Act {
+            title: w.t("holdings-title"),
+            lead: w.t("holdings-lead"),
+            forms: vec![form],
+            ..Act::default()
+        };
         act.page(f)
     }
 }

@@ -75,21 +75,7 @@ impl Meeting {
     }
 
     fn form(&self, w: Words) -> Form {
-        Form {
-            id: "answer",
-            action: format!("/meetings/{}", self.check),
-            title: w.t("next-answer-meeting"),
-            lead: w.t("call-permits-nothing"),
-            fields: vec![
-                Field::new("says", w.t("meeting-answer-words"), Fill::Words(3))
-                    .hint(w.t("meeting-answer-words-hint")),
-            ],
-            hidden: vec![("key", self.key.clone())],
-            button: w.t("next-answer-meeting"),
-            second: false,
-            typed: self.typed.clone(),
-            wrong: self.wrong.clone(),
-        }
+        answer_form(w, self.check, &self.key, self.typed.clone(), self.wrong.clone())
     }
 
     /// The level.
@@ -142,12 +128,12 @@ impl Meetings {
 }
 
 impl Waits {
-    fn late(&self, now: i64) -> bool {
-        now > self.clock.1
+    fn late(&self, now: &i64) -> bool {
+        *now > self.clock.1
     }
 
-    fn bar(&self, now: i64) -> parts::Html {
-        parts::bar(crate::time::share(self.clock.0, now, self.clock.1), self.late(now), false)
+    fn bar(&self, now: &i64) -> parts::Html {
+        parts::bar(crate::time::share(self.clock.0, *now, self.clock.1), self.late(now), false)
     }
 }
 
@@ -307,5 +293,36 @@ impl Asked {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         AskedPage { f, w: f.words(), v: self }.render()
+    }
+}
+
+/// The form by which the duty desk answers. Fields: `says`, `key`.
+#[must_use]
+pub fn answer_form(w: Words, check: u64, key: &str, typed: Typed, wrong: Vec<Wrong>) -> Form {
+    Form {
+        id: "answer",
+        action: format!("/meetings/{check}"),
+        title: w.t("next-answer-meeting"),
+        lead: w.t("call-permits-nothing"),
+        fields: vec![
+            Field::new("says", w.t("meeting-answer-words"), Fill::Words(3))
+                .hint(w.t("meeting-answer-words-hint")),
+        ],
+        hidden: vec![("key", key.to_owned())],
+        button: w.t("next-answer-meeting"),
+        second: false,
+        typed,
+        wrong,
+    }
+}
+
+/// The page of a meeting at which no alert is shown: a person must look.
+#[must_use]
+pub fn without_alert(w: Words) -> Act {
+    Act {
+        title: w.t("meeting-title"),
+        lead: w.t("next-why-answer-meeting"),
+        from: Some(("/meetings".to_owned(), w.t("meetings-title"))),
+        ..Act::default()
     }
 }

@@ -12,7 +12,6 @@ use crate::act::{Act, Choice, Field, Fill, Form, Typed, choices, reasons};
 use crate::frame::Frame;
 use crate::parts::Name;
 use crate::test_form::Wrong;
-use crate::words::Words;
 
 /// The request. Fields: `asker`, `name`, `grounds`, `detained`, `key`.
 #[derive(Clone, Default)]
@@ -66,12 +65,6 @@ impl Request {
         };
         act.page(f)
     }
-}
-
-/// What was recorded of a request, in the words of the page.
-#[must_use]
-pub fn requested(w: Words, hours: u32) -> String {
-    w.n("request-done", hours)
 }
 
 /// The form that takes a permission back. Fields: `reasons`, `key`.

@@ -17,6 +17,8 @@ use crate::words::{Language, Words};
 /// The form. Fields: `measure` (several), `danger`, `place`, `alert`, `password`, `key`.
 #[derive(Clone, Default)]
 pub struct Use {
+    /// It may stand beside an alert: never at a booth.
+    pub beside_alert: bool,
     /// The login has to be confirmed by password.
     pub confirm: bool,
     /// What keeps it from being recorded twice.
@@ -39,8 +41,10 @@ impl Use {
             Field::new("measure", w.t("override-what"), Fill::Any(measures)),
             Field::new("danger", w.t("override-danger"), Fill::Words(3)).hint(w.t("reasons-stay")),
             Field::new("place", w.t("place"), Fill::Line),
-            Field::new("alert", w.t("override-alert"), Fill::Line),
         ];
+        if self.beside_alert {
+            fields.push(Field::new("alert", w.t("override-alert"), Fill::Line));
+        }
         fields.extend(password(w, self.confirm));
         let form = Form {
             id: "use",

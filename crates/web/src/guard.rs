@@ -192,7 +192,11 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
 
 /// The handler, done once where the request has a key.
 async fn answer(call: Call) -> Result<Response, Problem> {
-    let key = match (&call.login, call.headers.get(KEY)) {
+    // A form of a page carries its key in a field: a browser sends no header of ours.
+    let of_form = (call.route.dress() == Dress::Page && call.route.method() == Method::Post)
+        .then(|| call.form().get("key").and_then(|it| HeaderValue::from_str(it).ok()))
+        .flatten();
+    let key = match (&call.login, call.headers.get(KEY).or(of_form.as_ref())) {
         (Some(login), Some(key)) if call.route.method() == Method::Post => {
             let key = key.to_str().ok().filter(|it| (1..=255).contains(&it.len()));
             let key = key.ok_or_else(|| Problem::field("Idempotency-Key", "one to 255 letters"))?;
@@ -311,23 +315,29 @@ async fn owns(call: &Call, login: &Arc<Login>) -> Result<bool, Problem> {
         Owner::Nothing => Ok(false),
         Owner::Handler => Ok(true),
         Owner::Alert => Ok(call.alert().is_ok_and(|it| login.account().mandates.contains(&it))),
-        Owner::Check => {
-            let Ok(Seq(check)) = call.check() else { return Ok(false) };
-            let login = login.account().login.clone();
-            let read = move |store: &store::Store| {
-                if check >= store.size() {
-                    return Ok(false);
-                }
-                let Ok(stored) = store.read().entry(Seq(check)) else { return Ok(false) };
-                let by = match &stored.plain.actor {
-                    Actor::Human { login: Some(by), .. } => *by == login,
-                    Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => false,
-                };
-                Ok(by && matches!(stored.body, Content::Known(Entry::Checked(_))))
-            };
-            call.app.readers.read(&call.app.works, read).await
-        }
+        Owner::Check => match call.check() {
+            Ok(check) => made_check(call, login, check).await,
+            Err(_) => Ok(false),
+        },
     }
+}
+
+/// Whether a login made a check.
+pub(crate) async fn made_check(call: &Call, login: &Arc<Login>, check: Seq) -> Result<bool, Problem> {
+    let Seq(check) = check;
+    let login = login.account().login.clone();
+    let read = move |store: &store::Store| {
+        if check >= store.size() {
+            return Ok(false);
+        }
+        let Ok(stored) = store.read().entry(Seq(check)) else { return Ok(false) };
+        let by = match &stored.plain.actor {
+            Actor::Human { login: Some(by), .. } => *by == login,
+            Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_) => false,
+        };
+        Ok(by && matches!(stored.body, Content::Known(Entry::Checked(_))))
+    };
+    call.app.readers.read(&call.app.works, read).await
 }
 
 fn named(call: &Call) -> Vec<AlertId> {

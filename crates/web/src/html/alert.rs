@@ -42,13 +42,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Alert, Problem> {
     let alert = &shown.received.body.alert;
     let id = shown.row.alert.to_string();
-    let permission = shown.permission.as_ref().map(|it| Permitted {
-        measure: it.lease().measure,
-        by: it.by().iter().map(|it| it.name.clone()).collect(),
-        authority: it.by().iter().rev().find_map(|it| it.authority.clone()).unwrap_or_default(),
-        until: it.lease().until,
-        conditions: it.lease().conditions.clone(),
-    });
+    let permission = permitted(shown);
     let may_test = may(role, Deed::OpenVerification).is_some();
     let step = match (&shown.waiting, &permission) {
         (Some(_), _) if may(role, Deed::ReviewDecision).is_some() => NextStep::SecondReading,
@@ -94,8 +88,20 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         ],
         entry: shown.row.examined.map(|it| it.0).unwrap_or_default(),
         may_test: may_test && crate::routes::has_page("/alerts/{alert}/test"),
-        may_ask_review: false,
+        may_ask_review: may(role, Deed::AskReview).is_some(),
+        may_end: may(role, Deed::TakePermissionBack).is_some(),
         id,
+    })
+}
+
+/// The permission that is in force.
+pub(super) fn permitted(shown: &Shown) -> Option<Permitted> {
+    shown.permission.as_ref().map(|it| Permitted {
+        measure: it.lease().measure,
+        by: it.by().iter().map(|it| it.name.clone()).collect(),
+        authority: it.by().iter().rev().find_map(|it| it.authority.clone()).unwrap_or_default(),
+        until: it.lease().until,
+        conditions: it.lease().conditions.clone(),
     })
 }
 
@@ -111,7 +117,7 @@ fn charges(shown: &Shown) -> String {
 }
 
 /// The strongest findings that count, in their own sentences.
-fn why(shown: &Shown) -> String {
+pub(super) fn why(shown: &Shown) -> String {
     let held = |rule| shown.standing.held.iter().any(|it| it.rule == rule);
     let says: Vec<&str> = shown
         .examination
