@@ -7,7 +7,7 @@
 //!
 //! Serves ECHR Art 5 and ETS 24 Art 16 as the profile has them ([`casework::custody`]).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use casework::border::Profile;
 use casework::border::measure::Told;
@@ -53,6 +53,59 @@ pub struct Row {
     pub tell: Vec<Told>,
     /// What holds for the consulate of the state that seeks the person.
     pub consulate: Option<String>,
+    /// Names of the person: those of an alert that is shown, else those the officer gave.
+    pub names: Vec<String>,
+    /// The level of the alert now, the lowest where it stands under several; none where none is known.
+    pub level: Option<Level>,
+    /// The measure with which it began, whether it was permitted, and who took it.
+    pub taken: Option<(Measure, bool, Actor)>,
+    /// The person is treated as a child.
+    pub child: bool,
+    /// Its steps, each once, in the order of the record.
+    pub steps: Vec<StepLine>,
+}
+
+/// One step as it stands on the record.
+#[derive(Clone, Debug)]
+pub struct StepLine {
+    /// Its entry.
+    pub entry: Seq,
+    /// When it was recorded, microseconds since 1970.
+    pub recorded: i64,
+    /// Who recorded it.
+    pub by: Actor,
+    /// It.
+    pub event: CustodyEvent,
+}
+
+impl Row {
+    /// The newest entry of it: what a form that records a step was made on.
+    #[must_use]
+    pub fn version(&self) -> Seq {
+        self.steps.last().map_or(self.custody.began, |it| it.entry)
+    }
+}
+
+/// Every custody, released ones among them, the most urgent first. Whoever shows it has put the look on the record.
+///
+/// # Errors
+/// The record fails.
+pub fn board(
+    reader: &Reader<'_>,
+    profile: &Profile,
+    jurisdiction: &Jurisdiction,
+    now: i64,
+) -> Result<Vec<Row>, DeskError> {
+    let steps = steps(reader)?;
+    let mut rows = Vec::new();
+    for begun in begun(reader)?.into_values() {
+        rows.push(row(reader, &begun, &steps, profile, jurisdiction, now)?);
+    }
+    rows.sort_by_key(|it: &Row| {
+        let next = it.owed.iter().filter(|it| it.met.is_none()).map(|it| it.due).min();
+        (it.detained, next.unwrap_or(i64::MAX), it.custody.began)
+    });
+    Ok(rows)
 }
 
 /// The custody and how it stands; no ground and no name.
@@ -75,6 +128,8 @@ pub struct Stepped {
 struct Begun {
     first: Seq,
     began: CustodyBegan,
+    /// The measure that brought it about.
+    cause: Option<Seq>,
     /// The entries it began with: place, alert, owner.
     under: Vec<(Seq, Option<AlertId>, Owner)>,
 }
@@ -93,20 +148,8 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Vec<Row>, DeskError> {
         let now = (act.clock)().micros();
-        let reader = self.store.read();
-        let events = events(&reader)?;
-        let mut rows = Vec::new();
-        for begun in begun(&reader)?.into_values() {
-            let custody = begun.fold(&events);
-            if !all && !custody.is_open() {
-                continue;
-            }
-            rows.push(row(&reader, &begun, custody, profile, jurisdiction, now)?);
-        }
-        rows.sort_by_key(|it: &Row| {
-            let next = it.owed.iter().filter(|it| it.met.is_none()).map(|it| it.due).min();
-            (it.detained, next.unwrap_or(i64::MAX), it.custody.began)
-        });
+        let mut rows = board(&self.store.read(), profile, jurisdiction, now)?;
+        rows.retain(|it| all || it.custody.is_open());
         let mut named: Vec<AlertId> = rows.iter().flat_map(|it| it.alerts.iter().cloned()).collect();
         named.sort_unstable();
         named.dedup();
@@ -129,7 +172,7 @@ impl Desk {
             let first = first_of(&reader, event.custody)?;
             begun(&reader)?.remove(&first).ok_or(DecideError::NoCustody(event.custody))?
         };
-        let custody = begun.fold(&events(&self.store.read())?);
+        let custody = begun.fold(&steps(&self.store.read())?);
         custody::may_follow(&custody, event, now).map_err(DecideError::Against)?;
         let event = CustodyEvent { custody: begun.first, ..event.clone() };
         let mut batch = self.store.batch(time, &mut *act.rng)?;
@@ -192,8 +235,13 @@ fn release(batch: &mut Batch<'_>, alert: &AlertId, at: i64, on: Date) -> Result<
 }
 
 impl Begun {
-    fn fold(&self, events: &[CustodyEvent]) -> Custody {
-        custody::fold(self.first, &self.began, events.iter().filter(|it| it.custody == self.first))
+    fn fold(&self, steps: &[StepLine]) -> Custody {
+        custody::fold(self.first, &self.began, self.of(steps).map(|it| &it.event))
+    }
+
+    fn of<'s>(&self, steps: &'s [StepLine]) -> impl Iterator<Item = &'s StepLine> {
+        let first = self.first;
+        steps.iter().filter(move |it| it.event.custody == first)
     }
 }
 
@@ -223,46 +271,68 @@ fn begun(reader: &Reader<'_>) -> Result<BTreeMap<Seq, Begun>, StoreError> {
         after = Some(last);
         for seq in page {
             let stored = reader.entry(seq)?;
-            let first = behind_another(reader, stored.plain.caused_by)?.unwrap_or(seq);
+            let behind = behind_another(reader, stored.plain.caused_by)?;
+            let first = behind.unwrap_or(seq);
+            let cause = stored.plain.caused_by.filter(|_| behind.is_none());
             let Content::Known(Entry::CustodyBegun(body)) = stored.body else { continue };
             let under = (seq, stored.plain.alert, stored.plain.owner);
-            let begun = || Begun { first, began: body.custody, under: Vec::new() };
+            let begun = || Begun { first, began: body.custody, cause, under: Vec::new() };
             all.entry(first).or_insert_with(begun).under.push(under);
         }
     }
 }
 
-/// Every step, in the order of the record; one that stands under several alerts is there as often.
-fn events(reader: &Reader<'_>) -> Result<Vec<CustodyEvent>, StoreError> {
-    let mut all = Vec::new();
+/// Every step, in the order of the record. One that stands under several alerts is there once; where the first of its
+/// entries was erased with its alert, the next one stands for it.
+fn steps(reader: &Reader<'_>) -> Result<Vec<StepLine>, StoreError> {
+    let mut all: Vec<StepLine> = Vec::new();
+    let mut kept: BTreeSet<Seq> = BTreeSet::new();
     let mut after = None;
     loop {
         let page = reader.of_kind(Kind::CustodyEvent, after, PAGE)?;
         let Some(last) = page.last().copied() else { return Ok(all) };
         after = Some(last);
         for seq in page {
-            if let Content::Known(Entry::CustodyEvent(it)) = reader.entry(seq)?.body {
-                all.push(it.event);
+            let stored = reader.entry(seq)?;
+            let Content::Known(Entry::CustodyEvent(it)) = stored.body else { continue };
+            let again = stored.plain.caused_by.filter(|it| reader.entry(*it).is_ok_and(|it| is_step(&it)));
+            // All entries of one step name its first one.
+            if kept.insert(again.unwrap_or(seq)) {
+                all.push(StepLine {
+                    entry: seq,
+                    recorded: stored.plain.recorded_at.micros(),
+                    by: stored.plain.actor,
+                    event: it.event,
+                });
             }
         }
     }
 }
 
+fn is_step(stored: &store::Stored<Content>) -> bool {
+    stored.plain.kind == Kind::CustodyEvent.code()
+}
+
 fn row(
     reader: &Reader<'_>,
     begun: &Begun,
-    custody: Custody,
+    steps: &[StepLine],
     profile: &Profile,
     jurisdiction: &Jurisdiction,
     now: i64,
 ) -> Result<Row, DeskError> {
+    let custody = begun.fold(steps);
     let alerts: Vec<AlertId> = begun.under.iter().filter_map(|(_, alert, _)| alert.clone()).collect();
     let mut detained = alerts.is_empty().then(|| custody::detained(&custody, Alert::None, now));
     let mut sought_by = None;
     let mut barred = false;
-    let mut child = false;
+    let (mut child, mut level, mut names) = (false, None, Vec::new());
     for alert in &alerts {
         let (says, state, young) = of_alert(reader, alert, now)?;
+        if let Alert::Known { level: here, .. } = says {
+            level = Some(level.map_or(here, |it: Level| it.min(here)));
+            names.extend(names_of(reader, alert, here)?);
+        }
         barred |= matches!(says, Alert::Known { barred: true, .. });
         child |= young;
         sought_by = sought_by.or(state);
@@ -283,7 +353,47 @@ fn row(
     tell.dedup();
     let consulate = sought_by.as_deref().map(|it| custody::consulate(jurisdiction, it, barred));
     let CustodyBegan { by, ground, .. } = begun.began.clone();
-    Ok(Row { custody, by, ground, alerts, sought_by, detained, owed, tell, consulate })
+    let mut taken = None;
+    if let Some(cause) = begun.cause {
+        let stored = reader.entry(cause)?;
+        if let Content::Known(Entry::MeasureRecorded(it)) = stored.body {
+            taken = Some((it.measure.measure, it.measure.permitted, stored.plain.actor));
+            if alerts.is_empty() {
+                names.extend(
+                    it.measure.person.iter().flat_map(|it| it.names.iter().map(|it| it.text.clone())),
+                );
+            }
+        }
+    }
+    let mut once = BTreeSet::new();
+    names.retain(|it| once.insert(it.clone()));
+    let steps = begun.of(steps).cloned().collect();
+    Ok(Row {
+        custody,
+        by,
+        ground,
+        alerts,
+        sought_by,
+        detained,
+        owed,
+        tell,
+        consulate,
+        names,
+        level,
+        taken,
+        child,
+        steps,
+    })
+}
+
+/// The names of an alert that is shown; of one that was recalled none are.
+fn names_of(reader: &Reader<'_>, alert: &AlertId, level: Level) -> Result<Vec<String>, DeskError> {
+    if level <= Level::Suppressed {
+        return Ok(Vec::new());
+    }
+    let revision = reader.revision(alert)?;
+    let names = revision.iter().flat_map(|it| it.body.alert.subject.names.iter());
+    Ok(names.map(|it| it.text.clone()).collect())
 }
 
 /// What an alert says now, which state sent it, and whether it is about a child.

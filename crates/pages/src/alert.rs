@@ -60,6 +60,8 @@ pub struct Alert {
     pub may_test: bool,
     /// The reader may ask that a decision is looked at again.
     pub may_ask_review: bool,
+    /// This reader may take the permission back.
+    pub may_end: bool,
 }
 
 #[derive(Template)]

@@ -23,6 +23,8 @@ pub struct BorderForm {
     pub wrong: Vec<Wrong>,
     /// What was typed as machine-readable lines.
     pub mrz: String,
+    /// This reader may use own safety law.
+    pub may_override: bool,
 }
 
 /// The answer.

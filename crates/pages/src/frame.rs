@@ -58,9 +58,13 @@ macro_rules! desks { ($($name:ident $path:literal $deed:ident;)*) => {
 desks! {
     Queue "/queue" SeeQueue;
     Border "/border" CheckTraveller;
+    Meetings "/meetings" AnswerMeeting;
+    Identity "/identity" AnswerIdentity;
     Registers "/registers" ReadEntry;
     Bureaus "/bureaus" SeeBureaus;
     Custody "/custody" SeeCustody;
+    Overrides "/overrides" ConfirmOverride;
+    Holdings "/holdings" ImportHoldings;
     Capacity "/capacity" SeeCapacity;
     Profile "/profile" SeeProfile;
     Log "/log" SeeLog;
@@ -72,9 +76,13 @@ impl Desk {
         match self {
             Self::Queue => "desk-queue",
             Self::Border => "desk-border",
+            Self::Meetings => "meetings-title",
+            Self::Identity => "identity-open",
             Self::Registers => "desk-registers",
             Self::Bureaus => "desk-bureaus",
             Self::Custody => "desk-custody",
+            Self::Overrides => "override-list",
+            Self::Holdings => "holdings-title",
             Self::Capacity => "desk-capacity",
             Self::Profile => "desk-profile",
             Self::Log => "desk-log",

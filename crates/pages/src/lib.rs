@@ -8,6 +8,7 @@
 //! Serves WCAG 2.2 AA; Directive (EU) 2016/680 Art 11 (a person decides, so the person must be able to read).
 
 pub mod account;
+pub mod act;
 pub mod alert;
 pub mod assets;
 pub mod border;
@@ -18,16 +19,22 @@ pub mod decision;
 pub mod error;
 pub mod escape;
 pub mod frame;
+pub mod holdings;
 pub mod log;
 pub mod login;
+pub mod measure;
 pub mod meeting;
+pub mod outcomes;
 pub mod parts;
 pub mod plot;
 pub mod profile;
 pub mod queue;
 pub mod registers;
+pub mod request;
 pub mod review;
+pub mod safety;
 pub mod samples;
+pub mod samples_acts;
 pub mod samples_more;
 pub mod sheet;
 pub mod styleguide;

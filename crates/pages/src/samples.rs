@@ -217,6 +217,7 @@ pub fn alert() -> Alert {
         entry: 48_208,
         may_test: true,
         may_ask_review: true,
+        may_end: true,
     }
 }
 
@@ -309,8 +310,14 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
     };
     let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };
     let border = Frame { here: Some(Desk::Border), ..frame.clone() };
-    let sheet = casework::border::sheet::in_language(frame.language.tag())
-        .map(|text| crate::sheet::SheetPage { check: Some(48_904), text });
+    let sheet =
+        casework::border::sheet::in_language(frame.language.tag()).map(|text| crate::sheet::SheetPage {
+            check: Some(48_904),
+            text,
+            key: "sample-key".to_owned(),
+            typed: crate::act::Typed::default(),
+            wrong: Vec::new(),
+        });
     let trouble = crate::error::Trouble {
         kind: crate::error::Kind::Stale,
         details: vec!["protection arrived: this alert is SUSPENDED".to_owned()],
@@ -342,6 +349,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("error", trouble.page(frame)),
         ("styleguide", crate::styleguide::page(frame)),
     ];
+    all.extend(crate::samples_acts::all(frame));
     all.extend(more::card().map(|it| ("border-card", crate::border::card_page(&it, &border))));
     all.extend(sheet.map(|it| ("sheet", it.page(&border))));
     all

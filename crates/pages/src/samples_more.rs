@@ -8,6 +8,7 @@ use terms::verification::{DecisionKind, Reading, Step};
 use terms::{Level, Measure, Origin};
 
 use crate::account::{Account, Administration, OwnAccount};
+use crate::act::Typed;
 use crate::bureaus::{Bureau, Bureaus, Line};
 use crate::capacity::{Capacity, Figures};
 use crate::custody::{Board, Custody};
@@ -197,25 +198,31 @@ pub fn meeting() -> Meeting {
         }],
         call: vec![("Ieva Stankutė, prosecutor on duty".to_owned(), "4420".to_owned())],
         may_decide: true,
+        may_answer: true,
+        may_judge: true,
+        key: "sample-key".to_owned(),
+        typed: Typed::default(),
+        wrong: wrong("says", "an answer of fewer than 20 letters says nothing"),
     }
 }
 
-/// A register with an entry that waits.
+/// A register in which something was looked for.
 #[must_use]
 pub fn registers() -> Registers {
-    Registers {
-        found: None,
-        not_found: true,
-        waiting: vec![Entry {
-            id: "reg-4f2a".to_owned(),
-            kind: "Protection".to_owned(),
-            facts: facts(),
-            proposed: Some(("Aldona Pilkė".to_owned(), NOW - DAY)),
-            confirmed: None,
-        }],
-        kinds: vec![("protection".to_owned(), "Protection".to_owned())],
-        wrong: Vec::new(),
-    }
+    Registers { not_found: true, may_propose: true, key: "sample-key".to_owned(), ..Registers::default() }
+}
+
+/// The same with what was found.
+#[must_use]
+pub fn registers_found() -> Registers {
+    let found = Entry {
+        id: "register-4f2a".to_owned(),
+        kind: "protection".to_owned(),
+        facts: facts(),
+        proposed: Some(("Aldona Pilkė".to_owned(), NOW - DAY)),
+        confirmed: Some(("Rasa Vytė".to_owned(), NOW - HOUR)),
+    };
+    Registers { found: Some(found), not_found: false, ..registers() }
 }
 
 fn line() -> Line {
@@ -268,35 +275,35 @@ pub fn bureau() -> Bureau {
 #[must_use]
 pub fn custody() -> Board {
     let one = Custody {
-        id: "custody-1".to_owned(),
+        id: "48120".to_owned(),
         name: Some(Name::plain("Edvin Saltarelis")),
-        alert: "alert-a2b7h66qd".to_owned(),
-        level: Level::Suspended,
-        measure: None,
+        alert: Some("alert-a2b7h66qd".to_owned()),
+        may_open: true,
+        level: Some(Level::Suspended),
+        measure: Some((Measure::ProvisionalArrest, false)),
         against: true,
+        stands: "the alert is suspended and the person is detained".to_owned(),
         since: NOW - 12 * HOUR,
         by: ("Officer 3108, police".to_owned(), "wanted abroad".to_owned()),
         court: Some((NOW + 12 * HOUR, "24 hours, profile".to_owned())),
         counsel: Some(NOW - 12 * HOUR + 720_000_000),
-        consulate: false,
-        recall: None,
+        consulate: None,
+        recalled: false,
     };
     let other = Custody {
-        id: "custody-2".to_owned(),
+        id: "48260".to_owned(),
         name: None,
-        level: Level::Permitted,
-        measure: Some(Measure::ProvisionalArrest),
+        level: Some(Level::Permitted),
+        measure: Some((Measure::ProvisionalArrest, true)),
         against: false,
+        stands: "detained by a permission in force".to_owned(),
         court: None,
         counsel: None,
         ..one.clone()
     };
     Board {
         people: vec![one, other],
-        ended: vec![
-            ["alert-a5r8l13kw", "6 Nov, 09:10", "6 Nov, 13:02", "protection confirmed, permission lapsed"]
-                .map(str::to_owned),
-        ],
+        ended: vec![("47880".to_owned(), "alert-a5r8l13kw".to_owned(), NOW - 9 * DAY, NOW - 8 * DAY)],
         may_act: true,
     }
 }

@@ -8,18 +8,26 @@ use casework::border::sheet::{self, LANGUAGES, Text};
 use terms::border::{SheetQuestion, SheetTick};
 
 use crate::Page;
+use crate::act::Typed;
 use crate::frame::Frame;
 use crate::parts;
+use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
 /// The page. Fields: `lawyer_first`, `asks_asylum`, `no_answers`; for each question `QUESTION.tick`, `QUESTION.words`,
-/// `QUESTION.state`; `earlier.of` and `risk.of` (several); `document`.
-#[derive(Clone, Copy)]
+/// `QUESTION.state`; `earlier.of` and `risk.of` (several); `verified_by`; hidden `key`.
+#[derive(Clone)]
 pub struct SheetPage {
     /// The check it belongs to; none prints it blank.
     pub check: Option<u64>,
     /// The sheet.
     pub text: &'static Text,
+    /// What keeps it from being kept twice.
+    pub key: String,
+    /// What was typed.
+    pub typed: Typed,
+    /// What is wrong.
+    pub wrong: Vec<Wrong>,
 }
 
 #[derive(Template)]
@@ -52,15 +60,38 @@ impl SheetPage {
         let [court, interpol] = self.text.earlier_by;
         let [ill, trial] = self.text.risk_of;
         match question {
-            SheetQuestion::Protection => vec![("document", self.text.document.text)],
             SheetQuestion::Earlier => vec![("authority", court), ("interpol", interpol)],
             SheetQuestion::Risk => vec![("ill_treatment", ill), ("unfair_trial", trial)],
-            SheetQuestion::Activity | SheetQuestion::Dispute => Vec::new(),
+            SheetQuestion::Protection | SheetQuestion::Activity | SheetQuestion::Dispute => Vec::new(),
         }
     }
 
     fn asks_state(&self, question: &SheetQuestion) -> bool {
         matches!(question, SheetQuestion::Protection | SheetQuestion::Earlier)
+    }
+
+    fn is_ticked(&self, name: &str, code: &str) -> bool {
+        self.typed.has(name, code)
+    }
+
+    fn is_chosen(&self, question: &SheetQuestion, name: &str, code: &str) -> bool {
+        self.typed.has(&format!("{}.{name}", question.code()), code)
+    }
+
+    fn value(&self, question: &SheetQuestion, name: &str) -> &str {
+        self.typed.get(&format!("{}.{name}", question.code()))
+    }
+
+    fn wrongs(&self, question: &SheetQuestion) -> Vec<&str> {
+        let own = |field: &str| {
+            let rest = field.strip_prefix(question.code());
+            rest.is_some_and(|it| it.is_empty() || it.starts_with('.'))
+        };
+        self.wrong.iter().filter(|it| own(&it.field)).map(|it| it.says.as_str()).collect()
+    }
+
+    fn is_protection(&self, question: &SheetQuestion) -> bool {
+        *question == SheetQuestion::Protection
     }
 
     fn languages(&self) -> &'static [&'static Text] {

@@ -252,7 +252,11 @@ async fn sure(call: &mut Call) -> Result<(), Problem> {
 
 /// The handler, done once where the request has a key.
 async fn answer(call: Call) -> Result<Response, Problem> {
-    let key = match (&call.login, call.headers.get(KEY)) {
+    // A form of a page carries its key in a field: a browser sends no header of ours.
+    let of_form = (call.route.dress() == Dress::Page && call.route.method() == Method::Post)
+        .then(|| call.form().get("key").and_then(|it| HeaderValue::from_str(it).ok()))
+        .flatten();
+    let key = match (&call.login, call.headers.get(KEY).or(of_form.as_ref())) {
         (Some(login), Some(key)) if call.route.method() == Method::Post => {
             let key = key.to_str().ok().filter(|it| (1..=255).contains(&it.len()));
             let key = key.ok_or_else(|| Problem::field("Idempotency-Key", "one to 255 letters"))?;

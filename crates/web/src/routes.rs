@@ -208,6 +208,83 @@ routes! {
     BorderPage: Get "/border", deed(Deed::CheckTraveller), Look, Nothing, Page, html::border::show, Nothing => Nothing;
     /// Check a traveller with a browser.
     BorderForm: Post "/border", deed(Deed::CheckTraveller), Act, Nothing, Page, html::border::check, Nothing => Nothing;
+
+    // Custody, measures, meetings, overrides, registers, requests, lists.
+    /// The card of the first ten minutes.
+    BorderCard: Get "/border/card", deed(Deed::CheckTraveller), Look, Nothing, Page, html::meeting::ten_minutes, Nothing => Nothing;
+    /// A measure as a form, after a check or without one.
+    MeasurePage: Get "/border/measure", deed(Deed::RecordMeasure), Look, Handler, Page, html::measure::show, Nothing => Nothing;
+    /// Record a measure with a browser.
+    MeasureForm: Post "/border/measure", deed(Deed::RecordMeasure), Act, Handler, Page, html::measure::take, Nothing => Nothing;
+    /// The question sheet of a check, in the language of the traveller.
+    SheetPage: Get "/border/{check}/sheet", deed(Deed::KeepSheet), Look, Check, Page, html::meeting::sheet, Nothing => Nothing;
+    /// Keep the answers of a sheet with a browser.
+    SheetForm: Post "/border/{check}/sheet", deed(Deed::KeepSheet), Act, Check, Page, html::meeting::keep, Nothing => Nothing;
+    /// The question sheet, to be printed and filled by hand.
+    BlankSheet: Get "/sheet", deed(Deed::KeepSheet), Look, Handler, Page, html::meeting::blank_sheet, Nothing => Nothing;
+    /// "Not this person", and telling a namesake apart, as forms.
+    ApartPage: Get "/border/{check}/not-this-person", deed(Deed::JudgeNotThisPerson), Look, Check, Page, html::meeting::apart, Nothing => Nothing;
+    /// Judge "not this person" with a browser.
+    JudgeForm: Post "/border/{check}/not-this-person", deed(Deed::JudgeNotThisPerson), Act, Check, Page, html::meeting::judge, Nothing => Nothing;
+    /// Tell a namesake apart with a browser.
+    DistinguishForm: Post "/border/{check}/distinguishing", deed(Deed::Distinguish), Act, Check, Page, html::meeting::distinguish, Nothing => Nothing;
+    /// Meetings that wait for the duty desk.
+    MeetingsPage: Get "/meetings", deed(Deed::AnswerMeeting), Look, Nothing, Page, html::meeting::list, Nothing => Nothing;
+    /// The duty card of one meeting.
+    MeetingPage: Get "/meetings/{check}", deed(Deed::AnswerMeeting), Look, Nothing, Page, html::meeting::one, Nothing => Nothing;
+    /// Answer a meeting with a browser.
+    MeetingForm: Post "/meetings/{check}", deed(Deed::AnswerMeeting), Act, Nothing, Page, html::meeting::answer, Nothing => Nothing;
+    /// What is asked of the authority that granted a protection.
+    IdentityOpenPage: Get "/identity", deed(Deed::AnswerIdentity), Look, Handler, Page, html::meeting::identity_open, Nothing => Nothing;
+    /// One question to it; nothing of the case is here.
+    IdentityPage: Get "/identity/{check}", deed(Deed::AnswerIdentity), Look, Handler, Page, html::meeting::identity, Nothing => Nothing;
+    /// Its yes or no with a browser.
+    IdentityForm: Post "/identity/{check}", deed(Deed::AnswerIdentity), Act, Handler, Page, html::meeting::identity_answer, Nothing => Nothing;
+    /// The custody board.
+    CustodyPage: Get "/custody", deed(Deed::SeeCustody), Look, Nothing, Page, html::custody::board, Nothing => Nothing;
+    /// One custody, with what is due and what happened.
+    CustodyOnePage: Get "/custody/{custody}", deed(Deed::SeeCustody), Look, Nothing, Page, html::custody::one, Nothing => Nothing;
+    /// Record a step of a custody with a browser.
+    CustodyForm: Post "/custody/{custody}", deed(Deed::ActOnCustody), Act, Nothing, Page, html::custody::step, Nothing => Nothing;
+    /// Urgent overrides, for supervision.
+    OverridesPage: Get "/overrides", deed(Deed::ConfirmOverride), Look, Nothing, Page, html::overrides::list, Nothing => Nothing;
+    /// The urgent override as a form.
+    OverrideUsePage: Get "/overrides/use", deed(Deed::UrgentOverride), Look, Handler, Page, html::overrides::show, Nothing => Nothing;
+    /// Use own safety law with a browser.
+    OverrideUseForm: Post "/overrides/use", deed(Deed::UrgentOverride), Act, Handler, Page, html::overrides::begin, Nothing => Nothing;
+    /// One urgent override, with the form that confirms it.
+    OverrideOnePage: Get "/overrides/{used}", deed(Deed::ConfirmOverride), Look, Nothing, Page, html::overrides::one, Nothing => Nothing;
+    /// Confirm another's urgent override with a browser.
+    OverrideConfirmForm: Post "/overrides/{used}", deed(Deed::ConfirmOverride), Act, Nothing, Page, html::overrides::confirm, Nothing => Nothing;
+    /// Registers: the form by which one entry is read. They list nothing.
+    RegistersPage: Get "/registers", deed(Deed::ReadEntry), Look, Handler, Page, html::registers::show, Nothing => Nothing;
+    /// Read one entry with a browser: by its id or a full identity, with a purpose.
+    RegistersForm: Post "/registers", deed(Deed::ReadEntry), Act, Handler, Page, html::registers::search, Nothing => Nothing;
+    /// An entry as a form, to propose it.
+    ProposePage: Get "/registers/propose", deed(Deed::ProposeEntry), Look, Handler, Page, html::registers::propose_page, Nothing => Nothing;
+    /// Propose an entry with a browser.
+    ProposeForm: Post "/registers/propose", deed(Deed::ProposeEntry), Act, Handler, Page, html::registers::propose, Nothing => Nothing;
+    /// Propose to lift an entry with a browser.
+    LiftForm: Post "/registers/lift", deed(Deed::ProposeEntry), Act, Handler, Page, html::registers::lift, Nothing => Nothing;
+    /// Leads to a proposal by its number.
+    ProposalOpen: Get "/registers/proposal", deed(Deed::ConfirmEntry), Look, Handler, Page, html::registers::open_proposal, Nothing => Nothing;
+    /// A proposal that waits for another official of the authority.
+    ProposalPage: Get "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Page, html::registers::proposal, Nothing => Nothing;
+    /// Confirm or refuse a proposal with a browser.
+    ProposalForm: Post "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Act, Handler, Page, html::registers::answer, Nothing => Nothing;
+    /// A request that an alert is looked at again, as a form.
+    RequestPage: Get "/alerts/{alert}/review-request", deed(Deed::AskReview), Look, Alert, Page, html::requests::show, Nothing => Nothing;
+    /// Ask with a browser that an alert is looked at again.
+    RequestForm: Post "/alerts/{alert}/review-request", deed(Deed::AskReview), Act, Alert, Page, html::requests::ask, Nothing => Nothing;
+    /// Taking a permission back, as a form.
+    EndPermissionPage: Get "/alerts/{alert}/permission/end", deed(Deed::TakePermissionBack), Look, Nothing, Page, html::requests::end_page, Nothing => Nothing;
+    /// Take a permission back with a browser.
+    EndPermissionForm: Post "/alerts/{alert}/permission/end", deed(Deed::TakePermissionBack), Act, Nothing, Page, html::requests::end, Nothing => Nothing;
+    /// Earlier named decisions as a list, to take them over.
+    HoldingsPage: Get "/holdings", deed(Deed::ImportHoldings), Look, Nothing, Page, html::holdings::show, Nothing => Nothing;
+    /// Take a list of earlier decisions over with a browser.
+    HoldingsForm: Post "/holdings", deed(Deed::ImportHoldings), Act, Nothing, Page, html::holdings::import, Nothing => Nothing;
+
     /// One's own account.
     OwnAccount: Get "/account", Login, Quiet, Nothing, Page, html::account::show, Nothing => Nothing;
     /// Choose a password with a browser.
@@ -265,6 +342,42 @@ routes! {
     /// As the authority that granted protection: it is, or is not, the person it protects. No data comes back.
     Identity: Post "/api/v1/checks/{check}/identity", deed(Deed::AnswerIdentity), Act, Handler, Data, api::meeting::identity, api::meeting::IdentityForm => api::meeting::IdentityBody;
 
+    // Custody, measures, meetings, overrides, registers, requests, lists.
+    /// What is asked of the authority for which the account speaks.
+    IdentityAsked: Get "/api/v1/identity", deed(Deed::AnswerIdentity), Look, Handler, Data, api::meetings::asked, Nothing => api::meetings::AskedBody;
+    /// Meetings that wait for the duty desk, what ends first before.
+    Meetings: Get "/api/v1/meetings", deed(Deed::AnswerMeeting), Look, Nothing, Data, api::meetings::list, Nothing => api::meetings::MeetingsBody;
+    /// One meeting: who was presented, what was met, its clocks, what own law allows meanwhile.
+    Meeting: Get "/api/v1/meetings/{check}", deed(Deed::AnswerMeeting), Look, Nothing, Data, api::meetings::one, Nothing => api::meetings::MeetingBody;
+    /// Answer a meeting. An answer permits nothing.
+    MeetingAnswer: Post "/api/v1/meetings/{check}/answer", deed(Deed::AnswerMeeting), Act, Nothing, Data, api::meetings::answer, api::meetings::AnswerForm => api::meetings::AnsweredBody;
+    /// Who is detained because of an alert, the most urgent first.
+    Custodies: Get "/api/v1/custody", deed(Deed::SeeCustody), Look, Nothing, Data, api::custody::list, Nothing => api::custody::BoardBody;
+    /// One custody: how it stands, what is due, whom to tell, what happened.
+    Custody: Get "/api/v1/custody/{custody}", deed(Deed::SeeCustody), Look, Nothing, Data, api::custody::one, Nothing => api::custody::CustodyBody;
+    /// Record a step of a custody.
+    CustodyStep: Post "/api/v1/custody/{custody}/events", deed(Deed::ActOnCustody), Act, Nothing, Data, api::custody::step, api::custody::StepForm => api::custody::SteppedBody;
+    /// Urgent overrides, the newest first, and how many each officer used.
+    Overrides: Get "/api/v1/overrides", deed(Deed::ConfirmOverride), Look, Nothing, Data, api::overrides::list, Nothing => api::overrides::OverridesBody;
+    /// Use own safety law where somebody is in danger. It is no permission and ends in a day unless another confirms it.
+    OverrideUse: Post "/api/v1/overrides", deed(Deed::UrgentOverride), Act, Handler, Data, api::overrides::begin, api::overrides::UseForm => api::overrides::UsedBody;
+    /// Confirm another's urgent override.
+    OverrideConfirm: Post "/api/v1/overrides/{used}/confirm", deed(Deed::ConfirmOverride), Act, Nothing, Data, api::overrides::confirm, api::forms::ReasonsForm => api::overrides::ConfirmedBody;
+    /// Look for one entry of a register, by its whole id or a full identity, with a purpose. Registers list nothing.
+    RegisterSearch: Post "/api/v1/registers/search", deed(Deed::ReadEntry), Act, Handler, Data, api::registers::search, api::registers::SearchForm => api::registers::EntryBody;
+    /// Propose an entry of a register; it counts when another official of the authority confirmed it.
+    Propose: Post "/api/v1/proposals", deed(Deed::ProposeEntry), Act, Handler, Data, api::proposals::propose, api::proposals::ProposeForm => api::proposals::ProposedBody;
+    /// Propose to lift an entry, or a finding on an alert.
+    ProposeLift: Post "/api/v1/lifts", deed(Deed::ProposeEntry), Act, Handler, Data, api::proposals::propose_lift, api::proposals::LiftForm => api::proposals::ProposedBody;
+    /// A proposal, by its number, for officials of the authority that made it.
+    Proposal: Get "/api/v1/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Data, api::proposals::one, Nothing => api::proposals::ProposalBody;
+    /// Confirm or refuse what another official of the same authority proposed.
+    ProposalAnswer: Post "/api/v1/proposals/{proposal}/answer", deed(Deed::ConfirmEntry), Act, Handler, Data, api::proposals::answer, api::proposals::AnswerForm => api::proposals::AnsweredBody;
+    /// Ask that an alert is looked at again.
+    ReviewRequest: Post "/api/v1/alerts/{alert}/review-requests", deed(Deed::AskReview), Act, Alert, Data, api::requests::ask, api::requests::RequestForm => api::requests::RequestedBody;
+    /// Take earlier named decisions over as permissions of 90 days, as a list for which one person answers.
+    Holdings: Post "/api/v1/holdings", deed(Deed::ImportHoldings), Act, Nothing, Data, api::holdings::import, api::holdings::HoldingsForm => api::holdings::TookBody;
+
     /// One entry of a register, by its whole id, for the authority that made it. Registers list nothing.
     RegisterEntry: Get "/api/v1/registers/{entry}", deed(Deed::ReadEntry), Look, Handler, Data, api::registers::one, Nothing => api::registers::EntryBody;
     /// What is known of a sending bureau: class, evidence, contradictions.
@@ -310,6 +423,7 @@ impl Route {
     pub fn largest(self) -> usize {
         match self {
             Self::Match | Self::Reconcile => 1 << 20,
+            Self::Holdings | Self::HoldingsForm => 4 << 20,
             _ => 128 << 10,
         }
     }

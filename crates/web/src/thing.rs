@@ -58,6 +58,13 @@ fn of_check(store: &Store, Seq(check): Seq) -> Thing {
     Thing { made_by: made_by.unwrap_or_default(), ..Thing::default() }
 }
 
+/// Whether a person made a check.
+pub(crate) async fn made_check(call: &Call, login: &Login, check: Seq) -> Result<bool, Problem> {
+    let read = move |store: &Store| Ok(of_check(store, check));
+    let made = call.app.readers.read(&call.app.works, read).await?.made_by;
+    Ok(made == login.account().person)
+}
+
 /// Whose client an alert is about, before whom it was brought, and who gave the decision that waits.
 fn of_alert(
     reader: &Reader<'_>,

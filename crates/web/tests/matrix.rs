@@ -32,7 +32,10 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         .replace("{tag}", "en")
         .replace("{bureau}", "CZ")
         .replace("{dataset}", "default")
-        .replace("{login}", "nobody-here");
+        .replace("{login}", "nobody-here")
+        .replace("{custody}", "3")
+        .replace("{used}", "3")
+        .replace("{proposal}", "3");
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -73,6 +76,50 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::ReconcileManifest
         | Route::Live
         | Route::Accounts
+        | Route::BorderCard
+        | Route::MeasurePage
+        | Route::MeasureForm
+        | Route::SheetPage
+        | Route::SheetForm
+        | Route::BlankSheet
+        | Route::ApartPage
+        | Route::JudgeForm
+        | Route::DistinguishForm
+        | Route::MeetingsPage
+        | Route::MeetingPage
+        | Route::MeetingForm
+        | Route::IdentityOpenPage
+        | Route::IdentityPage
+        | Route::IdentityForm
+        | Route::CustodyPage
+        | Route::CustodyOnePage
+        | Route::CustodyForm
+        | Route::OverridesPage
+        | Route::OverrideUsePage
+        | Route::OverrideUseForm
+        | Route::OverrideOnePage
+        | Route::OverrideConfirmForm
+        | Route::RegistersPage
+        | Route::RegistersForm
+        | Route::ProposePage
+        | Route::ProposeForm
+        | Route::LiftForm
+        | Route::ProposalOpen
+        | Route::ProposalPage
+        | Route::ProposalForm
+        | Route::RequestPage
+        | Route::RequestForm
+        | Route::EndPermissionPage
+        | Route::EndPermissionForm
+        | Route::HoldingsPage
+        | Route::HoldingsForm
+        | Route::IdentityAsked
+        | Route::Meetings
+        | Route::Meeting
+        | Route::Custodies
+        | Route::Custody
+        | Route::Overrides
+        | Route::Proposal
         | Route::ApiLogout
         | Route::ApiLogoutAll
         | Route::TakeBackDistinguishing
@@ -96,6 +143,18 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::AccountAdd => {
             json!({"login": "new", "person": "p", "name": "n", "unit": "u", "roles": ["no_such_role"]})
         }
+        Route::MeetingAnswer => json!({"says": WHY}),
+        Route::CustodyStep => json!({"step": "rights_told", "says": "told by the officer on duty"}),
+        Route::OverrideUse => json!({"measures": ["protect"], "danger": WHY}),
+        Route::OverrideConfirm => json!({"reasons": WHY}),
+        Route::RegisterSearch => json!({"purpose": "a file", "name": "Nobody Atall", "born": "1990-01-01"}),
+        Route::Propose => json!({"kind": "protection", "entry": {}, "reasons": WHY}),
+        Route::ProposeLift => {
+            json!({"entry": "register-aaaaaaaaaaaaaaaaaaaaaaaaaa", "reasons": WHY, "rests_on": "a decision"})
+        }
+        Route::ProposalAnswer => json!({"answer": "refuse", "reasons": WHY}),
+        Route::ReviewRequest => json!({"asker": "person", "grounds": WHY}),
+        Route::Holdings => json!({"list": [], "reasons": WHY}),
         Route::AccountMandate => json!({"alert": alert, "given": true}),
     };
     (path, body)

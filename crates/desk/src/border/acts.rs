@@ -90,6 +90,44 @@ pub struct IdentityKept {
     pub reach: Reach,
 }
 
+/// One entry of a check, for whoever answers or acts on it.
+#[derive(Clone, Debug)]
+pub struct MetAt {
+    /// The alert; none where none was met, or a person must look.
+    pub alert: Option<AlertId>,
+    /// What was presented and answered.
+    pub checked: Checked,
+    /// Who made the check.
+    pub by: Actor,
+    /// When it was recorded, microseconds since 1970.
+    pub recorded: i64,
+}
+
+/// What a check met, an entry for each alert; what was erased is left out. Nothing where it is no check.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn met_at(reader: &Reader<'_>, check: Seq, size: u64) -> Result<Vec<MetAt>, DeskError> {
+    let mut all = Vec::new();
+    for at in (check.0..size).map(Seq) {
+        let stored = reader.entry(at)?;
+        let own = at == check || stored.plain.caused_by == Some(check);
+        if !own || stored.plain.kind != Kind::Checked.code() {
+            break;
+        }
+        let recorded = stored.plain.recorded_at.micros();
+        if let Content::Known(Entry::Checked(checked)) = stored.body {
+            all.push(MetAt {
+                alert: stored.plain.alert,
+                checked: *checked,
+                by: stored.plain.actor,
+                recorded,
+            });
+        }
+    }
+    Ok(all)
+}
+
 /// A check that met alerts: its first entry and one for each further alert.
 struct AtCheck {
     entries: Vec<OfPair>,

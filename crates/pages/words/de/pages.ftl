@@ -531,7 +531,6 @@ full-identity = Oder eine volle Identität
 full-name = Voller Name
 entry-not-found = Nicht gefunden
 entry-not-found-means = Das heißt nicht, dass es nirgends Schutz gibt oder nie einen Eintrag gab.
-entry-waits = Wartet auf eine zweite Amtsperson:
 proposed-by = vorgeschlagen von { $name }, { $when }
 confirmed-by = bestätigt von { $name }, { $when }
 confirm-entry = Eintrag bestätigen
@@ -599,7 +598,6 @@ how-to-read = Wie man das liest
 custody-order = Zuerst wer entgegen der Stufe in Haft ist, dann nach der Stunde des Gerichts. Ein Eintrag macht nichts rechtmäßig.
 custody-ended = Beendet
 col-alert = Ausschreibung
-ended-by = Beendet durch
 
 ## Capacity, profile, log
 capacity-lead = Minuten je Ausschreibung, Alter der Warteliste und wer wie lange wartet, nach Klasse des Absenders und der Straftat.

@@ -531,7 +531,6 @@ full-identity = Ou une identité complète
 full-name = Nom complet
 entry-not-found = Non trouvé
 entry-not-found-means = Cela ne veut pas dire qu'il n'y a de protection nulle part, ni qu'il n'y eut jamais d'inscription.
-entry-waits = Attend un second agent :
 proposed-by = proposé par { $name }, { $when }
 confirmed-by = confirmé par { $name }, { $when }
 confirm-entry = Confirmer l'inscription
@@ -599,7 +598,6 @@ how-to-read = Comment lire ceci
 custody-order = D'abord qui est détenu contre le niveau, puis selon l'heure du tribunal. Inscrire une mesure ne rend rien légal.
 custody-ended = Terminées
 col-alert = Alerte
-ended-by = Terminée par
 
 ## Capacity, profile, log
 capacity-lead = Minutes par alerte, âge de la file, et qui attend combien, par classe d'émetteur et d'infraction.

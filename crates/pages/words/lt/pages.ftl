@@ -544,7 +544,6 @@ full-identity = Arba visa tapatybė
 full-name = Visas vardas
 entry-not-found = Nerasta
 entry-not-found-means = Tai nereiškia, kad apsaugos niekur nėra ar kad įrašo niekada nebuvo.
-entry-waits = Laukia antrojo pareigūno:
 proposed-by = pasiūlė { $name }, { $when }
 confirmed-by = patvirtino { $name }, { $when }
 confirm-entry = Patvirtinti įrašą
@@ -613,7 +612,6 @@ how-to-read = Kaip tai skaityti
 custody-order = Pirma sulaikytieji prieš lygį, paskui pagal teismo valandą. Priemonės įrašas nieko nepadaro teisėta.
 custody-ended = Baigta
 col-alert = Pranešimas
-ended-by = Kuo baigta
 
 ## Capacity, profile, log
 capacity-lead = Minutės pranešimui, eilės amžius ir kas kiek laukia, pagal siuntėjo ir nusikaltimo klasę.

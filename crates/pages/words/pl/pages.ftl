@@ -557,7 +557,6 @@ full-identity = Albo pełna tożsamość
 full-name = Pełne imię i nazwisko
 entry-not-found = Nie znaleziono
 entry-not-found-means = Nie znaczy to, że nigdzie nie ma ochrony ani że wpisu nigdy nie było.
-entry-waits = Czeka na drugiego urzędnika:
 proposed-by = propozycja: { $name }, { $when }
 confirmed-by = potwierdzenie: { $name }, { $when }
 confirm-entry = Potwierdź wpis
@@ -627,7 +626,6 @@ how-to-read = Jak to czytać
 custody-order = Najpierw zatrzymani wbrew poziomowi, potem według godziny sądu. Zapis środka niczego nie czyni zgodnym z prawem.
 custody-ended = Zakończone
 col-alert = Powiadomienie
-ended-by = Co zakończyło
 
 ## Capacity, profile, log
 capacity-lead = Minuty na powiadomienie, wiek kolejki i kto ile czeka, według klas nadawcy i przestępstwa.

@@ -197,7 +197,7 @@ pub struct Entry {
     pub entry: u64,
 }
 
-fn which(alert: Option<&str>) -> Result<Option<AlertId>, Problem> {
+pub(crate) fn which(alert: Option<&str>) -> Result<Option<AlertId>, Problem> {
     match alert.map(str::trim).filter(|it| !it.is_empty()) {
         None => Ok(None),
         Some(it) => AlertId::parse(it)
@@ -206,7 +206,7 @@ fn which(alert: Option<&str>) -> Result<Option<AlertId>, Problem> {
     }
 }
 
-fn said(field: &'static str, given: String) -> Result<String, Problem> {
+pub(crate) fn said(field: &'static str, given: String) -> Result<String, Problem> {
     let given = text(field, given)?;
     if given.is_empty() { Err(Problem::field(field, "it says nothing")) } else { Ok(given) }
 }
@@ -231,8 +231,15 @@ pub async fn sheet(call: Call) -> Result<Response, Problem> {
     if !call.is_json() {
         return Err(Problem::new(Kind::OtherType, "expected application/json"));
     }
-    let check = call.check()?;
-    let sheet = one_sheet(&call.body)?;
+    json(StatusCode::CREATED, &keep_sheet(&call, call.check()?, &call.body).await?)
+}
+
+/// Keeps a sheet, however it was typed.
+///
+/// # Errors
+/// As [`sheet`].
+pub async fn keep_sheet(call: &Call, check: Seq, bytes: &[u8]) -> Result<SheetBody, Problem> {
+    let sheet = one_sheet(bytes)?;
     let (actor, at) = (call.actor()?, call.moment());
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
@@ -260,7 +267,7 @@ pub async fn sheet(call: Call) -> Result<Response, Problem> {
             child: kept.child,
         })
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }
 
 /// The one sheet of a request.
@@ -300,9 +307,17 @@ fn of_measure(code: &str) -> Result<TheMeasure, Problem> {
 /// Something in it is wrong, there is no such check; too much waits; the record fails.
 pub async fn measure(call: Call) -> Result<Response, Problem> {
     let form: MeasureForm = call.json()?;
-    let (check, alert, measure) = (call.check()?, which(form.alert.as_deref())?, of_measure(&form.measure)?);
+    json(StatusCode::CREATED, &record(&call, call.check()?, form).await?)
+}
+
+/// Records a measure at a check, however it was typed.
+///
+/// # Errors
+/// As [`measure`].
+pub async fn record(call: &Call, check: Seq, form: MeasureForm) -> Result<MeasureBody, Problem> {
+    let (alert, measure) = (which(form.alert.as_deref())?, of_measure(&form.measure)?);
     let ground = said("ground", form.ground)?;
-    let at = done_at(&call, form.at.as_deref())?;
+    let at = done_at(call, form.at.as_deref())?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
@@ -311,7 +326,7 @@ pub async fn measure(call: Call) -> Result<Response, Problem> {
         })?;
         Ok(kept(&done))
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }
 
 /// Records a measure without a check.
@@ -320,7 +335,15 @@ pub async fn measure(call: Call) -> Result<Response, Problem> {
 /// Something in it is wrong; too much waits; the record fails.
 pub async fn measure_unchecked(call: Call) -> Result<Response, Problem> {
     let form: UncheckedForm = call.json()?;
-    let at = done_at(&call, form.at.as_deref())?;
+    json(StatusCode::CREATED, &record_unchecked(&call, form).await?)
+}
+
+/// Records a measure without a check, however it was typed.
+///
+/// # Errors
+/// As [`measure_unchecked`].
+pub async fn record_unchecked(call: &Call, form: UncheckedForm) -> Result<MeasureBody, Problem> {
+    let at = done_at(call, form.at.as_deref())?;
     let unchecked = unchecked(form)?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
@@ -329,7 +352,7 @@ pub async fn measure_unchecked(call: Call) -> Result<Response, Problem> {
         })?;
         Ok(kept(&done))
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }
 
 fn unchecked(form: UncheckedForm) -> Result<Unchecked, Problem> {
@@ -383,7 +406,15 @@ fn unchecked(form: UncheckedForm) -> Result<Unchecked, Problem> {
 /// Something in it is wrong, there is no such check, no document was shown; too much waits; the record fails.
 pub async fn judge(call: Call) -> Result<Response, Problem> {
     let form: JudgeForm = call.json()?;
-    let (check, alert, until) = (call.check()?, which(form.alert.as_deref())?, day("until", &form.until)?);
+    json(StatusCode::CREATED, &judge_not(&call, call.check()?, form).await?)
+}
+
+/// The same, however it was typed.
+///
+/// # Errors
+/// As [`judge`].
+pub async fn judge_not(call: &Call, check: Seq, form: JudgeForm) -> Result<Entry, Problem> {
+    let (alert, until) = (which(form.alert.as_deref())?, day("until", &form.until)?);
     let reasons = said("reasons", form.reasons)?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
@@ -393,7 +424,7 @@ pub async fn judge(call: Call) -> Result<Response, Problem> {
         })?;
         Ok(Entry { entry: entry.0 })
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }
 
 /// Tells a namesake apart.
@@ -402,7 +433,15 @@ pub async fn judge(call: Call) -> Result<Response, Problem> {
 /// As [`judge`].
 pub async fn distinguish(call: Call) -> Result<Response, Problem> {
     let form: DistinguishForm = call.json()?;
-    let (check, alert, until) = (call.check()?, which(form.alert.as_deref())?, day("until", &form.until)?);
+    json(StatusCode::CREATED, &tell_apart(&call, call.check()?, form).await?)
+}
+
+/// The same, however it was typed.
+///
+/// # Errors
+/// As [`distinguish`].
+pub async fn tell_apart(call: &Call, check: Seq, form: DistinguishForm) -> Result<Entry, Problem> {
+    let (alert, until) = (which(form.alert.as_deref())?, day("until", &form.until)?);
     let (feature, consent) = (said("feature", form.feature)?, said("consent", form.consent)?);
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
@@ -412,7 +451,7 @@ pub async fn distinguish(call: Call) -> Result<Response, Problem> {
         })?;
         Ok(Entry { entry: entry.0 })
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }
 
 /// Takes a distinguishing record back.
@@ -436,7 +475,15 @@ pub async fn take_back(call: Call) -> Result<Response, Problem> {
 /// The account speaks for none, another authority granted, there is no such check; too much waits; the record fails.
 pub async fn identity(call: Call) -> Result<Response, Problem> {
     let form: IdentityForm = call.json()?;
-    let (check, alert) = (call.check()?, which(form.alert.as_deref())?);
+    json(StatusCode::CREATED, &identify(&call, call.check()?, form).await?)
+}
+
+/// The same, however it was typed.
+///
+/// # Errors
+/// As [`identity`].
+pub async fn identify(call: &Call, check: Seq, form: IdentityForm) -> Result<IdentityBody, Problem> {
+    let alert = which(form.alert.as_deref())?;
     let compared = said("compared", form.compared)?;
     let login = call.login()?;
     let Some(body) = login.account().body.clone() else {
@@ -457,5 +504,5 @@ pub async fn identity(call: Call) -> Result<Response, Problem> {
             Err(other) => Err(other.into()),
         }
     };
-    json(StatusCode::CREATED, &call.app.works.act(work).await?)
+    call.app.works.act(work).await
 }

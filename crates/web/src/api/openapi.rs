@@ -165,7 +165,7 @@ fn creates(route: Route) -> bool {
 }
 
 fn says_what_was_read(route: Route) -> bool {
-    matches!(route, Route::SaveReading | Route::Decide | Route::Review)
+    matches!(route, Route::SaveReading | Route::Decide | Route::Review | Route::CustodyStep)
 }
 
 fn queries(route: Route) -> Vec<(&'static str, Value, &'static str)> {
@@ -190,6 +190,7 @@ fn queries(route: Route) -> Vec<(&'static str, Value, &'static str)> {
                 .collect()
         }
         Route::LogEntries => paging.into_iter().collect(),
+        Route::Custodies => vec![("all", value!({"type": "boolean"}), "released persons as well")],
         Route::Verification => {
             let all: Vec<&str> = terms::Measure::ALL.iter().map(|it| it.code()).collect();
             vec![("measure", value!({"type": "string", "enum": all}), "the measure that is thought of")]

@@ -25,7 +25,12 @@ use crate::http::{Call, Problem};
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let alert = call.alert()?;
     let (came, own) = (call.came, call.reach == Reach::Own);
-    let may = May { test: call.may(Deed::OpenVerification), review: call.may(Deed::ReviewDecision) };
+    let may = May {
+        test: call.may(Deed::OpenVerification),
+        review: call.may(Deed::ReviewDecision),
+        ask_review: call.may(Deed::AskReview),
+        end: call.may(Deed::TakePermissionBack),
+    };
     let read = move |store: &store::Store| {
         let reader = store.read();
         let found = shown(&reader, &alert, came)?.ok_or_else(Problem::not_found)?;
@@ -45,18 +50,14 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 struct May {
     test: bool,
     review: bool,
+    ask_review: bool,
+    end: bool,
 }
 
 fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert, Problem> {
     let alert = &shown.received.body.alert;
     let id = shown.row.alert.to_string();
-    let permission = shown.permission.as_ref().map(|it| Permitted {
-        measure: it.lease().measure,
-        by: it.by().iter().map(|it| it.name.clone()).collect(),
-        authority: it.by().iter().rev().find_map(|it| it.authority.clone()).unwrap_or_default(),
-        until: it.lease().until,
-        conditions: it.lease().conditions.clone(),
-    });
+    let permission = permitted(shown);
     let may_test = may.test;
     let step = match (&shown.waiting, &permission) {
         (Some(_), _) if may.review => NextStep::SecondReading,
@@ -102,8 +103,20 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         ],
         entry: shown.row.examined.map(|it| it.0).unwrap_or_default(),
         may_test: may_test && crate::routes::has_page("/alerts/{alert}/test"),
-        may_ask_review: false,
+        may_ask_review: may.ask_review,
+        may_end: may.end,
         id,
+    })
+}
+
+/// The permission that is in force.
+pub(super) fn permitted(shown: &Shown) -> Option<Permitted> {
+    shown.permission.as_ref().map(|it| Permitted {
+        measure: it.lease().measure,
+        by: it.by().iter().map(|it| it.name.clone()).collect(),
+        authority: it.by().iter().rev().find_map(|it| it.authority.clone()).unwrap_or_default(),
+        until: it.lease().until,
+        conditions: it.lease().conditions.clone(),
     })
 }
 
@@ -119,7 +132,7 @@ fn charges(shown: &Shown) -> String {
 }
 
 /// The strongest findings that count, in their own sentences.
-fn why(shown: &Shown) -> String {
+pub(super) fn why(shown: &Shown) -> String {
     let held = |rule| shown.standing.held.iter().any(|it| it.rule == rule);
     let says: Vec<&str> = shown
         .examination

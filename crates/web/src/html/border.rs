@@ -8,6 +8,7 @@ use pages::border::{BorderAnswer, BorderForm};
 use pages::frame::Desk;
 use pages::test_form::Wrong;
 use serde_json::{Map, Value, json};
+use terms::role::Deed;
 
 use super::{frame, page};
 use crate::api::check::answered;
@@ -21,7 +22,8 @@ const PAGE: usize = 96 << 10;
 /// # Errors
 /// The page cannot be written.
 pub async fn show(call: Call) -> Result<Response, Problem> {
-    page(StatusCode::OK, BorderForm::default().page(&frame(&call, Some(Desk::Border), None)))
+    let view = BorderForm { may_override: may_override(&call)?, ..BorderForm::default() };
+    page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Border), None)))
 }
 
 /// Checks who was typed.
@@ -47,12 +49,17 @@ pub async fn check(call: Call) -> Result<Response, Problem> {
                 place: typed.get("place").unwrap_or_default().to_owned(),
                 wrong: vec![Wrong { field: "mrz".to_owned(), says: problem.detail }],
                 mrz: typed.get("mrz").unwrap_or_default().to_owned(),
+                may_override: may_override(&call)?,
             };
             let text = view.page(&frame(&call, Some(Desk::Border), None));
             page(StatusCode::UNPROCESSABLE_ENTITY, text)
         }
         Err(problem) => Err(problem),
     }
+}
+
+fn may_override(call: &Call) -> Result<bool, Problem> {
+    Ok(call.may(Deed::UrgentOverride))
 }
 
 /// What was typed, as a traveller.

@@ -4,12 +4,21 @@
 //! shown the way to the login and comes back to where they were.
 
 pub mod account;
+mod acts;
 pub mod alert;
 pub mod assets;
 pub mod border;
+pub mod custody;
+pub mod holdings;
 pub mod login;
+pub mod measure;
+pub mod meeting;
+pub mod overrides;
 pub mod queue;
+pub mod registers;
+pub mod requests;
 pub mod review;
+mod sheet;
 pub mod test;
 
 use axum::http::{HeaderValue, StatusCode, header};

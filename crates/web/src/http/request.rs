@@ -108,6 +108,13 @@ impl Call {
         self.login.as_ref().is_some_and(|it| reach(&self.app.rules.rule(it, deed)).is_some())
     }
 
+    /// Whether the login may do a deed on everything, and not on what is theirs alone.
+    #[must_use]
+    pub fn may_all(&self, deed: Deed) -> bool {
+        let rule = self.login.as_ref().map(|it| self.app.rules.rule(it, deed));
+        rule.and_then(|it| reach(&it)) == Some(Reach::All)
+    }
+
     /// The author of what it does.
     ///
     /// # Errors
