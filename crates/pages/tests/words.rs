@@ -144,7 +144,7 @@ fn used() -> BTreeSet<String> {
     for name in ["trouble", "trouble-means"] {
         family(name, vec!["not-found", "refused", "login-ended", "stale", "wrong-form", "busy", "fault"]);
     }
-    family("whose", vec!["mine", "unit", "nobody"]);
+    family("whose", vec!["mine", "unit", "nobody", "all"]);
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out
 }

@@ -5,7 +5,9 @@
 pub mod accounts;
 pub mod alerts;
 pub mod bureaus;
+pub mod capacity;
 pub mod check;
+pub mod clocks;
 pub mod forms;
 pub mod health;
 pub mod live;
@@ -14,6 +16,8 @@ pub mod login;
 pub mod matching;
 pub mod meeting;
 pub mod openapi;
+pub mod questions;
+pub mod queue;
 pub mod reconcile;
 pub mod registers;
 pub mod review;
