@@ -52,7 +52,7 @@ impl Capacity {
 
     fn tally(&self, w: &Words) -> Vec<(String, String)> {
         let it = &self.found;
-        let of = |part: usize, whole: usize| w.a2("part-of", "part", part, "whole", whole);
+        let of = |part: usize, whole: usize| w.a2("part-of", "first", part, "second", whole);
         let mut all = vec![
             (w.t("capacity-begun"), it.begun.to_string()),
             (w.t("capacity-decided"), of(it.decided, it.begun)),

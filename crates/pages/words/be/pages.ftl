@@ -649,7 +649,6 @@ checkpoint-none = Кантрольнай кропкі яшчэ няма.
 check-yourself = Праверце самі, не давяраючы гэтай старонцы:
 log-entries = Запісы
 entry-number = Запіс
-caused-by = Прычына
 
 ## Accounts
 administration-lead = Уліковыя запісы і ролі. Адміністратар не бачыць спраў.
@@ -766,7 +765,7 @@ log-stranger = Хто захоўвае старэйшую кантрольную
 log-erased = змест сцёрты
 log-proof = Доказ, што ён у запісе
 log-proof-means = Ён вядзе ад гэтага запісу да падпісанай кантрольнай кропкі, што ў ім стаіць. Ён кажа, што запіс ёсць, і нічога пра змест.
-part-of = { $part } з { $whole }
+part-of = { $first } з { $second }
 capacity-days = Палічыць гэтыя дні
 capacity-begun = Праверка пачатая
 capacity-decided = Вырашана

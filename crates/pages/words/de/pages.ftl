@@ -621,7 +621,6 @@ checkpoint-none = Es gibt noch keinen Prüfpunkt.
 check-yourself = Prüfen Sie es selbst, ohne dieser Seite zu trauen:
 log-entries = Einträge
 entry-number = Eintrag
-caused-by = Ursache
 
 ## Accounts
 administration-lead = Konten und ihre Rollen. Die Administration sieht keinen Fall.
@@ -736,7 +735,7 @@ log-stranger = Wer einen älteren Prüfpunkt hat, sieht, dass davor nichts geän
 log-erased = Inhalt gelöscht
 log-proof = Beweis, dass er im Verzeichnis steht
 log-proof-means = Er führt von diesem Eintrag zum unterzeichneten Prüfpunkt, der darin steht. Er sagt, dass der Eintrag da ist, und nichts über den Inhalt.
-part-of = { $part } von { $whole }
+part-of = { $first } von { $second }
 capacity-days = Diese Tage zählen
 capacity-begun = Prüfung begonnen
 capacity-decided = Entschieden

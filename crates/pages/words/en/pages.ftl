@@ -621,7 +621,6 @@ checkpoint-none = There is no checkpoint yet.
 check-yourself = Check it yourself, without trusting this page:
 log-entries = Entries
 entry-number = Entry
-caused-by = Caused by
 
 ## Accounts
 administration-lead = Accounts and their roles. An administrator sees no case.
@@ -736,7 +735,7 @@ log-stranger = Whoever keeps an older checkpoint can see that nothing before it 
 log-erased = content erased
 log-proof = Proof that it is on the record
 log-proof-means = It leads from this entry to the signed checkpoint that stands in it. It says that the entry is there, and nothing of what it says.
-part-of = { $part } of { $whole }
+part-of = { $first } of { $second }
 capacity-days = Count these days
 capacity-begun = Verification begun
 capacity-decided = Decided

@@ -621,7 +621,6 @@ checkpoint-none = Il n'y a pas encore de point de contrôle.
 check-yourself = Vérifiez vous-même, sans vous fier à cette page :
 log-entries = Entrées
 entry-number = Entrée
-caused-by = Cause
 
 ## Accounts
 administration-lead = Les comptes et leurs rôles. Un administrateur ne voit aucune affaire.
@@ -736,7 +735,7 @@ log-stranger = Qui garde un point de contrôle plus ancien voit que rien avant l
 log-erased = contenu effacé
 log-proof = Preuve qu'elle est au registre
 log-proof-means = Elle mène de cette entrée au point de contrôle signé qui y figure. Elle dit que l'entrée existe, et rien de son contenu.
-part-of = { $part } sur { $whole }
+part-of = { $first } sur { $second }
 capacity-days = Compter ces jours
 capacity-begun = Vérification commencée
 capacity-decided = Décidées

@@ -635,7 +635,6 @@ checkpoint-none = Kontrolinio taško dar nėra.
 check-yourself = Patikrinkite patys, nepasitikėdami šiuo puslapiu:
 log-entries = Įrašai
 entry-number = Įrašas
-caused-by = Priežastis
 
 ## Accounts
 administration-lead = Paskyros ir vaidmenys. Administratorius bylų nemato.
@@ -752,7 +751,7 @@ log-stranger = Kas turi ankstesnį kontrolinį tašką, matys, kad iki jo niekas
 log-erased = turinys ištrintas
 log-proof = Įrodymas, kad jis yra įraše
 log-proof-means = Jis veda nuo šio įrašo iki jame esančio pasirašyto kontrolinio taško. Jis sako, kad įrašas yra, ir nieko apie turinį.
-part-of = { $part } iš { $whole }
+part-of = { $first } iš { $second }
 capacity-days = Skaičiuoti šias dienas
 capacity-begun = Tikrinimas pradėtas
 capacity-decided = Nuspręsta

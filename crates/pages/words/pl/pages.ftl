@@ -649,7 +649,6 @@ checkpoint-none = Nie ma jeszcze punktu kontrolnego.
 check-yourself = Sprawdź samodzielnie, nie ufając tej stronie:
 log-entries = Wpisy
 entry-number = Wpis
-caused-by = Przyczyna
 
 ## Accounts
 administration-lead = Konta i role. Administrator nie widzi spraw.
@@ -766,7 +765,7 @@ log-stranger = Kto przechowuje starszy punkt kontrolny, zobaczy, że niczego prz
 log-erased = treść usunięta
 log-proof = Dowód, że jest w zapisie
 log-proof-means = Prowadzi od tego wpisu do podpisanego punktu kontrolnego, który w nim stoi. Mówi, że wpis jest, i nic o treści.
-part-of = { $part } z { $whole }
+part-of = { $first } z { $second }
 capacity-days = Policz te dni
 capacity-begun = Weryfikacja rozpoczęta
 capacity-decided = Rozstrzygnięte

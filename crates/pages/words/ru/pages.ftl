@@ -649,7 +649,6 @@ checkpoint-none = Контрольной точки ещё нет.
 check-yourself = Проверьте сами, не доверяя этой странице:
 log-entries = Записи
 entry-number = Запись
-caused-by = Причина
 
 ## Accounts
 administration-lead = Учётные записи и роли. Администратор не видит дел.
@@ -766,7 +765,7 @@ log-stranger = Кто хранит более раннюю контрольну�
 log-erased = содержание стёрто
 log-proof = Доказательство, что она в записи
 log-proof-means = Оно ведёт от этой записи к подписанной контрольной точке, которая в нём стоит. Оно говорит, что запись есть, и ничего о содержании.
-part-of = { $part } из { $whole }
+part-of = { $first } из { $second }
 capacity-days = Посчитать эти дни
 capacity-begun = Проверка начата
 capacity-decided = Решено

@@ -649,7 +649,6 @@ checkpoint-none = Контрольної точки ще немає.
 check-yourself = Перевірте самі, не довіряючи цій сторінці:
 log-entries = Записи
 entry-number = Запис
-caused-by = Причина
 
 ## Accounts
 administration-lead = Облікові записи й ролі. Адміністратор не бачить справ.
@@ -766,7 +765,7 @@ log-stranger = Хто зберігає давнішу контрольну то�
 log-erased = зміст стерто
 log-proof = Доказ, що він у записі
 log-proof-means = Він веде від цього запису до підписаної контрольної точки, що в ньому стоїть. Він каже, що запис є, і нічого про зміст.
-part-of = { $part } з { $whole }
+part-of = { $first } з { $second }
 capacity-days = Порахувати ці дні
 capacity-begun = Перевірку почато
 capacity-decided = Вирішено

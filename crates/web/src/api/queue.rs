@@ -217,7 +217,10 @@ pub fn placed(
             found => found,
         },
     };
-    let own = line.clocks.iter().find(|it| answers(role, it.clock.rule));
+    // Who stands before an officer now comes before what is due first.
+    let mine = |it: &&ClockRow| answers(role, it.clock.rule);
+    let meeting = line.clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
+    let own = meeting.or_else(|| line.clocks.iter().find(mine));
     let clock = own.or(line.clocks.first()).cloned();
     let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), (role, person))?;
     let group = match &clock {

@@ -14,7 +14,7 @@ use pages::frame::Desk;
 use pages::parts::{Clock, Name, Next, NextStep};
 use pages::test_form::Wrong;
 use store::{ClockBehind, ClockRow, Content, Reader};
-use terms::clock::ClockState;
+use terms::clock::{ClockRule, ClockState};
 use terms::role::Deed;
 
 use super::test::{on_the_form, version_of};
@@ -83,12 +83,14 @@ async fn alert(
         let reader = store.read();
         let found: Shown = shown(&reader, &id, came)?.ok_or_else(Problem::not_found)?;
         let (mut open, mut ended, mut next) = (Vec::new(), Vec::new(), None);
-        for it in of_alert(&reader, &id)? {
+        // What goes out to the sender stands in a part of its own.
+        let shown = of_alert(&reader, &id)?;
+        for it in shown.iter().filter(|it| it.clock.clock.rule != ClockRule::Questions) {
             let acts = may_act && (in_words(&it.clock) || can_be_extended(&it.clock, came));
             let listed = Listed {
-                clock: part(&reader, &it)?,
+                clock: part(&reader, it)?,
                 href: acts.then(|| path_of(&it.clock)),
-                met_by: met_by(&it),
+                met_by: met_by(it),
             };
             if it.clock.state.is_open() {
                 if may_act && in_words(&it.clock) && next.is_none() {
@@ -125,7 +127,7 @@ async fn alert(
 fn asked(reader: &Reader<'_>, alert: &terms::AlertId) -> Result<Asked, Problem> {
     let found = crate::api::questions::of_alert(reader, alert)?;
     let clocks = reader.clocks_of(alert)?;
-    let due = clocks.iter().find(|it| it.clock.rule == terms::clock::ClockRule::Questions).map(|it| it.due);
+    let due = clocks.iter().find(|it| it.clock.rule == ClockRule::Questions).map(|it| it.due);
     Ok(Asked {
         questions: found.questions,
         due,
