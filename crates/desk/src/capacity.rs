@@ -30,25 +30,38 @@ impl Desk {
         let body = Consulted { verb: "capacity".to_owned(), shown: 0, named: Vec::new(), reason: None };
         consult(&mut batch, body, &act.actor, act.on)?;
         batch.commit()?;
-        let reader = self.store.read();
-        let mut begun: BTreeMap<Seq, (AlertId, Begun)> = BTreeMap::new();
-        for rule in [ClockRule::GraveDecisionLast, ClockRule::DeskDecision] {
-            for row in reader.clocks_begun(rule, from, to, usize::MAX)? {
-                let Some(alert) = row.alert else { continue };
-                let Some(of_alert) = reader.alert(&alert)? else { continue };
-                let decided = decided_at(&reader, row.state, row.ended)?;
-                let grave = rule == ClockRule::GraveDecisionLast;
-                let found = Begun { began: row.since, decided, grave };
-                let entry = begun.entry(of_alert.first).or_insert_with(|| (alert, found));
-                entry.1 = entry.1.with(found);
-            }
-        }
-        let mut worked = Vec::with_capacity(begun.len());
-        for (alert, of) in begun.into_values() {
-            worked.extend(load(&reader, &self.shipped, &alert, of, act.on)?);
-        }
-        Ok(capacity(&worked, now))
+        Ok(figures(&self.store.read(), &self.shipped, (from, to), now, act.on)?)
     }
+}
+
+/// The figures, for whoever has recorded that they are looked at.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn figures(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    (from, to): (i64, i64),
+    now: i64,
+    on: terms::Date,
+) -> Result<Capacity, StoreError> {
+    let mut begun: BTreeMap<Seq, (AlertId, Begun)> = BTreeMap::new();
+    for rule in [ClockRule::GraveDecisionLast, ClockRule::DeskDecision] {
+        for row in reader.clocks_begun(rule, from, to, usize::MAX)? {
+            let Some(alert) = row.alert else { continue };
+            let Some(of_alert) = reader.alert(&alert)? else { continue };
+            let decided = decided_at(reader, row.state, row.ended)?;
+            let grave = rule == ClockRule::GraveDecisionLast;
+            let found = Begun { began: row.since, decided, grave };
+            let entry = begun.entry(of_alert.first).or_insert_with(|| (alert, found));
+            entry.1 = entry.1.with(found);
+        }
+    }
+    let mut worked = Vec::with_capacity(begun.len());
+    for (alert, of) in begun.into_values() {
+        worked.extend(load(reader, shipped, &alert, of, on)?);
+    }
+    Ok(capacity(&worked, now))
 }
 
 /// Verification of one alert, over all its clocks.

@@ -416,6 +416,19 @@ fn fixed_of(reader: &Reader<'_>, alert: &AlertId) -> Result<Option<(Seq, FixedQu
     }))
 }
 
+/// A clock with its rule, and what is due at its end on its alert.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn line(reader: &Reader<'_>, clock: ClockRow) -> Result<ClockLine, StoreError> {
+    let examined = clock.alert.as_ref().map(|it| reader.examined(it)).transpose()?.flatten();
+    let presumed = examined.is_some_and(|it| {
+        it.body.standing.held.iter().any(|it| it.rule.as_str() == PRESUMPTION && it.lapsed.is_none())
+    });
+    let (rule, decision_due) = (of(clock.clock.rule), at_end(clock.clock.rule, presumed).says());
+    Ok(ClockLine { clock, rule, decision_due })
+}
+
 impl Desk {
     /// Keeps time by what the own state fixes.
     pub fn keep_time_by(&mut self, terms: ClockTerms) {
@@ -434,8 +447,9 @@ impl Desk {
         let rows = self.store.read().clocks_open(after, limit)?;
         let last = rows.last().filter(|_| rows.len() == limit).map(|it| it.1.clone());
         let mut lines = Vec::with_capacity(rows.len());
+        let reader = self.store.read();
         for (clock, _) in rows {
-            lines.push(self.line(clock)?);
+            lines.push(line(&reader, clock)?);
         }
         Ok((lines, last))
     }
@@ -445,16 +459,8 @@ impl Desk {
     /// # Errors
     /// The record fails.
     pub fn clocks_of(&self, alert: &AlertId) -> Result<Vec<ClockLine>, DeskError> {
-        self.store.read().clocks_of(alert)?.into_iter().map(|it| self.line(it)).collect()
-    }
-
-    fn line(&self, clock: ClockRow) -> Result<ClockLine, DeskError> {
-        let examined = clock.alert.as_ref().map(|it| self.store.read().examined(it)).transpose()?.flatten();
-        let presumed = examined.is_some_and(|it| {
-            it.body.standing.held.iter().any(|it| it.rule.as_str() == PRESUMPTION && it.lapsed.is_none())
-        });
-        let (rule, decision_due) = (of(clock.clock.rule), at_end(clock.clock.rule, presumed).says());
-        Ok(ClockLine { clock, rule, decision_due })
+        let reader = self.store.read();
+        reader.clocks_of(alert)?.into_iter().map(|it| Ok(line(&reader, it)?)).collect()
     }
 
     /// Does everything that is due and that nobody did: escalates clocks, ends permissions that are over, sends letters.

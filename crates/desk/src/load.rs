@@ -290,7 +290,8 @@ fn of_bureau(reader: &Reader<'_>, shipped: &Shipped, bureau: &str) -> Result<OfB
 }
 
 /// A raise as the class table takes it: never longer than twelve months.
-fn event_of(raise: &ClassRaise) -> EventOverride {
+#[must_use]
+pub fn event_of(raise: &ClassRaise) -> EventOverride {
     let latest = raise.from.checked_add(jiff::Span::new().months(RAISE_MONTHS)).unwrap_or(Date::MAX);
     let after = raise.until.and_then(|it| it.tomorrow().ok());
     EventOverride {

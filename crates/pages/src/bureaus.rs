@@ -41,7 +41,9 @@ pub struct Bureau {
     pub line: Line,
     /// The release of the indicators and how it was made.
     pub release: String,
-    /// The years, oldest first.
+    /// Why the class is what it is, in lines.
+    pub explain: Vec<String>,
+    /// The years, oldest first; none where the tables have no figures.
     pub years: Vec<Year>,
     /// Where class A begins.
     pub threshold: f64,

@@ -14,6 +14,7 @@ pub mod assets;
 pub mod border;
 pub mod bureaus;
 pub mod capacity;
+pub mod clocks;
 pub mod custody;
 pub mod decision;
 pub mod error;

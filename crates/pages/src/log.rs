@@ -1,6 +1,7 @@
-//! The log: entries without content, checkpoints, and how anybody checks them.
+//! The log: entries without content, checkpoints, one entry with its proof, and how anybody checks them.
 //!
-//! Promise: no entry here shows content; a checkpoint can be checked without trusting this page.
+//! Promise: no entry here shows content, whom it is about or who made it; a checkpoint and a proof can be checked without
+//! trusting this page.
 
 use askama::Template;
 
@@ -18,10 +19,10 @@ pub struct Entry {
     pub at: i64,
     /// Its kind.
     pub kind: String,
-    /// Who: a role or a rule, never a person it is about.
-    pub actor: String,
-    /// The entry that caused it.
-    pub caused_by: Option<u64>,
+    /// The office that made it: a role or the program, never a person.
+    pub office: String,
+    /// Its content was erased.
+    pub erased: bool,
 }
 
 /// The page.
@@ -29,10 +30,27 @@ pub struct Entry {
 pub struct Log {
     /// The entries of this page, newest first.
     pub entries: Vec<Entry>,
+    /// Entries on the record.
+    pub size: u64,
     /// The newest checkpoint, as signed.
     pub checkpoint: Option<String>,
+    /// The key that verifies it.
+    pub key: String,
+    /// What is wrong with the number that was asked for.
+    pub wrong: bool,
     /// The page after.
     pub after: Option<String>,
+}
+
+/// One entry with its proof.
+#[derive(Clone, Debug)]
+pub struct OneEntry {
+    /// It.
+    pub entry: Entry,
+    /// The proof, as it is verified.
+    pub proof: String,
+    /// The key that verifies it.
+    pub key: String,
 }
 
 #[derive(Template)]
@@ -43,6 +61,14 @@ struct LogPage<'a> {
     v: &'a Log,
 }
 
+#[derive(Template)]
+#[template(path = "log_entry.html")]
+struct OneEntryPage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a OneEntry,
+}
+
 impl Log {
     /// The page.
     ///
@@ -50,5 +76,15 @@ impl Log {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         LogPage { f, w: f.words(), v: self }.render()
+    }
+}
+
+impl OneEntry {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        OneEntryPage { f, w: f.words(), v: self }.render()
     }
 }

@@ -667,6 +667,8 @@ next_steps! {
     SecondReading "second-reading";
     /// Answer a meeting.
     AnswerMeeting "answer-meeting";
+    /// Answer a clock in words.
+    AnswerClock "answer-clock";
     /// Renew a permission or let it lapse.
     Renew "renew";
     /// Read an answer that came in.

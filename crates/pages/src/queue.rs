@@ -12,6 +12,7 @@ use crate::parts::{self, Name, NextStep};
 use crate::time;
 use crate::words::{Language, Words};
 use terms::Level;
+use terms::alert::Channel;
 
 /// Whose work is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +23,19 @@ pub enum Whose {
     Unit,
     /// Nobody's yet.
     Nobody,
+    /// Everything.
+    All,
 }
 
 impl Whose {
-    const ALL: [Self; 3] = [Self::Mine, Self::Unit, Self::Nobody];
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Self; 4] = [Self::Mine, Self::Unit, Self::Nobody, Self::All];
+
+    /// Reads [`Whose::code`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == text)
+    }
 
     /// As it stands in the path: `?whose=mine`.
     #[must_use]
@@ -34,6 +44,7 @@ impl Whose {
             Self::Mine => "mine",
             Self::Unit => "unit",
             Self::Nobody => "nobody",
+            Self::All => "all",
         }
     }
 }
@@ -54,7 +65,9 @@ pub enum Group {
 impl Group {
     const ALL: [Self; 4] = [Self::Overdue, Self::ByTomorrow, Self::Later, Self::Waiting];
 
-    fn code(self) -> &'static str {
+    /// Its word.
+    #[must_use]
+    pub fn code(self) -> &'static str {
         match self {
             Self::Overdue => "overdue",
             Self::ByTomorrow => "by-tomorrow",
@@ -69,10 +82,12 @@ impl Group {
 pub struct Row {
     /// Its group.
     pub group: Group,
-    /// The level.
-    pub level: Level,
-    /// The id of the alert, as it stands in the path.
+    /// The level; none where a person must look and no alert was met.
+    pub level: Option<Level>,
+    /// The id of the alert, or the number of the check.
     pub id: String,
+    /// Where it leads.
+    pub href: String,
     /// The person: one Latin form first, the original script after it.
     pub names: Vec<Name>,
     /// What and from whom, in one or two sentences.
@@ -81,6 +96,21 @@ pub struct Row {
     pub next: NextStep,
     /// When its clock began and is due; none says that there is no date.
     pub clock: Option<(i64, i64)>,
+    /// The rule of the clock and who answers it, as codes.
+    pub rule: Option<(&'static str, &'static str)>,
+    /// How many other clocks of it are open.
+    pub others: usize,
+}
+
+/// What narrows the list, as codes.
+#[derive(Clone, Debug, Default)]
+pub struct Narrowed {
+    /// The level.
+    pub level: Option<Level>,
+    /// The channel.
+    pub channel: Option<Channel>,
+    /// The bureau.
+    pub bureau: String,
 }
 
 /// The page.
@@ -88,11 +118,11 @@ pub struct Row {
 pub struct Queue {
     /// Whose work.
     pub whose: Whose,
-    /// How many there are of each kind, where that was counted.
-    pub counts: [Option<u64>; 3],
+    /// What narrows it.
+    pub narrowed: Narrowed,
     /// The rows of this page.
     pub rows: Vec<Row>,
-    /// What was searched for.
+    /// What was searched for: the rows are what was found.
     pub search: Option<String>,
     /// The path of the page before.
     pub before: Option<String>,
@@ -117,8 +147,16 @@ impl Queue {
         QueuePage { f, w: f.words(), v: self }.render()
     }
 
-    fn tabs(&self) -> Vec<(Whose, Option<u64>)> {
-        Whose::ALL.into_iter().zip(self.counts).collect()
+    fn tabs(&self) -> [Whose; 4] {
+        Whose::ALL
+    }
+
+    fn levels(&self) -> [Level; 3] {
+        [Level::Suspended, Level::Reviewable, Level::Permitted]
+    }
+
+    fn channels(&self) -> &'static [Channel] {
+        Channel::ALL
     }
 
     fn groups(&self) -> Vec<(Group, Vec<&Row>)> {

@@ -13,7 +13,7 @@ use crate::frame::{Desk, Frame, Freshness, Reader};
 use crate::parts::{
     Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
 };
-use crate::queue::{Group, Queue, Row, Whose};
+use crate::queue::{Group, Narrowed, Queue, Row, Whose};
 use crate::samples_more as more;
 use crate::words::Language;
 
@@ -226,8 +226,9 @@ pub fn alert() -> Alert {
 pub fn queue() -> Queue {
     let row = |group, level, id: &str, names: &[(&str, &str)], about: &str, next, clock| Row {
         group,
-        level,
+        level: Some(level),
         id: id.to_owned(),
+        href: format!("/alerts/{id}"),
         names: names
             .iter()
             .map(|(text, lang)| Name {
@@ -239,10 +240,12 @@ pub fn queue() -> Queue {
         about: about.to_owned(),
         next,
         clock,
+        rule: Some(("desk_decision", "verifying_official")),
+        others: usize::from(group == Group::Overdue),
     };
     Queue {
         whose: Whose::Mine,
-        counts: [Some(5), Some(23), Some(4)],
+        narrowed: Narrowed::default(),
         rows: vec![
             row(
                 Group::Overdue,
@@ -329,6 +332,13 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("login", login.page(&stranger)),
         ("queue", queue().page(frame)),
         ("queue-empty", empty.page(frame)),
+        (
+            "queue-found",
+            Queue { search: Some("QQ 2026/40417".to_owned()), after: None, ..queue() }.page(frame),
+        ),
+        ("clocks", more::clocks().page(&case)),
+        ("clock", more::one_clock().page(&case)),
+        ("questions", more::questions().page(frame)),
         ("alert", alert().page(&case)),
         ("test", more::test_form().page(&case)),
         ("decision", more::decision().page(&case)),
@@ -344,6 +354,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("capacity", more::capacity().page(frame)),
         ("profile", more::profile().page(frame)),
         ("log", more::log().page(frame)),
+        ("log-entry", more::log_entry().page(frame)),
         ("administration", more::administration().page(frame)),
         ("account", more::own_account().page(frame)),
         ("error", trouble.page(frame)),

@@ -10,7 +10,7 @@ use terms::{Level, Measure, Origin};
 use crate::account::{Account, Administration, OwnAccount};
 use crate::act::Typed;
 use crate::bureaus::{Bureau, Bureaus, Line};
-use crate::capacity::{Capacity, Figures};
+use crate::capacity::Capacity;
 use crate::custody::{Board, Custody};
 use crate::decision::DecisionForm;
 use crate::log::{Entry as LogEntry, Log};
@@ -255,6 +255,7 @@ pub fn bureau() -> Bureau {
     });
     Bureau {
         line: line(),
+        explain: vec!["class A: deficiency 75.0 (5 to 95 %: 70.1 to 80.2)".to_owned()],
         release: "Release 2026.1. Invented state, invented values.".to_owned(),
         years: years.collect(),
         threshold: 62.0,
@@ -308,23 +309,37 @@ pub fn custody() -> Board {
     }
 }
 
-/// Capacity.
+/// Capacity, with a cell that is not shown.
 #[must_use]
 pub fn capacity() -> Capacity {
-    let rows = |all: &[(&str, u64)]| all.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect();
+    use casework::border::moment::{hours, minutes};
+    use casework::capacity::{Capacity as Found, Cell, Spread};
+    use terms::indicator::Class;
+    let spread = |median, ninetieth| Spread { median, ninetieth };
+    let cell = |class, offence, shown| Cell { class, offence, shown };
     Capacity {
-        figures: vec![
-            Figures {
-                title: "Minutes for each alert, median".to_owned(),
-                note: "From the first opening to the decision, this month.".to_owned(),
-                rows: rows(&[("ordinary track", 14), ("enhanced track", 66), ("barred", 21)]),
-            },
-            Figures {
-                title: "Alerts that wait, by age".to_owned(),
-                note: "Today.".to_owned(),
-                rows: rows(&[("under a day", 41), ("1 to 7 days", 122), ("over 7 days", 37)]),
-            },
-        ],
+        from: terms::Date::constant(2026, 10, 20),
+        to: terms::Date::constant(2026, 11, 19),
+        found: Found {
+            begun: 240,
+            decided: 203,
+            work: Some(spread(minutes(41), minutes(118))),
+            queue: Some(spread(hours(60), hours(290))),
+            waiting: vec![
+                cell(Class::A, "tax", Some((61, spread(hours(96), hours(400))))),
+                cell(Class::A, "extremism", None),
+                cell(Class::N, "homicide", Some((22, spread(hours(3), hours(9))))),
+                cell(Class::U, "fraud", Some((40, spread(hours(55), hours(300))))),
+            ],
+            grave: 31,
+            grave_in_4_hours: 29,
+            grave_in_24_hours: 31,
+            grave_delayed: 2,
+            grave_lost: hours(7),
+            decisions: 251,
+            within_a_minute: 3,
+        },
+        wrong: None,
     }
 }
 
@@ -355,22 +370,42 @@ pub fn profile() -> Profile {
 /// The log.
 #[must_use]
 pub fn log() -> Log {
-    let entry = |seq, kind: &str, actor: &str, caused_by| LogEntry {
+    let entry = |seq, kind: &str, office: &str, erased| LogEntry {
         seq,
         at: NOW - 60_000_000,
         kind: kind.to_owned(),
-        actor: actor.to_owned(),
-        caused_by,
+        office: office.to_owned(),
+        erased,
     };
     Log {
         entries: vec![
-            entry(48_209, "examined", "auto(examination)", Some(48_208)),
-            entry(48_208, "alert_received", "gateway", None),
+            entry(48_209, "examined", "program", false),
+            entry(48_208, "alert_received", "gateway", true),
         ],
+        size: 48_210,
         checkpoint: Some(
             "redress.example/velmora\n48209\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n".to_owned(),
         ),
-        after: Some("/log?after=48208".to_owned()),
+        key: "redress.example/velmora+4e0c1f2a+AZx4".to_owned(),
+        wrong: true,
+        after: Some("/log?before=48208".to_owned()),
+    }
+}
+
+/// One entry with its proof.
+#[must_use]
+pub fn log_entry() -> crate::log::OneEntry {
+    let log = log();
+    crate::log::OneEntry {
+        entry: LogEntry {
+            seq: 48_208,
+            at: NOW,
+            kind: "alert_received".to_owned(),
+            office: "gateway".to_owned(),
+            erased: true,
+        },
+        proof: "c2sp.org/tlog-proof@v1\nindex 48208\n".to_owned(),
+        key: log.key,
     }
 }
 
@@ -461,4 +496,72 @@ pub fn card() -> Option<casework::border::card::Card> {
         registers_abroad: Vec::new(),
     };
     Profile::new(values).ok().map(|it| casework::border::card::card(&it))
+}
+
+/// Clocks of an alert: one that runs, one that is late, one that ended; what its sender is asked.
+#[must_use]
+pub fn clocks() -> crate::clocks::Clocks {
+    let listed = |clock, href: Option<&str>| crate::clocks::Listed {
+        clock,
+        href: href.map(str::to_owned),
+        met_by: "a decision that counts".to_owned(),
+    };
+    let running = crate::samples::clock();
+    let late = Clock { due: NOW - 2 * HOUR, rule: "statement".to_owned(), ..running.clone() };
+    let met = Clock { met: Some(NOW - DAY), rule: "duty".to_owned(), ..running.clone() };
+    crate::clocks::Clocks {
+        id: "alert-a7q4m2k9d".to_owned(),
+        names: crate::samples::names(),
+        level: Level::Suspended,
+        next: Next { step: NextStep::AnswerClock, href: Some("/clocks/48209/statement".to_owned()) },
+        open: vec![listed(late, Some("/clocks/48209/statement")), listed(running, None)],
+        ended: vec![listed(met, None)],
+        asked: crate::clocks::Asked {
+            questions: vec!["Which act, on which day and at which place, is alleged?".to_owned()],
+            due: Some(NOW - DAY),
+            letters: vec![(48_300, "To the bureau of QQ\n\n1. Which act is alleged?".to_owned())],
+            answers: vec![(48_400, NOW - HOUR, "The act is described in the file.".to_owned())],
+        },
+        may_act: true,
+        typed: ["He lives here".to_owned(), String::new()],
+        wrong: vec![crate::test_form::Wrong {
+            field: "reasons".to_owned(),
+            says: "reasons: missing or shorter than 20 letters".to_owned(),
+        }],
+        version: "48400".to_owned(),
+    }
+}
+
+/// One clock that words answer.
+#[must_use]
+pub fn one_clock() -> crate::clocks::OneClock {
+    crate::clocks::OneClock {
+        path: "/clocks/48209/desk_decision".to_owned(),
+        clock: crate::samples::clock(),
+        says: "the desk decides; one extension of 15 days, with reasons, by somebody else".to_owned(),
+        begins: "the beginning of verification".to_owned(),
+        met_by: "a decision that counts".to_owned(),
+        alerts: vec![("alert-a7q4m2k9d".to_owned(), Level::Suspended)],
+        may_answer: true,
+        may_extend: Some(15),
+        typed: Default::default(),
+        wrong: Vec::new(),
+    }
+}
+
+/// Letters that go out and that went out.
+#[must_use]
+pub fn questions() -> crate::clocks::Questions {
+    let letter = |due, sent| crate::clocks::Letter {
+        alert: "alert-a7q4m2k9d".to_owned(),
+        bureau: "QQ".to_owned(),
+        due,
+        sent,
+    };
+    crate::clocks::Questions {
+        coming: vec![letter(NOW + 4 * DAY, None)],
+        coming_after: Some("/questions?coming=1.2.3".to_owned()),
+        sent: vec![letter(NOW - 3 * DAY, Some(48_300)), letter(NOW - 3 * DAY, None)],
+        sent_after: None,
+    }
 }

@@ -145,7 +145,6 @@ fn used() -> BTreeSet<String> {
     for name in ["trouble", "trouble-means"] {
         family(name, vec!["not-found", "refused", "login-ended", "stale", "wrong-form", "busy", "fault"]);
     }
-    family("whose", vec!["mine", "unit", "nobody"]);
     family("told", vec!["supervisor", "counsel", "duty_desk", "court", "child_protection"]);
     family("custody-step", terms::custody::CustodyStep::ALL.iter().map(|it| it.code()).collect());
     family("safety", terms::safety::SafetyMeasure::ALL.iter().map(|it| it.code()).collect());
@@ -153,6 +152,7 @@ fn used() -> BTreeSet<String> {
     family("register", terms::register::RegisterKind::ALL.iter().map(|it| it.code()).collect());
     family("protection", terms::register::ProtectionKind::ALL.iter().map(|it| it.code()).collect());
     family("asker", terms::verification::Asker::ALL.iter().map(|it| it.code()).collect());
+    family("whose", vec!["mine", "unit", "nobody", "all"]);
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out
 }

@@ -256,6 +256,41 @@ impl ClockPlace {
     }
 }
 
+/// Where a page of the clocks of one rule ended, by their beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockBehind {
+    since: i64,
+    begun: i64,
+    first: i64,
+}
+
+impl ClockBehind {
+    /// Before everything that begins at a time, and behind everything that began earlier.
+    #[must_use]
+    pub fn at(since: i64) -> Self {
+        Self { since, begun: -1, first: NO_ALERT - 1 }
+    }
+
+    fn of(row: &ClockRow, place: &ClockPlace) -> Self {
+        Self { since: row.since, begun: place.begun, first: place.first }
+    }
+
+    /// As text, for a link.
+    #[must_use]
+    pub fn to_text(self) -> String {
+        format!("{}.{}.{}", self.since, self.begun, self.first)
+    }
+
+    /// Reads [`ClockBehind::to_text`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('.');
+        let mut next = || parts.next()?.parse().ok();
+        let place = Self { since: next()?, begun: next()?, first: next()? };
+        parts.next().is_none().then_some(place)
+    }
+}
+
 /// Before every clock.
 const START: ClockPlace = ClockPlace { due: i64::MIN, begun: -1, rule: "", first: NO_ALERT - 1 };
 
@@ -366,6 +401,48 @@ impl Reader<'_> {
             placed,
         )?;
         Ok(rows.into_iter().map(|it| it.0).collect())
+    }
+
+    /// Clocks of a rule in the order of their beginning, from behind one on.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_behind(
+        &self,
+        rule: ClockRule,
+        after: ClockBehind,
+        limit: usize,
+    ) -> Result<Vec<(ClockRow, ClockBehind)>, StoreError> {
+        let rows: Vec<Placed> = self.many(
+            clocks_where!(
+                "clocks.rule = $1 AND (clocks.since, clocks.begun, clocks.first_seq) > ($2, $3, $4) \
+                 ORDER BY clocks.since, clocks.begun, clocks.first_seq LIMIT $5"
+            ),
+            params![rule.code(), after.since, after.begun, after.first, most(limit)],
+            placed,
+        )?;
+        Ok(rows.into_iter().map(|(row, place)| (row.clone(), ClockBehind::of(&row, &place))).collect())
+    }
+
+    /// Clocks of a rule, the latest beginning first, from before one on.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_before(
+        &self,
+        rule: ClockRule,
+        before: ClockBehind,
+        limit: usize,
+    ) -> Result<Vec<(ClockRow, ClockBehind)>, StoreError> {
+        let rows: Vec<Placed> = self.many(
+            clocks_where!(
+                "clocks.rule = $1 AND (clocks.since, clocks.begun, clocks.first_seq) < ($2, $3, $4) \
+                 ORDER BY clocks.since DESC, clocks.begun DESC, clocks.first_seq DESC LIMIT $5"
+            ),
+            params![rule.code(), before.since, before.begun, before.first, most(limit)],
+            placed,
+        )?;
+        Ok(rows.into_iter().map(|(row, place)| (row.clone(), ClockBehind::of(&row, &place))).collect())
     }
 
     /// Permissions that are not said to be over, and may be: their time has come, or the alert was received or examined

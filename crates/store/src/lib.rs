@@ -22,6 +22,7 @@
 //! | `read` | rows and decrypted entries |
 //! | `clocks` | what runs, what is due, what became of it |
 //! | `list` | pages of alerts for a queue |
+//! | `work` | reading for desks: who worked on what, rare kinds, numbers of senders |
 //! | `migrate` | the tables of an earlier version brought to this one |
 //! | `folds` | which foldings look-up keys were made with |
 //! | `snapshot` | a sealed copy of the border's index, for a fast start |
@@ -61,10 +62,11 @@ mod secret;
 mod snapshot;
 mod store;
 mod verify;
+mod work;
 
 pub use backup::{Artefact, Parts, Replayed};
 pub use batch::{Batch, Committed, NewEntry};
-pub use clocks::{ClockPlace, ClockRow};
+pub use clocks::{ClockBehind, ClockPlace, ClockRow};
 pub use db::DatabaseError;
 pub use db::postgres::Wake;
 pub use erase::{Erasure, Step, Whose};

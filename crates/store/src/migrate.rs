@@ -1,6 +1,6 @@
 //! Bringing the tables of an earlier version to this one: in one transaction, when the home is opened for writing.
 //!
-//! Version 2 adds the table of clocks and an index for the queue. The new tables are filled from the entries by the same
+//! Version 2 adds the table of clocks and indexes for queues and rare kinds. The new tables are filled from the entries by the same
 //! code that an append uses.
 //! Promise: nothing on the record changes, entries and leaves stay as they are; a home that is brought over only in part
 //! is as it was before; what stands in the new tables is what verification makes of the entries.

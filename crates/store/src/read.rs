@@ -344,6 +344,9 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn of_kind(&self, kind: Kind, after: Option<Seq>, limit: usize) -> Result<Vec<Seq>, StoreError> {
+        if crate::work::is_rare(kind) {
+            return self.of_rare_kind(kind, after, limit);
+        }
         self.many(
             "SELECT seq FROM entries WHERE kind = $1 AND seq > $2 ORDER BY seq LIMIT $3",
             params![kind.code(), behind(after), most(limit)],

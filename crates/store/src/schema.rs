@@ -42,8 +42,17 @@ pub(crate) const PROJECTIONS: [(&str, &str); 9] = [
 ];
 
 /// What version 2 added to version 1.
-pub(crate) const ADDED_IN_2: [&str; 7] =
-    ["alerts_level", "clocks", "clocks_alert", "clocks_open", "clocks_running", "clocks_seq", "clocks_since"];
+pub(crate) const ADDED_IN_2: [&str; 9] = [
+    "alerts_level",
+    "clocks",
+    "clocks_alert",
+    "clocks_open",
+    "clocks_running",
+    "clocks_seq",
+    "clocks_since",
+    "entries_kind",
+    "entries_worked",
+];
 
 /// Everything, in the order of names in which the file lists it.
 pub(crate) const SCHEMA: &[Made] = &[
@@ -88,6 +97,18 @@ pub(crate) const SCHEMA: &[Made] = &[
     Made {
         name: "entries_day",
         sql: "CREATE INDEX entries_day ON entries (owner, seq) WHERE owner >= 'day-' AND owner < 'day.'",
+    },
+    // Kinds of which there are few and that are listed: an index on every kind would cost every entry.
+    Made {
+        name: "entries_kind",
+        sql: "CREATE INDEX entries_kind ON entries (kind, seq) WHERE kind = 'custody_begun' \
+              OR kind = 'custody_event' OR kind = 'override_used' OR kind = 'override_confirmed' \
+              OR kind = 'entry_proposed' OR kind = 'holdings_taken' OR kind = 'profile_taken_up'",
+    },
+    Made {
+        name: "entries_worked",
+        sql: "CREATE INDEX entries_worked ON entries (actor, seq) \
+              WHERE kind = 'read_by_official' OR kind = 'decided'",
     },
     Made {
         name: "erasures",

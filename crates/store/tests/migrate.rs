@@ -23,7 +23,8 @@ use terms::clock::{
 use terms::{AlertId, Level, Track};
 
 /// What version 2 added.
-const ADDED: &str = "DROP INDEX alerts_level; DROP TABLE clocks; PRAGMA user_version = 1;";
+const ADDED: &str = "DROP INDEX alerts_level; DROP INDEX entries_kind; DROP INDEX entries_worked; DROP TABLE clocks; \
+                     PRAGMA user_version = 1;";
 
 fn clock(rule: ClockRule, due: i64) -> BegunClock {
     BegunClock {

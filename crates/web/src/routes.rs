@@ -187,6 +187,30 @@ routes! {
     ChooseLanguage: Get "/language/{tag}", Nobody, Quiet, Nothing, Page, html::assets::choose_language, Nothing => Nothing;
     /// The queue as a page.
     QueuePage: Get "/queue", deed(Deed::SeeQueue), Look, Nothing, Page, html::queue::show, Nothing => Nothing;
+    // Queue by clocks, clocks, letters, figures, bureaus, the log.
+    /// The clocks of an alert, what its sender is asked, a link to the territory.
+    ClocksPage: Get "/alerts/{alert}/clocks", deed(Deed::OpenVerification), Look, Nothing, Page, html::clocks::of, Nothing => Nothing;
+    /// Enter that the person of an alert has a link to this territory, with a browser.
+    LinkForm: Post "/alerts/{alert}/territorial-link", deed(Deed::OpenVerification), Act, Nothing, Page, html::clocks::link, Nothing => Nothing;
+    /// Write down with a browser what a sender answered.
+    SenderAnswerForm: Post "/alerts/{alert}/questions", deed(Deed::OpenVerification), Act, Nothing, Page, html::clocks::answered, Nothing => Nothing;
+    /// One clock, and what a named person can do to it.
+    ClockPage: Get "/clocks/{begun}/{rule}", deed(Deed::OpenVerification), Look, Nothing, Page, html::clocks::one, Nothing => Nothing;
+    /// Answer a clock in words with a browser.
+    ClockAnswerForm: Post "/clocks/{begun}/{rule}/answer", deed(Deed::OpenVerification), Act, Nothing, Page, html::clocks::answer, Nothing => Nothing;
+    /// Extend the desk's term, once, with a browser.
+    ClockExtendForm: Post "/clocks/{begun}/{rule}/extend", deed(Deed::OpenVerification), Act, Nothing, Page, html::clocks::extend, Nothing => Nothing;
+    /// Letters to senders: those that go out on a coming day, and those that went out.
+    QuestionsPage: Get "/questions", deed(Deed::OpenVerification), Look, Nothing, Page, html::clocks::questions, Nothing => Nothing;
+    /// Minutes for each alert, age of the queue, who waits how long.
+    CapacityPage: Get "/capacity", deed(Deed::SeeCapacity), Look, Nothing, Page, html::capacity::show, Nothing => Nothing;
+    /// Sending bureaus with their classes.
+    BureausPage: Get "/bureaus", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::list, Nothing => Nothing;
+    /// One sending bureau: class with its interval over the years, evidence, what speaks against it.
+    BureauPage: Get "/bureaus/{bureau}", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::one, Nothing => Nothing;
+    /// The log: checkpoint, entries without content, proofs.
+    LogPage: Get "/log", deed(Deed::SeeLog), Look, Nothing, Page, html::log::show, Nothing => Nothing;
+    // End of that block.
     /// One alert as a page.
     AlertPage: Get "/alerts/{alert}", deed(Deed::SeeAlert), Look, Alert, Page, html::alert::show, Nothing => Nothing;
 
@@ -382,6 +406,32 @@ routes! {
     RegisterEntry: Get "/api/v1/registers/{entry}", deed(Deed::ReadEntry), Look, Handler, Data, api::registers::one, Nothing => api::registers::EntryBody;
     /// What is known of a sending bureau: class, evidence, contradictions.
     Bureau: Get "/api/v1/bureaus/{bureau}", deed(Deed::SeeBureaus), Quiet, Nothing, Data, api::bureaus::one, Nothing => api::bureaus::BureauBody;
+    // Queue by clocks, clocks, letters, figures, bureaus, the log.
+    /// Sending bureaus with their classes, by their codes.
+    BureauList: Get "/api/v1/bureaus", deed(Deed::SeeBureaus), Quiet, Nothing, Data, api::bureaus::list, Nothing => api::bureaus::BureauPage;
+    /// The queue: what is due first first, by `whose`, `level`, `track`, `channel`, `bureau`, `grave`.
+    Queue: Get "/api/v1/queue", deed(Deed::SeeQueue), Look, Nothing, Data, api::queue::list, Nothing => api::queue::QueuePage;
+    /// Alerts with an id or a sender's number (`q`), whole; nobody is found by a name here.
+    QueueFind: Get "/api/v1/queue/find", deed(Deed::SeeQueue), Look, Nothing, Data, api::queue::found, Nothing => api::queue::FoundPage;
+    /// The clocks of an alert, those that ended among them.
+    Clocks: Get "/api/v1/alerts/{alert}/clocks", deed(Deed::OpenVerification), Look, Nothing, Data, api::clocks::list, Nothing => api::clocks::ClocksBody;
+    /// Link the person of an alert to this territory: verification begins.
+    TerritorialLink: Post "/api/v1/alerts/{alert}/territorial-link", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::link, api::forms::ReasonsForm => api::clocks::BegunBody;
+    /// What the sender of an alert is asked, what went out, what was answered.
+    Questions: Get "/api/v1/alerts/{alert}/questions", deed(Deed::OpenVerification), Look, Nothing, Data, api::questions::one, Nothing => api::questions::QuestionsBody;
+    /// Write down what a sender answered.
+    SenderAnswer: Post "/api/v1/alerts/{alert}/questions/answers", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::answered, api::clocks::SaysForm => api::clocks::EntryBody;
+    /// Letters to senders: `which` is `coming` or `sent`.
+    Letters: Get "/api/v1/questions", deed(Deed::OpenVerification), Look, Nothing, Data, api::questions::list, Nothing => api::questions::LetterPage;
+    /// One clock, by the entry that began it and its rule.
+    Clock: Get "/api/v1/clocks/{begun}/{rule}", deed(Deed::OpenVerification), Look, Nothing, Data, api::clocks::one, Nothing => api::clocks::ClockPage;
+    /// Answer a clock in words.
+    ClockAnswer: Post "/api/v1/clocks/{begun}/{rule}/answer", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::answer, api::clocks::SaysForm => api::clocks::AnsweredBody;
+    /// Extend the desk's term by fifteen days, once, with reasons.
+    ClockExtend: Post "/api/v1/clocks/{begun}/{rule}/extend", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::extend, api::forms::ReasonsForm => api::clocks::ExtendedBody;
+    /// Figures about the work: minutes for each alert, age of the queue, waiting by class of sender and of offence.
+    Capacity: Get "/api/v1/capacity", deed(Deed::SeeCapacity), Look, Nothing, Data, api::capacity::show, Nothing => api::capacity::CapacityBody;
+    // End of that block.
 
     /// The newest signed checkpoint of the record, with the key that verifies it.
     Checkpoint: Get "/api/v1/log/checkpoint", deed(Deed::SeeLog), Look, Nothing, Data, api::log::checkpoint, Nothing => api::log::CheckpointBody;

@@ -31,6 +31,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         .replace("{name}", &format!("{alert}.css"))
         .replace("{tag}", "en")
         .replace("{bureau}", "CZ")
+        .replace("{begun}", "2")
+        .replace("{rule}", "desk_decision")
         .replace("{dataset}", "default")
         .replace("{login}", "nobody-here")
         .replace("{custody}", "3")
@@ -45,6 +47,25 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::PrintStyle
         | Route::ChooseLanguage
         | Route::QueuePage
+        | Route::ClocksPage
+        | Route::LinkForm
+        | Route::SenderAnswerForm
+        | Route::ClockPage
+        | Route::ClockAnswerForm
+        | Route::ClockExtendForm
+        | Route::QuestionsPage
+        | Route::CapacityPage
+        | Route::BureausPage
+        | Route::BureauPage
+        | Route::LogPage
+        | Route::BureauList
+        | Route::Queue
+        | Route::QueueFind
+        | Route::Clocks
+        | Route::Questions
+        | Route::Letters
+        | Route::Clock
+        | Route::Capacity
         | Route::AlertPage
         | Route::TestPage
         | Route::TestForm
@@ -132,7 +153,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::SaveReading => json!({"answers": []}),
         Route::Decide => json!({"kind": "information_only", "reasons": WHY}),
         Route::Review => json!({"review": "send_back", "reasons": WHY, "first": 1}),
-        Route::EndPermission => json!({"reasons": WHY}),
+        Route::EndPermission | Route::TerritorialLink | Route::ClockExtend => json!({"reasons": WHY}),
+        Route::ClockAnswer | Route::SenderAnswer => json!({"says": WHY}),
         Route::Check => json!({"subject": {"names": [{"text": "Nobody Atall"}]}}),
         Route::Sheet => json!({"language": "en", "no_answers": true}),
         Route::CheckMeasure | Route::Measure => json!({"measure": "short_stop", "ground": "own law"}),

@@ -180,6 +180,13 @@ impl BureauTable {
             .collect()
     }
 
+    /// The data years that were visible on a day, each with the bureau's own line where it has one.
+    pub fn years(&self, bureau: &str, on: Date) -> Vec<(&DataYear, Option<&ClassRow>)> {
+        let rows = self.find(bureau).map(|bureau| bureau.years.as_slice()).unwrap_or_default();
+        let visible = self.head.years.iter().filter(|year| year.visible_from <= on);
+        visible.zip(rows).map(|(year, row)| (year, row.as_ref())).collect()
+    }
+
     fn find(&self, bureau: &str) -> Option<&Bureau> {
         self.bureaus.get(*self.places.get(&code(bureau)?)?)
     }

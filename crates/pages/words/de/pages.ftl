@@ -268,7 +268,7 @@ next-button-against-level = Zum Gewahrsam
 
 ## Queue
 queue-title = Ihre Warteliste
-queue-search = Name in jeder Schrift oder eine Nummer
+queue-search = Nummer der Ausschreibung oder des Absenders
 find = Suchen
 queue-lead = { $n ->
     [0] Auf dieser Seite steht nichts.
@@ -619,7 +619,6 @@ checkpoint-none = Es gibt noch keinen Prüfpunkt.
 check-yourself = Prüfen Sie es selbst, ohne dieser Seite zu trauen:
 log-entries = Einträge
 entry-number = Eintrag
-caused-by = Ursache
 
 ## Accounts
 administration-lead = Konten und ihre Rollen. Die Administration sieht keinen Fall.
@@ -689,3 +688,91 @@ aim-administration = der Betrieb der Anlage
 aim-own-account = das eigene Konto
 login-aim-wrong = Diese Rolle handelt nicht zu diesem Zweck
 login-aim-again = Wählen Sie einen der Zwecke unten und geben Sie das Passwort noch einmal ein.
+## Queue by clocks, clocks, letters, figures, the log
+whose-all = Alles
+queue-narrow = Liste eingrenzen
+queue-any = beliebig
+queue-channel = Kanal
+queue-asked = Gesucht nach Nummer:
+queue-whole = Die ganze Liste
+queue-no-names = Niemand wird hier nach dem Namen gesucht. Namen werden zu einem Zweck verglichen, und das steht im Protokoll.
+queue-not-found = Keine Ausschreibung mit dieser Nummer
+queue-not-found-means = Gesucht wurde die ganze Kennung einer Ausschreibung und die ganze Nummer eines Absenders. Es heißt nicht, dass kein anderer Staat eine hat.
+queue-further = Nichts unter den durchgesehenen
+queue-further-means = Eine Seite sieht eine feste Zahl von Ausschreibungen durch. Die nächsten stehen auf der folgenden Seite.
+queue-must-look = EIN MENSCH MUSS HINSEHEN
+queue-no-alert = Ein Reisender am Schalter; es wurde keine Ausschreibung getroffen
+queue-other-clocks = { $n ->
+    [one] { $n } weitere Frist
+   *[other] { $n } weitere Fristen
+ }
+next-answer-clock = Diese Frist beantworten
+next-why-answer-clock = Eine benannte Person antwortet mit eigenen Worten, und die stehen im Verzeichnis. Erlaubt wird dadurch nichts.
+next-button-answer-clock = Zur Frist
+clocks-title = Fristen und Fragen
+clocks-open = Fristen, die jemand beantworten muss
+clocks-ended = Beendete Fristen
+clocks-none = Keine Frist läuft
+clocks-none-means = Die Prüfung beginnt mit einer Begegnung, mit einem Bezug zu diesem Gebiet oder bei schwerem Verbrechen mit dem Eingang. Bis dahin ist kein Zwang offen.
+clock-met-by = Was sie erfüllt:
+clock-to = Diese Frist öffnen
+clock-begins = Was sie beginnt
+clock-about = Über diese Frist
+clock-answer = Mit Worten antworten
+clock-answer-hint = Es steht mit Ihrem Namen im Verzeichnis. Eine abgelaufene Frist bleibt verspätet.
+clock-answer-words = Ihre Antwort
+clock-extend = { $n ->
+    [one] Um { $n } Tag verlängern, einmal
+   *[other] Um { $n } Tage verlängern, einmal
+ }
+clock-extend-hint = Nur vor ihrem Ende, mit Gründen, durch jemanden, der diese Ausschreibung weder liest noch über sie entscheidet.
+clock-no-words = Worte beantworten diese Frist nicht
+asked-of-sender = Was der Absender gefragt wird
+asked-means = Fragen kommen aus den eigenen Worten der Ausschreibung und wurden mit ihrem Tag beim Eingang festgelegt. Nichts, was hier geschieht, macht, ändert oder stoppt einen Brief, und niemand kann einen absenden.
+asked-nothing = Ihre eigenen Worte fragen den Absender nichts.
+goes-out = geht hinaus: { $when }
+went-out = ging hinaus: { $when }
+letter = Der Brief
+sender-answered = Was der Absender antwortete
+sender-answer-enter = Antwort festhalten
+sender-answer-hint = In den Worten des Absenders. Es ist eine Tatsache ihres Urhebers; was sie bedeutet, entscheiden Sie in der Prüfung.
+link-title = Ein Bezug zu diesem Gebiet
+link-means = Die Person lebt hier oder ist hier in Haft: die Prüfung beginnt mit ihren Fristen. Der Absender wird deswegen nichts gefragt.
+link-fact = Die Tatsache und woher sie kommt
+link-enter = Bezug eintragen
+questions-title = Briefe an Absender
+questions-coming = Briefe, die hinausgehen
+questions-sent = Briefe, deren Tag gekommen ist
+questions-none-coming = Kein Brief wartet auf seinen Tag
+questions-none-sent = Noch ging kein Brief hinaus
+questions-over = ging nicht hinaus
+class-why = Warum diese Klasse
+class-no-figures = Die Tabellen haben keine Zahlen zu diesem Büro: Klasse U und nie N.
+log-no-entry = Diesen Eintrag gibt es nicht; das Verzeichnis hat { $n }.
+log-key = Der Schlüssel dazu:
+log-stranger = Wer einen älteren Prüfpunkt hat, sieht, dass davor nichts geändert oder gekürzt wurde: die Kacheln des Protokolls und dieser Schlüssel genügen, ohne Zugang zu diesem Server.
+log-erased = Inhalt gelöscht
+log-proof = Beweis, dass er im Verzeichnis steht
+log-proof-means = Er führt von diesem Eintrag zum unterzeichneten Prüfpunkt, der darin steht. Er sagt, dass der Eintrag da ist, und nichts über den Inhalt.
+part-of = { $first } von { $second }
+capacity-days = Diese Tage zählen
+capacity-begun = Prüfung begonnen
+capacity-decided = Entschieden
+capacity-quick = Binnen einer Minute nach der ersten Lesung entschieden
+capacity-grave-4 = Schwere Verbrechen, binnen 4 Stunden entschieden
+capacity-grave-24 = Schwere Verbrechen, binnen 24 Stunden entschieden
+capacity-grave-delayed = Schwere Verbrechen, verzögert
+capacity-grave-lost = Verlorene Zeit bei schweren Verbrechen, zusammen
+capacity-work = Minuten Arbeit an einer Ausschreibung
+capacity-work-note = Aus Speicherungen und Entscheidungen; Lücken über eine halbe Stunde zählen als etwas anderes.
+capacity-queue = Alter der wartenden, in Stunden
+capacity-queue-note = Prüfungen, die an diesen Tagen begannen und in denen noch niemand entschied.
+capacity-waiting = Wer wie lange wartet, Median in Stunden
+capacity-waiting-note = Nach Klasse des Absenders und Art der Tat. Die Tabelle darunter hat jeden Wert.
+capacity-cells = Das Warten als Tabelle
+capacity-cells-note = Ein Feld mit weniger als { $n } Ausschreibungen wird nicht gezeigt, auch keines, aus dem es sich errechnen ließe.
+offence = Tat
+half-wait = die Hälfte, höchstens
+nine-of-ten-wait = neun von zehn, höchstens
+in-hours = Stunden
+not-counted-out = nicht gezeigt

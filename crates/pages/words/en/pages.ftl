@@ -268,7 +268,7 @@ next-button-against-level = To the custody
 
 ## Queue
 queue-title = Your queue
-queue-search = Name in any script, or a number
+queue-search = Number of the alert, or the sender's
 find = Find
 queue-lead = { $n ->
     [0] Nothing is on this page.
@@ -619,7 +619,6 @@ checkpoint-none = There is no checkpoint yet.
 check-yourself = Check it yourself, without trusting this page:
 log-entries = Entries
 entry-number = Entry
-caused-by = Caused by
 
 ## Accounts
 administration-lead = Accounts and their roles. An administrator sees no case.
@@ -837,3 +836,91 @@ holdings-taken = { $n ->
  }
 holdings-sample = Verify these again, until { $when }
 holdings-became = What became of each line
+## Queue by clocks, clocks, letters, figures, the log
+whose-all = All
+queue-narrow = Narrow the list
+queue-any = any
+queue-channel = Channel
+queue-asked = Looked for by number:
+queue-whole = The whole queue
+queue-no-names = Nobody is looked for by name here. Names are matched with a purpose, and that is on the log.
+queue-not-found = No alert with this number
+queue-not-found-means = It was looked for as the whole id of an alert and as a sender's number, whole. It does not mean that no other state has one.
+queue-further = Nothing among those looked through
+queue-further-means = A page looks through a fixed number of alerts. The next ones come on the page after this.
+queue-must-look = A PERSON MUST LOOK
+queue-no-alert = A traveller at a booth; no alert was met
+queue-other-clocks = { $n ->
+    [one] { $n } more clock
+   *[other] { $n } more clocks
+ }
+next-answer-clock = Answer this clock
+next-why-answer-clock = A named person answers in own words, and they stand on the record. Nothing is permitted by it.
+next-button-answer-clock = To the clock
+clocks-title = Clocks and questions
+clocks-open = Clocks that somebody has to answer
+clocks-ended = Clocks that ended
+clocks-none = No clock runs
+clocks-none-means = Verification begins on a meeting, on a link to this territory, or for a grave crime on arrival. Until then nothing coercive is open.
+clock-met-by = What meets it:
+clock-to = Open this clock
+clock-begins = What begins it
+clock-about = About this clock
+clock-answer = Answer in words
+clock-answer-hint = It stands on the record with your name. A clock that ran out stays late.
+clock-answer-words = Your answer
+clock-extend = { $n ->
+    [one] Extend by { $n } day, once
+   *[other] Extend by { $n } days, once
+ }
+clock-extend-hint = Only before its end, with reasons, by somebody who neither reads nor decides on this alert.
+clock-no-words = Words do not answer this clock
+asked-of-sender = What the sender is asked
+asked-means = Questions come from the alert's own words and were fixed when it arrived, with their day. Nothing that happens here makes, changes or stops a letter, and nobody can send one.
+asked-nothing = Its own words ask nothing of the sender.
+goes-out = goes out { $when }
+went-out = went out { $when }
+letter = The letter
+sender-answered = What the sender answered
+sender-answer-enter = Write the answer down
+sender-answer-hint = In the sender's words. It is a fact of its author; what it means you decide in the test.
+link-title = A link to this territory
+link-means = The person lives here or is in custody here: verification begins, with its clocks. Nothing is asked of the sender because of it.
+link-fact = The fact, and where it comes from
+link-enter = Enter the link
+questions-title = Letters to senders
+questions-coming = Letters that go out
+questions-sent = Letters whose day has come
+questions-none-coming = No letter waits for its day
+questions-none-sent = No letter has gone out yet
+questions-over = did not go out
+class-why = Why this class
+class-no-figures = The tables have no figures for this bureau: class U, and never N.
+log-no-entry = There is no such entry; the record has { $n }.
+log-key = The key that verifies it:
+log-stranger = Whoever keeps an older checkpoint can see that nothing before it was changed or cut: the tiles of the log and this key are enough, and no access to this server.
+log-erased = content erased
+log-proof = Proof that it is on the record
+log-proof-means = It leads from this entry to the signed checkpoint that stands in it. It says that the entry is there, and nothing of what it says.
+part-of = { $first } of { $second }
+capacity-days = Count these days
+capacity-begun = Verification begun
+capacity-decided = Decided
+capacity-quick = Decided within a minute of the first reading
+capacity-grave-4 = Grave crime decided within 4 hours
+capacity-grave-24 = Grave crime decided within 24 hours
+capacity-grave-delayed = Grave crime delayed
+capacity-grave-lost = Time lost on grave crime, together
+capacity-work = Minutes of work on an alert
+capacity-work-note = From saves and decisions; gaps of more than half an hour count as something else.
+capacity-queue = Age of those that wait, in hours
+capacity-queue-note = Verification that began on these days and in which nobody has decided.
+capacity-waiting = Who waits how long, median in hours
+capacity-waiting-note = By class of the sender and kind of offence. The table below has every value.
+capacity-cells = Waiting, as a table
+capacity-cells-note = A cell of fewer than { $n } alerts is not shown, nor one from which it could be counted.
+offence = Offence
+half-wait = half, at most
+nine-of-ten-wait = nine of ten, at most
+in-hours = hours
+not-counted-out = not shown

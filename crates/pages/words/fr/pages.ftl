@@ -268,7 +268,7 @@ next-button-against-level = Vers la détention
 
 ## Queue
 queue-title = Votre file
-queue-search = Nom en toute écriture, ou un numéro
+queue-search = Numéro de l'alerte ou de l'expéditeur
 find = Trouver
 queue-lead = { $n ->
     [0] Rien sur cette page.
@@ -619,7 +619,6 @@ checkpoint-none = Il n'y a pas encore de point de contrôle.
 check-yourself = Vérifiez vous-même, sans vous fier à cette page :
 log-entries = Entrées
 entry-number = Entrée
-caused-by = Cause
 
 ## Accounts
 administration-lead = Les comptes et leurs rôles. Un administrateur ne voit aucune affaire.
@@ -689,3 +688,91 @@ aim-administration = fonctionnement de l’installation
 aim-own-account = son propre compte
 login-aim-wrong = Ce rôle n’agit pas dans ce but
 login-aim-again = Choisissez l’un des buts ci-dessous et saisissez de nouveau le mot de passe.
+## Queue by clocks, clocks, letters, figures, the log
+whose-all = Tout
+queue-narrow = Restreindre la liste
+queue-any = indifférent
+queue-channel = Canal
+queue-asked = Recherché par numéro :
+queue-whole = Toute la file
+queue-no-names = Personne n'est cherché ici par son nom. Les noms sont comparés dans un but déclaré, et cela figure au journal.
+queue-not-found = Aucune alerte portant ce numéro
+queue-not-found-means = On a cherché l'identifiant entier d'une alerte et le numéro entier d'un expéditeur. Cela ne veut pas dire qu'aucun autre État n'en a une.
+queue-further = Rien parmi celles parcourues
+queue-further-means = Une page parcourt un nombre fixe d'alertes. Les suivantes sont à la page suivante.
+queue-must-look = UNE PERSONNE DOIT REGARDER
+queue-no-alert = Un voyageur au poste ; aucune alerte rencontrée
+queue-other-clocks = { $n ->
+    [one] { $n } autre délai
+   *[other] { $n } autres délais
+ }
+next-answer-clock = Répondre à ce délai
+next-why-answer-clock = Une personne nommée répond avec ses mots, qui restent au registre. Cela ne permet rien.
+next-button-answer-clock = Vers le délai
+clocks-title = Délais et questions
+clocks-open = Délais auxquels quelqu'un doit répondre
+clocks-ended = Délais terminés
+clocks-none = Aucun délai ne court
+clocks-none-means = La vérification commence par une rencontre, un lien avec ce territoire ou, pour un crime grave, à l'arrivée. Jusque-là aucune contrainte n'est ouverte.
+clock-met-by = Ce qui y répond :
+clock-to = Ouvrir ce délai
+clock-begins = Ce qui le fait courir
+clock-about = À propos de ce délai
+clock-answer = Répondre par écrit
+clock-answer-hint = Cela reste au registre avec votre nom. Un délai dépassé reste en retard.
+clock-answer-words = Votre réponse
+clock-extend = { $n ->
+    [one] Prolonger de { $n } jour, une fois
+   *[other] Prolonger de { $n } jours, une fois
+ }
+clock-extend-hint = Seulement avant son terme, avec des motifs, par quelqu'un qui ne lit pas cette alerte et n'en décide pas.
+clock-no-words = Des mots ne répondent pas à ce délai
+asked-of-sender = Ce qui est demandé à l'expéditeur
+asked-means = Les questions viennent des mots de l'alerte elle-même et ont été fixées, avec leur jour, à son arrivée. Rien de ce qui se passe ici ne crée, ne change ni n'arrête une lettre, et personne ne peut en envoyer une.
+asked-nothing = Ses propres mots ne demandent rien à l'expéditeur.
+goes-out = part : { $when }
+went-out = parti : { $when }
+letter = La lettre
+sender-answered = Ce que l'expéditeur a répondu
+sender-answer-enter = Noter la réponse
+sender-answer-hint = Avec les mots de l'expéditeur. C'est un fait de son auteur ; ce qu'il signifie, vous en décidez dans le test.
+link-title = Un lien avec ce territoire
+link-means = La personne vit ici ou y est détenue : la vérification commence, avec ses délais. Rien n'est demandé à l'expéditeur pour cela.
+link-fact = Le fait et d'où il vient
+link-enter = Inscrire le lien
+questions-title = Lettres aux expéditeurs
+questions-coming = Lettres à partir
+questions-sent = Lettres dont le jour est venu
+questions-none-coming = Aucune lettre n'attend son jour
+questions-none-sent = Aucune lettre n'est encore partie
+questions-over = n'est pas parti
+class-why = Pourquoi cette classe
+class-no-figures = Les tables n'ont pas de chiffres pour ce bureau : classe U, jamais N.
+log-no-entry = Cette entrée n'existe pas ; le registre en a { $n }.
+log-key = La clé qui le vérifie :
+log-stranger = Qui garde un point de contrôle plus ancien voit que rien avant lui n'a été changé ni coupé : les tuiles du journal et cette clé suffisent, sans accès à ce serveur.
+log-erased = contenu effacé
+log-proof = Preuve qu'elle est au registre
+log-proof-means = Elle mène de cette entrée au point de contrôle signé qui y figure. Elle dit que l'entrée existe, et rien de son contenu.
+part-of = { $first } sur { $second }
+capacity-days = Compter ces jours
+capacity-begun = Vérification commencée
+capacity-decided = Décidées
+capacity-quick = Décidées dans la minute après la première lecture
+capacity-grave-4 = Crimes graves décidés en 4 heures
+capacity-grave-24 = Crimes graves décidés en 24 heures
+capacity-grave-delayed = Crimes graves en retard
+capacity-grave-lost = Temps perdu sur les crimes graves, en tout
+capacity-work = Minutes de travail par alerte
+capacity-work-note = D'après les enregistrements et décisions ; les pauses de plus d'une demi-heure comptent comme autre chose.
+capacity-queue = Âge de celles qui attendent, en heures
+capacity-queue-note = Vérifications commencées ces jours-là et où personne n'a encore décidé.
+capacity-waiting = Qui attend combien, médiane en heures
+capacity-waiting-note = Par classe d'expéditeur et genre d'infraction. Le tableau ci-dessous a chaque valeur.
+capacity-cells = L'attente en tableau
+capacity-cells-note = Une case de moins de { $n } alertes n'est pas montrée, ni celle d'où on pourrait la calculer.
+offence = Infraction
+half-wait = la moitié, au plus
+nine-of-ten-wait = neuf sur dix, au plus
+in-hours = heures
+not-counted-out = non montré

@@ -277,7 +277,7 @@ next-button-against-level = Prie sulaikymo
 
 ## Queue
 queue-title = Jūsų eilė
-queue-search = Vardas bet kuriuo raštu arba numeris
+queue-search = Pranešimo arba siuntėjo numeris
 find = Rasti
 queue-lead = { $n ->
     [0] Šiame puslapyje nieko nėra.
@@ -633,7 +633,6 @@ checkpoint-none = Kontrolinio taško dar nėra.
 check-yourself = Patikrinkite patys, nepasitikėdami šiuo puslapiu:
 log-entries = Įrašai
 entry-number = Įrašas
-caused-by = Priežastis
 
 ## Accounts
 administration-lead = Paskyros ir vaidmenys. Administratorius bylų nemato.
@@ -703,3 +702,93 @@ aim-administration = sistemos priežiūra
 aim-own-account = sava paskyra
 login-aim-wrong = Šis vaidmuo tokiu tikslu neveikia
 login-aim-again = Pasirinkite vieną iš žemiau esančių tikslų ir dar kartą įveskite slaptažodį.
+## Queue by clocks, clocks, letters, figures, the log
+whose-all = Viskas
+queue-narrow = Susiaurinti sąrašą
+queue-any = bet kuris
+queue-channel = Kanalas
+queue-asked = Ieškota pagal numerį:
+queue-whole = Visa eilė
+queue-no-names = Čia niekas neieškomas pagal vardą. Vardai lyginami nurodžius tikslą, ir tai įrašoma žurnale.
+queue-not-found = Pranešimo tokiu numeriu nėra
+queue-not-found-means = Ieškota viso pranešimo identifikatoriaus ir viso siuntėjo numerio. Tai nereiškia, kad jo neturi kita valstybė.
+queue-further = Tarp peržiūrėtų nieko nėra
+queue-further-means = Puslapis peržiūri nustatytą pranešimų skaičių. Kiti bus kitame puslapyje.
+queue-must-look = TURI PAŽIŪRĖTI ŽMOGUS
+queue-no-alert = Keliautojas kontrolės punkte; pranešimo nesutikta
+queue-other-clocks = { $n ->
+    [one] dar { $n } terminas
+    [few] dar { $n } terminai
+   *[other] dar { $n } terminų
+ }
+next-answer-clock = Atsakyti į šį terminą
+next-why-answer-clock = Įvardytas asmuo atsako savo žodžiais, ir jie lieka įraše. Tuo nieko neleidžiama.
+next-button-answer-clock = Į terminą
+clocks-title = Terminai ir klausimai
+clocks-open = Terminai, į kuriuos kas nors turi atsakyti
+clocks-ended = Pasibaigę terminai
+clocks-none = Joks terminas neskaičiuojamas
+clocks-none-means = Tikrinimas prasideda nuo susitikimo, nuo ryšio su šia teritorija arba, kai kaltinama sunkiu nusikaltimu, nuo gavimo. Iki tol jokia prievarta neatverta.
+clock-met-by = Kas jį įvykdo:
+clock-to = Atverti šį terminą
+clock-begins = Kas jį pradeda
+clock-about = Apie šį terminą
+clock-answer = Atsakyti žodžiais
+clock-answer-hint = Tai lieka įraše su jūsų vardu. Praėjęs terminas lieka pavėluotas.
+clock-answer-words = Jūsų atsakymas
+clock-extend = { $n ->
+    [one] Pratęsti { $n } diena, vieną kartą
+    [few] Pratęsti { $n } dienomis, vieną kartą
+   *[other] Pratęsti { $n } dienų, vieną kartą
+ }
+clock-extend-hint = Tik iki jo pabaigos, su pagrindimu, ir tik tas, kas šio pranešimo neskaito ir dėl jo nesprendžia.
+clock-no-words = Žodžiais į šį terminą neatsakoma
+asked-of-sender = Ko klausiama siuntėjo
+asked-means = Klausimai kyla iš paties pranešimo žodžių ir buvo nustatyti jį gavus, kartu su diena. Niekas, kas čia vyksta, laiško nesukuria, nekeičia ir nesustabdo, ir niekas negali jo išsiųsti.
+asked-nothing = Jo žodžiai siuntėjui klausimų nekelia.
+goes-out = išsiunčiama { $when }
+went-out = išsiųsta { $when }
+letter = Laiškas
+sender-answered = Ką atsakė siuntėjas
+sender-answer-enter = Užrašyti atsakymą
+sender-answer-hint = Siuntėjo žodžiais. Tai jo autoriaus faktas; ką jis reiškia, sprendžiate tikrindami.
+link-title = Ryšys su šia teritorija
+link-means = Asmuo čia gyvena arba čia laikomas suimtas: prasideda tikrinimas su savo terminais. Siuntėjo dėl to nieko neklausiama.
+link-fact = Faktas ir iš kur jis
+link-enter = Įrašyti ryšį
+questions-title = Laiškai siuntėjams
+questions-coming = Laiškai, kurie bus išsiųsti
+questions-sent = Laiškai, kurių diena atėjo
+questions-none-coming = Joks laiškas nelaukia savo dienos
+questions-none-sent = Dar neišsiųstas nė vienas laiškas
+questions-over = neišsiųsta
+class-why = Kodėl ši klasė
+class-no-figures = Lentelėse apie šį biurą duomenų nėra: klasė U, niekada N.
+log-no-entry = Tokio įrašo nėra; iš viso jų { $n }.
+log-key = Raktas patikrai:
+log-stranger = Kas turi ankstesnį kontrolinį tašką, matys, kad iki jo niekas nepakeista ir neiškirpta: užtenka žurnalo plytelių ir šio rakto, be prieigos prie šio serverio.
+log-erased = turinys ištrintas
+log-proof = Įrodymas, kad jis yra įraše
+log-proof-means = Jis veda nuo šio įrašo iki jame esančio pasirašyto kontrolinio taško. Jis sako, kad įrašas yra, ir nieko apie turinį.
+part-of = { $first } iš { $second }
+capacity-days = Skaičiuoti šias dienas
+capacity-begun = Tikrinimas pradėtas
+capacity-decided = Nuspręsta
+capacity-quick = Nuspręsta per minutę nuo pirmojo skaitymo
+capacity-grave-4 = Sunkūs nusikaltimai, nuspręsta per 4 valandas
+capacity-grave-24 = Sunkūs nusikaltimai, nuspręsta per 24 valandas
+capacity-grave-delayed = Sunkūs nusikaltimai, pavėluota
+capacity-grave-lost = Iš viso prarasta laiko dėl sunkių nusikaltimų
+capacity-work = Darbo minutės vienam pranešimui
+capacity-work-note = Pagal išsaugojimus ir sprendimus; ilgesnės nei pusvalandžio pertraukos laikomos kitu darbu.
+capacity-queue = Laukiančių amžius valandomis
+capacity-queue-note = Šiomis dienomis pradėtas tikrinimas, kuriame dar niekas nenusprendė.
+capacity-waiting = Kas kiek laukia, mediana valandomis
+capacity-waiting-note = Pagal siuntėjo klasę ir nusikaltimo rūšį. Lentelėje žemiau visos reikšmės.
+capacity-cells = Laukimas lentelėje
+capacity-cells-note = Langelis, kuriame mažiau nei { $n } pranešimų, nerodomas, kaip ir tas, iš kurio jį būtų galima apskaičiuoti.
+offence = Nusikaltimas
+half-wait = pusė, daugiausia
+nine-of-ten-wait = devyni iš dešimties, daugiausia
+in-hours = valandų
+not-counted-out = nerodoma

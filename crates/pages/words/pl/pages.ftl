@@ -286,7 +286,7 @@ next-button-against-level = Do sprawy zatrzymania
 
 ## Queue
 queue-title = Twoja kolejka
-queue-search = Nazwisko dowolnym pismem albo numer
+queue-search = Numer powiadomienia albo nadawcy
 find = Znajdź
 queue-lead = { $n ->
     [0] Na tej stronie nic nie ma.
@@ -647,7 +647,6 @@ checkpoint-none = Nie ma jeszcze punktu kontrolnego.
 check-yourself = Sprawdź samodzielnie, nie ufając tej stronie:
 log-entries = Wpisy
 entry-number = Wpis
-caused-by = Przyczyna
 
 ## Accounts
 administration-lead = Konta i role. Administrator nie widzi spraw.
@@ -717,3 +716,93 @@ aim-administration = prowadzenie instalacji
 aim-own-account = własne konto
 login-aim-wrong = Ta rola nie działa w tym celu
 login-aim-again = Wybierz jeden z celów poniżej i podaj hasło ponownie.
+## Queue by clocks, clocks, letters, figures, the log
+whose-all = Wszystko
+queue-narrow = Zawęź listę
+queue-any = dowolny
+queue-channel = Kanał
+queue-asked = Szukano według numeru:
+queue-whole = Cała kolejka
+queue-no-names = Nikogo nie szuka się tu po nazwisku. Nazwiska porównuje się w określonym celu, a to trafia do dziennika.
+queue-not-found = Nie ma powiadomienia o tym numerze
+queue-not-found-means = Szukano pełnego identyfikatora powiadomienia i pełnego numeru nadawcy. Nie znaczy to, że nie ma go żadne inne państwo.
+queue-further = Wśród przejrzanych nic
+queue-further-means = Strona przegląda ustaloną liczbę powiadomień. Następne są na kolejnej stronie.
+queue-must-look = MUSI SPOJRZEĆ CZŁOWIEK
+queue-no-alert = Podróżny przy stanowisku; nie trafiono na powiadomienie
+queue-other-clocks = { $n ->
+    [one] jeszcze { $n } termin
+    [few] jeszcze { $n } terminy
+   *[many] jeszcze { $n } terminów
+ }
+next-answer-clock = Odpowiedz na ten termin
+next-why-answer-clock = Wymieniona osoba odpowiada własnymi słowami i zostają one w zapisie. Niczego to nie zezwala.
+next-button-answer-clock = Do terminu
+clocks-title = Terminy i pytania
+clocks-open = Terminy, na które ktoś musi odpowiedzieć
+clocks-ended = Terminy zakończone
+clocks-none = Żaden termin nie biegnie
+clocks-none-means = Weryfikacja zaczyna się od spotkania, od związku z tym terytorium albo przy ciężkim przestępstwie od nadejścia. Do tej pory nic przymusowego nie jest otwarte.
+clock-met-by = Co go wypełnia:
+clock-to = Otwórz ten termin
+clock-begins = Co go rozpoczyna
+clock-about = O tym terminie
+clock-answer = Odpowiedz słowami
+clock-answer-hint = Zostaje to w zapisie z Twoim nazwiskiem. Termin, który minął, pozostaje spóźniony.
+clock-answer-words = Twoja odpowiedź
+clock-extend = { $n ->
+    [one] Przedłuż o { $n } dzień, raz
+    [few] Przedłuż o { $n } dni, raz
+   *[many] Przedłuż o { $n } dni, raz
+ }
+clock-extend-hint = Tylko przed końcem, z uzasadnieniem, przez kogoś, kto nie czyta tego powiadomienia ani o nim nie decyduje.
+clock-no-words = Słowa nie odpowiadają na ten termin
+asked-of-sender = O co pyta się nadawcę
+asked-means = Pytania wynikają ze słów samego powiadomienia i ustalono je przy jego nadejściu wraz z dniem. Nic, co się tu dzieje, nie tworzy, nie zmienia ani nie zatrzymuje listu i nikt nie może go wysłać.
+asked-nothing = Jego słowa nie rodzą pytań do nadawcy.
+goes-out = wychodzi { $when }
+went-out = wyszło { $when }
+letter = List
+sender-answered = Co odpowiedział nadawca
+sender-answer-enter = Zapisz odpowiedź
+sender-answer-hint = Słowami nadawcy. To fakt pochodzący od autora; co oznacza, rozstrzygasz w teście.
+link-title = Związek z tym terytorium
+link-means = Osoba mieszka tutaj albo jest tu pozbawiona wolności: zaczyna się weryfikacja ze swoimi terminami. Nadawcy o nic się przez to nie pyta.
+link-fact = Fakt i skąd pochodzi
+link-enter = Wpisz związek
+questions-title = Listy do nadawców
+questions-coming = Listy, które wyjdą
+questions-sent = Listy, których dzień nadszedł
+questions-none-coming = Żaden list nie czeka na swój dzień
+questions-none-sent = Żaden list jeszcze nie wyszedł
+questions-over = nie wyszło
+class-why = Dlaczego ta klasa
+class-no-figures = Tabele nie mają danych o tym biurze: klasa U i nigdy N.
+log-no-entry = Nie ma takiego wpisu; zapis ma ich { $n }.
+log-key = Klucz do sprawdzenia:
+log-stranger = Kto przechowuje starszy punkt kontrolny, zobaczy, że niczego przed nim nie zmieniono ani nie wycięto: wystarczą kafle dziennika i ten klucz, bez dostępu do tego serwera.
+log-erased = treść usunięta
+log-proof = Dowód, że jest w zapisie
+log-proof-means = Prowadzi od tego wpisu do podpisanego punktu kontrolnego, który w nim stoi. Mówi, że wpis jest, i nic o treści.
+part-of = { $first } z { $second }
+capacity-days = Policz te dni
+capacity-begun = Weryfikacja rozpoczęta
+capacity-decided = Rozstrzygnięte
+capacity-quick = Rozstrzygnięte w minutę po pierwszym czytaniu
+capacity-grave-4 = Ciężkie przestępstwa rozstrzygnięte w 4 godziny
+capacity-grave-24 = Ciężkie przestępstwa rozstrzygnięte w 24 godziny
+capacity-grave-delayed = Ciężkie przestępstwa opóźnione
+capacity-grave-lost = Czas stracony przy ciężkich przestępstwach, razem
+capacity-work = Minuty pracy nad powiadomieniem
+capacity-work-note = Z zapisów i decyzji; przerwy dłuższe niż pół godziny liczą się jako coś innego.
+capacity-queue = Wiek oczekujących, w godzinach
+capacity-queue-note = Weryfikacja rozpoczęta w tych dniach, w której nikt nie rozstrzygnął.
+capacity-waiting = Kto jak długo czeka, mediana w godzinach
+capacity-waiting-note = Według klasy nadawcy i rodzaju czynu. Tabela niżej ma każdą wartość.
+capacity-cells = Oczekiwanie jako tabela
+capacity-cells-note = Komórki z mniej niż { $n } alertami nie pokazuje się, ani takiej, z której można by ją wyliczyć.
+offence = Czyn
+half-wait = połowa, najwyżej
+nine-of-ten-wait = dziewięć na dziesięć, najwyżej
+in-hours = godzin
+not-counted-out = nie pokazuje się

@@ -325,7 +325,11 @@ pub fn rows(
     }
 }
 
-fn line(reader: &Reader<'_>, row: AlertRow) -> Result<AlertLine, Problem> {
+/// One alert of a list.
+///
+/// # Errors
+/// The record cannot be read.
+pub(crate) fn line(reader: &Reader<'_>, row: AlertRow) -> Result<AlertLine, Problem> {
     let received = reader.revision(&row.alert)?;
     let alert = received.as_ref().map(|it| &it.body.alert);
     Ok(AlertLine {

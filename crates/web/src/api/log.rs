@@ -8,10 +8,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::Serialize;
+use store::Reader;
 use terms::{Actor, Seq};
 use transparency::{Tiles, proof_text};
 
 use crate::http::{Call, Problem, json};
+use crate::works::Bench;
 
 /// The newest signed head.
 #[derive(Serialize, JsonSchema)]
@@ -66,16 +68,21 @@ pub struct ProofBody {
 /// # Errors
 /// Too much waits; the record fails.
 pub async fn checkpoint(call: Call) -> Result<Response, Problem> {
-    let work = |bench: &mut crate::works::Bench| {
-        let signed = bench.desk.checkpoint()?;
-        let store = bench.desk.store();
-        Ok(CheckpointBody {
-            checkpoint: signed.to_string(),
-            key: store.verifier()?.to_string(),
-            size: store.size(),
-        })
-    };
-    json(StatusCode::OK, &call.app.works.act(work).await?)
+    json(StatusCode::OK, &call.app.works.act(signed).await?)
+}
+
+/// Signs the record as it stands.
+///
+/// # Errors
+/// The record fails.
+pub fn signed(bench: &mut Bench) -> Result<CheckpointBody, Problem> {
+    let signed = bench.desk.checkpoint()?;
+    let store = bench.desk.store();
+    Ok(CheckpointBody {
+        checkpoint: signed.to_string(),
+        key: store.verifier()?.to_string(),
+        size: store.size(),
+    })
 }
 
 /// Entries without their content.
@@ -102,22 +109,30 @@ pub fn lines(
     let rows = reader.since(after, limit)?;
     let next = (rows.len() == limit).then(|| rows.last().map(|(seq, ..)| seq.0)).flatten();
     let mut all = Vec::with_capacity(rows.len());
-    for (seq, kind, _) in rows {
-        let stored = reader.entry(seq)?;
-        let office = match stored.plain.actor {
-            Actor::Human { role, .. } => role,
-            Actor::Auto(_) => "program".to_owned(),
-            Actor::Gateway(_) => "gateway".to_owned(),
-        };
-        all.push(LogLine {
-            entry: seq.0,
-            kind,
-            recorded_at: stored.plain.recorded_at.micros(),
-            office,
-            erased: matches!(stored.body, store::Content::Erased),
-        });
+    for (seq, ..) in rows {
+        all.push(describe(&reader, seq)?);
     }
     Ok((all, next))
+}
+
+/// An entry without its content.
+///
+/// # Errors
+/// There is no such entry; the record cannot be read.
+pub fn describe(reader: &Reader<'_>, seq: Seq) -> Result<LogLine, Problem> {
+    let stored = reader.entry(seq)?;
+    let office = match stored.plain.actor {
+        Actor::Human { role, .. } => role,
+        Actor::Auto(_) => "program".to_owned(),
+        Actor::Gateway(_) => "gateway".to_owned(),
+    };
+    Ok(LogLine {
+        entry: seq.0,
+        kind: stored.plain.kind,
+        recorded_at: stored.plain.recorded_at.micros(),
+        office,
+        erased: matches!(stored.body, store::Content::Erased),
+    })
 }
 
 /// Proof that an entry is in the signed record.
@@ -126,16 +141,21 @@ pub fn lines(
 /// There is no such entry; too much waits; the record fails.
 pub async fn proof(call: Call) -> Result<Response, Problem> {
     let entry: u64 = call.part("entry").parse().map_err(|_| Problem::not_found())?;
-    let work = move |bench: &mut crate::works::Bench| {
-        if entry >= bench.desk.store().size() {
-            return Err(Problem::not_found());
-        }
-        let signed = bench.desk.checkpoint()?;
-        let store = bench.desk.store();
-        let failed = |error: &dyn std::fmt::Display| Problem::fault(error.to_string());
-        let tiles = Tiles::open(store.dir().join("log")).map_err(|it| failed(&it))?;
-        let proof = proof_text(&tiles, entry, &signed).map_err(|it| failed(&it))?;
-        Ok(ProofBody { proof, key: store.verifier()?.to_string() })
-    };
-    json(StatusCode::OK, &call.app.works.act(work).await?)
+    json(StatusCode::OK, &call.app.works.act(move |bench| proved(bench, entry)).await?)
+}
+
+/// Proof that an entry is in the record, signed as it stands.
+///
+/// # Errors
+/// There is no such entry; the record fails.
+pub fn proved(bench: &mut Bench, entry: u64) -> Result<ProofBody, Problem> {
+    if entry >= bench.desk.store().size() {
+        return Err(Problem::not_found());
+    }
+    let signed = bench.desk.checkpoint()?;
+    let store = bench.desk.store();
+    let failed = |error: &dyn std::fmt::Display| Problem::fault(error.to_string());
+    let tiles = Tiles::open(store.dir().join("log")).map_err(|it| failed(&it))?;
+    let proof = proof_text(&tiles, entry, &signed).map_err(|it| failed(&it))?;
+    Ok(ProofBody { proof, key: store.verifier()?.to_string() })
 }

@@ -5,7 +5,9 @@
 pub mod accounts;
 pub mod alerts;
 pub mod bureaus;
+pub mod capacity;
 pub mod check;
+pub mod clocks;
 pub mod custody;
 pub mod forms;
 pub mod health;
@@ -19,6 +21,8 @@ pub mod meetings;
 pub mod openapi;
 pub mod overrides;
 pub mod proposals;
+pub mod questions;
+pub mod queue;
 pub mod reconcile;
 pub mod registers;
 pub mod requests;

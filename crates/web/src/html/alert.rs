@@ -8,7 +8,9 @@ use axum::response::Response;
 use desk::{Shown, resolve, shown};
 use pages::alert::Alert;
 use pages::frame::Desk;
-use pages::parts::{Banner, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted};
+use pages::parts::{
+    Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
+};
 use store::Reader;
 use terms::finding::GroundValue;
 use terms::role::Deed;
@@ -84,7 +86,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         grave: shown.row.grave,
         banner: Banner { level: shown.standing.level, permission: permission.clone(), why: why(shown) },
         next: Next { step, href: to },
-        clocks: Vec::new(),
+        clocks: if own { Vec::new() } else { clocks(reader, shown)? },
         findings: findings(reader, shown, own),
         stopped: shown
             .standing
@@ -118,6 +120,12 @@ pub(super) fn permitted(shown: &Shown) -> Option<Permitted> {
         until: it.lease().until,
         conditions: it.lease().conditions.clone(),
     })
+}
+
+/// The clocks that somebody still has to answer, the earliest due first.
+fn clocks(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Clock>, Problem> {
+    let open = desk::queue::open_of(reader, &shown.row.alert)?;
+    open.into_iter().map(|it| super::clocks::part(reader, &desk::clocks::line(reader, it)?)).collect()
 }
 
 fn names(shown: &Shown) -> Vec<Name> {

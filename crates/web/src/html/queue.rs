@@ -1,80 +1,130 @@
 //! The queue as a page.
 //!
-//! Promise: never sorted by a score; of a first official's decision only that it waits. Looking is on the record.
+//! Promise: sorted by clocks and never by a score; of a first official's decision only that it waits. Looking is on the
+//! record.
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use desk::{Shown, shown};
+use desk::queue::{Line, queue};
 use pages::frame::Desk;
-use pages::parts::{Name, NextStep};
-use pages::queue::{Group, Queue, Row, Whose};
-use store::Reader;
-use terms::Seq;
-use terms::role::Role;
+use pages::parts::Name;
+use pages::queue::{Narrowed, Queue, Row};
 
 use super::{frame, page};
-use crate::api::alerts::{Filter, rows};
-use crate::http::{Call, Problem};
+use crate::api::queue::{Chosen, Placed, after, filter, find, placed};
+use crate::http::{Call, Problem, see_other};
 
 /// Rows of a page.
 const ROWS: usize = 40;
 
-/// The queue.
+/// The queue, or what is found by a number.
 ///
 /// # Errors
 /// A filter of no list; the record cannot be read.
 pub async fn show(call: Call) -> Result<Response, Problem> {
-    let after = call.page()?.after;
-    let filter = Filter::of(&call)?;
-    let (came, role) = (call.came, call.login()?.role());
+    let (filter, after, chosen) = (filter(&call)?, after(&call)?, Chosen::of(&call)?);
+    let whose = chosen.whose(&call)?;
+    let narrowed = Narrowed {
+        level: filter.level,
+        channel: filter.channel,
+        bureau: filter.bureau.clone().unwrap_or_default(),
+    };
+    let asked = call.query.get("q").map(str::to_owned);
+    let (now, login, app) = (call.moment(), call.login()?, std::sync::Arc::clone(&call.app));
+    let (role, person) = (login.role(), login.account().person.clone());
+    let (search, paged) = (asked.clone(), after.is_some());
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let (lines, next) = rows(&reader, &filter, after, ROWS)?;
+        let (lines, next) = match &search {
+            Some(asked) => {
+                let found = find(&reader, asked)?;
+                let line = |row| Line { alert: Some(row), clocks: Vec::new() };
+                (found.into_iter().take(ROWS).map(line).collect(), None)
+            }
+            None => queue(&reader, &whose, &filter, after.as_ref(), ROWS)?,
+        };
         let mut all = Vec::with_capacity(lines.len());
-        for line in lines {
-            let Some(alert) = terms::AlertId::parse(&line.alert) else { continue };
-            all.extend(shown(&reader, &alert, came)?.map(|it| row(&reader, &it, role)));
+        for mut line in lines {
+            if search.is_some()
+                && let Some(row) = &line.alert
+            {
+                line.clocks = desk::queue::open_of(&reader, &row.alert)?;
+            }
+            all.extend(placed(&reader, &line, (role, &person), now)?.map(|it| row(&app, it)));
         }
         Ok((all, next))
     };
     let (rows, next) = call.app.readers.read(&call.app.works, read).await?;
-    let whose = match call.query.get("whose") {
-        Some("mine") => Whose::Mine,
-        Some("nobody") => Whose::Nobody,
-        Some(_) | None => Whose::Unit,
+    // A number that is one alert's leads to it.
+    if let (Some(_), [one]) = (&asked, rows.as_slice()) {
+        return see_other(&one.href);
+    }
+    let page_of = |place: Option<String>| {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("whose", chosen.0.code());
+        let kept = [
+            ("level", narrowed.level.map(|it| it.code())),
+            ("channel", narrowed.channel.map(|it| it.code())),
+        ];
+        for (name, value) in kept {
+            query.extend_pairs(value.map(|it| (name, it)));
+        }
+        if !narrowed.bureau.is_empty() {
+            query.append_pair("bureau", &narrowed.bureau);
+        }
+        query.extend_pairs(place.map(|it| ("after", it)));
+        format!("/queue?{}", query.finish())
     };
-    let view = Queue {
-        whose,
-        counts: [None; 3],
-        rows,
-        search: None,
-        before: after.map(|_| "/queue".to_owned()),
-        after: next.map(|Seq(next)| format!("/queue?after={next}")),
-    };
+    let before = paged.then(|| page_of(None));
+    let after = next.map(|it| page_of(Some(it.to_text())));
+    let view = Queue { whose: chosen.0, narrowed, rows, search: asked, before, after };
     page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Queue), None)))
 }
 
-fn row(_: &Reader<'_>, shown: &Shown, role: Role) -> Row {
-    let alert = &shown.received.body.alert;
-    let second = role == Role::Reviewer;
-    let (group, next) = match &shown.waiting {
-        Some(_) if second => (Group::ByTomorrow, NextStep::SecondReading),
-        Some(_) => (Group::Waiting, NextStep::None),
-        None if shown.permission.is_some() => (Group::Later, NextStep::None),
-        None if shown.row.grave => (Group::ByTomorrow, NextStep::BeginTest),
-        None => (Group::Later, NextStep::BeginTest),
+fn row(app: &crate::app::App, it: Placed) -> Row {
+    let clock = it.clock.as_ref().map(|it| (it.since, it.due));
+    let rule = it.clock.as_ref().map(|it| {
+        let rule = casework::clock::of(it.clock.rule);
+        (it.clock.rule.code(), rule.holder.code())
+    });
+    let Some(shown) = &it.shown else {
+        let at = it.clock.as_ref().map(|it| it.clock);
+        let href =
+            at.map_or_else(|| "/queue".to_owned(), |it| format!("/clocks/{}/{}", it.begun.0, it.rule.code()));
+        return Row {
+            group: it.group,
+            level: None,
+            id: at.map(|it| it.begun.0.to_string()).unwrap_or_default(),
+            href,
+            names: Vec::new(),
+            about: String::new(),
+            next: it.step,
+            clock,
+            rule,
+            others: it.others,
+        };
     };
+    let alert = &shown.received.body.alert;
     let from = match alert.bureau() {
-        Some(bureau) => format!("bureau {bureau}"),
+        Some(bureau) => {
+            let on = shown.examination.on;
+            let class = app.shipped.0.tables.bureaus.class_of(bureau, on).word().shown();
+            format!("bureau {bureau}, class {class}")
+        }
         None => "a bureau that is not shown".to_owned(),
     };
+    let offence = shown.examination.offences.first().map(|it| it.class.code().replace('_', " "));
+    let offence = offence.map(|it| format!("{it}; ")).unwrap_or_default();
     Row {
-        group,
-        level: shown.standing.level,
+        group: it.group,
+        level: Some(shown.standing.level),
         id: shown.row.alert.to_string(),
+        href: format!("/alerts/{}", shown.row.alert),
         names: alert.subject.names.iter().take(2).map(|it| Name::plain(&it.text)).collect(),
-        about: format!("{} of {from}.", alert.source.channel.label()),
-        next,
-        clock: None,
+        about: format!("{offence}{} of {from}.", alert.source.channel.label()),
+        next: it.step,
+        clock,
+        rule,
+        others: it.others,
     }
 }

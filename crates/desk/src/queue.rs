@@ -1,0 +1,321 @@
+//! The queue of a gateway: which alerts wait for somebody, what is due first first, read page by page.
+//!
+//! An alert stands where the earliest clock that somebody still has to answer is due. One without such a clock comes behind
+//! all of them, in the order of arrival. What somebody works on is found by their readings and decisions.
+//! Promise: sorted by clocks and by nothing else; no page reads more than a fixed number of rows, and says where the next one
+//! begins; of a first official's reading nothing is here but that somebody worked on it.
+//!
+//! Serves P8: what waits is seen, and what is late is seen first.
+
+use std::collections::BTreeSet;
+
+use store::{AlertRow, ClockPlace, ClockRow, Reader, StoreError};
+use terms::alert::Channel;
+use terms::{Actor, AlertId, Level, Seq, Track};
+
+use crate::is_shown;
+
+/// Rows looked through for one page.
+const LOOKED_THROUGH: usize = 400;
+/// Newest readings and decisions of one official that are looked at.
+const WORKED: usize = 200;
+/// Alerts of a unit that are looked at.
+const OF_A_UNIT: usize = 400;
+
+/// Whose work is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// What these worked on: one official, or everybody of a unit.
+    Of(Vec<Actor>),
+    /// What waits and nobody worked on.
+    Nobody,
+    /// Everything.
+    All,
+}
+
+/// Which alerts of these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of this level.
+    pub level: Option<Level>,
+    /// On this track.
+    pub track: Option<Track>,
+    /// That came on this channel.
+    pub channel: Option<Channel>,
+    /// Of this bureau.
+    pub bureau: Option<String>,
+    /// A grave crime is alleged.
+    pub grave: bool,
+}
+
+/// One place of the queue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The alert; none where a person must look and no alert was met.
+    pub alert: Option<AlertRow>,
+    /// The clocks that somebody still has to answer, the earliest due first.
+    pub clocks: Vec<ClockRow>,
+}
+
+/// Where a page ended: the next one begins behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Among those with a clock.
+    Clock(ClockPlace),
+    /// Behind all of them, in the order of arrival.
+    Arrival(Option<Seq>),
+    /// Among what somebody works on: due, and the first entry of the alert.
+    Worked(i64, Seq),
+}
+
+impl Place {
+    /// As text, for a link.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match self {
+            Self::Clock(place) => format!("c.{}", place.to_text()),
+            Self::Arrival(None) => "a".to_owned(),
+            Self::Arrival(Some(Seq(seq))) => format!("a.{seq}"),
+            Self::Worked(due, Seq(first)) => format!("w.{due}.{first}"),
+        }
+    }
+
+    /// Reads [`Place::to_text`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let number = |text: &str| text.parse::<u64>().ok().filter(|it| i64::try_from(*it).is_ok()).map(Seq);
+        match text.split_once('.') {
+            None => (text == "a").then_some(Self::Arrival(None)),
+            Some(("c", rest)) => ClockPlace::parse(rest).map(Self::Clock),
+            Some(("a", rest)) => Some(Self::Arrival(Some(number(rest)?))),
+            Some(("w", rest)) => {
+                let (due, first) = rest.split_once('.')?;
+                Some(Self::Worked(due.parse().ok()?, number(first)?))
+            }
+            Some(_) => None,
+        }
+    }
+}
+
+impl Filter {
+    fn takes_row(&self, row: &AlertRow) -> bool {
+        is_shown(row)
+            && self.level.is_none_or(|it| row.level == Some(it))
+            && self.track.is_none_or(|it| row.track == Some(it))
+            && self.bureau.as_ref().is_none_or(|it| row.bureau.as_ref() == Some(it))
+            && (!self.grave || row.grave)
+    }
+
+    /// Whether an alert is one of these. The channel stands in its content, which is read last.
+    fn takes(&self, reader: &Reader<'_>, row: &AlertRow) -> Result<bool, StoreError> {
+        if !self.takes_row(row) {
+            return Ok(false);
+        }
+        let Some(channel) = self.channel else { return Ok(true) };
+        let received = reader.revision(&row.alert)?;
+        Ok(received.is_some_and(|it| it.body.alert.source.channel == channel))
+    }
+
+    fn is_open(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A page of the queue, and behind what the next one begins.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn queue(
+    reader: &Reader<'_>,
+    whose: &Whose,
+    filter: &Filter,
+    after: Option<&Place>,
+    limit: usize,
+) -> Result<(Vec<Line>, Option<Place>), StoreError> {
+    match (whose, after) {
+        (Whose::Of(actors), after) => of_actors(reader, actors, filter, after, limit),
+        (Whose::All, Some(Place::Arrival(behind))) => by_arrival(reader, filter, *behind, limit, Vec::new()),
+        (Whose::All | Whose::Nobody, after) => {
+            let behind = match after {
+                Some(Place::Clock(place)) => Some(place.clone()),
+                Some(Place::Arrival(_) | Place::Worked(..)) | None => None,
+            };
+            let (lines, next) = by_clock(reader, *whose == Whose::Nobody, filter, behind, limit)?;
+            match next {
+                Some(next) => Ok((lines, Some(Place::Clock(next)))),
+                None if *whose == Whose::Nobody => Ok((lines, None)),
+                None if lines.len() < limit => by_arrival(reader, filter, None, limit, lines),
+                None => Ok((lines, Some(Place::Arrival(None)))),
+            }
+        }
+    }
+}
+
+/// The clocks of an alert that somebody still has to answer, the earliest due first; what ends or goes out by itself is
+/// none of them.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn open_of(reader: &Reader<'_>, alert: &AlertId) -> Result<Vec<ClockRow>, StoreError> {
+    use terms::clock::ClockRule;
+    let mut open = reader.clocks_of(alert)?;
+    open.retain(|it| {
+        it.state.is_open() && !matches!(it.clock.rule, ClockRule::Permission | ClockRule::Questions)
+    });
+    open.sort_by(|one, other| order(one).cmp(&order(other)));
+    Ok(open)
+}
+
+fn order(clock: &ClockRow) -> (i64, Seq, &'static str) {
+    (clock.due, clock.clock.begun, clock.clock.rule.code())
+}
+
+fn by_clock(
+    reader: &Reader<'_>,
+    nobodys: bool,
+    filter: &Filter,
+    mut after: Option<ClockPlace>,
+    limit: usize,
+) -> Result<(Vec<Line>, Option<ClockPlace>), StoreError> {
+    let mut lines = Vec::new();
+    let mut through = 0;
+    loop {
+        let want = limit.clamp(16, 128);
+        let rows = reader.clocks_open(after.as_ref(), want)?;
+        let last = rows.len() < want;
+        for (clock, place) in rows {
+            if lines.len() == limit {
+                return Ok((lines, after));
+            }
+            after = Some(place);
+            through += 1;
+            lines.extend(line_of(reader, nobodys, filter, clock)?);
+        }
+        if last {
+            return Ok((lines, None));
+        }
+        if through >= LOOKED_THROUGH {
+            return Ok((lines, after));
+        }
+    }
+}
+
+/// The place of an alert is that of its earliest open clock; at the others it does not stand again.
+fn line_of(
+    reader: &Reader<'_>,
+    nobodys: bool,
+    filter: &Filter,
+    clock: ClockRow,
+) -> Result<Option<Line>, StoreError> {
+    let Some(alert) = &clock.alert else {
+        let lists = filter.is_open();
+        return Ok(lists.then(|| Line { alert: None, clocks: vec![clock] }));
+    };
+    let Some(row) = reader.alert(alert)? else { return Ok(None) };
+    if !filter.takes_row(&row) {
+        return Ok(None);
+    }
+    let clocks = open_of(reader, alert)?;
+    let first = clocks.first().is_some_and(|it| it.clock == clock.clock);
+    if !first || (nobodys && reader.is_worked_on(row.first)?) || !filter.takes(reader, &row)? {
+        return Ok(None);
+    }
+    Ok(Some(Line { alert: Some(row), clocks }))
+}
+
+fn by_arrival(
+    reader: &Reader<'_>,
+    filter: &Filter,
+    mut after: Option<Seq>,
+    limit: usize,
+    mut lines: Vec<Line>,
+) -> Result<(Vec<Line>, Option<Place>), StoreError> {
+    let mut through = 0;
+    loop {
+        let want = limit.clamp(16, 128);
+        let page = match (&filter.bureau, filter.level) {
+            (Some(bureau), _) => reader.alerts_of_bureau(bureau, after, want)?,
+            (None, Some(level)) => reader.alerts_of_level(level, store::Arrival::Oldest, after, want)?,
+            (None, None) => reader.alerts(after, want)?,
+        };
+        let last = page.len() < want;
+        for row in page {
+            if lines.len() >= limit {
+                return Ok((lines, Some(Place::Arrival(after))));
+            }
+            after = Some(row.first);
+            through += 1;
+            // Those with a clock stand before, at their clock.
+            if filter.takes(reader, &row)? && open_of(reader, &row.alert)?.is_empty() {
+                lines.push(Line { alert: Some(row), clocks: Vec::new() });
+            }
+        }
+        if last {
+            return Ok((lines, None));
+        }
+        if through >= LOOKED_THROUGH {
+            return Ok((lines, Some(Place::Arrival(after))));
+        }
+    }
+}
+
+/// What some officials worked on and what still waits for somebody.
+fn of_actors(
+    reader: &Reader<'_>,
+    actors: &[Actor],
+    filter: &Filter,
+    after: Option<&Place>,
+    limit: usize,
+) -> Result<(Vec<Line>, Option<Place>), StoreError> {
+    let mut newest: Vec<(Seq, AlertId)> = Vec::new();
+    for actor in actors {
+        newest.extend(reader.worked_by(actor, None, WORKED)?);
+    }
+    newest.sort_by(|one, other| other.cmp(one));
+    let mut alerts = BTreeSet::new();
+    for (_, alert) in newest {
+        if alerts.len() == OF_A_UNIT {
+            break;
+        }
+        alerts.insert(alert);
+    }
+    let mut found: Vec<((i64, Seq), Line)> = Vec::new();
+    for alert in alerts {
+        let Some(row) = reader.alert(&alert)? else { continue };
+        let clocks = open_of(reader, &alert)?;
+        let Some(due) = clocks.first().map(|it| it.due) else { continue };
+        if filter.takes(reader, &row)? {
+            found.push(((due, row.first), Line { alert: Some(row), clocks }));
+        }
+    }
+    found.sort_by_key(|it| it.0);
+    if let Some(Place::Worked(due, first)) = after {
+        found.retain(|it| it.0 > (*due, *first));
+    }
+    let more = found.len() > limit;
+    found.truncate(limit);
+    let next = found.last().filter(|_| more).map(|((due, first), _)| Place::Worked(*due, *first));
+    Ok((found.into_iter().map(|it| it.1).collect(), next))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_reads_back_as_itself_and_nothing_else_is_one() {
+        let clock = ClockPlace::parse("-5.7.desk_decision.3").unwrap();
+        let places = [
+            Place::Clock(clock),
+            Place::Arrival(None),
+            Place::Arrival(Some(Seq(9))),
+            Place::Worked(-4, Seq(2)),
+        ];
+        for place in places {
+            assert_eq!(Place::parse(&place.to_text()), Some(place));
+        }
+        for wrong in ["", "x", "a.", "a.-1", "a.99999999999999999999", "c.1.2.3", "w.1", "w.1.x", "9"] {
+            assert_eq!(Place::parse(wrong), None, "{wrong}");
+        }
+    }
+}

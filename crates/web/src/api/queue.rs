@@ -1,0 +1,375 @@
+//! The queue: what waits for somebody, what is due first first; found again by a number.
+//!
+//! Promise: sorted by clocks, never by a score; no page reads more than a fixed number of rows; nothing is found by a name
+//! here: names are matched with a purpose (`/match`). Of a first official's decision only that it waits.
+//! Serves: P8.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use casework::border::Moment;
+use casework::border::moment::hours;
+use desk::clocks::line as clock_line;
+use desk::queue::{Filter, Line, Place, Whose, queue};
+use desk::{Shown, is_shown, shown};
+use pages::parts::NextStep;
+use pages::queue::Group;
+use schemars::JsonSchema;
+use serde::Serialize;
+use store::{ClockRow, Reader};
+use terms::alert::Channel;
+use terms::clock::{ClockHolder, ClockRule};
+use terms::role::{Deed, Role};
+use terms::{Actor, AlertId, Level, Track};
+
+use super::clocks::ClockBody;
+use super::forms::word;
+use super::verification::own_reading;
+use crate::access::may;
+use crate::account::Account;
+use crate::http::{Call, Problem, json};
+
+/// Accounts of a unit that are looked through.
+const ACCOUNTS: usize = 2_000;
+/// Officials of a unit whose work is gathered.
+const OFFICIALS: usize = 64;
+/// The longest number that is looked for, in bytes.
+const LONGEST: usize = 200;
+
+/// A page of the queue.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "queue_page")]
+pub struct QueuePage {
+    /// What is due first first; behind all that have a clock those without, as they came.
+    pub lines: Vec<QueueLine>,
+    /// For `after`: the next page; none where there is no more.
+    pub next: Option<String>,
+}
+
+/// One place of the queue.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "queue_line")]
+pub struct QueueLine {
+    /// The alert; none where a person must look and no alert was met.
+    pub alert: Option<String>,
+    /// `overdue`, `by-tomorrow`, `later` or `waiting` for somebody else.
+    pub group: String,
+    /// What is to be done next in this role.
+    pub next: String,
+    /// The level that holds.
+    pub level: Option<String>,
+    /// What it takes to look at it.
+    pub track: Option<String>,
+    /// A grave crime is alleged.
+    pub grave: bool,
+    /// The channel.
+    pub channel: Option<String>,
+    /// The sending bureau.
+    pub bureau: Option<String>,
+    /// Its number.
+    pub reference: Option<String>,
+    /// The first name as written.
+    pub name: Option<String>,
+    /// The clock that counts for this role: its own, or else the earliest.
+    pub clock: Option<ClockBody>,
+    /// How many others are open.
+    pub more_clocks: usize,
+}
+
+/// What was found by a number.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "found")]
+pub struct FoundPage {
+    /// Alerts with this id or this number of a sender.
+    pub alerts: Vec<super::alerts::AlertLine>,
+}
+
+/// One place as it is shown to a reader.
+pub struct Placed {
+    /// Its group.
+    pub group: Group,
+    /// What is to be done next in the reader's role.
+    pub step: NextStep,
+    /// The clock that counts for the reader.
+    pub clock: Option<ClockRow>,
+    /// How many others are open.
+    pub others: usize,
+    /// The alert with its content.
+    pub shown: Option<Shown>,
+}
+
+/// Whose work the query names; without a word everything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen(pub pages::queue::Whose);
+
+impl Chosen {
+    /// As the query says it.
+    ///
+    /// # Errors
+    /// A word of no list.
+    pub fn of(call: &Call) -> Result<Self, Problem> {
+        use pages::queue::Whose as On;
+        match call.query.get("whose") {
+            None => Ok(Self(On::All)),
+            Some(it) => word("whose", it, On::parse, &On::ALL, On::code).map(Self),
+        }
+    }
+
+    /// The officials meant by it.
+    ///
+    /// # Errors
+    /// The accounts cannot be read.
+    pub fn whose(self, call: &Call) -> Result<Whose, Problem> {
+        use pages::queue::Whose as On;
+        let account = call.login()?.account();
+        Ok(match self.0 {
+            On::All => Whose::All,
+            On::Nobody => Whose::Nobody,
+            On::Mine => Whose::Of(actors(account)),
+            On::Unit => {
+                let all = call.app.accounts.list("", ACCOUNTS);
+                let all = all.map_err(super::login::problem)?;
+                let unit = all.iter().filter(|it| it.unit == account.unit);
+                Whose::Of(unit.take(OFFICIALS).flat_map(actors).collect())
+            }
+        })
+    }
+}
+
+/// The authors of what somebody did, in each role.
+fn actors(account: &Account) -> Vec<Actor> {
+    let actor = |role: &Role| Actor::Human {
+        id: account.person.clone(),
+        role: role.code().to_owned(),
+        login: Some(account.login.clone()),
+    };
+    account.roles.iter().map(actor).collect()
+}
+
+/// Which alerts the query names.
+///
+/// # Errors
+/// A word of no list.
+pub fn filter(call: &Call) -> Result<Filter, Problem> {
+    let get = |name: &str| call.query.get(name);
+    Ok(Filter {
+        level: get("level")
+            .map(|it| word("level", it, Level::parse, &Level::ALL, |it| it.code()))
+            .transpose()?,
+        track: get("track")
+            .map(|it| word("track", it, Track::parse, &Track::ALL, |it| it.code()))
+            .transpose()?,
+        channel: get("channel")
+            .map(|it| word("channel", it, Channel::parse, Channel::ALL, |it| it.code()))
+            .transpose()?,
+        bureau: get("bureau").map(str::to_uppercase),
+        grave: match get("grave") {
+            None | Some("false") => false,
+            Some("true") => true,
+            Some(_) => return Err(Problem::field("grave", "expected `true` or `false`")),
+        },
+    })
+}
+
+/// Behind which place the page begins.
+///
+/// # Errors
+/// It is no place of a queue.
+pub fn after(call: &Call) -> Result<Option<Place>, Problem> {
+    let wrong = || Problem::field("after", "expected what an answer gave as `next`");
+    call.query.get("after").map(|it| Place::parse(it).ok_or_else(wrong)).transpose()
+}
+
+/// Whether a role answers a clock.
+#[must_use]
+pub fn answers(role: Role, rule: ClockRule) -> bool {
+    let has = |deed| may(role, deed).is_some();
+    match casework::clock::of(rule).holder {
+        ClockHolder::DutyDesk => has(Deed::AnswerMeeting),
+        ClockHolder::VerifyingOfficial => match rule {
+            ClockRule::Statement => has(Deed::OpenVerification),
+            _ => has(Deed::Decide),
+        },
+        ClockHolder::TwoOfficials => has(Deed::Decide) || has(Deed::ReviewDecision),
+        ClockHolder::SecondOfficial => has(Deed::ConfirmOverride),
+        ClockHolder::Prosecutor => role == Role::Prosecutor,
+        ClockHolder::Court => role == Role::Court,
+        ClockHolder::GrantingAuthority => role == Role::GrantingAuthority,
+        // The desk watches that a referral arrives: the service that checked has no queue.
+        ClockHolder::CheckingService => has(Deed::AnswerMeeting),
+        ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+    }
+}
+
+/// A place of the queue as it is shown to a reader; none where nothing of it may be seen.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn placed(
+    reader: &Reader<'_>,
+    line: &Line,
+    (role, person): (Role, &str),
+    now: Moment,
+) -> Result<Option<Placed>, Problem> {
+    let shown = match &line.alert {
+        None => None,
+        Some(row) => match shown(reader, &row.alert, now.micros)? {
+            None => return Ok(None),
+            found => found,
+        },
+    };
+    // Who stands before an officer now comes before what is due first.
+    let mine = |it: &&ClockRow| answers(role, it.clock.rule);
+    let meeting = line.clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
+    let own = meeting.or_else(|| line.clocks.iter().find(mine));
+    let clock = own.or(line.clocks.first()).cloned();
+    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), (role, person))?;
+    let group = match &clock {
+        // What is late is told to everybody, whoever answers it.
+        Some(clock) if clock.due <= now.micros => Group::Overdue,
+        Some(_) if step == NextStep::None => Group::Waiting,
+        Some(clock) if now.at(clock.due).date() <= now.after(hours(24)).date() => Group::ByTomorrow,
+        None if step == NextStep::SecondReading => Group::ByTomorrow,
+        None if shown.as_ref().is_some_and(|it| it.waiting.is_some()) => Group::Waiting,
+        Some(_) | None => Group::Later,
+    };
+    let others = line.clocks.len().saturating_sub(1);
+    Ok(Some(Placed { group, step, clock, others, shown }))
+}
+
+/// What is to be done next in a role.
+fn step(
+    reader: &Reader<'_>,
+    shown: Option<&Shown>,
+    own: Option<&ClockRow>,
+    (role, person): (Role, &str),
+) -> Result<NextStep, Problem> {
+    let Some(shown) = shown else {
+        return Ok(if own.is_some() { NextStep::AnswerMeeting } else { NextStep::None });
+    };
+    let may_decide = may(role, Deed::Decide).is_some();
+    if let Some(waiting) = &shown.waiting {
+        let other = waiting.by.person != person;
+        let reads = other && may(role, Deed::ReviewDecision).is_some();
+        return Ok(if reads { NextStep::SecondReading } else { NextStep::None });
+    }
+    if let Some(clock) = own {
+        match clock.clock.rule {
+            ClockRule::Duty | ClockRule::CandidateIdentity => return Ok(NextStep::AnswerMeeting),
+            ClockRule::Statement | ClockRule::Referral | ClockRule::Override => {
+                return Ok(NextStep::AnswerClock);
+            }
+            ClockRule::ArrestRequest | ClockRule::ArrestLast => return Ok(NextStep::CourtHour),
+            ClockRule::GrantingAuthority
+            | ClockRule::GraveDecision
+            | ClockRule::GraveDecisionLast
+            | ClockRule::TwoOfficials
+            | ClockRule::SenderAnswer
+            | ClockRule::DeskDecision
+            | ClockRule::ReviewAsked
+            | ClockRule::Permission
+            | ClockRule::Questions => {}
+        }
+    }
+    if !may_decide || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
+        return Ok(NextStep::None);
+    }
+    let begun = own_reading(reader, &shown.row.alert, person)?
+        .is_some_and(|(_, it)| it.revision == shown.row.revision);
+    Ok(if begun { NextStep::GoOnTest } else { NextStep::BeginTest })
+}
+
+/// The queue.
+///
+/// # Errors
+/// A filter or a place of another kind; the record cannot be read.
+pub async fn list(call: Call) -> Result<Response, Problem> {
+    let (filter, after, limit) = (filter(&call)?, after(&call)?, limit(&call)?);
+    let whose = Chosen::of(&call)?.whose(&call)?;
+    let (now, login) = (call.moment(), call.login()?);
+    let (role, person) = (login.role(), login.account().person.clone());
+    let read = move |store: &store::Store| {
+        let reader = store.read();
+        let (lines, next) = queue(&reader, &whose, &filter, after.as_ref(), limit)?;
+        let mut all = Vec::with_capacity(lines.len());
+        for line in &lines {
+            if let Some(placed) = placed(&reader, line, (role, &person), now)? {
+                all.push(body(&reader, placed, now)?);
+            }
+        }
+        Ok(QueuePage { lines: all, next: next.map(|it| it.to_text()) })
+    };
+    json(StatusCode::OK, &call.app.readers.read(&call.app.works, read).await?)
+}
+
+fn limit(call: &Call) -> Result<usize, Problem> {
+    const MOST: usize = 100;
+    match call.query.get("limit").map(str::parse::<usize>) {
+        None => Ok(40),
+        Some(Ok(limit)) if (1..=MOST).contains(&limit) => Ok(limit),
+        Some(_) => Err(Problem::field("limit", format!("expected 1 to {MOST}"))),
+    }
+}
+
+fn body(reader: &Reader<'_>, it: Placed, now: Moment) -> Result<QueueLine, Problem> {
+    let clock = match it.clock {
+        None => None,
+        Some(clock) => Some(ClockBody::of(&clock_line(reader, clock)?, now.micros)),
+    };
+    let alert = it.shown.as_ref().map(|it| &it.received.body.alert);
+    let row = it.shown.as_ref().map(|it| &it.row);
+    Ok(QueueLine {
+        alert: row.map(|it| it.alert.to_string()),
+        group: it.group.code().to_owned(),
+        next: it.step.code().to_owned(),
+        level: it.shown.as_ref().map(|it| it.standing.level.code().to_owned()),
+        track: it.shown.as_ref().map(|it| it.standing.track.code().to_owned()),
+        grave: row.is_some_and(|it| it.grave),
+        channel: alert.map(|it| it.source.channel.code().to_owned()),
+        bureau: row.and_then(|it| it.bureau.clone()),
+        reference: alert.and_then(|it| it.source.reference.clone()),
+        name: alert.and_then(|it| it.subject.names.first()).map(|it| it.text.clone()),
+        clock,
+        more_clocks: it.others,
+    })
+}
+
+/// Alerts that may be seen with an id, or with a sender's number: `2031/40417`, or `QQ 2031/40417`.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn find(reader: &Reader<'_>, asked: &str) -> Result<Vec<store::AlertRow>, Problem> {
+    let asked = asked.trim();
+    if asked.len() > LONGEST {
+        return Err(Problem::field("q", format!("longer than {LONGEST} bytes")));
+    }
+    if let Some(id) = AlertId::parse(&asked.to_lowercase()) {
+        return Ok(reader.alert(&id)?.into_iter().filter(is_shown).collect());
+    }
+    let mut found = reader.alerts_numbered(asked, None)?;
+    if let Some((bureau, number)) = asked.split_once(char::is_whitespace)
+        && (2..=8).contains(&bureau.len())
+    {
+        found.extend(reader.alerts_numbered(number.trim(), Some(&bureau.to_uppercase()))?);
+    }
+    found.retain(is_shown);
+    found.dedup_by_key(|it| it.first);
+    Ok(found)
+}
+
+/// Finds alerts by their id or a sender's number.
+///
+/// # Errors
+/// Nothing is asked; the record cannot be read.
+pub async fn found(call: Call) -> Result<Response, Problem> {
+    let asked = call.query.get("q").map(str::to_owned);
+    let asked = asked.ok_or_else(|| Problem::field("q", "say which id or number"))?;
+    let read = move |store: &store::Store| {
+        let reader = store.read();
+        let mut alerts = Vec::new();
+        for row in find(&reader, &asked)? {
+            alerts.push(super::alerts::line(&reader, row)?);
+        }
+        Ok(FoundPage { alerts })
+    };
+    json(StatusCode::OK, &call.app.readers.read(&call.app.works, read).await?)
+}
