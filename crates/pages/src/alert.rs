@@ -60,6 +60,8 @@ pub struct Alert {
     pub may_test: bool,
     /// The reader may ask that a decision is looked at again.
     pub may_ask_review: bool,
+    /// The reader may submit what a client states.
+    pub may_submit: bool,
 }
 
 #[derive(Template)]

@@ -58,6 +58,8 @@ macro_rules! desks { ($($name:ident $path:literal $deed:ident;)*) => {
 desks! {
     Queue "/queue" SeeQueue;
     Border "/border" CheckTraveller;
+    Clients "/clients" SubmitFacts;
+    Vault "/vault" OpenVault;
     Registers "/registers" ReadEntry;
     Bureaus "/bureaus" SeeBureaus;
     Custody "/custody" SeeCustody;
@@ -72,6 +74,8 @@ impl Desk {
         match self {
             Self::Queue => "desk-queue",
             Self::Border => "desk-border",
+            Self::Clients => "desk-clients",
+            Self::Vault => "desk-vault",
             Self::Registers => "desk-registers",
             Self::Bureaus => "desk-bureaus",
             Self::Custody => "desk-custody",
@@ -168,6 +172,14 @@ impl Frame {
 
     pub(crate) fn has_queue(&self) -> bool {
         self.desks.contains(&Desk::Queue)
+    }
+
+    pub(crate) fn has_clients(&self) -> bool {
+        self.desks.contains(&Desk::Clients)
+    }
+
+    pub(crate) fn has_log(&self) -> bool {
+        self.desks.contains(&Desk::Log)
     }
 
     pub(crate) fn asset(&self, stem: &str) -> String {

@@ -13,6 +13,7 @@ pub mod assets;
 pub mod border;
 pub mod bureaus;
 pub mod capacity;
+pub mod counsel;
 pub mod custody;
 pub mod decision;
 pub mod error;

@@ -217,6 +217,7 @@ pub fn alert() -> Alert {
         entry: 48_208,
         may_test: true,
         may_ask_review: true,
+        may_submit: false,
     }
 }
 
@@ -308,6 +309,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
     };
     let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };
     let border = Frame { here: Some(Desk::Border), ..frame.clone() };
+    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let sheet = casework::border::sheet::in_language(frame.language.tag())
         .map(|text| crate::sheet::SheetPage { check: Some(48_904), text });
     let trouble = crate::error::Trouble {
@@ -338,6 +340,10 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("log", more::log().page(frame)),
         ("administration", more::administration().page(frame)),
         ("account", more::own_account().page(frame)),
+        ("clients", more::clients().page(&counsel)),
+        ("submit", more::submit().page(&counsel)),
+        ("vault", more::vault().page(&counsel)),
+        ("vault-empty", crate::counsel::Vault::default().page(&counsel)),
         ("error", trouble.page(frame)),
         ("styleguide", crate::styleguide::page(frame)),
     ];

@@ -145,6 +145,10 @@ fn used() -> BTreeSet<String> {
         family(name, vec!["not-found", "refused", "login-ended", "stale", "wrong-form", "busy", "fault"]);
     }
     family("whose", vec!["mine", "unit", "nobody"]);
+    family("stated", terms::register::StatementKind::ALL.iter().map(|it| it.code()).collect());
+    for name in ["stated-by", "speaker"] {
+        family(name, vec!["person", "counsel"]);
+    }
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out
 }

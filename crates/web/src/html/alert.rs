@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Shown, resolve, shown};
 use pages::alert::Alert;
+use pages::counsel::speaker_code;
 use pages::frame::Desk;
 use pages::parts::{Banner, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted};
 use store::Reader;
@@ -35,7 +36,11 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         let class = call.app.shipped.0.tables.bureaus.class_of(code, call.moment().date()).word().shown();
         view.bureau = format!("bureau {code}, class {class}");
     }
-    let frame = frame(&call, Some(Desk::Queue), Some((view.id.clone(), view.banner.level)));
+    if may(role, Deed::SeeBureaus).is_none() {
+        view.bureau_code = None;
+    }
+    let here = if own { Desk::Clients } else { Desk::Queue };
+    let frame = frame(&call, Some(here), Some((view.id.clone(), view.banner.level)));
     page(StatusCode::OK, view.page(&frame))
 }
 
@@ -50,7 +55,10 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         conditions: it.lease().conditions.clone(),
     });
     let may_test = may(role, Deed::OpenVerification).is_some();
+    let may_submit =
+        may(role, Deed::SubmitFacts).is_some() && crate::routes::has_page("/alerts/{alert}/facts");
     let step = match (&shown.waiting, &permission) {
+        _ if may_submit => NextStep::SubmitFacts,
         (Some(_), _) if may(role, Deed::ReviewDecision).is_some() => NextStep::SecondReading,
         (Some(_), _) | (None, Some(_)) => NextStep::None,
         (None, None) if may_test => NextStep::BeginTest,
@@ -59,6 +67,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
     let to = match step {
         NextStep::SecondReading => Some(format!("/alerts/{id}/review")),
         NextStep::BeginTest => Some(format!("/alerts/{id}/test")),
+        NextStep::SubmitFacts => Some(format!("/alerts/{id}/facts")),
         _ => None,
     };
     let to = to.filter(|_| crate::routes::has_page("/alerts/{alert}/test"));
@@ -84,7 +93,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
             .map(|it| (it.measure, it.by.iter().map(ToString::to_string).collect()))
             .collect(),
         foreign: foreign(shown),
-        facts: facts(shown),
+        facts: facts(reader, shown)?,
         permission,
         history: if own { Vec::new() } else { history(reader, shown)? },
         versions: [
@@ -95,6 +104,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         entry: shown.row.examined.map(|it| it.0).unwrap_or_default(),
         may_test: may_test && crate::routes::has_page("/alerts/{alert}/test"),
         may_ask_review: false,
+        may_submit,
         id,
     })
 }
@@ -182,7 +192,7 @@ fn fact<T>(term: &str, field: &Field<T>, words: impl Fn(&T) -> String) -> Fact {
     Fact { term: term.to_owned(), known, origin }
 }
 
-fn facts(shown: &Shown) -> Vec<Fact> {
+fn facts(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
     let alert = &shown.received.body.alert;
     let subject = &alert.subject;
     let mut all = vec![
@@ -197,7 +207,23 @@ fn facts(shown: &Shown) -> Vec<Fact> {
         all.push(fact("warrant.issued", &warrant.issued, ToString::to_string));
         all.push(fact("warrant.limitation", &warrant.limitation, ToString::to_string));
     }
-    all
+    all.extend(stated(reader, shown)?);
+    Ok(all)
+}
+
+/// What the person or counsel stated: theirs, and no fact of the notice.
+fn stated(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
+    let mut all = Vec::new();
+    for stored in reader.statements(&shown.row.alert)? {
+        let facts = stored.body.facts;
+        let by = speaker_code(&facts.speaker);
+        all.extend(facts.statements.into_iter().map(|it| Fact {
+            term: format!("stated by {by}, {}: {}", facts.said, it.kind.code()),
+            known: Known::Value(it.text),
+            origin: Origin::Person,
+        }));
+    }
+    Ok(all)
 }
 
 fn history(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Event>, Problem> {
