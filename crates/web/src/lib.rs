@@ -6,6 +6,7 @@
 //! | `guard` | the one way into every handler |
 //! | `access` | who may do what |
 //! | `account/` | accounts, passwords, logins, limits |
+//! | `vault/` | what counsel keeps, encrypted with keys that are not ours |
 //! | `works` | the one thread that writes |
 //! | `readers` | openings of the record that may only read |
 //! | `http/` | requests, problems, headers, keys against doing something twice |
@@ -35,6 +36,7 @@ pub mod routes;
 mod serve;
 #[cfg(test)]
 mod testing;
+pub mod vault;
 mod works;
 
 pub use app::{App, StartError};

@@ -31,6 +31,7 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         .replace("{tag}", "en")
         .replace("{bureau}", "CZ")
         .replace("{dataset}", "default")
+        .replace("{item}", &"ab".repeat(32))
         .replace("{login}", "nobody-here");
     let body = match route {
         Route::Start
@@ -54,6 +55,18 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::OwnAccount
         | Route::OwnPassword
         | Route::OwnLogins
+        | Route::ClientsPage
+        | Route::FactsPage
+        | Route::FactsForm
+        | Route::VaultPage
+        | Route::VaultForm
+        | Route::VaultEndForm
+        | Route::Clients
+        | Route::FactsStated
+        | Route::VaultItems
+        | Route::VaultPut
+        | Route::VaultTake
+        | Route::VaultDelete
         | Route::Alive
         | Route::Ready
         | Route::Metrics
@@ -85,6 +98,9 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::Decide => json!({"kind": "information_only", "reasons": WHY}),
         Route::Review => json!({"review": "send_back", "reasons": WHY, "first": 1}),
         Route::EndPermission => json!({"reasons": WHY}),
+        Route::FactsSubmit => {
+            json!({"speaker": "person", "said": "2026-11-22", "statements": [{"kind": "other", "text": WHY}]})
+        }
         Route::Check => json!({"subject": {"names": [{"text": "Nobody Atall"}]}}),
         Route::Sheet => json!({"language": "en", "no_answers": true}),
         Route::CheckMeasure | Route::Measure => json!({"measure": "short_stop", "ground": "own law"}),

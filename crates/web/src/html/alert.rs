@@ -82,7 +82,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         received: shown.received.plain.recorded_at.micros(),
         track: shown.standing.track,
         grave: shown.row.grave,
-        banner: Banner { level: shown.standing.level, permission: permission.clone(), why: why(shown) },
+        banner: Banner { level: shown.level(), permission: permission.clone(), why: why(shown) },
         next: Next { step, href: to },
         clocks: Vec::new(),
         findings: findings(reader, shown, own),

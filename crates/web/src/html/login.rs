@@ -30,6 +30,8 @@ fn first_page(role: Role) -> &'static str {
         "/queue"
     } else if has(Deed::CheckTraveller) {
         "/border"
+    } else if has(Deed::SubmitFacts) {
+        "/clients"
     } else {
         "/account"
     }

@@ -7,10 +7,12 @@ pub mod account;
 pub mod alert;
 pub mod assets;
 pub mod border;
+pub mod counsel;
 pub mod login;
 pub mod queue;
 pub mod review;
 pub mod test;
+pub mod vault;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};

@@ -70,7 +70,7 @@ fn row(_: &Reader<'_>, shown: &Shown, role: Role) -> Row {
     };
     Row {
         group,
-        level: shown.standing.level,
+        level: shown.level(),
         id: shown.row.alert.to_string(),
         names: alert.subject.names.iter().take(2).map(|it| Name::plain(&it.text)).collect(),
         about: format!("{} of {from}.", alert.source.channel.label()),
