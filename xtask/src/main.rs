@@ -41,7 +41,11 @@ enum Task {
         names: Box<names_bench::Options>,
     },
     /// Tell the stories of the desks in a real browser, with scripts and without (needs Chromium and Node.js)
-    Browser,
+    Browser {
+        /// Make the pictures of the README (docs/queue.png, docs/alert.png) instead
+        #[arg(long)]
+        pictures: bool,
+    },
     /// Prove the gate over every well-formed request, and kill the mutants of each proof (needs cvc5, installs it as root)
     Prove,
     /// Rewrite what is generated: the expected output of cases, the index of law, the table of access
@@ -54,7 +58,7 @@ fn main() -> ExitCode {
         Task::Bench { only, names } if only.as_deref() == Some("names") => names_bench::run(&names),
         Task::Bench { only, .. } if only.as_deref() == Some("booth") => booth_bench::run(),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
-        Task::Browser => browser::stories(),
+        Task::Browser { pictures } => browser::stories(pictures),
         Task::Prove => prove::prove(),
         Task::Generate => check::generate(),
     };

@@ -70,7 +70,9 @@ export class Person {
 
   /** Somebody with a browser, not logged in. */
   static async stranger(browser, server, script) {
-    const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } });
+    // Without motion: a colour that is on its way to another one is no colour to be judged.
+    const view = { javaScriptEnabled: script, reducedMotion: "reduce", viewport: { width: 1280, height: 900 } };
+    const context = await browser.newContext(view);
     context.setDefaultTimeout(PATIENCE);
     const it = new Person(context, server, "a stranger", "");
     await context.route("**/*", (route) => {

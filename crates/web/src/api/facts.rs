@@ -150,6 +150,14 @@ impl SubmittedForm {
         if self.statements.len() > MOST {
             return Err(Problem::field("statements", format!("more than {MOST}")));
         }
+        for (name, given, says) in [
+            ("speaker", &self.speaker, "missing: who speaks, `person` or `counsel`"),
+            ("said", &self.said, "missing: the day it was said, as 2026-11-22"),
+        ] {
+            if given.trim().is_empty() {
+                return Err(Problem::field(name, says));
+            }
+        }
         for (at, it) in self.statements.iter().enumerate() {
             let field = |name: &str| format!("statements[{at}].{name}");
             if text(&field("text"), it.text.clone())?.is_empty() {
