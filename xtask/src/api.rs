@@ -18,10 +18,10 @@ use crate::served::{AGENT, Served, ask};
 /// Logins of the invented home: a role of each kind, with a purpose of it.
 const LOGINS: [(&str, &str, &str); 6] = [
     ("milda", "verifying_official", "verification"),
-    ("jonas", "reviewer", "verification"),
-    ("rasa", "border_officer", "border"),
+    ("jonas", "reviewer", "review"),
+    ("rasa", "border_officer", "border_check"),
     ("asta", "granting_authority", "protection"),
-    ("vytenis", "counsel", "defence"),
+    ("vytenis", "counsel", "legal_aid"),
     ("admin", "administrator", "administration"),
 ];
 /// The version that is installed where there is none.

@@ -1,48 +1,110 @@
 //! The stories of the desks in a real browser: `crates/web/browser`.
 //!
-//! Promise: the browser and the two packages of the stories are installed where that can be done, and otherwise it is
-//! said exactly what to install; the servers of the stories are started and ended by them.
+//! Promise: the browser, Node.js and the two packages of the stories are installed where that can be done, and otherwise
+//! it is said exactly what to install; the servers of the stories are started and ended by them; all of it has an end.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::run::{Done, cargo, root, step};
 
 /// Where the browser stands under Debian and its kin.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/// The longest all stories may take.
+const LONGEST: Duration = Duration::from_secs(15 * 60);
 
-/// Runs them.
-pub fn stories() -> Done {
+/// Tells them, with a program that is built for it; or makes the pictures of the README anew.
+pub fn stories(pictures: bool) -> Done {
+    step("program for the browser stories", cargo().args(["build", "--quiet", "--package", "redress"]))?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    told(&target.join("debug").join("redress"), pictures)
+}
+
+/// Tells them with the program that the tests have built: it lies beside this one.
+pub fn stories_built() -> Done {
+    let here = std::env::current_exe().map_err(|error| format!("where this program lies: {error}"))?;
+    told(&here.with_file_name("redress"), false)
+}
+
+fn told(program: &Path, pictures: bool) -> Done {
+    if !program.is_file() {
+        return Err(format!("{} was not built", program.display()));
+    }
     let browser = browser()?;
+    node()?;
     let folder = root().join("crates/web/browser");
     let mut install = Command::new("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder);
-    step("packages of the browser stories", &mut install)
-        .map_err(|says| format!("{says}; Node.js 20 or later with npm is needed (Debian: nodejs npm)"))?;
-    step("program for the browser stories", cargo().args(["build", "--quiet", "-p", "redress"]))?;
+    step("packages of the browser stories", &mut install)?;
     let mut stories = Command::new("node");
-    stories.arg(folder.join("story.mjs")).arg(program()?).arg(browser);
-    step("stories in a browser", &mut stories)
+    stories.arg(folder.join("story.mjs")).arg(program).arg(browser);
+    if pictures {
+        stories.arg("--readme").arg(root().join("docs"));
+    }
+    within("stories in a browser", &mut stories, LONGEST)
 }
 
-/// The program as it was just built.
-fn program() -> Result<PathBuf, String> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let program = target.join("debug").join("redress");
-    if program.is_file() { Ok(program) } else { Err(format!("{} was not built", program.display())) }
+/// Runs a step that may not run for ever.
+fn within(name: &str, command: &mut Command, longest: Duration) -> Done {
+    eprintln!("== {name}");
+    let failed = |error: std::io::Error| format!("{name} could not be run: {error}");
+    let mut child = command.spawn().map_err(failed)?;
+    let began = Instant::now();
+    loop {
+        match child.try_wait().map_err(failed)? {
+            Some(status) if status.success() => return Ok(()),
+            Some(status) => return Err(format!("{name} failed ({status})")),
+            None if began.elapsed() > longest => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("{name} did not end within {} minutes", longest.as_secs() / 60));
+            }
+            None => std::thread::sleep(Duration::from_millis(200)),
+        }
+    }
 }
 
 fn browser() -> Result<&'static str, String> {
     let find = || BROWSERS.into_iter().find(|it| Path::new(it).is_file());
-    if let Some(found) = find() {
-        return Ok(found);
+    if find().is_none() {
+        install(&["chromium"]);
     }
-    // As root on a machine with packages of Debian it is installed; elsewhere it is said what to install.
-    let mut update = Command::new("apt-get");
-    let mut install = Command::new("apt-get");
-    let _ = update.args(["update", "-qq"]).status();
-    let _ = install.args(["install", "-y", "-qq", "chromium"]).status();
-    find().ok_or_else(|| {
-        "no Chromium was found and it could not be installed: install the package `chromium`".to_owned()
-    })
+    find().ok_or_else(|| "no Chromium was found: apt-get install -y chromium".to_owned())
+}
+
+/// Node.js 20 or later with its package manager.
+fn node() -> Done {
+    let there = || runs("node") && runs("npm");
+    if !there() {
+        install(&["nodejs", "npm"]);
+    }
+    if there() {
+        Ok(())
+    } else {
+        Err("Node.js with npm is missing: apt-get install -y nodejs npm".to_owned())
+    }
+}
+
+fn runs(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|it| it.status.success())
+}
+
+/// As root on a machine with packages of Debian; elsewhere nothing is done.
+fn install(packages: &[&str]) {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|it| it.stdout == b"0\n");
+    if !root || !Path::new("/usr/bin/apt-get").exists() {
+        return;
+    }
+    eprintln!("== missing: apt-get install -y {}", packages.join(" "));
+    let apt = |arguments: &[&str]| {
+        // A list of packages that could not be brought up to date may still be good enough.
+        let _ = Command::new("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null())
+            .status();
+    };
+    apt(&["update", "-qq"]);
+    apt(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat());
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask check`.
 
 use crate::run::{Done, cargo, step};
-use crate::{api, fuzz, licences, prove, tidy};
+use crate::{api, browser, fuzz, licences, prove, tidy};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -23,6 +23,7 @@ pub fn check(long: bool) -> Done {
     }
     step("tests", &mut tests)?;
     prove::prove_built()?;
+    browser::stories_built()?;
     step(
         "documentation",
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),

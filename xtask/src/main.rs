@@ -46,7 +46,11 @@ enum Task {
         served: serve_bench::Options,
     },
     /// Tell the stories of the desks in a real browser, with scripts and without (needs Chromium and Node.js)
-    Browser,
+    Browser {
+        /// Make the pictures of the README (docs/queue.png, docs/alert.png) instead
+        #[arg(long)]
+        pictures: bool,
+    },
     /// Ask the whole API with what its document allows and forbids (needs Schemathesis, installs it where Python is)
     Api {
         /// Examples of each operation
@@ -66,8 +70,8 @@ fn main() -> ExitCode {
         Task::Bench { only, .. } if only.as_deref() == Some("booth") => booth_bench::run(),
         Task::Bench { only, served, .. } if only.as_deref() == Some("serve") => serve_bench::run(&served),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
-        Task::Browser => browser::stories(),
         Task::Api { examples } => api::api(examples),
+        Task::Browser { pictures } => browser::stories(pictures),
         Task::Prove => prove::prove(),
         Task::Generate => check::generate(),
     };

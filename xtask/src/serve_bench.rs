@@ -192,7 +192,7 @@ fn account(program: &Path, home: &Path, login: &str, role: &str) -> Result<Strin
 /// Chooses a password and logs in.
 fn token(at: &str, login: &str, code: &str) -> Result<String, String> {
     let (role, purpose) = match login {
-        "booth" => ("border_officer", "border"),
+        "booth" => ("border_officer", "border_check"),
         _ => ("verifying_official", "verification"),
     };
     let new = "four long words of a bench";

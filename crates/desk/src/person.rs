@@ -21,6 +21,8 @@ pub struct Stated {
     pub now: Standing,
     /// How many statements came that were not on the record.
     pub added: usize,
+    /// The newest entry that was made, or where the first of them stood already.
+    pub entry: Option<Seq>,
 }
 
 impl Desk {
@@ -33,6 +35,21 @@ impl Desk {
         &mut self,
         alert: &AlertId,
         facts: Vec<(PersonFacts, Vec<u8>)>,
+        act: &mut Act<'_>,
+    ) -> Result<Stated, DeskError> {
+        self.person_facts_from(alert, facts, None, act)
+    }
+
+    /// The same for statements that rest on something counsel keeps: the entry that says when it was put there brought
+    /// them about.
+    ///
+    /// # Errors
+    /// As [`Desk::person_facts`].
+    pub fn person_facts_from(
+        &mut self,
+        alert: &AlertId,
+        facts: Vec<(PersonFacts, Vec<u8>)>,
+        from: Option<Seq>,
         act: &mut Act<'_>,
     ) -> Result<Stated, DeskError> {
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -54,7 +71,7 @@ impl Desk {
                 effective: act.on,
                 alert: Some(alert.clone()),
                 owner: Owner::Subject(row.owner.clone()),
-                caused_by: None,
+                caused_by: from,
                 original: &original,
                 decided_on: None,
             })?;
@@ -79,7 +96,7 @@ impl Desk {
             let before = first_known.map(|seq| standing_before(&batch, alert, seq)).transpose()?.flatten();
             let now = newest.body.standing.clone();
             batch.commit()?;
-            return Ok(Stated { before, now, added });
+            return Ok(Stated { before, now, added, entry: first_known });
         }
         let cause = Cause { entry, rule: "statement of the person", on: act.on };
         let result = examine_again(&mut batch, &self.shipped, &mut Cache::default(), &row, &cause)?
@@ -90,7 +107,7 @@ impl Desk {
             None => result.before,
         };
         batch.commit()?;
-        Ok(Stated { before, now: result.standing, added })
+        Ok(Stated { before, now: result.standing, added, entry: entry.or(first_known) })
     }
 }
 

@@ -30,6 +30,23 @@ pub struct Shown {
     pub waiting: Option<Waiting>,
 }
 
+impl Shown {
+    /// The level as people read it: what holds, and MAY ACT while a permission on it is in force.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        as_read(&self.standing, self.permission.as_ref())
+    }
+}
+
+/// What holds as people read it. A standing is never raised to a permission: that is a value of its own, and ends by
+/// itself.
+pub(crate) fn as_read(standing: &Standing, permission: Option<&Permission>) -> Level {
+    match standing.level {
+        Level::Reviewable if permission.is_some() => Level::Permitted,
+        other => other,
+    }
+}
+
 /// An alert that is shown; none where there is no such alert, or it was recalled or erased. At a time, because a
 /// permission ends.
 ///

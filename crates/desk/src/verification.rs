@@ -121,6 +121,14 @@ pub struct Open {
     pub asked: Vec<(Seq, ReviewAsked)>,
 }
 
+impl Open {
+    /// The level as people read it: what holds, and MAY ACT while a permission on it is in force.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        crate::shown::as_read(&self.standing, self.permission.as_ref())
+    }
+}
+
 /// Everything on one alert that decisions read.
 pub(crate) struct File {
     pub(crate) entries: Vec<Stored<Entry>>,

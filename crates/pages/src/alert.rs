@@ -62,6 +62,8 @@ pub struct Alert {
     pub may_ask_review: bool,
     /// This reader may take the permission back.
     pub may_end: bool,
+    /// The reader may submit what a client states.
+    pub may_submit: bool,
 }
 
 #[derive(Template)]

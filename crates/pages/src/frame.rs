@@ -60,6 +60,8 @@ desks! {
     Border "/border" CheckTraveller;
     Meetings "/meetings" AnswerMeeting;
     Identity "/identity" AnswerIdentity;
+    Clients "/clients" SubmitFacts;
+    Vault "/vault" OpenVault;
     Registers "/registers" ReadEntry;
     Bureaus "/bureaus" SeeBureaus;
     Custody "/custody" SeeCustody;
@@ -78,6 +80,8 @@ impl Desk {
             Self::Border => "desk-border",
             Self::Meetings => "meetings-title",
             Self::Identity => "identity-open",
+            Self::Clients => "desk-clients",
+            Self::Vault => "desk-vault",
             Self::Registers => "desk-registers",
             Self::Bureaus => "desk-bureaus",
             Self::Custody => "desk-custody",
@@ -176,6 +180,14 @@ impl Frame {
 
     pub(crate) fn has_queue(&self) -> bool {
         self.desks.contains(&Desk::Queue)
+    }
+
+    pub(crate) fn has_clients(&self) -> bool {
+        self.desks.contains(&Desk::Clients)
+    }
+
+    pub(crate) fn has_log(&self) -> bool {
+        self.desks.contains(&Desk::Log)
     }
 
     pub(crate) fn asset(&self, stem: &str) -> String {

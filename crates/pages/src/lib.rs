@@ -15,6 +15,7 @@ pub mod border;
 pub mod bureaus;
 pub mod capacity;
 pub mod clocks;
+pub mod counsel;
 pub mod custody;
 pub mod decision;
 pub mod error;

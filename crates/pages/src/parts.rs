@@ -679,4 +679,6 @@ next_steps! {
     CourtHour "court-hour";
     /// Look at a custody against the level.
     AgainstLevel "against-level";
+    /// Submit what a client states.
+    SubmitFacts "submit-facts";
 }

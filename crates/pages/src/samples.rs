@@ -218,6 +218,7 @@ pub fn alert() -> Alert {
         may_test: true,
         may_ask_review: true,
         may_end: true,
+        may_submit: false,
     }
 }
 
@@ -321,6 +322,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
             typed: crate::act::Typed::default(),
             wrong: Vec::new(),
         });
+    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let trouble = crate::error::Trouble {
         kind: crate::error::Kind::Stale,
         details: vec!["protection arrived: this alert is SUSPENDED".to_owned()],
@@ -357,6 +359,10 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("log-entry", more::log_entry().page(frame)),
         ("administration", more::administration().page(frame)),
         ("account", more::own_account().page(frame)),
+        ("clients", more::clients().page(&counsel)),
+        ("submit", more::submit().page(&counsel)),
+        ("vault", more::vault().page(&counsel)),
+        ("vault-empty", crate::counsel::Vault::default().page(&counsel)),
         ("error", trouble.page(frame)),
         ("styleguide", crate::styleguide::page(frame)),
     ];

@@ -3,14 +3,16 @@
 //! Promise: as in [`crate::samples`]: nobody here exists.
 
 use terms::clock::ClockHolder;
+use terms::register::{Speaker, StatementKind};
 use terms::role::Role;
 use terms::verification::{DecisionKind, Reading, Step};
-use terms::{Level, Measure, Origin};
+use terms::{Level, Measure, Origin, Track};
 
 use crate::account::{Account, Administration, OwnAccount};
 use crate::act::Typed;
 use crate::bureaus::{Bureau, Bureaus, Line};
 use crate::capacity::Capacity;
+use crate::counsel::{Client, Clients, Facts, Item, Stated, Typed as TypedFact, Vault};
 use crate::custody::{Board, Custody};
 use crate::decision::DecisionForm;
 use crate::log::{Entry as LogEntry, Log};
@@ -563,5 +565,86 @@ pub fn questions() -> crate::clocks::Questions {
         coming_after: Some("/questions?coming=1.2.3".to_owned()),
         sent: vec![letter(NOW - 3 * DAY, Some(48_300)), letter(NOW - 3 * DAY, None)],
         sent_after: None,
+    }
+}
+
+/// Two clients of counsel.
+#[must_use]
+pub fn clients() -> Clients {
+    let client = |id: &str, level, clocks, stated| Client {
+        id: id.to_owned(),
+        names: names(),
+        level,
+        track: Track::Enhanced,
+        about: "Red Notice of bureau BY.".to_owned(),
+        clocks,
+        stated,
+    };
+    Clients {
+        clients: vec![
+            client(
+                "alert-a7q4m2k9d",
+                Level::Suspended,
+                vec![("desk_decision".to_owned(), NOW - DAY, NOW + 22 * HOUR)],
+                1,
+            ),
+            client("alert-b2q4m2k9d", Level::Reviewable, Vec::new(), 0),
+        ],
+    }
+}
+
+/// A form of counsel with one fault.
+#[must_use]
+pub fn submit() -> Facts {
+    let said = casework::border::Moment::new(NOW, 0).date();
+    let typed = TypedFact {
+        kind: "torture".to_owned(),
+        text: "Beaten at the station.".to_owned(),
+        ..TypedFact::default()
+    };
+    Facts {
+        id: alert().id,
+        names: names(),
+        level: Level::Suspended,
+        stated: vec![Stated {
+            speaker: Speaker::Person,
+            said,
+            entry: 48_912,
+            statements: vec![(
+                StatementKind::Protection,
+                "A refugee since 2024.".to_owned(),
+                Some("LT".to_owned()),
+                Some(said),
+            )],
+            vault: Some(48_911),
+        }],
+        rows: vec![typed, TypedFact { state: "Belarus".to_owned(), ..TypedFact::default() }],
+        speakers: vec![Speaker::Person, Speaker::Counsel],
+        speaker: Some(Speaker::Counsel),
+        said: "2026-11-22".to_owned(),
+        items: vec![("5c1f0e".repeat(10), NOW - HOUR)],
+        item: String::new(),
+        wrong: wrong("state-1", "expected a state as two letters"),
+        version: "48912".to_owned(),
+    }
+}
+
+/// A vault with two things in it.
+#[must_use]
+pub fn vault() -> Vault {
+    let item = |digest: &str, submitted| Item {
+        alert: "alert-a7q4m2k9d".to_owned(),
+        name: names().into_iter().next(),
+        digest: digest.repeat(10),
+        bytes: 48_211,
+        put: NOW - HOUR,
+        submitted,
+    };
+    Vault {
+        clients: vec![("alert-a7q4m2k9d".to_owned(), names().into_iter().next())],
+        items: vec![item("5c1f0e", Some(48_912)), item("a90b44", None)],
+        chosen: String::new(),
+        largest: 8 << 20,
+        wrong: wrong("file", "this is not encrypted: nothing of it was kept"),
     }
 }

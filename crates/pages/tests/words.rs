@@ -153,6 +153,10 @@ fn used() -> BTreeSet<String> {
     family("protection", terms::register::ProtectionKind::ALL.iter().map(|it| it.code()).collect());
     family("asker", terms::verification::Asker::ALL.iter().map(|it| it.code()).collect());
     family("whose", vec!["mine", "unit", "nobody", "all"]);
+    family("stated", terms::register::StatementKind::ALL.iter().map(|it| it.code()).collect());
+    for name in ["stated-by", "speaker"] {
+        family(name, vec!["person", "counsel"]);
+    }
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out
 }

@@ -113,6 +113,8 @@ pub enum Command {
     Serve(crate::verbs::serve::Serve),
     /// Make, list and close accounts of the server
     Account(crate::verbs::account::Account),
+    /// On counsel's own machine: a key, and files encrypted with it for the vault of the server
+    Vault(crate::verbs::vault::Vault),
 }
 
 #[derive(Args)]

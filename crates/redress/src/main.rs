@@ -90,6 +90,7 @@ fn main() -> ExitCode {
         Command::Capacity(args) => verbs::capacity::run(&shared, &args),
         Command::Serve(args) => verbs::serve::run(&shared, &args),
         Command::Account(args) => verbs::account::run(&shared, &args),
+        Command::Vault(args) => verbs::vault::run(&args),
     };
     match end {
         Ok(End::Done) => ExitCode::SUCCESS,

@@ -409,7 +409,7 @@ fn two_nodes_on_one_record_lose_nothing_do_nothing_twice_and_answer_nothing_old(
     let (one, two) = (Served::begin(&nodes.dir("one")), Served::begin(&nodes.dir("two")));
     let (one, two) = (&one.to(), &two.to());
     let (ugne, ieva) = (one.official("ugne"), two.official("ieva"));
-    let booth = two.login("rasa", "border_officer", "border");
+    let booth = two.login("rasa", "border_officer", "border_check");
 
     // What one permits, the other's booth may do with the next request.
     for (number, alert) in alerts.iter().enumerate().take(5) {
@@ -487,7 +487,7 @@ fn two_nodes_on_one_record_lose_nothing_do_nothing_twice_and_answer_nothing_old(
         .output()
         .unwrap();
     assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
-    let rasa = one.login("rasa", "border_officer", "border");
+    let rasa = one.login("rasa", "border_officer", "border_check");
     assert_eq!(one.booth(&rasa, number, alert), "suspended");
     assert_eq!(two.booth(&booth, number, alert), "suspended");
 

@@ -18,6 +18,7 @@ use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
 use crate::outside::World;
 use crate::readers::Readers;
+use crate::vault::{Vault, VaultError};
 use crate::works::Works;
 
 /// Passwords that are compared at the same time: each takes 64 MiB.
@@ -54,6 +55,8 @@ pub struct App {
     pub readers: Arc<Readers>,
     /// Accounts.
     pub accounts: Arc<Accounts>,
+    /// What counsel keeps.
+    pub vault: Arc<Vault>,
     /// Logins.
     pub logins: Logins,
     /// Questions to authenticators.
@@ -109,6 +112,9 @@ pub enum StartError {
     /// The accounts.
     #[error(transparent)]
     Accounts(#[from] AccountsError),
+    /// The vault of counsel.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
@@ -143,6 +149,7 @@ impl App {
         });
         let shipped = desk::tables(state)?;
         let accounts = Accounts::open(&config.home, config.strength)?;
+        let vault = Vault::open(&config.home)?;
         let works = Works::start(desk, config.profile.clone(), config.offset, Arc::clone(&world))?;
         let readers = Arc::new(Readers::new(config.home.clone()));
         let seen = AtomicI64::new(accounts.changes()?);
@@ -159,6 +166,7 @@ impl App {
             works,
             readers,
             accounts: Arc::new(accounts),
+            vault: Arc::new(vault),
             logins: Logins::default(),
             challenges: Challenges::default(),
             rules,

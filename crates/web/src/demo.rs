@@ -19,13 +19,18 @@ use crate::outside::Outside;
 const ALERTS: &str = include_str!("../../../samples/native.jsonl");
 /// One more: a grave crime with complete data, from a bureau that is not in doubt.
 const GRAVE: &str = include_str!("../demo/grave.jsonl");
+/// The one whose story the desks are tried on: from a bureau in class A, with questions of form, and with a client.
+const STORY: &str = include_str!("../demo/story.jsonl");
 /// Protection of two of the persons.
 const PROTECTION: &str = include_str!("../demo/protection.jsonl");
 /// The profile: an invented state.
 const PROFILE: &str = include_str!("../../../profiles/qq.toml");
 
+/// Alerts of the demo, at the most.
+const MOST: usize = 200;
+
 /// Who logs in: login, person, name, unit, roles.
-const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 17] = [
+const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 18] = [
     ("milda", "p-01", "Milda Rastenytė", "gateway, verification", &[Role::VerifyingOfficial]),
     ("jonas", "p-02", "Jonas Vėgėlė", "prosecutor general's office", &[Role::Reviewer, Role::Prosecutor]),
     ("ieva", "p-03", "Ieva Šaltytė", "gateway, duty", &[Role::DutyOfficer]),
@@ -36,6 +41,7 @@ const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 17] = [
     ("ramune", "p-08", "Ramunė Lakštutė", "district court", &[Role::Court]),
     ("saulius", "p-09", "Saulius Griciūnas", "remand prison", &[Role::Prison]),
     ("asta", "p-10", "Asta Gervinytė", "Migration Department", &[Role::GrantingAuthority]),
+    ("dovile", "p-18", "Dovilė Rugytė", "Migration Department", &[Role::GrantingAuthority]),
     ("birute", "p-11", "Birutė Zylytė", "child protection", &[Role::ChildProtection]),
     ("vytenis", "p-12", "Vytenis Strazdas", "bar of Velmora", &[Role::Counsel]),
     ("egle", "p-13", "Eglė Pempytė", "Open Door", &[Role::NgoCaseworker]),
@@ -81,7 +87,8 @@ pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo,
         exercise: true,
     };
     let mut desk = Desk::create(home, &options, state, act)?;
-    for (name, text) in [("samples/native.jsonl", ALERTS), ("demo/grave.jsonl", GRAVE)] {
+    let files = [("samples/native.jsonl", ALERTS), ("demo/grave.jsonl", GRAVE), ("demo/story.jsonl", STORY)];
+    for (name, text) in files {
         let records =
             wire::open(text.as_bytes(), name, None).map_err(|it| StartError::Demo(it.to_string()))?;
         let mut good = records.filter_map(Result::ok);
@@ -122,8 +129,10 @@ fn accounts(home: &Path, world: &dyn Outside, desk: &Desk) -> Result<Demo, Start
         let roles = roles.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ");
         made.push((login.to_owned(), name.to_owned(), roles));
     }
-    // Counsel and the caseworker have a client: the first of the samples.
-    if let Some(client) = desk.store().read().alerts(None, 1).map_err(desk::DeskError::from)?.first() {
+    // Counsel and the caseworker have clients: the first of the samples, and the last alert, whose story is told.
+    let reader = desk.store().read();
+    let alerts = reader.alerts(None, MOST).map_err(desk::DeskError::from)?;
+    for client in alerts.first().into_iter().chain(alerts.last()) {
         for login in ["vytenis", "egle"] {
             accounts.mandate(login, &client.alert, true)?;
         }
@@ -151,7 +160,7 @@ mod tests {
         let store = store::Store::open_read_only(&home).unwrap();
         assert!(store.exercise());
         let alerts = store.read().alerts(None, 100).unwrap();
-        assert_eq!(alerts.len(), ALERTS.lines().count() + GRAVE.lines().count());
+        assert_eq!(alerts.len(), ALERTS.lines().count() + GRAVE.lines().count() + STORY.lines().count());
         let protected = store.read().registers(RegisterKind::Protection, None, 10).unwrap();
         assert_eq!(protected.len(), PROTECTION.lines().count());
         assert!(profile().is_ok());

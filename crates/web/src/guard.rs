@@ -361,7 +361,9 @@ fn same_site(call: &Call, by_cookie: bool) -> Result<(), Problem> {
     }
     let Some(login) = call.login.as_ref().filter(|_| by_cookie) else { return Ok(()) };
     let form = Form::read(if call.has_type("application/x-www-form-urlencoded") { &call.body } else { b"" });
-    let given = text(CSRF).or_else(|| form.get("csrf")).unwrap_or_default();
+    let parts = call.parts().unwrap_or_default();
+    let in_parts = crate::http::multipart::text(&parts, "csrf");
+    let given = text(CSRF).or_else(|| form.get("csrf")).or(in_parts).unwrap_or_default();
     if crate::account::same(given.as_bytes(), login.csrf().as_bytes()) {
         Ok(())
     } else {

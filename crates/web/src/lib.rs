@@ -7,6 +7,7 @@
 //! | `access` | who may do what: the policies, asked for the login at hand |
 //! | `thing` | what a route touches, as the policies ask about it |
 //! | `account/` | accounts, passwords, logins, limits |
+//! | `vault/` | what counsel keeps, encrypted with keys that are not ours |
 //! | `works` | the one thread that writes |
 //! | `readers` | openings of the record that may only read |
 //! | `http/` | requests, problems, headers, keys against doing something twice |
@@ -37,6 +38,7 @@ mod serve;
 #[cfg(test)]
 mod testing;
 mod thing;
+pub mod vault;
 mod works;
 
 pub use app::{App, StartError};

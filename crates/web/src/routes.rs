@@ -315,6 +315,19 @@ routes! {
     OwnPassword: Post "/account/password", Login, Act, Nothing, Page, html::account::choose, Nothing => Nothing;
     /// End every login of one's account with a browser.
     OwnLogins: Post "/account/logout-everywhere", Login, Act, Nothing, Page, html::account::end_all, Nothing => Nothing;
+    // Counsel: clients, submitted facts, the vault.
+    /// Counsel's first page: the alerts of the own mandates.
+    ClientsPage: Get "/clients", deed(Deed::SubmitFacts), Look, Handler, Page, html::counsel::clients, Nothing => Nothing;
+    /// What was stated for a client, and the form to state more.
+    FactsPage: Get "/alerts/{alert}/facts", deed(Deed::SubmitFacts), Look, Alert, Page, html::counsel::facts, Nothing => Nothing;
+    /// Submit what a client states with a browser.
+    FactsForm: Post "/alerts/{alert}/facts", deed(Deed::SubmitFacts), Act, Alert, Page, html::counsel::submit, Nothing => Nothing;
+    /// The own vault.
+    VaultPage: Get "/vault", deed(Deed::OpenVault), Look, Handler, Page, html::vault::show, Nothing => Nothing;
+    /// Put an encrypted file into the vault with a browser.
+    VaultForm: Post "/vault", deed(Deed::OpenVault), Act, Handler, Page, html::vault::put, Nothing => Nothing;
+    /// Delete something in the vault with a browser.
+    VaultEndForm: Post "/vault/end", deed(Deed::OpenVault), Act, Handler, Page, html::vault::end, Nothing => Nothing;
 
     /// Log in: gives a token for `Authorization: Bearer`, bound to role and purpose.
     ApiLogin: Post "/api/v1/login", Nobody, Quiet, Nothing, Data, api::login::begin, api::login::Begin => api::login::Begun;
@@ -348,6 +361,21 @@ routes! {
     Review: Post "/api/v1/alerts/{alert}/review", deed(Deed::ReviewDecision), Act, Nothing, Data, api::review::review, api::forms::ReviewForm => api::verification::DecidedBody;
     /// Take a permission back.
     EndPermission: Post "/api/v1/alerts/{alert}/permission/end", deed(Deed::TakePermissionBack), Act, Nothing, Data, api::verification::take_back, api::forms::ReasonsForm => api::verification::LapsedBody;
+    // Counsel: clients, submitted facts, the vault.
+    /// The alerts of the own mandates.
+    Clients: Get "/api/v1/clients", deed(Deed::SubmitFacts), Look, Handler, Data, api::facts::clients, Nothing => api::facts::ClientPage;
+    /// What the person or counsel stated about the alert of a client.
+    FactsStated: Get "/api/v1/alerts/{alert}/facts", deed(Deed::SubmitFacts), Look, Alert, Data, api::facts::stated, Nothing => api::facts::StatedPage;
+    /// Submit what a client states: the alert is examined again. The same again adds nothing.
+    FactsSubmit: Post "/api/v1/alerts/{alert}/facts", deed(Deed::SubmitFacts), Act, Alert, Data, api::facts::submit, api::facts::SubmittedForm => api::facts::SubmittedBody;
+    /// What lies in the own vault for a client.
+    VaultItems: Get "/api/v1/alerts/{alert}/vault", deed(Deed::OpenVault), Look, Alert, Data, api::vault::list, Nothing => api::vault::VaultBody;
+    /// Put something into the vault, encrypted with keys of one's own (age format); what is open is refused.
+    VaultPut: Post "/api/v1/alerts/{alert}/vault", deed(Deed::OpenVault), Act, Alert, Data, api::vault::put, Nothing => api::vault::ItemBody;
+    /// Take something out of the vault, as it was put in.
+    VaultTake: Get "/api/v1/alerts/{alert}/vault/{item}", deed(Deed::OpenVault), Look, Alert, Data, api::vault::take, Nothing => Nothing;
+    /// Delete something in the vault.
+    VaultDelete: Post "/api/v1/alerts/{alert}/vault/{item}/end", deed(Deed::OpenVault), Act, Alert, Data, api::vault::delete, Nothing => Nothing;
 
     /// Present a traveller. The answer is on the record, has always the same size and leaves on a tick.
     Check: Post "/api/v1/checks", deed(Deed::CheckTraveller), Act, Nothing, Data, api::check::check, api::check::Presented => api::check::AnswerBody;
@@ -474,6 +502,8 @@ impl Route {
         match self {
             Self::Match | Self::Reconcile => 1 << 20,
             Self::Holdings | Self::HoldingsForm => 4 << 20,
+            // In armor a third more, with the form around it.
+            Self::VaultPut | Self::VaultForm => crate::vault::LARGEST / 2 * 3,
             _ => 128 << 10,
         }
     }

@@ -37,7 +37,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         .replace("{login}", "nobody-here")
         .replace("{custody}", "3")
         .replace("{used}", "3")
-        .replace("{proposal}", "3");
+        .replace("{proposal}", "3")
+        .replace("{item}", &"ab".repeat(32));
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -79,6 +80,18 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::OwnAccount
         | Route::OwnPassword
         | Route::OwnLogins
+        | Route::ClientsPage
+        | Route::FactsPage
+        | Route::FactsForm
+        | Route::VaultPage
+        | Route::VaultForm
+        | Route::VaultEndForm
+        | Route::Clients
+        | Route::FactsStated
+        | Route::VaultItems
+        | Route::VaultPut
+        | Route::VaultTake
+        | Route::VaultDelete
         | Route::Alive
         | Route::Ready
         | Route::Metrics
@@ -155,6 +168,9 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::Review => json!({"review": "send_back", "reasons": WHY, "first": 1}),
         Route::EndPermission | Route::TerritorialLink | Route::ClockExtend => json!({"reasons": WHY}),
         Route::ClockAnswer | Route::SenderAnswer => json!({"says": WHY}),
+        Route::FactsSubmit => {
+            json!({"speaker": "person", "said": "2026-11-22", "statements": [{"kind": "other", "text": WHY}]})
+        }
         Route::Check => json!({"subject": {"names": [{"text": "Nobody Atall"}]}}),
         Route::Sheet => json!({"language": "en", "no_answers": true}),
         Route::CheckMeasure | Route::Measure => json!({"measure": "short_stop", "ground": "own law"}),

@@ -776,3 +776,74 @@ half-wait = die Hälfte, höchstens
 nine-of-ten-wait = neun von zehn, höchstens
 in-hours = Stunden
 not-counted-out = nicht gezeigt
+## Counsel: clients, submitted facts, vault
+desk-clients = Mandate
+desk-vault = Tresor
+clients-lead = { $n ->
+    [one] { $n } Ausschreibung; Ihre Vollmacht dafür ist eingetragen
+   *[other] { $n } Ausschreibungen; Ihre Vollmacht für jede ist eingetragen
+ }
+clients-empty = Keine Vollmacht ist eingetragen
+clients-empty-means = Eine Ausschreibung sehen Sie, sobald die Stelle Ihre Vollmacht eingetragen hat. Es heißt nicht, dass es keine gibt.
+next-submit-facts = Einreichen, was Ihr Mandant angibt
+next-why-submit-facts = Es wird als Angabe festgehalten und die Ausschreibung neu geprüft. Der Absender erfährt nichts.
+next-button-submit-facts = Tatsachen einreichen
+submit-title = Tatsachen für den Mandanten einreichen
+submit-lead = Was angegeben wird, liegt unter dem eigenen Schlüssel der Person, mit dem, der es sagte. Es bleibt eine Angabe und wird keine Tatsache der Ausschreibung.
+submit-silence = Nichts davon erfährt der Absender, und keine Frage an ihn entsteht daraus.
+submit-leave = Gehen, ohne einzureichen
+stated-so-far = Bisher festgehalten
+stated-none = Noch wurde nichts angegeben
+stated-count = { $n ->
+    [0] noch wurde nichts angegeben
+    [one] { $n } Eintrag mit Angaben
+   *[other] { $n } Einträge mit Angaben
+ }
+stated-from-vault = stützt sich auf das im Tresor Hinterlegte, Eintrag { $entry }
+stated-by-person = angegeben von der Person
+stated-by-counsel = angegeben vom Rechtsbeistand
+speaker = Wer spricht
+speaker-person = Die Person selbst
+speaker-counsel = Der Rechtsbeistand
+said-on = Der Tag, an dem es gesagt wurde
+statement-n = Angabe { $n }
+statement-kind = Worum es geht
+statement-text = In eigenen Worten dessen, der spricht
+statement-state = Betroffener Staat (zwei Buchstaben)
+statement-date = Betroffener Tag
+statement-document = Ein Schutzdokument gilt als geprüft durch die Amtsperson, die es sah: geben Sie den Schutz hier an und zeigen Sie das Dokument der Stelle.
+stated-protection = Schutz oder Asyl
+stated-protection-document = Schutzdokument, von einer Amtsperson gesehen
+stated-public-activity = Politische, zivile, journalistische oder religiöse Tätigkeit
+stated-dispute = Ein Streit hinter dem Vorwurf
+stated-torture = Furcht vor Folter oder Misshandlung
+stated-unfair-trial = Furcht vor einem unfairen Verfahren
+stated-already-judged = Für dieselben Taten schon abgeurteilt
+stated-refused-elsewhere = Auslieferung anderswo verweigert
+stated-deleted-by-interpol = INTERPOL hat denselben Fall gelöscht oder abgelehnt
+stated-child = Unter 18 zur Zeit der Taten oder jetzt
+stated-file-withheld = Die Akte wird dem Rechtsbeistand vorenthalten
+stated-other = Etwas anderes zum Fall
+from-vault = Stützt sich auf etwas in Ihrem Tresor
+from-vault-hint = Das Protokoll nennt dann, wann es hinterlegt wurde und mit welchem Prüfwert. Der Inhalt bleibt Ihrer.
+from-vault-nothing = Nichts aus dem Tresor
+vault-lead = Was hier liegt, ist mit Ihrem eigenen Schlüssel verschlüsselt. Die Stelle, ihre Verwaltung und Prüfer können es nicht öffnen; dass etwas hinterlegt oder entnommen wurde, steht im Protokoll.
+vault-how = Verschlüsseln Sie auf Ihrem eigenen Rechner mit einem beliebigen age-Werkzeug oder mit
+vault-empty = In Ihrem Tresor liegt nichts
+vault-empty-means = Gezeigt wird, was zu eingetragenen Vollmachten gehört. Was für eine beendete liegt, ist geschlossen.
+vault-count = { $n ->
+    [one] { $n } Stück
+   *[other] { $n } Stücke
+ }
+vault-digest = Prüfwert
+vault-client = Mandant
+vault-size = Größe
+vault-since = Hinterlegt
+vault-acts = Was Sie tun können
+vault-submitted = in eingereichten Tatsachen genannt, Eintrag { $entry }
+vault-take-out = Entnehmen
+vault-delete = Löschen
+vault-put = In den Tresor legen
+vault-for = Für welchen Mandanten
+vault-file = Verschlüsselte Datei
+vault-file-hint = Höchstens { $value } MiB. Eine unverschlüsselte Datei wird abgelehnt und nicht aufbewahrt.

@@ -924,3 +924,74 @@ half-wait = half, at most
 nine-of-ten-wait = nine of ten, at most
 in-hours = hours
 not-counted-out = not shown
+## Counsel: clients, submitted facts, vault
+desk-clients = Clients
+desk-vault = Vault
+clients-lead = { $n ->
+    [one] { $n } alert of a client; your mandate for it is entered
+   *[other] { $n } alerts of clients; your mandate for each is entered
+ }
+clients-empty = No mandate is entered
+clients-empty-means = You see an alert when the gateway has entered your mandate for it. It does not mean that there is no alert.
+next-submit-facts = Submit what your client states
+next-why-submit-facts = It goes on the record as a statement and the alert is examined again. The sender is told nothing.
+next-button-submit-facts = Submit facts
+submit-title = Submit facts for a client
+submit-lead = What is stated stands on the record under the person's own key, with who said it. It stays a statement and becomes no fact of the notice.
+submit-silence = Nothing of it is told to the sender, and no question to the sender comes from it.
+submit-leave = Leave without submitting
+stated-so-far = On the record so far
+stated-none = Nothing was stated yet
+stated-count = { $n ->
+    [0] nothing was stated yet
+    [one] { $n } entry of statements on the record
+   *[other] { $n } entries of statements on the record
+ }
+stated-from-vault = rests on what was put into the vault, entry { $entry }
+stated-by-person = stated by the person
+stated-by-counsel = stated by counsel
+speaker = Who speaks
+speaker-person = The person
+speaker-counsel = Counsel
+said-on = The day it was said
+statement-n = Statement { $n }
+statement-kind = What it is about
+statement-text = In the speaker's own words
+statement-state = State concerned (two letters)
+statement-date = Day concerned
+statement-document = A document of protection counts as verified by the official who saw it: state the protection here and show the document to the desk.
+stated-protection = Protection or asylum
+stated-protection-document = Document of protection, seen by an official
+stated-public-activity = Political, civic, journalistic or religious activity
+stated-dispute = A dispute behind the charge
+stated-torture = Fear of torture or ill-treatment
+stated-unfair-trial = Fear of an unfair trial
+stated-already-judged = Judged already for the same acts
+stated-refused-elsewhere = Extradition was refused elsewhere
+stated-deleted-by-interpol = INTERPOL deleted or refused the same case
+stated-child = Under 18 at the acts or now
+stated-file-withheld = The file is withheld from counsel
+stated-other = Something else about the case
+from-vault = Rests on something in your vault
+from-vault-hint = The record then names when it was put in and by which digest. Its content stays yours.
+from-vault-nothing = Nothing from the vault
+vault-lead = What lies here is encrypted with your own key. The gateway, its administrators and auditors cannot open it; that something was put in or taken out is on the log.
+vault-how = Encrypt on your own machine with any age tool, or with
+vault-empty = Nothing lies in your vault
+vault-empty-means = It shows what belongs to mandates that are entered now. What lies there for a mandate that has ended is closed.
+vault-count = { $n ->
+    [one] { $n } item
+   *[other] { $n } items
+ }
+vault-digest = Digest
+vault-client = Client
+vault-size = Size
+vault-since = Put in
+vault-acts = What you can do
+vault-submitted = named in submitted facts, entry { $entry }
+vault-take-out = Take out
+vault-delete = Delete
+vault-put = Put into the vault
+vault-for = For which client
+vault-file = Encrypted file
+vault-file-hint = At most { $value } MiB. A file that is not encrypted is refused and not kept.

@@ -776,3 +776,74 @@ half-wait = la moitié, au plus
 nine-of-ten-wait = neuf sur dix, au plus
 in-hours = heures
 not-counted-out = non montré
+## Counsel: clients, submitted facts, vault
+desk-clients = Clients
+desk-vault = Coffre
+clients-lead = { $n ->
+    [one] { $n } alerte d'un client ; votre mandat est enregistré
+   *[other] { $n } alertes de clients ; votre mandat est enregistré pour chacune
+ }
+clients-empty = Aucun mandat n'est enregistré
+clients-empty-means = Vous voyez une alerte dès que le bureau a enregistré votre mandat. Cela ne veut pas dire qu'il n'y en a pas.
+next-submit-facts = Soumettre ce que déclare votre client
+next-why-submit-facts = C'est enregistré comme une déclaration et l'alerte est examinée de nouveau. L'expéditeur n'en apprend rien.
+next-button-submit-facts = Soumettre des faits
+submit-title = Soumettre des faits pour un client
+submit-lead = Ce qui est déclaré repose sous la clé propre de la personne, avec qui l'a dit. Cela reste une déclaration et ne devient pas un fait de l'alerte.
+submit-silence = Rien n'en est dit à l'expéditeur, et aucune question ne lui est posée à partir de là.
+submit-leave = Quitter sans soumettre
+stated-so-far = Déjà enregistré
+stated-none = Rien n'a encore été déclaré
+stated-count = { $n ->
+    [0] rien n'a encore été déclaré
+    [one] { $n } entrée de déclarations
+   *[other] { $n } entrées de déclarations
+ }
+stated-from-vault = repose sur ce qui fut mis au coffre, entrée { $entry }
+stated-by-person = déclaré par la personne
+stated-by-counsel = déclaré par le conseil
+speaker = Qui parle
+speaker-person = La personne elle-même
+speaker-counsel = Le conseil
+said-on = Le jour où cela fut dit
+statement-n = Déclaration { $n }
+statement-kind = De quoi il s'agit
+statement-text = Avec les mots de qui parle
+statement-state = État concerné (deux lettres)
+statement-date = Jour concerné
+statement-document = Un document de protection compte comme vérifié par l'agent qui l'a vu : déclarez la protection ici et montrez le document au service.
+stated-protection = Protection ou asile
+stated-protection-document = Document de protection, vu par un agent
+stated-public-activity = Activité politique, civique, journalistique ou religieuse
+stated-dispute = Un différend derrière l'accusation
+stated-torture = Crainte de torture ou de mauvais traitements
+stated-unfair-trial = Crainte d'un procès inéquitable
+stated-already-judged = Déjà jugé pour les mêmes actes
+stated-refused-elsewhere = Extradition refusée ailleurs
+stated-deleted-by-interpol = INTERPOL a effacé ou refusé la même affaire
+stated-child = Moins de 18 ans au moment des actes ou maintenant
+stated-file-withheld = Le dossier est caché au conseil
+stated-other = Autre chose sur l'affaire
+from-vault = Repose sur un élément de votre coffre
+from-vault-hint = Le journal nomme alors quand il y fut mis et sous quelle empreinte. Le contenu reste à vous.
+from-vault-nothing = Rien du coffre
+vault-lead = Ce qui est ici est chiffré avec votre propre clé. Le bureau, ses administrateurs et ses auditeurs ne peuvent l'ouvrir ; qu'une chose y fut mise ou prise est au journal.
+vault-how = Chiffrez sur votre propre machine avec un outil age, ou avec
+vault-empty = Rien n'est dans votre coffre
+vault-empty-means = On y voit ce qui relève des mandats enregistrés. Ce qui s'y trouve pour un mandat terminé est fermé.
+vault-count = { $n ->
+    [one] { $n } élément
+   *[other] { $n } éléments
+ }
+vault-digest = Empreinte
+vault-client = Client
+vault-size = Taille
+vault-since = Mis le
+vault-acts = Ce que vous pouvez faire
+vault-submitted = nommé dans des faits soumis, entrée { $entry }
+vault-take-out = Prendre
+vault-delete = Effacer
+vault-put = Mettre au coffre
+vault-for = Pour quel client
+vault-file = Fichier chiffré
+vault-file-hint = { $value } Mio au plus. Un fichier non chiffré est refusé et n'est pas gardé.

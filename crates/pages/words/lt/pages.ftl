@@ -792,3 +792,77 @@ half-wait = pusė, daugiausia
 nine-of-ten-wait = devyni iš dešimties, daugiausia
 in-hours = valandų
 not-counted-out = nerodoma
+## Counsel: clients, submitted facts, vault
+desk-clients = Klientai
+desk-vault = Seifas
+clients-lead = { $n ->
+    [one] { $n } kliento pranešimas; jūsų įgaliojimas jam įrašytas
+    [few] { $n } klientų pranešimai; jūsų įgaliojimas kiekvienam įrašytas
+   *[other] { $n } klientų pranešimų; jūsų įgaliojimas kiekvienam įrašytas
+ }
+clients-empty = Įgaliojimas neįrašytas
+clients-empty-means = Pranešimą matote, kai šliuzas įrašo jūsų įgaliojimą. Tai nereiškia, kad pranešimo nėra.
+next-submit-facts = Pateikti, ką teigia klientas
+next-why-submit-facts = Tai įrašoma kaip pareiškimas, o pranešimas tiriamas iš naujo. Siuntėjui nieko nesakoma.
+next-button-submit-facts = Pateikti faktus
+submit-title = Pateikti faktus už klientą
+submit-lead = Pareiškimas saugomas po paties asmens raktu, su tuo, kas jį pasakė. Jis lieka pareiškimu ir netampa pranešimo faktu.
+submit-silence = Nieko iš to siuntėjui nesakoma ir joks klausimas jam iš to nekyla.
+submit-leave = Išeiti nepateikus
+stated-so-far = Jau įrašyta
+stated-none = Dar nieko nepareikšta
+stated-count = { $n ->
+    [0] dar nieko nepareikšta
+    [one] { $n } pareiškimų įrašas
+    [few] { $n } pareiškimų įrašai
+   *[other] { $n } pareiškimų įrašų
+ }
+stated-from-vault = remiasi tuo, kas įdėta į seifą, įrašas { $entry }
+stated-by-person = pareiškė asmuo
+stated-by-counsel = pareiškė advokatas
+speaker = Kas kalba
+speaker-person = Pats asmuo
+speaker-counsel = Advokatas
+said-on = Diena, kai tai pasakyta
+statement-n = Pareiškimas { $n }
+statement-kind = Apie ką tai
+statement-text = Kalbančiojo žodžiais
+statement-state = Susijusi valstybė (dvi raidės)
+statement-date = Susijusi diena
+statement-document = Apsaugos dokumentas laikomas patikrintu to pareigūno, kuris jį matė: apsaugą pareikškite čia, o dokumentą parodykite skyriui.
+stated-protection = Apsauga arba prieglobstis
+stated-protection-document = Apsaugos dokumentas, parodytas pareigūnui
+stated-public-activity = Politinė, pilietinė, žurnalistinė ar religinė veikla
+stated-dispute = Ginčas už kaltinimo
+stated-torture = Kankinimo ar blogo elgesio baimė
+stated-unfair-trial = Neteisingo teismo baimė
+stated-already-judged = Jau teistas už tas pačias veikas
+stated-refused-elsewhere = Išduoti atsisakyta kitur
+stated-deleted-by-interpol = INTERPOL šią bylą ištrynė arba atmetė
+stated-child = Jaunesnis nei 18 metų veikų metu ar dabar
+stated-file-withheld = Byla slepiama nuo advokato
+stated-other = Kita apie bylą
+from-vault = Remiasi kažkuo iš jūsų seifo
+from-vault-hint = Žurnale tada nurodoma, kada tai įdėta ir su kokia santrauka. Turinys lieka jūsų.
+from-vault-nothing = Nieko iš seifo
+vault-lead = Kas čia guli, užšifruota jūsų raktu. Šliuzas, jo administratoriai ir auditoriai to atverti negali; kad kas nors įdėta ar išimta, yra žurnale.
+vault-how = Užšifruokite savo kompiuteryje bet kuriuo age įrankiu arba
+vault-empty = Jūsų seife nieko nėra
+vault-empty-means = Čia rodoma tai, kas priklauso galiojantiems įgaliojimams. Kas guli pasibaigusiam, uždaryta.
+vault-count = { $n ->
+    [one] { $n } daiktas
+    [few] { $n } daiktai
+   *[other] { $n } daiktų
+ }
+vault-digest = Santrauka
+vault-client = Klientas
+vault-size = Dydis
+vault-since = Įdėta
+vault-acts = Ką galite padaryti
+vault-submitted = nurodyta pateiktuose faktuose, įrašas { $entry }
+vault-take-out = Išimti
+vault-delete = Ištrinti
+vault-put = Įdėti į seifą
+vault-for = Kuriam klientui
+vault-file = Užšifruotas failas
+vault-file-hint = Ne daugiau kaip { $value } MiB. Neužšifruotas failas atmetamas ir nesaugomas.

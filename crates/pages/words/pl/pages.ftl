@@ -806,3 +806,80 @@ half-wait = połowa, najwyżej
 nine-of-ten-wait = dziewięć na dziesięć, najwyżej
 in-hours = godzin
 not-counted-out = nie pokazuje się
+## Counsel: clients, submitted facts, vault
+desk-clients = Klienci
+desk-vault = Sejf
+clients-lead = { $n ->
+    [one] { $n } powiadomienie o kliencie; twoje umocowanie jest wpisane
+    [few] { $n } powiadomienia o klientach; twoje umocowanie do każdego jest wpisane
+    [many] { $n } powiadomień o klientach; twoje umocowanie do każdego jest wpisane
+   *[other] { $n } powiadomień o klientach; twoje umocowanie do każdego jest wpisane
+ }
+clients-empty = Nie wpisano umocowania
+clients-empty-means = Powiadomienie widać, gdy brama wpisała twoje umocowanie. Nie znaczy to, że powiadomienia nie ma.
+next-submit-facts = Złóż to, co oświadcza klient
+next-why-submit-facts = Zostanie zapisane jako oświadczenie, a powiadomienie zbada się ponownie. Nadawcy nic się nie mówi.
+next-button-submit-facts = Złóż fakty
+submit-title = Złóż fakty za klienta
+submit-lead = Oświadczenie leży pod własnym kluczem osoby, z tym, kto je złożył. Pozostaje oświadczeniem i nie staje się faktem powiadomienia.
+submit-silence = Nic z tego nie trafia do nadawcy i żadne pytanie do niego z tego nie powstaje.
+submit-leave = Wyjdź bez składania
+stated-so-far = Dotąd zapisano
+stated-none = Jeszcze nic nie oświadczono
+stated-count = { $n ->
+    [0] jeszcze nic nie oświadczono
+    [one] { $n } wpis oświadczeń
+    [few] { $n } wpisy oświadczeń
+    [many] { $n } wpisów oświadczeń
+   *[other] { $n } wpisów oświadczeń
+ }
+stated-from-vault = opiera się na tym, co włożono do sejfu, wpis { $entry }
+stated-by-person = oświadczyła osoba
+stated-by-counsel = oświadczył adwokat
+speaker = Kto mówi
+speaker-person = Sama osoba
+speaker-counsel = Adwokat
+said-on = Dzień, w którym to powiedziano
+statement-n = Oświadczenie { $n }
+statement-kind = Czego dotyczy
+statement-text = Własnymi słowami mówiącego
+statement-state = Państwo, którego to dotyczy (dwie litery)
+statement-date = Dzień, którego to dotyczy
+statement-document = Dokument ochrony uznaje się za sprawdzony przez urzędnika, który go widział: ochronę oświadcz tutaj, a dokument okaż w dziale.
+stated-protection = Ochrona lub azyl
+stated-protection-document = Dokument ochrony, okazany urzędnikowi
+stated-public-activity = Działalność polityczna, obywatelska, dziennikarska lub religijna
+stated-dispute = Spór stojący za zarzutem
+stated-torture = Obawa tortur lub złego traktowania
+stated-unfair-trial = Obawa nierzetelnego procesu
+stated-already-judged = Już osądzono za te same czyny
+stated-refused-elsewhere = Ekstradycji odmówiono gdzie indziej
+stated-deleted-by-interpol = INTERPOL usunął tę sprawę lub odmówił
+stated-child = Poniżej 18 lat w chwili czynów lub teraz
+stated-file-withheld = Akta zatajono przed adwokatem
+stated-other = Coś innego o sprawie
+from-vault = Opiera się na czymś z twojego sejfu
+from-vault-hint = Dziennik nazywa wtedy, kiedy to włożono i z jakim skrótem. Treść pozostaje twoja.
+from-vault-nothing = Nic z sejfu
+vault-lead = To, co tu leży, jest zaszyfrowane twoim własnym kluczem. Brama, jej administratorzy i audytorzy nie mogą tego otworzyć; że coś włożono lub wyjęto, jest w dzienniku.
+vault-how = Zaszyfruj na własnej maszynie dowolnym narzędziem age lub
+vault-empty = W twoim sejfie nic nie ma
+vault-empty-means = Widać tu to, co należy do wpisanych umocowań. Co leży dla zakończonego, jest zamknięte.
+vault-count = { $n ->
+    [one] { $n } rzecz
+    [few] { $n } rzeczy
+    [many] { $n } rzeczy
+   *[other] { $n } rzeczy
+ }
+vault-digest = Skrót
+vault-client = Klient
+vault-size = Rozmiar
+vault-since = Włożono
+vault-acts = Co możesz zrobić
+vault-submitted = wskazane w złożonych faktach, wpis { $entry }
+vault-take-out = Wyjmij
+vault-delete = Usuń
+vault-put = Włóż do sejfu
+vault-for = Dla którego klienta
+vault-file = Zaszyfrowany plik
+vault-file-hint = Najwyżej { $value } MiB. Plik niezaszyfrowany jest odrzucany i nie jest zachowywany.

@@ -35,4 +35,5 @@ pub mod screen;
 pub mod serve;
 pub mod sheet;
 pub mod tick;
+pub mod vault;
 pub mod verify;

@@ -1,12 +1,13 @@
 //! `redress serve`: the server of a home, until the system says stop.
 //!
 //! Promise: it does not start without a profile; while it serves, it is the one writer of its home; what was taken is
-//! finished, and the record then ends with a signed checkpoint.
+//! finished, and the record then ends with a signed checkpoint. A clock that is set apart belongs to the demo alone.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use casework::border::Moment;
 use clap::Args;
 use desk::Act;
 use entries::Time;
@@ -46,11 +47,21 @@ pub struct Serve {
     /// Other requests of one login in a minute
     #[arg(long, value_name = "COUNT", default_value_t = 600, value_parser = clap::value_parser!(u32).range(1..))]
     pub reads_a_minute: u32,
+    /// For exercises with the demo: its clock begins at this time and runs on
+    #[arg(long, value_name = "TIME", requires = "demo", value_parser = instant)]
+    pub demo_at: Option<Time>,
 }
 
 /// What one login may ask in a minute; a short run of requests is never refused for it.
 fn limit(minute: u32, least: Limit) -> Limit {
     Limit { burst: f64::from(minute).max(least.burst), minute: f64::from(minute) }
+}
+
+/// A time with its distance from UTC.
+fn instant(text: &str) -> Result<Time, String> {
+    let stamp = text.trim().parse::<jiff::Timestamp>().ok();
+    let time = stamp.and_then(|it| Time::from_micros(it.as_microsecond()));
+    time.ok_or_else(|| "expected a time as 2026-11-23T17:59:30Z".to_owned())
 }
 
 /// The clock and the randomness of this machine.
@@ -66,6 +77,29 @@ impl Outside for Machine {
     }
 }
 
+/// The machine with a clock that was set apart, for a demo in which everything is invented, the time as well.
+struct Exercise {
+    /// How far it is ahead of this machine, in microseconds.
+    ahead: i64,
+}
+
+impl Exercise {
+    fn from(begins: Time) -> Self {
+        Self { ahead: begins.micros().saturating_sub(clock::now().micros()) }
+    }
+}
+
+impl Outside for Exercise {
+    fn now(&self) -> Time {
+        let now = clock::now();
+        Time::from_micros(now.micros().saturating_add(self.ahead)).unwrap_or(now)
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        System.fill_bytes(bytes);
+    }
+}
+
 /// Runs it.
 pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let world: World = Arc::new(Machine);
@@ -74,6 +108,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let origin = Origin::new(args.origin.as_deref(), args.listen)?;
     let named = |state: &str| args.gateway.clone().unwrap_or_else(|| format!("Gateway of {state}"));
     if args.demo {
+        let world = args.demo_at.map_or(world, |at| Arc::new(Exercise::from(at)));
         return demo(args, origin, (checks, reads), &world);
     }
     let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
@@ -115,10 +150,11 @@ fn demo(
     let name: String = number.iter().map(|it| format!("{it:02x}")).collect();
     let home = std::env::temp_dir().join(format!("redress-demo-{name}"));
     let mut rng = System;
+    let now = || world.now();
     let mut act = Act {
         actor: Actor::Auto("demo".to_owned()),
-        on: clock::day(None),
-        clock: &clock::now,
+        on: Moment::new(world.now().micros(), args.offset).date(),
+        clock: &now,
         rng: &mut rng,
     };
     let made = web::demo::make(&home, world.as_ref(), &mut act)?;

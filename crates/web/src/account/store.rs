@@ -403,7 +403,7 @@ fn account(row: &Row<'_>) -> rusqlite::Result<Account> {
 }
 
 /// Makes the file, for its owner alone, before anything is in it.
-fn private(path: &Path) -> std::io::Result<()> {
+pub(crate) fn private(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]

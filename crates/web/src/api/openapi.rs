@@ -91,6 +91,13 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
                 value!({"description": "done", "content": content("text/plain", value!({"type": "string"}))}),
             )]
         }
+        _ if route == Route::VaultTake => {
+            let bytes = value!({"type": "string", "contentEncoding": "binary"});
+            vec![(
+                "200",
+                value!({"description": "done", "content": content("application/octet-stream", bytes)}),
+            )]
+        }
         _ if route == Route::Live => {
             vec![(
                 "200",
@@ -102,6 +109,9 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
             let body = || content("application/json", schema.clone());
             let code = if creates(route) { "201" } else { "200" };
             let mut all = vec![(code, value!({"description": "done", "content": body()}))];
+            if matches!(route, Route::FactsSubmit | Route::VaultPut) {
+                all.push(("200", value!({"description": "it was there already", "content": body()})));
+            }
             if route == Route::Ready {
                 all.push(("503", value!({"description": "something is missing", "content": body()})));
             }
@@ -132,6 +142,8 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
     let body = if route == Route::Reconcile {
         let form = value!({"type": "object", "properties": {"queries": {"type": "string"}}, "required": ["queries"]});
         Some(content("application/x-www-form-urlencoded", form))
+    } else if route == Route::VaultPut {
+        Some(content("application/octet-stream", value!({"type": "string", "contentEncoding": "binary"})))
     } else {
         takes.map(|schema| content("application/json", schema))
     };
@@ -161,11 +173,16 @@ fn creates(route: Route) -> bool {
             | Route::Identity
             | Route::AccountAdd
             | Route::AccountRestart
+            | Route::FactsSubmit
+            | Route::VaultPut
     )
 }
 
 fn says_what_was_read(route: Route) -> bool {
-    matches!(route, Route::SaveReading | Route::Decide | Route::Review | Route::CustodyStep)
+    matches!(
+        route,
+        Route::SaveReading | Route::Decide | Route::Review | Route::CustodyStep | Route::FactsSubmit
+    )
 }
 
 fn queries(route: Route) -> Vec<(&'static str, Value, &'static str)> {

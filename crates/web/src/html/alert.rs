@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Shown, resolve, shown};
 use pages::alert::Alert;
+use pages::counsel::speaker_code;
 use pages::frame::Desk;
 use pages::parts::{
     Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
@@ -32,6 +33,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         review: call.may(Deed::ReviewDecision),
         ask_review: call.may(Deed::AskReview),
         end: call.may(Deed::TakePermissionBack),
+        submit: call.may(Deed::SubmitFacts),
     };
     let read = move |store: &store::Store| {
         let reader = store.read();
@@ -43,7 +45,11 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         let class = call.app.shipped.0.tables.bureaus.class_of(code, call.moment().date()).word().shown();
         view.bureau = format!("bureau {code}, class {class}");
     }
-    let frame = frame(&call, Some(Desk::Queue), Some((view.id.clone(), view.banner.level)));
+    if !call.may(Deed::SeeBureaus) {
+        view.bureau_code = None;
+    }
+    let here = if own { Desk::Clients } else { Desk::Queue };
+    let frame = frame(&call, Some(here), Some((view.id.clone(), view.banner.level)));
     page(StatusCode::OK, view.page(&frame))
 }
 
@@ -54,6 +60,7 @@ struct May {
     review: bool,
     ask_review: bool,
     end: bool,
+    submit: bool,
 }
 
 fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert, Problem> {
@@ -61,7 +68,9 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
     let id = shown.row.alert.to_string();
     let permission = permitted(shown);
     let may_test = may.test;
+    let may_submit = may.submit && crate::routes::has_page("/alerts/{alert}/facts");
     let step = match (&shown.waiting, &permission) {
+        _ if may_submit => NextStep::SubmitFacts,
         (Some(_), _) if may.review => NextStep::SecondReading,
         (Some(_), _) | (None, Some(_)) => NextStep::None,
         (None, None) if may_test => NextStep::BeginTest,
@@ -70,6 +79,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
     let to = match step {
         NextStep::SecondReading => Some(format!("/alerts/{id}/review")),
         NextStep::BeginTest => Some(format!("/alerts/{id}/test")),
+        NextStep::SubmitFacts => Some(format!("/alerts/{id}/facts")),
         _ => None,
     };
     let to = to.filter(|_| crate::routes::has_page("/alerts/{alert}/test"));
@@ -84,7 +94,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         received: shown.received.plain.recorded_at.micros(),
         track: shown.standing.track,
         grave: shown.row.grave,
-        banner: Banner { level: shown.standing.level, permission: permission.clone(), why: why(shown) },
+        banner: Banner { level: shown.level(), permission: permission.clone(), why: why(shown) },
         next: Next { step, href: to },
         clocks: if own { Vec::new() } else { clocks(reader, shown)? },
         findings: findings(reader, shown, own),
@@ -95,7 +105,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
             .map(|it| (it.measure, it.by.iter().map(ToString::to_string).collect()))
             .collect(),
         foreign: foreign(shown),
-        facts: facts(shown),
+        facts: facts(reader, shown)?,
         permission,
         history: if own { Vec::new() } else { history(reader, shown)? },
         versions: [
@@ -107,6 +117,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         may_test: may_test && crate::routes::has_page("/alerts/{alert}/test"),
         may_ask_review: may.ask_review,
         may_end: may.end,
+        may_submit,
         id,
     })
 }
@@ -211,7 +222,7 @@ fn fact<T>(term: &str, field: &Field<T>, words: impl Fn(&T) -> String) -> Fact {
     Fact { term: term.to_owned(), known, origin }
 }
 
-fn facts(shown: &Shown) -> Vec<Fact> {
+fn facts(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
     let alert = &shown.received.body.alert;
     let subject = &alert.subject;
     let mut all = vec![
@@ -226,7 +237,23 @@ fn facts(shown: &Shown) -> Vec<Fact> {
         all.push(fact("warrant.issued", &warrant.issued, ToString::to_string));
         all.push(fact("warrant.limitation", &warrant.limitation, ToString::to_string));
     }
-    all
+    all.extend(stated(reader, shown)?);
+    Ok(all)
+}
+
+/// What the person or counsel stated: theirs, and no fact of the notice.
+fn stated(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
+    let mut all = Vec::new();
+    for stored in reader.statements(&shown.row.alert)? {
+        let facts = stored.body.facts;
+        let by = speaker_code(&facts.speaker);
+        all.extend(facts.statements.into_iter().map(|it| Fact {
+            term: format!("stated by {by}, {}: {}", facts.said, it.kind.code()),
+            known: Known::Value(it.text),
+            origin: Origin::Person,
+        }));
+    }
+    Ok(all)
 }
 
 fn history(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Event>, Problem> {

@@ -30,6 +30,8 @@ fn first_page(call: &Call, login: &account::Login) -> &'static str {
         "/queue"
     } else if has(Deed::CheckTraveller) {
         "/border"
+    } else if has(Deed::SubmitFacts) {
+        "/clients"
     } else {
         "/account"
     }

@@ -11,6 +11,7 @@ pub mod border;
 pub mod bureaus;
 pub mod capacity;
 pub mod clocks;
+pub mod counsel;
 pub mod custody;
 pub mod holdings;
 pub mod log;
@@ -24,6 +25,7 @@ pub mod requests;
 pub mod review;
 mod sheet;
 pub mod test;
+pub mod vault;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};

@@ -117,7 +117,7 @@ fn row(app: &crate::app::App, it: Placed) -> Row {
     let offence = offence.map(|it| format!("{it}; ")).unwrap_or_default();
     Row {
         group: it.group,
-        level: Some(shown.standing.level),
+        level: Some(shown.level()),
         id: shown.row.alert.to_string(),
         href: format!("/alerts/{}", shown.row.alert),
         names: alert.subject.names.iter().take(2).map(|it| Name::plain(&it.text)).collect(),

@@ -47,7 +47,7 @@ async fn shown(
     let (waits, since) = waits(call).await?;
     let opened = opened(call, waits.decided.decision.measure).await?;
     let first = (waits.decided.by.first().map(|it| it.name.clone()).unwrap_or_default(), since);
-    let level = opened.open.standing.level;
+    let level = opened.open.level();
     let id = call.alert()?.to_string();
     // What is confirmed is the decision that was read: its entry goes with the form.
     let version = format!("{}.{}", opened.version.0, waits.first.0);

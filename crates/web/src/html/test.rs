@@ -213,7 +213,7 @@ fn form(
     let view = TestForm {
         id: call.alert()?.to_string(),
         names: opened.names.clone(),
-        level: opened.open.standing.level,
+        level: opened.open.level(),
         points: points(opened, typed),
         assurance,
         wrong,
@@ -277,7 +277,7 @@ fn decision_form(
     let view = DecisionPage {
         id: call.alert()?.to_string(),
         names: opened.names.clone(),
-        level: opened.open.standing.level,
+        level: opened.open.level(),
         kinds: DecisionKind::ALL.iter().map(|it| (*it, closed(*it))).collect(),
         measures: powers
             .authorities

@@ -4,6 +4,7 @@
 
 mod headers;
 mod idempotency;
+pub(crate) mod multipart;
 mod problem;
 mod request;
 

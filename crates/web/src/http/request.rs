@@ -189,6 +189,13 @@ impl Call {
         Form::read(&self.body)
     }
 
+    /// The parts of a form with a file in it; none where it is no such form.
+    #[must_use]
+    pub fn parts(&self) -> Option<Vec<super::multipart::Part<'_>>> {
+        let kind = self.headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok())?;
+        self.has_type("multipart/form-data").then(|| super::multipart::parts(kind, &self.body)).flatten()
+    }
+
     /// Which part of a list is asked for.
     ///
     /// # Errors

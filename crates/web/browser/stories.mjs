@@ -1,0 +1,232 @@
+// What happens at the desks: from an alert that arrives to what an officer at a border may do, told by browser.
+//
+// Promise: every step is what a person does on a page, and every step looks at what it brought about; with scripts and
+// without them the same.
+
+import { check, Person, PATIENCE, sleep } from "./desk.mjs";
+
+/** Monday, half a minute before letters to senders go out. */
+export const BEFORE_THE_LETTERS = "2026-11-23T17:59:30Z";
+/** In the night from Monday to Tuesday. */
+export const TWO_AT_NIGHT = "2026-11-24T02:00:00Z";
+
+/** A grave crime, from a bureau in class N, with complete data. */
+export const KILLING = {
+  name: "Marek Kotrl",
+  surname: "Kotrlík",
+  given: "Marek",
+  born: "1979-05-14",
+};
+const KILLING_PAPER = { document: "CZ907710", issuer: "CZ", compared: true };
+
+/** From a bureau in class A, with data missing. */
+export const ROBBERY = {
+  name: "Quang H",
+  surname: "Nguyen-Doan",
+  given: "Quang Hai",
+  born: "1988-06-21",
+};
+const ROBBERY_PAPER = { document: "VN771993", issuer: "VN", compared: true };
+
+/** Every point of the test read as excluded, with reasons. */
+export async function answersAll(person, reasons) {
+  const page = person.page;
+  const names = await page
+    .locator("input[type=radio][value=excluded]")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("name")));
+  for (const name of names) {
+    await page.locator(`input[name="${name}"][value=excluded]`).check();
+    await page.locator(`textarea[name="${name.replace(".reading", ".reasons")}"]`).fill(reasons);
+  }
+  return names.length;
+}
+
+/** The id of the alert of a person, found in the queue. */
+export async function findsInQueue(person, name) {
+  await person.goes("/queue?whose=nobody");
+  for (let page = 0; page < 20; page += 1) {
+    const link = person.page.locator(`.row-who a:has-text("${name}")`);
+    if (await link.count()) return (await link.first().getAttribute("href")).split("/").pop();
+    if (!(await person.page.locator("a[rel=next]").count())) break;
+    await person.presses("a[rel=next]");
+  }
+  throw new Error(`${name} is in no queue`);
+}
+
+/** A traveller at the booth, and the word of the answer. */
+export async function presents(person, who) {
+  await person.goes("/border");
+  await person.page.fill("#surname", who.surname);
+  await person.page.fill("#given", who.given);
+  await person.page.fill("#born", who.born);
+  await person.page.selectOption("#purpose", "border");
+  if (who.document) {
+    await person.page.fill("#document", who.document);
+    await person.page.fill("#issuer", who.issuer);
+  }
+  if (who.compared) await person.page.check("input[name=photograph]");
+  await person.presses("main form.card button[type=submit]");
+  return await person.page.locator("#word").innerText();
+}
+
+/** Looks at a page again and again until it says something. */
+async function until(person, path, pattern) {
+  const end = Date.now() + 2 * PATIENCE;
+  while (Date.now() < end) {
+    await person.goes(path);
+    if (pattern.test(await person.reads())) return;
+    await sleep(1_000);
+  }
+  await person.reads(pattern);
+}
+
+/** A decision that permits an arrest. */
+async function permits(person, alert, reasons) {
+  await person.goes(`/alerts/${alert}/test`);
+  if (await answersAll(person, reasons)) {
+    await person.presses("main button[name=then][value=next]");
+    check(/\/decision$/.test(person.page.url()), `after the test the page is ${person.page.url()}`);
+  }
+  await person.goes(`/alerts/${alert}/decision`);
+  await person.page.locator("input[name=kind][value=permit]").check();
+  await person.page.selectOption("#measure", "provisional_arrest");
+  await person.page.fill("#reasons", reasons);
+  await person.signs();
+  await person.presses("main form.card button[type=submit]");
+  check(person.page.url().endsWith(alert), `the decision was not entered:\n${await person.reads()}`);
+}
+
+/** A grave crime from a bureau that is not in doubt, at two in the night: one named official permits inside the clock. */
+export async function graveCrimeAtNight(browser, server, script) {
+  const booth = await Person.comes(browser, server, "rasa", "border_officer", script);
+  const before = await presents(booth, KILLING);
+  check(/UNDER REVIEW/.test(before), `before a decision the booth reads ${before}`);
+
+  const milda = await Person.comes(browser, server, "milda", "verifying_official", script);
+  const alert = await findsInQueue(milda, KILLING.name);
+  await milda.goes(`/alerts/${alert}`);
+  await milda.reads(/UNDER REVIEW/);
+  // The clock that runs day and night began when the alert came.
+  await milda.reads(/clock begun[^\n]*grave_decision within 4 hours/i);
+  await permits(milda, alert, "Two witnesses saw the killing; the account is whole, and a court signed the warrant.");
+  await milda.reads(/MAY ACT: provisional arrest/i);
+  await milda.reads(/decided by Milda Rastenyt/);
+  await milda.reads(/clock met[^\n]*grave_decision\b/i);
+  check(!/escalated/i.test(await milda.reads()), "the clock was escalated");
+
+  const after = await presents(booth, { ...KILLING, ...KILLING_PAPER });
+  check(/MAY ACT/.test(after), `after the decision the booth reads ${after}`);
+  await milda.leaves();
+  await booth.leaves();
+}
+
+/** What two officials of the granting authority do: one proposes, the other confirms. */
+async function protection(browser, server, script) {
+  const asta = await Person.comes(browser, server, "asta", "granting_authority", script);
+  const page = await asta.page.goto(`${server.origin}/registers`);
+  if (page.status() !== 200) {
+    await asta.leaves();
+    return false;
+  }
+  await asta.page.selectOption("#p-kind", "protection");
+  await asta.page.fill("#p-name", `${ROBBERY.surname} ${ROBBERY.given}`);
+  await asta.page.fill("#p-born", ROBBERY.born);
+  await asta.page.fill("#p-state", "VN");
+  await asta.page.fill("#p-reference", "MD 2026/771");
+  await asta.page.fill("#p-reasons", "Recognised as a refugee on 24 November 2026 after a hearing with an interpreter.");
+  await asta.presses('form[action="/registers/propose"] button[type=submit]');
+  const dovile = await Person.comes(browser, server, "dovile", "granting_authority", script);
+  await dovile.goes("/registers");
+  const reasons = dovile.page.locator('form[action="/registers/confirm"] textarea');
+  await reasons.first().fill("The decision and the file were read; the identity was compared by photograph.");
+  await dovile.signs();
+  await dovile.presses('form[action="/registers/confirm"] button[value=confirm]');
+  await asta.leaves();
+  await dovile.leaves();
+  return true;
+}
+
+/** An alert of a bureau in class A, from its arrival to the protection that ends what was permitted on it. */
+export async function permittedAndThenProtected(browser, server, script) {
+  const booth = await Person.comes(browser, server, "rasa", "border_officer", script);
+  const seen = async (word, why) => {
+    const is = await presents(booth, { ...ROBBERY, ...ROBBERY_PAPER });
+    check(is.includes(word), `${why}: the booth reads ${is}`);
+  };
+  await seen("UNDER REVIEW", "as it arrived");
+
+  const milda = await Person.comes(browser, server, "milda", "verifying_official", script);
+  const alert = await findsInQueue(milda, ROBBERY.name);
+  const page = `/alerts/${alert}`;
+  await milda.goes(page);
+  await milda.reads(/UNDER REVIEW/);
+  await milda.reads(/two officials/i);
+  // What is asked of the sender was fixed at the arrival and goes out on the weekly day, whatever happens here.
+  await milda.reads(/questions fixed/i);
+  await until(milda, page, /questions sent/i);
+
+  const vytenis = await Person.comes(browser, server, "vytenis", "counsel", script);
+  await vytenis.goes("/clients");
+  await vytenis.presses(`a[href="${page}"]`);
+  await vytenis.reads(/UNDER REVIEW/);
+  await vytenis.presses(`a[href="${page}/facts"]`);
+  await vytenis.page.locator("input[name=speaker][value=counsel]").check();
+  await vytenis.page.fill("#said", "2026-11-23");
+  await vytenis.page.selectOption("#kind-0", "public_activity");
+  await vytenis.page.fill("#text-0", "He ran a paper on land that was taken in Hai Phong until it was closed in 2025.");
+  await vytenis.page.fill("#state-0", "VN");
+  await vytenis.presses("main form.card button[type=submit]");
+  await vytenis.reads(/stated by counsel[^]*land that was taken/i);
+  await milda.goes(page);
+  await milda.reads(/stated by counsel[^]*land that was taken/i);
+
+  const reasons = "The robbery was seen by four people and recorded; the paper was closed a year before by another office.";
+  await permits(milda, alert, reasons);
+  await milda.reads(/UNDER REVIEW/);
+  await seen("UNDER REVIEW", "decided by one of two");
+
+  const jonas = await Person.comes(browser, server, "jonas", "reviewer", script);
+  await jonas.goes(`${page}/review`);
+  check(!(await jonas.page.content()).includes("recorded; the paper was closed"), "the first reading is not sealed");
+  check((await answersAll(jonas, reasons)) > 0, "the second official is asked nothing");
+  await jonas.presses(`main form[action="${page}/review/reading"] button[name=then][value=open]`);
+  await jonas.reads(/recorded; the paper was closed/);
+  await jonas.page.locator("input[name=review][value=send_back]").check();
+  await jonas.page.fill("#reasons", "Who saw the robbery, and is the recording on file? Name them before I confirm.");
+  await jonas.signs();
+  await jonas.presses(`main form[action="${page}/review"] button[type=submit]`);
+  await seen("UNDER REVIEW", "sent back");
+
+  await permits(milda, alert, "Four witnesses are named on page 12 and the recording lies in the file: " + reasons);
+  await jonas.goes(`${page}/review`);
+  if (await answersAll(jonas, reasons)) {
+    await jonas.presses(`main form[action="${page}/review/reading"] button[name=then][value=open]`);
+  }
+  await jonas.page.locator("input[name=review][value=confirm]").check();
+  await jonas.page.fill("#reasons", "The four witnesses and the recording answer my question; I read the points likewise.");
+  await jonas.signs();
+  await jonas.presses(`main form[action="${page}/review"] button[type=submit]`);
+  await jonas.reads(/MAY ACT: provisional arrest/i);
+  await jonas.reads(/Milda Rastenyt[^]*Jonas V/);
+  await seen("MAY ACT", "confirmed by the second");
+
+  if (!(await protection(browser, server, script))) {
+    await Promise.all([milda, jonas, vytenis, booth].map((it) => it.leaves()));
+    return "registers have no page: what protection ends was not told";
+  }
+  await milda.goes(page);
+  await milda.reads(/SUSPENDED/);
+  await milda.reads(/permission lapsed/i);
+  await seen("SUSPENDED", "protected");
+  await vytenis.goes(page);
+  await vytenis.reads(/SUSPENDED/);
+  await Promise.all([milda, jonas, vytenis, booth].map((it) => it.leaves()));
+  return "";
+}
+
+/** Nobody passes where the role does not reach, and the page says so. */
+export async function refusals(browser, server, script) {
+  const admin = await Person.comes(browser, server, "admin", "administrator", script);
+  for (const path of ["/queue", "/border", "/vault", "/clients"]) await admin.goes(path, 403);
+  await admin.leaves();
+}
