@@ -279,3 +279,30 @@ async fn a_list_of_earlier_decisions_is_taken_over_whole_and_a_line_nobody_can_r
     let fields = [("list", list.as_str()), ("reasons", WHY)];
     official.fill(&wrong, "/holdings", &fields).await.is(201).says(&["What became of each line"]);
 }
+
+#[tokio::test]
+async fn the_second_official_decides_otherwise_with_a_browser_and_it_counts_and_permits_nothing() {
+    let house = House::new("RU");
+    let first = house.login("verifying_official").await;
+    let saved = house.reads(&first).await.is(201);
+    house.decides(&first, &saved.etag()).await.is(201);
+    let reviewer = Browser::new(&house, "reviewer").await;
+    house.reads(&house.login("reviewer").await).await.is(201);
+    let way = format!("/alerts/{}/review", house.alert());
+    let page = reviewer.page(&way).await.is(200).says(&["Decide otherwise", "value=\"do_not_enforce\""]);
+    let page = page.says_nothing_of(&["<option value=\"permit\""]);
+    let wrong = reviewer.fill(&page, &way, &[("review", "otherwise"), ("reasons", WHY)]).await.is(422);
+    let wrong = wrong.says(&["value=\"otherwise\" checked", "missing: say what is decided otherwise", WHY]);
+    let without = [("review", "otherwise"), ("reasons", WHY), ("kind", "do_not_enforce")];
+    let wrong = reviewer.fill(&wrong, &way, &without).await.is(422).says(&["own prosecutor"]);
+    let whole = [
+        ("review", "otherwise"),
+        ("reasons", WHY),
+        ("kind", "do_not_enforce"),
+        ("own_prosecutor", "no"),
+        ("own_prosecutor_reasons", WHY),
+    ];
+    reviewer.fill(&wrong, &way, &whole).await.is(303);
+    let seen = house.get(&format!("/api/v1/alerts/{}", house.alert()), &first).await.is(200).json();
+    assert_eq!((&seen["permission"], &seen["level"]), (&Value::Null, &json!("suspended")), "{seen}");
+}

@@ -57,10 +57,9 @@ impl<'h> Browser<'h> {
 
 /// What a form of a page sends, with these fields filled in.
 pub fn filled(page: &str, action: &str, fields: &[(&str, &str)]) -> String {
-    let at = page
-        .find(&format!("action=\"{action}\" method=\"post\""))
-        .unwrap_or_else(|| panic!("no form goes to {action}"));
-    let form = page[at..].split("</form>").next().unwrap();
+    let begins = format!("action=\"{action}\" method=\"post\"");
+    let (_, form) = page.split_once(&begins).unwrap_or_else(|| panic!("no form goes to {action}"));
+    let form = form.split("</form>").next().unwrap();
     let mut all: Vec<(&str, &str)> = Vec::new();
     for part in form.split("<input type=\"hidden\" name=\"").skip(1) {
         let (name, rest) = part.split_once("\" value=\"").unwrap();
