@@ -5,9 +5,10 @@
 
 use askama::Template;
 use terms::Level;
-use terms::verification::{Reading, Step};
+use terms::verification::{DecisionKind, Reading, Step};
 
 use crate::Page;
+use crate::act::Typed;
 use crate::frame::Frame;
 use crate::parts::{self, Clock, Name};
 use crate::test_form::{Point, Wrong};
@@ -50,7 +51,7 @@ pub struct Pair {
 }
 
 /// The page after both readings are saved. Fields: `review` (`confirm`, `send_back`, `otherwise`), `reasons`,
-/// `password`, `version`.
+/// `password`, `version`; with `otherwise` also `kind`, `own_prosecutor`, `own_prosecutor_reasons`.
 #[derive(Clone)]
 pub struct After {
     /// The alert.
@@ -72,7 +73,11 @@ pub struct After {
     /// What a permission is bound to.
     pub bound: Vec<String>,
     /// What was typed.
-    pub reasons: String,
+    pub typed: Typed,
+    /// Decisions that can be taken instead: none of them permits anything.
+    pub others: Vec<DecisionKind>,
+    /// A grave crime: whether the own prosecutor takes it is answered.
+    pub grave: bool,
     /// The login has to be confirmed by password.
     pub confirm: bool,
     /// What is wrong.
@@ -114,6 +119,12 @@ impl After {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         AfterPage { f, w: f.words(), v: self }.render()
+    }
+}
+
+impl After {
+    fn wrongs(&self, field: &str) -> Vec<&str> {
+        self.wrong.iter().filter(|it| it.field == field).map(|it| it.says.as_str()).collect()
     }
 }
 

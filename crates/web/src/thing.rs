@@ -49,8 +49,9 @@ pub(crate) async fn thing(call: &Call, login: &Arc<Login>, deed: Deed) -> Result
 }
 
 /// Who made a check.
-fn of_check(store: &Store, Seq(check): Seq) -> Thing {
-    let stored = (check < store.size()).then(|| store.read().entry(Seq(check)).ok()).flatten();
+fn of_check(store: &Store, check: Seq) -> Thing {
+    // An opening that waited knows of no later entry's place, but reads it.
+    let stored = store.read().entry(check).ok();
     let made_by = stored.and_then(|it| match (it.plain.actor, it.body) {
         (Actor::Human { id, login: Some(_), .. }, Content::Known(Entry::Checked(_))) => Some(id),
         (Actor::Human { .. } | Actor::Auto(_) | Actor::Gateway(_), _) => None,

@@ -13,7 +13,7 @@ use entries::{
     Checked, CustodyBegun, Distinguished, Entry, IdentityAnswered, Judged, Kind, MeasureRecorded, Owner,
     SheetAnswered,
 };
-use store::{AlertRow, Batch, ClockRow, Content, Erasure, NewEntry, Reader, Whose};
+use store::{AlertRow, Batch, ClockRow, Content, Erasure, NewEntry, Reader, StoreError, Whose};
 use terms::alert::Subject;
 use terms::border::{
     CustodyBegan, Distinguishing, Identity, IdentityAnswer, MeasureTaken, MeetingClock, NotThisPerson,
@@ -107,10 +107,14 @@ pub struct MetAt {
 ///
 /// # Errors
 /// The record cannot be read.
-pub fn met_at(reader: &Reader<'_>, check: Seq, size: u64) -> Result<Vec<MetAt>, DeskError> {
+pub fn met_at(reader: &Reader<'_>, check: Seq) -> Result<Vec<MetAt>, DeskError> {
     let mut all = Vec::new();
-    for at in (check.0..size).map(Seq) {
-        let stored = reader.entry(at)?;
+    for at in (check.0..).map(Seq) {
+        let stored = match reader.entry(at) {
+            Ok(stored) => stored,
+            Err(StoreError::NoEntry(_)) => break,
+            Err(error) => return Err(error.into()),
+        };
         let own = at == check || stored.plain.caused_by == Some(check);
         if !own || stored.plain.kind != Kind::Checked.code() {
             break;

@@ -172,7 +172,7 @@ impl From<ClockError> for Problem {
 /// It is no check; the record cannot be read.
 pub(crate) async fn met(call: &Call, check: Seq) -> Result<Vec<MetAt>, Problem> {
     let read = move |store: &store::Store| {
-        let met = met_at(&store.read(), check, store.size())?;
+        let met = met_at(&store.read(), check)?;
         if met.is_empty() { Err(Problem::not_found()) } else { Ok(met) }
     };
     call.app.readers.read(&call.app.works, read).await
@@ -225,7 +225,7 @@ pub(crate) async fn waiting(call: &Call) -> Result<Vec<WaitingMeeting>, Problem>
                 known.grave |= row.grave;
                 continue;
             }
-            let met = met_at(&reader, check, store.size())?;
+            let met = met_at(&reader, check)?;
             let first = met.first().map(|it| &it.checked.check);
             all.push(WaitingMeeting {
                 check: check.0,
@@ -287,7 +287,7 @@ pub async fn one(call: Call) -> Result<Response, Problem> {
     let (meanwhile, never) = own_law(&call);
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let met = met_at(&reader, check, store.size())?;
+        let met = met_at(&reader, check)?;
         let Some(first) = met.first() else { return Err(Problem::not_found()) };
         let alert = met.iter().find_map(|it| it.alert.as_ref());
         let clocks = clocks_of(&reader, check, alert)?;
@@ -342,7 +342,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
 /// # Errors
 /// It speaks for none.
 pub(crate) fn body_of(call: &Call) -> Result<Body, Problem> {
-    let none = || Problem::new(Kind::NotAllowed, "this account speaks for no authority");
+    let none = || Problem::new(Kind::Against, "this account speaks for no authority");
     call.login()?.account().body.clone().ok_or_else(none)
 }
 
@@ -375,7 +375,7 @@ pub(crate) async fn presented(call: &Call, check: Seq) -> Result<AskedOne, Probl
     let body = body_of(call)?;
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let met = met_at(&reader, check, store.size())?;
+        let met = met_at(&reader, check)?;
         if !is_asked(&reader, &met, &body)? {
             return Err(Problem::not_found());
         }
@@ -420,7 +420,7 @@ pub(crate) async fn asked_of(call: &Call) -> Result<Vec<AskedOne>, Problem> {
             if all.iter().any(|it| it.check == check.0) {
                 continue;
             }
-            let met = met_at(&reader, check, store.size())?;
+            let met = met_at(&reader, check)?;
             if is_asked(&reader, &met, &body)? {
                 all.push(of(check, row.since, row.due, &met));
             }

@@ -11,7 +11,7 @@ use desk::verification::DecideError;
 use entries::Entry;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use store::{Content, Reader};
+use store::{Content, Reader, StoreError};
 use terms::id::RegisterId;
 use terms::lift::LiftOf;
 use terms::register::{Body, RegisterKind};
@@ -228,11 +228,11 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// A proposal that an official of this authority may see.
-fn read(reader: &Reader<'_>, size: u64, number: Seq, official: &Official) -> Result<ProposalBody, Problem> {
-    if number.0 >= size {
-        return Err(Problem::not_found());
-    }
-    let stored = reader.entry(number)?;
+fn read(reader: &Reader<'_>, number: Seq, official: &Official) -> Result<ProposalBody, Problem> {
+    let stored = match reader.entry(number) {
+        Err(StoreError::NoEntry(_)) => return Err(Problem::not_found()),
+        stored => stored?,
+    };
     let theirs = |by: &Official| {
         let named = |it: &Official| it.authority.as_deref().map(words).unwrap_or_default();
         !named(by).is_empty() && named(by) == named(official)
@@ -291,7 +291,7 @@ fn read(reader: &Reader<'_>, size: u64, number: Seq, official: &Official) -> Res
 pub(crate) async fn shown(call: &Call, number: Seq) -> Result<ProposalBody, Problem> {
     let body = body_of(call).map_err(|_| Problem::not_found())?;
     let official = official(call, &body)?;
-    let read = move |store: &store::Store| read(&store.read(), store.size(), number, &official);
+    let read = move |store: &store::Store| read(&store.read(), number, &official);
     call.app.readers.read(&call.app.works, read).await
 }
 
@@ -334,7 +334,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
     let jurisdiction = call.app.config.jurisdiction.clone();
     let work = move |bench: &mut Bench| {
         let store = bench.desk.store();
-        let proposal = read(&store.read(), store.size(), number, &by)?;
+        let proposal = read(&store.read(), number, &by)?;
         let done = bench.act(actor, |desk, _, _, act| match (confirms, proposal.lifts) {
             (false, _) => desk.refuse_proposal(number, &by, &reasons, act).map(|it| AnsweredBody {
                 became: "refused".to_owned(),

@@ -89,16 +89,22 @@ fn clock(reader: &Reader<'_>, row: &ClockRow) -> Result<Clock, Problem> {
         due: row.due,
         met,
         holder: rule.holder,
-        if_missed: rule.at_end.says().to_owned(),
+        if_missed: if_missed(rule),
         law: rule.law.to_vec(),
     })
+}
+
+/// What is done where nobody answers, in a sentence of the rules, and who is told.
+fn if_missed(rule: &casework::clock::Rule) -> String {
+    let told: Vec<String> = rule.told.iter().map(|it| it.code().replace('_', " ")).collect();
+    format!("{}; told: {}", rule.at_end.says(), told.join(", "))
 }
 
 async fn read(call: &Call, check: Seq) -> Result<Read, Problem> {
     let came = call.came;
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let met = met_at(&reader, check, store.size())?;
+        let met = met_at(&reader, check)?;
         if met.is_empty() {
             return Err(Problem::not_found());
         }

@@ -8,15 +8,27 @@ use pages::frame::Desk;
 use pages::review::{After, Before, Pair};
 use pages::test_form::Wrong;
 use terms::Seq;
-use terms::verification::Step;
+use terms::verification::{DecisionKind, Review, Step};
 
 use super::test::{Opened, on_the_form, opened, password, points, reading_of, version_of, wrong};
 use super::{frame, page};
-use crate::api::forms::ReviewForm;
+use crate::api::forms::{DecisionForm, OwnProsecutorForm, ReviewForm};
 use crate::api::review::{Waits, enter};
 use crate::api::verification::save_reading;
 use crate::http::{Call, Form, Kind, Problem, see_other};
 use crate::works::Bench;
+
+/// Where a reason against it stands on the form.
+const FIELDS: &[(&str, &str)] = &[
+    ("", "reasons"),
+    ("decision", "kind"),
+    ("verification.otherwise", "kind"),
+    ("verification.own_prosecutor", "own_prosecutor"),
+    ("own_prosecutor.reasons", "own_prosecutor"),
+    ("verification.reasons", "reasons"),
+    ("verification.two_people", "review"),
+    ("verification.two_units", "review"),
+];
 
 async fn waits(call: &Call) -> Result<(Waits, i64), Problem> {
     let alert = call.alert()?;
@@ -77,7 +89,9 @@ async fn shown(
         decided: decided(&waits),
         confirms: confirms(&waits),
         bound: opened.open.examination.findings.iter().map(|it| it.rule.to_string()).collect(),
-        reasons: typed.and_then(|it| it.get("reasons")).unwrap_or_default().to_owned(),
+        typed: typed.map(super::acts::typed).unwrap_or_default(),
+        others: DecisionKind::ALL.iter().copied().filter(|it| !it.permits()).collect(),
+        grave: opened.open.standing.grave,
         confirm: !call.login()?.is_confirmed(call.came),
         wrong,
         version,
@@ -137,7 +151,23 @@ pub async fn read(call: Call) -> Result<Response, Problem> {
     }
 }
 
-/// Confirms or sends back. To decide otherwise takes a decision of its own, which this form does not carry.
+/// What was decided otherwise; none where another way was chosen.
+fn otherwise(typed: &Form) -> Option<DecisionForm> {
+    let full = |name: &str| typed.get(name).unwrap_or_default().to_owned();
+    let kind = typed.get("kind").filter(|_| typed.get("review") == Some(Review::Otherwise.code()))?;
+    Some(DecisionForm {
+        kind: kind.to_owned(),
+        measure: None,
+        conditions: Vec::new(),
+        reasons: full("reasons"),
+        own_prosecutor: typed
+            .get("own_prosecutor")
+            .map(|it| OwnProsecutorForm { refer: it == "yes", reasons: full("own_prosecutor_reasons") }),
+        until: None,
+    })
+}
+
+/// Confirms, sends back or decides otherwise. What is decided otherwise permits nothing: another permission begins anew.
 ///
 /// # Errors
 /// It is stale; too much waits; the record fails.
@@ -152,7 +182,7 @@ pub async fn review(call: Call) -> Result<Response, Problem> {
         review: typed.get("review").unwrap_or_default().to_owned(),
         reasons: typed.get("reasons").unwrap_or_default().to_owned(),
         first,
-        decision: None,
+        decision: otherwise(&typed),
     };
     let done = match password(&call, &typed).await {
         Ok(()) => enter(&call, form, alert.clone(), read).await,
@@ -161,8 +191,8 @@ pub async fn review(call: Call) -> Result<Response, Problem> {
     match done {
         Ok(_) => see_other(&format!("/alerts/{alert}")),
         Err(problem) if on_the_form(&problem) => {
-            let says = Wrong { field: "reasons".to_owned(), says: problem.detail };
-            shown(&call, Some(&typed), vec![says], StatusCode::UNPROCESSABLE_ENTITY).await
+            let wrong = super::acts::wrong(&problem, FIELDS);
+            shown(&call, Some(&typed), wrong, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem),
     }

@@ -9,6 +9,8 @@
     reason = "a test stops where something is wrong, and not every test uses everything"
 )]
 
+pub mod browser;
+
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
