@@ -120,27 +120,38 @@ export async function graveCrimeAtNight(browser, server, script) {
   await booth.leaves();
 }
 
-/** What two officials of the granting authority do: one proposes, the other confirms. */
+/** What two officials of the granting authority do: one proposes, the other confirms. Gives whether there are pages. */
 async function protection(browser, server, script) {
   const asta = await Person.comes(browser, server, "asta", "granting_authority", script);
-  const page = await asta.page.goto(`${server.origin}/registers`);
-  if (page.status() !== 200) {
+  const came = await asta.page.goto(`${server.origin}/registers/propose`);
+  if (came.status() === 404) {
     await asta.leaves();
     return false;
   }
-  await asta.page.selectOption("#p-kind", "protection");
-  await asta.page.fill("#p-name", `${ROBBERY.surname} ${ROBBERY.given}`);
-  await asta.page.fill("#p-born", ROBBERY.born);
-  await asta.page.fill("#p-state", "VN");
-  await asta.page.fill("#p-reference", "MD 2026/771");
-  await asta.page.fill("#p-reasons", "Recognised as a refugee on 24 November 2026 after a hearing with an interpreter.");
-  await asta.presses('form[action="/registers/propose"] button[type=submit]');
+  const form = 'main form[action="/registers/propose"]';
+  await asta.page.selectOption(`${form} [name=kind]`, "refugee");
+  for (const [name, value] of [
+    ["name", `${ROBBERY.surname} ${ROBBERY.given}`],
+    ["born", ROBBERY.born],
+    ["document", ROBBERY_PAPER.document],
+    ["issuer", ROBBERY_PAPER.issuer],
+    ["against", "VN"],
+    ["since", "2026-11-23"],
+    ["reasons", "Recognised as a refugee on 23 November 2026 after a hearing with an interpreter."],
+  ]) {
+    await asta.page.fill(`${form} [name=${name}]`, value);
+  }
+  await asta.presses(`${form} button[type=submit]`);
+  const number = (await asta.reads(/number: \d+/)).match(/number: (\d+)/)[1];
+
   const dovile = await Person.comes(browser, server, "dovile", "granting_authority", script);
-  await dovile.goes("/registers");
-  const reasons = dovile.page.locator('form[action="/registers/confirm"] textarea');
-  await reasons.first().fill("The decision and the file were read; the identity was compared by photograph.");
+  await dovile.goes(`/registers/proposals/${number}`);
+  await dovile.reads(/Nguyen-Doan/);
+  const answer = `main form[action="/registers/proposals/${number}"]`;
+  await dovile.page.locator(`${answer} input[name=answer][value=confirm]`).check();
+  await dovile.page.fill(`${answer} [name=reasons]`, "The decision was read and the identity compared by photograph.");
   await dovile.signs();
-  await dovile.presses('form[action="/registers/confirm"] button[value=confirm]');
+  await dovile.presses(`${answer} button[type=submit]`);
   await asta.leaves();
   await dovile.leaves();
   return true;

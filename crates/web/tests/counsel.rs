@@ -203,7 +203,7 @@ async fn what_is_not_encrypted_is_refused_and_not_kept() {
     let octets = "application/octet-stream";
     for (kind, given, status) in [
         (octets, SECRET.to_vec(), 422),
-        (octets, bytes[..bytes.len() - 60].to_vec(), 422),
+        (octets, bytes[..bytes.len() - 90].to_vec(), 422),
         (octets, Vec::new(), 422),
         ("text/plain", bytes.clone(), 415),
         (octets, vec![0; web::vault::LARGEST * 2], 413),

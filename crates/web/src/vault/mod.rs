@@ -179,7 +179,7 @@ impl Vault {
         digest: &str,
         entry: Seq,
     ) -> Result<(), VaultError> {
-        let sql = "UPDATE items SET submitted = $4 WHERE person = $1 AND alert = $2 AND digest = $3";
+        let sql = "UPDATE items SET submitted = ?4 WHERE person = ?1 AND alert = ?2 AND digest = ?3";
         self.db().execute(sql, params![person, alert.as_str(), digest, number(entry.0)])?;
         Ok(())
     }
