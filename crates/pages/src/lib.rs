@@ -20,6 +20,7 @@ pub mod escape;
 pub mod frame;
 pub mod log;
 pub mod login;
+pub mod lookups;
 pub mod meeting;
 pub mod parts;
 pub mod plot;

@@ -47,6 +47,7 @@ pub fn frame() -> Frame {
         path: "/queue".to_owned(),
         now: Moment::new(NOW, 120),
         printed: None,
+        passkeys: true,
         live: Some("/live".to_owned()),
     }
 }
@@ -339,6 +340,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("log", more::log().page(frame)),
         ("administration", more::administration().page(frame)),
         ("account", more::own_account().page(frame)),
+        ("lookups", more::lookups().page(frame)),
         ("error", trouble.page(frame)),
         ("styleguide", crate::styleguide::page(frame)),
     ];

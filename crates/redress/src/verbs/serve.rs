@@ -13,7 +13,7 @@ use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
 use web::account::{Limit, Strength};
-use web::{App, Config, Origin, Outside, World};
+use web::{App, Collector, Config, Origin, Outside, World};
 
 use crate::args::Shared;
 use crate::clock::{self, System};
@@ -43,6 +43,9 @@ pub struct Serve {
     /// Checks of one login in a minute
     #[arg(long, value_name = "COUNT", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
     pub checks_a_minute: u32,
+    /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
+    #[arg(long, value_name = "URL", value_parser = Collector::read)]
+    pub otlp: Option<Collector>,
 }
 
 /// The clock and the randomness of this machine.
@@ -84,6 +87,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         strength: Strength::USUAL,
         checks,
         reads: Limit::READS,
+        collector: args.otlp.clone(),
     };
     serve(config, args.listen, world)
 }
@@ -126,6 +130,7 @@ fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<En
         strength: Strength::USUAL,
         checks,
         reads: Limit::READS,
+        collector: args.otlp.clone(),
     };
     let ended = serve(config, args.listen, Arc::clone(world));
     // Nothing in it is about anybody.

@@ -24,12 +24,14 @@ pub async fn start(call: Call) -> Result<Response, Problem> {
 }
 
 /// The page a login begins with.
-fn first_page(call: &Call, login: &account::Login) -> &'static str {
+pub(crate) fn first_page(call: &Call, login: &account::Login) -> &'static str {
     let has = |deed| reach(&call.app.rules.rule(login, deed)).is_some();
     if has(Deed::SeeQueue) {
         "/queue"
     } else if has(Deed::CheckTraveller) {
         "/border"
+    } else if has(Deed::SampleLookups) {
+        "/lookups"
     } else {
         "/account"
     }
@@ -39,6 +41,7 @@ fn form(call: &Call) -> Login {
     Login {
         roles: Role::ALL.to_vec(),
         purposes: Purpose::ALL.to_vec(),
+        passkey: call.app.config.origin.domain().is_some(),
         back: own_path(call.query.get("back")),
         ..Login::default()
     }
@@ -106,7 +109,12 @@ pub async fn end(call: Call) -> Result<Response, Problem> {
     Ok(response)
 }
 
-fn set_cookie(call: &Call, response: &mut Response, token: &str, more: &str) -> Result<(), Problem> {
+pub(crate) fn set_cookie(
+    call: &Call,
+    response: &mut Response,
+    token: &str,
+    more: &str,
+) -> Result<(), Problem> {
     let secure = if call.app.config.origin.is_https() { "; Secure" } else { "" };
     let cookie =
         format!("{}={token}; Path=/; HttpOnly; SameSite=Strict{secure}{more}", cookie_name(&call.app));

@@ -8,6 +8,7 @@ pub mod alert;
 pub mod assets;
 pub mod border;
 pub mod login;
+pub mod lookups;
 pub mod queue;
 pub mod review;
 pub mod test;
@@ -108,6 +109,7 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         path: call.uri.clone(),
         now: call.moment(),
         printed,
+        passkeys: call.app.config.origin.domain().is_some(),
         live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
     }
 }
