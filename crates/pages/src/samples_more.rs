@@ -417,7 +417,7 @@ pub fn lookups() -> crate::lookups::Lookups {
                     "see_alert",
                     "milda",
                     "verifying_official",
-                    "GET /alerts/{alert}, for verification",
+                    "GET /queue, for verification",
                 ),
                 row(48_917, "check_traveller", "rasa", "border_officer", "border, lane 4"),
             ],
