@@ -39,13 +39,18 @@ pub struct Administration {
     pub wrong: Vec<Wrong>,
 }
 
-/// One's own account. Fields: `password`, `new`, `again`; to `/account/password`. `/account/logout-everywhere`.
+/// One's own account. Fields: `password`, `new`, `again`; to `/account/password`. `/account/logout-everywhere`;
+/// `id` and `password` to `/account/passkeys/end`.
 #[derive(Clone, Debug, Default)]
 pub struct OwnAccount {
     /// The login.
     pub login: String,
     /// Logins that are open: what they were made with, and when they end.
     pub logins: Vec<(String, i64)>,
+    /// Passkeys: name on the device, what the person calls it, when it was made.
+    pub passkeys: Vec<(String, String, i64)>,
+    /// The password has to be given again for a change.
+    pub confirm: bool,
     /// A password of one's own has to be chosen first.
     pub must_choose: bool,
     /// What is wrong.

@@ -28,6 +28,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         asset("components", "css", include_bytes!("../assets/components.css"), css),
         asset("more", "css", include_bytes!("../assets/more.css"), css),
         asset("keys", "js", include_bytes!("../assets/keys.js"), "text/javascript; charset=utf-8"),
+        asset("passkey", "js", include_bytes!("../assets/passkey.js"), "text/javascript; charset=utf-8"),
     ]
 });
 

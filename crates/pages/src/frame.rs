@@ -71,6 +71,7 @@ desks! {
     Profile "/profile" SeeProfile;
     Log "/log" SeeLog;
     Administration "/administration" AdministerAccounts;
+    Lookups "/lookups" SampleLookups;
 }
 
 impl Desk {
@@ -91,6 +92,7 @@ impl Desk {
             Self::Profile => "desk-profile",
             Self::Log => "desk-log",
             Self::Administration => "desk-administration",
+            Self::Lookups => "desk-lookups",
         }
     }
 }
@@ -133,6 +135,8 @@ pub struct Frame {
     pub now: Moment,
     /// Reference and level for the head of each printed sheet.
     pub printed: Option<(String, Level)>,
+    /// Passkeys can be used here.
+    pub passkeys: bool,
     /// Where live lines come from, for a reader with a script.
     pub live: Option<String>,
 }

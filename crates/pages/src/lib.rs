@@ -25,6 +25,7 @@ pub mod holdings;
 pub mod log;
 pub mod login;
 pub mod measure;
+pub mod lookups;
 pub mod meeting;
 pub mod outcomes;
 pub mod parts;

@@ -47,6 +47,7 @@ pub fn frame() -> Frame {
         path: "/queue".to_owned(),
         now: Moment::new(NOW, 120),
         printed: None,
+        passkeys: true,
         live: Some("/live".to_owned()),
     }
 }
@@ -363,6 +364,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("submit", more::submit().page(&counsel)),
         ("vault", more::vault().page(&counsel)),
         ("vault-empty", crate::counsel::Vault::default().page(&counsel)),
+        ("lookups", more::lookups().page(frame)),
         ("error", trouble.page(frame)),
         ("styleguide", crate::styleguide::page(frame)),
     ];

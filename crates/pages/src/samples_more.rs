@@ -438,13 +438,48 @@ pub fn administration() -> Administration {
     }
 }
 
+/// Look-ups, sampled.
+#[must_use]
+pub fn lookups() -> crate::lookups::Lookups {
+    let row = |entry, what: &str, who: &str, role: &str, why: &str| crate::lookups::Row {
+        entry,
+        at: NOW,
+        who: who.to_owned(),
+        role: role.to_owned(),
+        what: what.to_owned(),
+        alerts: 1,
+        why: why.to_owned(),
+    };
+    crate::lookups::Lookups {
+        typed: ["2026-11-01".to_owned(), "2026-11-22".to_owned(), "20".to_owned()],
+        wrong: Vec::new(),
+        drawn: Some(crate::lookups::Drawn {
+            seed: "9f31c0d2a47b6e5588d1f0a3c2b4e6d7".to_owned(),
+            entry: 48_920,
+            of: 1_204,
+            rows: vec![
+                row(
+                    48_901,
+                    "see_alert",
+                    "milda",
+                    "verifying_official",
+                    "GET /queue, for verification",
+                ),
+                row(48_917, "check_traveller", "rasa", "border_officer", "border, lane 4"),
+            ],
+        }),
+    }
+}
+
 /// One's own account.
 #[must_use]
 pub fn own_account() -> OwnAccount {
     OwnAccount {
+        passkeys: vec![("AAEC".to_owned(), "key on my desk".to_owned(), 1_795_251_600_000_000)],
         login: "m.rasyte".to_owned(),
         logins: vec![("Firefox, today".to_owned(), NOW + 7 * HOUR)],
-        must_choose: true,
+        confirm: true,
+        must_choose: false,
         wrong: Vec::new(),
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Promise: everything in it is shared and nothing in it is a person's but logins, which are in memory alone.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use casework::border::Moment;
 use casework::clock::ArrestTerms;
@@ -19,6 +19,7 @@ use crate::metrics::Metrics;
 use crate::outside::World;
 use crate::readers::Readers;
 use crate::vault::{Vault, VaultError};
+use crate::traces::Traces;
 use crate::works::Works;
 
 /// Passwords that are compared at the same time: each takes 64 MiB.
@@ -73,6 +74,7 @@ pub struct App {
     pub shipped: ShippedOf,
     proving: Semaphore,
     recording: tokio::sync::Mutex<()>,
+    traces: OnceLock<Traces>,
     seen: AtomicI64,
 }
 
@@ -171,12 +173,24 @@ impl App {
             challenges: Challenges::default(),
             rules,
             recording: tokio::sync::Mutex::new(()),
+            traces: OnceLock::new(),
             keys: Keys::default(),
             metrics: Metrics::default(),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),
             seen,
         }))
+    }
+
+    /// Sends a span of each request to a collector from now on; the first that was named.
+    pub fn trace(&self, traces: Traces) {
+        let _ = self.traces.set(traces);
+    }
+
+    /// Where spans go.
+    #[must_use]
+    pub fn traces(&self) -> Option<&Traces> {
+        self.traces.get()
     }
 
     /// Puts changes of accounts on the record that are not there yet, in the name of whoever made them.

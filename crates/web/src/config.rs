@@ -10,6 +10,7 @@ use casework::border::Profile;
 use casework::jurisdiction::Jurisdiction;
 
 use crate::account::{Limit, Strength};
+use crate::traces::Collector;
 
 /// The settings of a server.
 #[derive(Clone, Debug)]
@@ -34,6 +35,8 @@ pub struct Config {
     pub checks: Limit,
     /// Pages and reads of one login.
     pub reads: Limit,
+    /// Where spans of requests go.
+    pub collector: Option<Collector>,
 }
 
 /// Scheme, host and port as a browser says them.

@@ -115,7 +115,12 @@ async fn enter(app: Arc<App>, route: Route, path: BTreeMap<String, String>, requ
     if let Ok(value) = HeaderValue::from_str(&number) {
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
     }
-    let took = app.world.now().micros().saturating_sub(came);
+    let ended = app.world.now().micros();
+    let took = ended.saturating_sub(came);
+    if let Some(traces) = app.traces() {
+        let parent = call.headers.get("traceparent").and_then(|it| it.to_str().ok());
+        traces.answered(route, response.status().as_u16(), (came, ended), parent, &*app.world);
+    }
     app.metrics.answered(route, response.status(), took);
     tracing::debug!(
         request = number,

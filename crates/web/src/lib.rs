@@ -14,6 +14,7 @@
 //! | `api/` | a file for each kind of thing |
 //! | `html/` | pages |
 //! | `demo` | a home in which everything is invented |
+//! | `traces` | a span for each request, for a collector |
 //! | `serve` | listening, and ending in order |
 //!
 //! Promise: deny by default. A route that stands in no row of the table does not exist, and every act is on the
@@ -39,6 +40,7 @@ mod serve;
 mod testing;
 mod thing;
 pub mod vault;
+mod traces;
 mod works;
 
 pub use app::{App, StartError};
@@ -46,4 +48,5 @@ pub use config::{Config, Origin, OriginError};
 pub use guard::router;
 pub use outside::{Outside, World};
 pub use serve::{run, serve};
+pub use traces::{Collector, Traces};
 pub use works::{Bench, Change};

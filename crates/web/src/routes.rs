@@ -342,6 +342,32 @@ routes! {
     /// Choose a password of one's own; every login of the account ends.
     ApiPassword: Post "/api/v1/password", Login, Act, Nothing, Data, api::login::choose, api::login::Choose => Nothing;
 
+    // Look-ups sampled by the data-protection supervisor.
+    /// Look-ups, to be sampled.
+    LookupsPage: Get "/lookups", deed(Deed::SampleLookups), Look, Nothing, Page, html::lookups::show, Nothing => Nothing;
+    /// Draw a sample with a browser.
+    LookupsForm: Post "/lookups", deed(Deed::SampleLookups), Act, Nothing, Page, html::lookups::draw, Nothing => Nothing;
+    /// Draw a sample of look-ups: who, when, for what, and nothing of a case. The number it is drawn by is on the record.
+    LookupSample: Post "/api/v1/lookups/samples", deed(Deed::SampleLookups), Act, Nothing, Data, api::lookups::draw, api::lookups::SampleForm => api::lookups::Sample;
+
+    // Passkeys.
+    /// Begin to make a passkey for one's own account.
+    PasskeyMake: Post "/api/v1/passkeys/begin", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::make, Nothing => api::passkeys::ToMake;
+    /// Keep the passkey that was made.
+    PasskeyKeep: Post "/api/v1/passkeys", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::keep, api::passkeys::MadeForm => api::passkeys::PasskeyBody;
+    /// Take a passkey of one's own away; every login of the account ends.
+    PasskeyEnd: Post "/api/v1/passkeys/{passkey}/end", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::end, Nothing => Nothing;
+    /// Take a passkey away with a browser.
+    PasskeyEndForm: Post "/account/passkeys/end", deed(Deed::OwnAccount), Act, Nothing, Page, html::account::end_passkey, Nothing => Nothing;
+    /// Begin a login by a passkey: the same for everybody.
+    PasskeyBegin: Post "/api/v1/login/passkey/begin", Nobody, Quiet, Nothing, Data, api::passkeys::begin, Nothing => api::passkeys::ToUse;
+    /// Log in by a passkey.
+    PasskeyLogin: Post "/api/v1/login/passkey", Nobody, Quiet, Nothing, Data, api::passkeys::log_in, api::passkeys::LogInForm => api::passkeys::BegunBody;
+    /// Begin to show by a passkey that it is still the same person.
+    PasskeyAskSure: Post "/api/v1/login/confirm/passkey/begin", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::ask_sure, Nothing => api::passkeys::ToUse;
+    /// Show it; it counts as the password given again, for five minutes.
+    PasskeySure: Post "/api/v1/login/confirm/passkey", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::sure, api::passkeys::AnswerForm => Nothing;
+
     /// Alerts in the order of their arrival.
     Alerts: Get "/api/v1/alerts", deed(Deed::SeeQueue), Look, Nothing, Data, api::alerts::list, Nothing => api::alerts::AlertPage;
     /// One alert: what may be done now, why, findings with law, facts with origin.

@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 
 use crate::app::{App, StartError};
 use crate::guard::router;
+use crate::traces::Traces;
 
 /// How often the record is signed.
 const SIGNED: Duration = Duration::from_secs(60);
@@ -65,7 +66,7 @@ pub async fn serve(
 }
 
 /// Serves on an address until the system says stop, then finishes what was taken and signs the record. `ready` is told
-/// where it listens.
+/// where it listens. A span of each request goes to the collector of the configuration, where one is named.
 ///
 /// # Errors
 /// The address cannot be listened on, or the record fails.
@@ -73,6 +74,9 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
     let failed = |source| StartError::Listen { listen, source };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(failed)?;
     let served = runtime.block_on(async {
+        if let Some(collector) = app.config.collector.clone() {
+            app.trace(Traces::to(collector));
+        }
         let listener = TcpListener::bind(listen).await?;
         ready(listener.local_addr()?);
         let served = serve(Arc::clone(app), listener, stopped());

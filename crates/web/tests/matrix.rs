@@ -38,7 +38,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         .replace("{custody}", "3")
         .replace("{used}", "3")
         .replace("{proposal}", "3")
-        .replace("{item}", &"ab".repeat(32));
+        .replace("{item}", &"ab".repeat(32))
+        .replace("{passkey}", "AA");
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -159,7 +160,20 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::TakeBackDistinguishing
         | Route::Reconcile
         | Route::AccountClose
-        | Route::AccountRestart => Value::Null,
+        | Route::AccountRestart
+        | Route::PasskeyMake
+        | Route::LookupsPage
+        | Route::LookupsForm
+        | Route::PasskeyEnd
+        | Route::PasskeyEndForm
+        | Route::PasskeyBegin
+        | Route::PasskeyAskSure => Value::Null,
+        Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
+        Route::LookupSample => json!({"from": "2026-11-01", "to": "2026-11-21"}),
+        Route::PasskeySure => json!({"id": "AA", "client_data": "AA", "data": "AA", "signature": "AA"}),
+        Route::PasskeyLogin => {
+            json!({"answer": {"id": "AA", "client_data": "AA", "data": "AA", "signature": "AA"}})
+        }
         Route::ApiLogin => json!({"login": "nobody-here", "password": "x"}),
         Route::ApiConfirm => json!({"password": "x"}),
         Route::ApiPassword => json!({"password": "x", "new": "y"}),

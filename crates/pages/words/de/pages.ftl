@@ -996,3 +996,29 @@ holdings-taken = { $n ->
  }
 holdings-sample = Diese neu prüfen, bis { $when }
 holdings-became = Was aus jeder Zeile wurde
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-lead = Ein Passkey liegt auf Ihrem Gerät und erkennt Sie dort. Er ersetzt das Passwort bei der Anmeldung und vor einer Entscheidung.
+passkeys-none = Dieses Konto hat noch keinen.
+passkey-name = Wie Sie ihn nennen
+passkey-add = Passkey hinzufügen
+passkey-end = Entfernen
+passkey-script = Zum Hinzufügen braucht es ein Skript; alles andere geht ohne.
+passkey-failed = Der Passkey wurde nicht angenommen. Das Passwort öffnet dasselbe.
+passkey-done = Erkannt. Es zählt fünf Minuten.
+passkey-login-hint = Wählen Sie zuerst oben Rolle und Zweck. Passkeys brauchen ein Skript.
+
+## Einsichten
+
+desk-lookups = Einsichten
+lookups-lead = Eine zufällige Auswahl, wer wann wozu Einsicht nahm. Aus einem Fall steht nichts darin. Die Zahl, nach der gezogen wird, kommt zuerst ins Protokoll.
+lookups-size = Wie viele
+lookups-draw = Auswahl ziehen
+lookups-of = Einsichten in diesen Tagen: { $n }
+lookups-seed = Gezogen nach
+lookups-entry = Eintrag
+lookups-none = In diesen Tagen nahm niemand Einsicht.
+lookups-alerts = Ausschreibungen
+lookups-why = Wozu und auf welchem Weg

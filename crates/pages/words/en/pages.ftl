@@ -996,3 +996,29 @@ vault-put = Put into the vault
 vault-for = For which client
 vault-file = Encrypted file
 vault-file-hint = At most { $value } MiB. A file that is not encrypted is refused and not kept.
+
+## Passkeys
+
+passkeys = Passkeys
+passkeys-lead = A passkey lies on your device and recognises you there. It takes the place of the password at the login and before a decision.
+passkeys-none = This account has none yet.
+passkey-name = What you call it
+passkey-add = Add a passkey
+passkey-end = Take it away
+passkey-script = Adding one needs a script; everything else works without.
+passkey-failed = The passkey was not accepted. The password opens the same.
+passkey-done = Recognised. It counts for five minutes.
+passkey-login-hint = Choose role and purpose above first. Passkeys need a script.
+
+## Look-ups
+
+desk-lookups = Look-ups
+lookups-lead = A random sample of who looked, when and for what. Nothing of a case is in it. The number it is drawn by goes on the log first.
+lookups-size = How many
+lookups-draw = Draw a sample
+lookups-of = Look-ups in these days: { $n }
+lookups-seed = Drawn by
+lookups-entry = entry
+lookups-none = Nobody looked in these days.
+lookups-alerts = Alerts
+lookups-why = For what, and by which way

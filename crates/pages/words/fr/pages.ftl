@@ -996,3 +996,29 @@ holdings-taken = { $n ->
  }
 holdings-sample = À réexaminer, jusqu’au { $when }
 holdings-became = Ce que chaque ligne est devenue
+
+## Clés d’accès
+
+passkeys = Clés d’accès
+passkeys-lead = Une clé d’accès se trouve sur votre appareil et vous y reconnaît. Elle remplace le mot de passe à la connexion et avant une décision.
+passkeys-none = Ce compte n’en a pas encore.
+passkey-name = Comment vous l’appelez
+passkey-add = Ajouter une clé d’accès
+passkey-end = La retirer
+passkey-script = L’ajout nécessite un script ; tout le reste fonctionne sans.
+passkey-failed = La clé d’accès n’a pas été acceptée. Le mot de passe ouvre la même chose.
+passkey-done = Reconnu. Cela compte pendant cinq minutes.
+passkey-login-hint = Choisissez d’abord le rôle et le but ci-dessus. Les clés d’accès nécessitent un script.
+
+## Consultations
+
+desk-lookups = Consultations
+lookups-lead = Un échantillon au hasard : qui a consulté, quand et dans quel but. Rien d’un dossier n’y figure. Le nombre qui sert au tirage est d’abord inscrit au journal.
+lookups-size = Combien
+lookups-draw = Tirer un échantillon
+lookups-of = Consultations pendant ces jours : { $n }
+lookups-seed = Tiré selon
+lookups-entry = inscription
+lookups-none = Personne n’a consulté pendant ces jours.
+lookups-alerts = Alertes
+lookups-why = Dans quel but et par quelle voie

@@ -1017,3 +1017,29 @@ holdings-taken = { $n ->
  }
 holdings-sample = Patikrinkite iš naujo, iki { $when }
 holdings-became = Kas tapo su kiekviena eilute
+
+## Prieigos raktai
+
+passkeys = Prieigos raktai
+passkeys-lead = Prieigos raktas yra jūsų įrenginyje ir ten jus atpažįsta. Jis pakeičia slaptažodį prisijungiant ir prieš sprendimą.
+passkeys-none = Ši paskyra jų dar neturi.
+passkey-name = Kaip jį vadinsite
+passkey-add = Pridėti prieigos raktą
+passkey-end = Pašalinti
+passkey-script = Pridėti reikia scenarijaus; visa kita veikia be jo.
+passkey-failed = Prieigos raktas nepriimtas. Slaptažodis atveria tą patį.
+passkey-done = Atpažinta. Galioja penkias minutes.
+passkey-login-hint = Pirmiausia aukščiau pasirinkite vaidmenį ir tikslą. Prieigos raktams reikia scenarijaus.
+
+## Peržiūros
+
+desk-lookups = Peržiūros
+lookups-lead = Atsitiktinė imtis: kas, kada ir kam žiūrėjo. Nieko iš bylos joje nėra. Skaičius, pagal kurį ji sudaryta, pirmiausia įrašomas į žurnalą.
+lookups-size = Kiek
+lookups-draw = Sudaryti imtį
+lookups-of = Peržiūrų per šias dienas: { $n }
+lookups-seed = Sudaryta pagal
+lookups-entry = įrašas
+lookups-none = Šiomis dienomis niekas nežiūrėjo.
+lookups-alerts = Pranešimai
+lookups-why = Kam ir kokiu keliu

@@ -1036,3 +1036,29 @@ holdings-taken = { $n ->
  }
 holdings-sample = Zbadaj ponownie, do { $when }
 holdings-became = Co stało się z każdym wierszem
+
+## Klucze dostępu
+
+passkeys = Klucze dostępu
+passkeys-lead = Klucz dostępu leży na Twoim urządzeniu i tam Cię rozpoznaje. Zastępuje hasło przy logowaniu i przed decyzją.
+passkeys-none = To konto nie ma jeszcze żadnego.
+passkey-name = Jak go nazwiesz
+passkey-add = Dodaj klucz dostępu
+passkey-end = Usuń
+passkey-script = Dodanie wymaga skryptu; wszystko inne działa bez niego.
+passkey-failed = Klucz dostępu nie został przyjęty. Hasło otwiera to samo.
+passkey-done = Rozpoznano. Liczy się przez pięć minut.
+passkey-login-hint = Najpierw wybierz powyżej rolę i cel. Klucze dostępu wymagają skryptu.
+
+## Wglądy
+
+desk-lookups = Wglądy
+lookups-lead = Losowa próba: kto, kiedy i po co zaglądał. Nie ma w niej niczego ze sprawy. Liczba, według której ją wylosowano, trafia najpierw do dziennika.
+lookups-size = Ile
+lookups-draw = Wylosuj próbę
+lookups-of = Wglądów w tych dniach: { $n }
+lookups-seed = Wylosowano według
+lookups-entry = wpis
+lookups-none = W tych dniach nikt nie zaglądał.
+lookups-alerts = Powiadomienia
+lookups-why = Po co i którędy

@@ -1,15 +1,18 @@
 //! `redress account`: the accounts of a home, for a first start and for whoever runs it.
 //!
 //! Promise: a start code is printed once and kept nowhere; what is changed here counts for a running server with its next
-//! request.
+//! request; every change is put on the record.
 
 use clap::{Args, Subcommand};
-use terms::AlertId;
+use desk::{Act, Desk, DeskError, Look};
+use store::StoreError;
 use terms::register::Body;
 use terms::role::Role;
+use terms::{Actor, AlertId};
 use web::account::{Accounts, NewAccount, Strength};
 
 use crate::args::Shared;
+use crate::clock::{self, System};
 use crate::verbs::serve::Machine;
 use crate::{End, Failure, home, meeting};
 
@@ -122,6 +125,43 @@ pub fn run(shared: &Shared, args: &Account) -> Result<End, Failure> {
             crate::say!("{login}: {alert} {}", if *end { "taken back" } else { "entered" });
         }
     }
+    record(shared, &accounts)
+}
+
+/// Puts what was changed on the record; a server that has the home in hand does it with its next request.
+fn record(shared: &Shared, accounts: &Accounts) -> Result<End, Failure> {
+    const PAGE: usize = 200;
+    if accounts.pending(1)?.is_empty() {
+        return Ok(End::Done);
+    }
+    let mut desk = match Desk::open(&home::path(shared)?, shared.state.clone()) {
+        Ok(desk) => desk,
+        Err(DeskError::Store(StoreError::Locked(_))) => {
+            crate::say!("the server of this home puts it on the record");
+            return Ok(End::Done);
+        }
+        Err(other) => return Err(other.into()),
+    };
+    loop {
+        let pending = accounts.pending(PAGE)?;
+        let Some(last) = pending.last().map(|it| it.id) else { break };
+        let looks: Vec<Look> = pending
+            .into_iter()
+            .map(|it| Look {
+                actor: it.by,
+                verb: "account".to_owned(),
+                shown: 0,
+                named: it.alert.into_iter().collect(),
+                reason: it.says,
+            })
+            .collect();
+        let mut rng = System;
+        let actor = Actor::Auto("accounts".to_owned());
+        let mut act = Act { actor, on: clock::day(None), clock: &clock::now, rng: &mut rng };
+        desk.looked(&looks, &mut act)?;
+        accounts.recorded(last)?;
+    }
+    desk.checkpoint()?;
     Ok(End::Done)
 }
 

@@ -14,7 +14,7 @@ use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
 use web::account::{Limit, Strength};
-use web::{App, Config, Origin, Outside, World};
+use web::{App, Collector, Config, Origin, Outside, World};
 
 use crate::args::Shared;
 use crate::clock::{self, System};
@@ -50,6 +50,9 @@ pub struct Serve {
     /// For exercises with the demo: its clock begins at this time and runs on
     #[arg(long, value_name = "TIME", requires = "demo", value_parser = instant)]
     pub demo_at: Option<Time>,
+    /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
+    #[arg(long, value_name = "URL", value_parser = Collector::read)]
+    pub otlp: Option<Collector>,
 }
 
 /// What one login may ask in a minute; a short run of requests is never refused for it.
@@ -127,6 +130,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         strength: Strength::USUAL,
         checks,
         reads,
+        collector: args.otlp.clone(),
     };
     serve(config, args.listen, world)
 }
@@ -175,6 +179,7 @@ fn demo(
         strength: Strength::USUAL,
         checks,
         reads,
+        collector: args.otlp.clone(),
     };
     let ended = serve(config, args.listen, Arc::clone(world));
     // Nothing in it is about anybody.

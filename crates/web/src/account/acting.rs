@@ -152,7 +152,7 @@ impl Accounts {
     /// # Errors
     /// Somebody used it in between, or the file cannot be written.
     pub fn passkey_used(&self, id: &[u8], before: u32, counter: u32) -> Result<(), AccountsError> {
-        let sql = "UPDATE passkeys SET counter = $3 WHERE id = $1 AND counter = $2";
+        let sql = "UPDATE passkeys SET counter = ?3 WHERE id = ?1 AND counter = ?2";
         one(self.db().execute(sql, params![id, before, counter])?, "of this passkey")
     }
 

@@ -4,13 +4,15 @@
 //! given once; role and purpose are said at the login and bound to it.
 //! Serves: Directive (EU) 2016/680 Art 29(2)(e).
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use terms::role::{Purpose, Role};
 
-use crate::account::{AccountsError, Login, agent};
+use crate::account::{Account, AccountsError, Login, agent};
 use crate::http::{Call, Kind, Problem, json, no_content};
 
 /// What is typed.
@@ -64,7 +66,7 @@ pub struct Me {
 }
 
 impl Me {
-    fn of(login: &Login) -> Self {
+    pub(crate) fn of(login: &Login) -> Self {
         let account = login.account();
         Self {
             name: account.name.clone(),
@@ -113,7 +115,7 @@ pub async fn begin(call: Call) -> Result<Response, Problem> {
 ///
 /// # Errors
 /// As [`begin`].
-pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, std::sync::Arc<Login>), Problem> {
+pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, Arc<Login>), Problem> {
     let app = &call.app;
     let name = typed.login.trim().to_lowercase();
     let wait = |after: u64| Problem {
@@ -126,11 +128,24 @@ pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, std::sync::Arc
         return Err(Problem::new(Kind::WrongPassword, "login or password is another one"));
     };
     app.limits.attempts.forget(&name);
-    let role = role_of(&account.roles, typed.role.as_deref())?;
-    let purpose = purpose_of(call, role, typed.purpose.as_deref())?;
+    begun(call, account, typed.role.as_deref(), typed.purpose.as_deref())
+}
+
+/// Begins the login of an account that was proved, in whatever way.
+///
+/// # Errors
+/// The role or the purpose is not said or not theirs.
+pub(crate) fn begun(
+    call: &Call,
+    account: Account,
+    role: Option<&str>,
+    purpose: Option<&str>,
+) -> Result<(String, Arc<Login>), Problem> {
+    let role = role_of(&account.roles, role)?;
+    let purpose = purpose_of(call, role, purpose)?;
     let program = call.headers.get(axum::http::header::USER_AGENT);
     let program = agent(program.map(axum::http::HeaderValue::as_bytes).unwrap_or_default());
-    Ok(app.logins.begin(account, role, purpose, program, &*app.world))
+    Ok(call.app.logins.begin(account, role, purpose, program, &*call.app.world))
 }
 
 fn role_of(roles: &[Role], said: Option<&str>) -> Result<Role, Problem> {

@@ -8,7 +8,9 @@ use pages::account::OwnAccount;
 use pages::test_form::Wrong;
 
 use super::{frame, page};
-use crate::api::login::{Choose, choose_with, problem};
+use crate::account::passkey::encoded;
+use crate::api::login::{Choose, choose_with, confirm_with, problem};
+use crate::api::passkeys::end_one;
 use crate::http::{Call, Problem, see_other};
 
 /// The page.
@@ -20,8 +22,17 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 }
 
 fn shown(call: &Call, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
-    let login = call.login()?.account().login.clone();
-    let view = OwnAccount { login, wrong, ..OwnAccount::default() };
+    let own = call.login()?;
+    let login = own.account().login.clone();
+    let passkeys = call.app.accounts.passkeys(&login).map_err(problem)?;
+    let view = OwnAccount {
+        passkeys: passkeys.into_iter().map(|it| (encoded(&it.id), it.name, it.made)).collect(),
+        confirm: !own.is_confirmed(call.came),
+        must_choose: own.account().start,
+        login,
+        wrong,
+        ..OwnAccount::default()
+    };
     page(status, view.page(&frame(call, None, None)))
 }
 
@@ -56,4 +67,28 @@ pub async fn end_all(call: Call) -> Result<Response, Problem> {
     call.app.accounts.end_logins(&login).map_err(problem)?;
     call.app.logins.end_all(&login);
     see_other("/login")
+}
+
+/// Takes a passkey away.
+///
+/// # Errors
+/// The accounts cannot be written.
+pub async fn end_passkey(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let sure = match typed.get("password") {
+        Some(given) => confirm_with(&call, given.to_owned()).await,
+        None => Ok(()),
+    };
+    let done = match sure {
+        Ok(()) => end_one(&call, typed.get("id").unwrap_or_default()).await,
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(()) => see_other("/login"),
+        Err(problem) if super::test::on_the_form(&problem) => {
+            let wrong = Wrong { field: "pk".to_owned(), says: problem.detail };
+            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(problem) => Err(problem),
+    }
 }

@@ -24,7 +24,7 @@ pub async fn start(call: Call) -> Result<Response, Problem> {
 }
 
 /// The page a login begins with.
-fn first_page(call: &Call, login: &account::Login) -> &'static str {
+pub(crate) fn first_page(call: &Call, login: &account::Login) -> &'static str {
     let has = |deed| reach(&call.app.rules.rule(login, deed)).is_some();
     if has(Deed::SeeQueue) {
         "/queue"
@@ -32,6 +32,8 @@ fn first_page(call: &Call, login: &account::Login) -> &'static str {
         "/border"
     } else if has(Deed::SubmitFacts) {
         "/clients"
+    } else if has(Deed::SampleLookups) {
+        "/lookups"
     } else {
         "/account"
     }
@@ -41,6 +43,7 @@ fn form(call: &Call) -> Login {
     Login {
         roles: Role::ALL.to_vec(),
         purposes: Purpose::ALL.to_vec(),
+        passkey: call.app.config.origin.domain().is_some(),
         back: own_path(call.query.get("back")),
         ..Login::default()
     }
@@ -108,7 +111,12 @@ pub async fn end(call: Call) -> Result<Response, Problem> {
     Ok(response)
 }
 
-fn set_cookie(call: &Call, response: &mut Response, token: &str, more: &str) -> Result<(), Problem> {
+pub(crate) fn set_cookie(
+    call: &Call,
+    response: &mut Response,
+    token: &str,
+    more: &str,
+) -> Result<(), Problem> {
     let secure = if call.app.config.origin.is_https() { "; Secure" } else { "" };
     let cookie =
         format!("{}={token}; Path=/; HttpOnly; SameSite=Strict{secure}{more}", cookie_name(&call.app));

@@ -19,6 +19,7 @@ pub mod login;
 pub mod measure;
 pub mod meeting;
 pub mod overrides;
+pub mod lookups;
 pub mod queue;
 pub mod registers;
 pub mod requests;
@@ -123,6 +124,7 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         path: call.uri.clone(),
         now: call.moment(),
         printed,
+        passkeys: call.app.config.origin.domain().is_some(),
         live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
     }
 }

@@ -136,6 +136,11 @@ pub fn account(login: &str, person: &str, unit: &str, authority: Option<&str>, r
 impl House {
     /// A home with one alert by a bureau and an account for each role, named after it.
     pub fn new(bureau: &str) -> Self {
+        Self::at(bureau, ORIGIN)
+    }
+
+    /// The same, served under an address.
+    pub fn at(bureau: &str, origin: &str) -> Self {
         let room = tempfile::tempdir().unwrap();
         let home = room.path().join("home");
         let world =
@@ -167,13 +172,14 @@ impl House {
             home,
             profile: profile(),
             jurisdiction: jurisdiction(),
-            origin: Origin::new(Some(ORIGIN), "127.0.0.1:8642".parse().unwrap()).unwrap(),
+            origin: Origin::new(Some(origin), "127.0.0.1:8642".parse().unwrap()).unwrap(),
             gateway: "Gateway of LT".to_owned(),
             offset: 0,
             demo: false,
             strength: Strength::QUICK,
             checks: Limit { burst: 10_000.0, minute: 10_000.0 },
             reads: Limit { burst: 10_000.0, minute: 10_000.0 },
+            collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();
         let house = Self { room, router: router(Arc::clone(&app)), app, world };
