@@ -61,10 +61,7 @@ pub fn custody() -> Option<One> {
         alerts: row.alert.iter().cloned().collect(),
         row,
         place: Some("police station 2, Velmora".to_owned()),
-        due: vec![
-            due("counsel is told", NOW - 8 * HOUR, Some(NOW - 11 * HOUR)),
-            due("the person is brought before a court", NOW + 12 * HOUR, None),
-        ],
+        due: vec![due("counsel", NOW - 8 * HOUR, Some(NOW - 11 * HOUR)), due("court", NOW + 12 * HOUR, None)],
         tell: vec![("the duty desk".to_owned(), "4400".to_owned())],
         consular: Some(
             "the consulate of QQ is told at the person's written wish and not otherwise".to_owned(),
