@@ -96,7 +96,7 @@ async fn registers_list_nothing_and_what_another_body_made_is_answered_like_what
         it
     };
     assert_eq!(plain(&nobody), plain(&theirs));
-    let younger = json!({"purpose": "file 7", "name": "Danil Merkuse", "born": "1999-12-31"});
+    let younger = json!({"purpose": "file 7", "name": "Danil Merkuse", "born": "1984-11-30"});
     house.post("/api/v1/registers/search", &own, younger).await.is(404);
     let half = json!({"purpose": "file 7", "name": "Danil Merkuse"});
     let half = house.post("/api/v1/registers/search", &own, half).await.is(422).json();
