@@ -62,6 +62,8 @@ pub struct Alert {
     pub may_ask_review: bool,
     /// This reader may take the permission back.
     pub may_end: bool,
+    /// This reader may propose that the own authority lifts a finding.
+    pub may_lift: bool,
 }
 
 #[derive(Template)]

@@ -11,7 +11,7 @@ use terms::register::ProtectionKind;
 use crate::Page;
 use crate::act::{Act, Choice, Field, Fill, Form, Typed, choices, password, reasons};
 use crate::frame::Frame;
-use crate::parts::{self, Fact};
+use crate::parts::{self, Fact, Name};
 use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
@@ -223,4 +223,63 @@ impl Proposal {
 /// A register in words.
 fn register(w: Words, code: &str) -> String {
     parts::coded(w, "register", code)
+}
+
+/// A finding on an alert that the own authority lifts. Fields: `finding` (`RULE` or `RULE.NUMBER`), `rests_on`,
+/// `reasons`, `key`.
+#[derive(Clone, Default)]
+pub struct LiftFinding {
+    /// The alert.
+    pub id: String,
+    /// The person.
+    pub names: Vec<Name>,
+    /// The findings that come out now: as they are sent, their sentence, who lifts them.
+    pub findings: Vec<(String, String, String)>,
+    /// What keeps it from being proposed twice.
+    pub key: String,
+    /// What was typed.
+    pub typed: Typed,
+    /// What is wrong.
+    pub wrong: Vec<Wrong>,
+}
+
+impl LiftFinding {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        let w = f.words();
+        let choice = |(code, says, lifter): &(String, String, String)| Choice {
+            code: code.clone(),
+            says: says.clone(),
+            hint: parts::coded(w, "lifter", lifter),
+        };
+        let findings = self.findings.iter().map(choice).collect();
+        let form = Form {
+            id: "lift",
+            action: format!("/alerts/{}/lift", self.id),
+            title: w.t("lift-propose"),
+            lead: w.t("propose-entry-hint"),
+            fields: vec![
+                Field::new("finding", w.t("what-was-found"), Fill::One(findings)),
+                Field::new("rests_on", w.t("lift-rests-on"), Fill::Line),
+                reasons(w),
+            ],
+            hidden: vec![("key", self.key.clone())],
+            button: w.t("lift-propose"),
+            typed: self.typed.clone(),
+            wrong: self.wrong.clone(),
+            ..Form::default()
+        };
+        let act = Act {
+            title: w.t("lift-propose"),
+            lead: w.t("lifted-means"),
+            from: Some((format!("/alerts/{}", self.id), self.id.clone())),
+            names: self.names.clone(),
+            forms: vec![form],
+            ..Act::default()
+        };
+        act.page(f)
+    }
 }

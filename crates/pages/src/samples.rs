@@ -218,6 +218,7 @@ pub fn alert() -> Alert {
         may_test: true,
         may_ask_review: true,
         may_end: true,
+        may_lift: true,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::measure::MeasurePage;
 use crate::meeting::{Apart, Asked, Identity, Meetings, Waits};
 use crate::outcomes;
 use crate::parts::{Door, Event, Fact, Known, Name, Next, NextStep};
-use crate::registers::{Entry, Proposal, Propose};
+use crate::registers::{Entry, LiftFinding, Proposal, Propose};
 use crate::request::{EndPermission, Request};
 use crate::safety::{Confirm, Overrides, Use, Used};
 use crate::samples::{DAY, HOUR, NOW};
@@ -109,6 +109,21 @@ fn proposal() -> Proposal {
         key: "sample-key".to_owned(),
         typed: Typed::default(),
         wrong: Vec::new(),
+    }
+}
+
+fn lift_finding() -> LiftFinding {
+    LiftFinding {
+        id: "alert-a6k2v0rpd".to_owned(),
+        names: vec![Name::plain("Danil Merkuse")],
+        findings: vec![(
+            "person.extradition_refused".to_owned(),
+            "a court refused extradition on rights grounds".to_owned(),
+            "own court, on new facts".to_owned(),
+        )],
+        key: "sample-key".to_owned(),
+        wrong: wrong("rests_on", "it says nothing"),
+        ..LiftFinding::default()
     }
 }
 
@@ -210,6 +225,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("overrides", overrides.page(&at(Desk::Overrides))),
         ("registers-found", more::registers_found().page(&at(Desk::Registers))),
         ("registers-propose", propose.page(&at(Desk::Registers))),
+        ("lift-finding", lift_finding().page(frame)),
         ("proposal", proposal().page(&at(Desk::Registers))),
         ("review-request", request.page(frame)),
         ("end-permission", end.page(frame)),

@@ -177,3 +177,25 @@ async fn with_a_browser_a_protection_is_proposed_confirmed_by_another_read_and_p
     let none = [("purpose", "file 7"), ("id", "register-aaaaaaaaaaaaaaaaaaaaaaaaaa")];
     second.fill(&page, "/registers", &none).await.is(404).says(&["Not found"]);
 }
+
+#[tokio::test]
+async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts_it() {
+    let house = House::new("RU");
+    let mut judge = account("judge", "p-41", "bench", None, &[Role::Court]);
+    judge.body = Some(Body { state: "LT".to_owned(), name: "Court of Appeal of Velmora".to_owned() });
+    house.has(&judge);
+    let way = format!("/alerts/{}/lift", house.alert());
+    let court = Browser::new(&house, "judge").await;
+    court.page(&format!("/alerts/{}", house.alert())).await.is(200).says(&[&way]);
+    let page = court.page(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);
+    let page = page.says_nothing_of(&["\" checked"]);
+    let none = [("rests_on", "order 9"), ("reasons", WHY)];
+    let wrong = court.fill(&page, &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
+    let text = wrong.text();
+    let code = text.split("name=\"finding\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let fields = [("finding", code.as_str()), ("rests_on", "order 9"), ("reasons", WHY)];
+    let told = court.fill(&wrong, &way, &fields).await.is(422);
+    told.says(&["id=\"lift-finding-wrong\"", "a decision of officials lifts it"]);
+    let authority = Browser::new(&house, "granting_authority").await;
+    authority.page(&way).await.is(404);
+}

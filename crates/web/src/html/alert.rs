@@ -89,6 +89,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, role: Role, own: bool) -> Result<Ale
         entry: shown.row.examined.map(|it| it.0).unwrap_or_default(),
         may_test: may_test && crate::routes::has_page("/alerts/{alert}/test"),
         may_ask_review: may(role, Deed::AskReview).is_some(),
+        may_lift: may(role, Deed::ProposeEntry).is_some(),
         may_end: may(role, Deed::TakePermissionBack).is_some(),
         id,
     })

@@ -10,6 +10,7 @@ pub mod assets;
 pub mod border;
 pub mod custody;
 pub mod holdings;
+pub mod lift;
 pub mod login;
 pub mod measure;
 pub mod meeting;
