@@ -224,6 +224,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("override-confirm", confirm.page(&at(Desk::Overrides))),
         ("overrides", overrides.page(&at(Desk::Overrides))),
         ("registers-found", more::registers_found().page(&at(Desk::Registers))),
+        ("registers-refusal", Propose { refusal: true, ..propose.clone() }.page(&at(Desk::Registers))),
         ("registers-propose", propose.page(&at(Desk::Registers))),
         ("lift-finding", lift_finding().page(frame)),
         ("proposal", proposal().page(&at(Desk::Registers))),

@@ -154,6 +154,7 @@ fn used() -> BTreeSet<String> {
     family("override", vec!["unconfirmed", "confirmed", "lapsed", "over"]);
     family("register", terms::register::RegisterKind::ALL.iter().map(|it| it.code()).collect());
     family("protection", terms::register::ProtectionKind::ALL.iter().map(|it| it.code()).collect());
+    family("refusal", terms::register::RefusalGround::ALL.iter().map(|it| it.code()).collect());
     family("asker", terms::verification::Asker::ALL.iter().map(|it| it.code()).collect());
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out

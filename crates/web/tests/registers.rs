@@ -199,3 +199,35 @@ async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts
     let authority = Browser::new(&house, "granting_authority").await;
     authority.page(&way).await.is(404);
 }
+
+#[tokio::test]
+async fn a_court_enters_its_own_refusal_with_two_of_its_officials() {
+    let house = House::new("RU");
+    for (login, person) in [("judge", "p-41"), ("colleague", "p-42")] {
+        let mut judge = account(login, person, "bench", None, &[Role::Court]);
+        judge.body = Some(Body { state: "LT".to_owned(), name: "Court of Appeal of Velmora".to_owned() });
+        house.has(&judge);
+    }
+    let judge = Browser::new(&house, "judge").await;
+    let page = judge.page("/registers/propose").await.is(200).says(&["Court of Appeal of Velmora (LT)"]);
+    let mut fields = vec![
+        ("ground", "human_rights"),
+        ("final", "yes"),
+        ("since", "2026-05-04"),
+        ("against", ""),
+        ("name", "Danil Merkuse"),
+        ("born", "1984-03-09"),
+        ("reasons", WHY),
+    ];
+    let wrong = judge.fill(&page, "/registers/propose", &fields).await.is(422);
+    let wrong = wrong.says(&["id=\"propose-against-wrong\"", "value=\"human_rights\" selected"]);
+    fields[3] = ("against", "RU");
+    let done = judge.fill(&wrong, "/registers/propose", &fields).await.is(201).text();
+    let number = done.split("Give them this number: ").nth(1).unwrap();
+    let number: String = number.chars().take_while(char::is_ascii_digit).collect();
+    let way = format!("/registers/proposals/{number}");
+    let colleague = Browser::new(&house, "colleague").await;
+    let page = colleague.page(&way).await.is(200).says(&["Refusal by a court", "Danil Merkuse"]);
+    colleague.fill(&page, &way, &[("answer", "confirm"), ("reasons", WHY)]).await.is(201);
+    assert_eq!(level(&house).await, "suspended");
+}
