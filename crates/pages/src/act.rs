@@ -122,6 +122,13 @@ impl Field {
         }
     }
 
+    fn is_short(&self) -> bool {
+        match self.fill {
+            Fill::Line | Fill::Day | Fill::Hour | Fill::Password | Fill::List(_) => true,
+            Fill::Words(_) | Fill::One(_) | Fill::Any(_) => false,
+        }
+    }
+
     fn rows(&self) -> u8 {
         if let Fill::Words(rows) = self.fill { rows } else { 1 }
     }
@@ -254,8 +261,10 @@ pub struct Done {
     pub title: String,
     /// It is against what the alert says, or nobody confirmed it: it is shown as an alarm.
     pub alarm: bool,
-    /// What follows, in sentences of the rules.
+    /// What follows, in the words of the page.
     pub says: Vec<String>,
+    /// The same in sentences of the rules, which are English.
+    pub rules: Vec<String>,
     /// Whom to tell now, with the number where one is known.
     pub tell: Vec<(String, String)>,
     /// Its entry on the log.

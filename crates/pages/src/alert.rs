@@ -64,6 +64,8 @@ pub struct Alert {
     pub may_end: bool,
     /// The reader may submit what a client states.
     pub may_submit: bool,
+    /// This reader may propose that the own authority lifts a finding.
+    pub may_lift: bool,
 }
 
 #[derive(Template)]

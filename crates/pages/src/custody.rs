@@ -33,7 +33,7 @@ pub struct Custody {
     pub measure: Option<(Measure, bool)>,
     /// Detained against the level of the alert.
     pub against: bool,
-    /// How the detention stands, in a sentence of the rules.
+    /// How the detention stands, as a code of the list.
     pub stands: String,
     /// Since when.
     pub since: i64,
@@ -85,7 +85,7 @@ impl Board {
 /// One thing that is due.
 #[derive(Clone, Debug)]
 pub struct Due {
-    /// What, in a sentence of the rules.
+    /// What, as a code of the list.
     pub what: String,
     /// When.
     pub due: i64,

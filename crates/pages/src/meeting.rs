@@ -303,7 +303,7 @@ pub fn answer_form(w: Words, check: u64, key: &str, typed: Typed, wrong: Vec<Wro
         id: "answer",
         action: format!("/meetings/{check}"),
         title: w.t("next-answer-meeting"),
-        lead: w.t("call-permits-nothing"),
+        lead: String::new(),
         fields: vec![
             Field::new("says", w.t("meeting-answer-words"), Fill::Words(3))
                 .hint(w.t("meeting-answer-words-hint")),

@@ -47,7 +47,8 @@ impl Measure {
         Done {
             title: w.t(if self.permitted { "measure-done-permitted" } else { "measure-done-not" }),
             alarm: !self.permitted,
-            says: vec![self.says.clone()],
+            says: Vec::new(),
+            rules: vec![self.says.clone()],
             tell: self.tell.iter().map(|(code, number)| (told(w, code), number.clone())).collect(),
             entry: Some(self.entry),
             next: Some(next),
@@ -89,7 +90,7 @@ pub fn apart(w: Words, distinguished: bool, entry: u64) -> Done {
 pub fn identity(w: Words, says: &str) -> Done {
     Done {
         title: w.t("identity-done"),
-        says: vec![says.to_owned()],
+        rules: vec![says.to_owned()],
         ways: vec![("/identity".to_owned(), w.t("identity-open"))],
         ..Done::default()
     }

@@ -6,12 +6,12 @@
 //! Serves promise P10 and `threats` T5 (a bought or forged entry).
 
 use askama::Template;
-use terms::register::ProtectionKind;
+use terms::register::{ProtectionKind, RefusalGround};
 
 use crate::Page;
 use crate::act::{Act, Choice, Field, Fill, Form, Typed, choices, password, reasons};
 use crate::frame::Frame;
-use crate::parts::{self, Fact};
+use crate::parts::{self, Fact, Name};
 use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
@@ -107,10 +107,13 @@ fn lift(w: Words, id: &str, key: &str, typed: &Typed, wrong: &[Wrong]) -> Form {
     }
 }
 
-/// A protection as its authority proposes it. Fields: `kind`, `name`, `born`, `document`, `issuer`, `against`, `since`,
-/// `until`, `reference`, `reasons`, `key`.
+/// An entry as its authority proposes it. Fields of a protection: `kind`, `name`, `born`, `document`, `issuer`, `against`,
+/// `since`, `until`; of a court's refusal: `ground`, `final`, `name`, `born`, `against`, `since`, `reference`; of both
+/// `reasons`, `key`.
 #[derive(Clone, Default)]
 pub struct Propose {
+    /// It is a refusal of the reader's own court.
+    pub refusal: bool,
     /// The authority the reader acts for.
     pub authority: String,
     /// What keeps it from being made twice.
@@ -128,22 +131,11 @@ impl Propose {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         let w = f.words();
-        let kinds = choices(w, "protection", ProtectionKind::ALL.iter().map(|it| it.code()));
         let form = Form {
             id: "propose",
             action: "/registers/propose".to_owned(),
             title: self.authority.clone(),
-            fields: vec![
-                Field::new("kind", w.t("entry-kind"), Fill::List(kinds)),
-                Field::new("name", w.t("full-name"), Fill::Line),
-                Field::new("born", w.t("born"), Fill::Line),
-                Field::new("document", w.t("document-number"), Fill::Line),
-                Field::new("issuer", w.t("document-issuer"), Fill::Line),
-                Field::new("against", w.t("state-concerned"), Fill::Line).hint(w.t("state-concerned-hint")),
-                Field::new("since", w.t("since"), Fill::Day),
-                Field::new("until", w.t("until"), Fill::Day),
-                reasons(w),
-            ],
+            fields: if self.refusal { refusal(w) } else { protection(w) },
             hidden: vec![("key", self.key.clone())],
             button: w.t("propose-entry"),
             typed: self.typed.clone(),
@@ -159,6 +151,36 @@ impl Propose {
         };
         act.page(f)
     }
+}
+
+fn protection(w: Words) -> Vec<Field> {
+    let kinds = choices(w, "protection", ProtectionKind::ALL.iter().map(|it| it.code()));
+    vec![
+        Field::new("kind", w.t("entry-kind"), Fill::List(kinds)),
+        Field::new("name", w.t("full-name"), Fill::Line),
+        Field::new("born", w.t("born"), Fill::Line),
+        Field::new("document", w.t("document-number"), Fill::Line),
+        Field::new("issuer", w.t("document-issuer"), Fill::Line),
+        Field::new("against", w.t("state-concerned"), Fill::Line).hint(w.t("state-concerned-hint")),
+        Field::new("since", w.t("since"), Fill::Day),
+        Field::new("until", w.t("until"), Fill::Day),
+        reasons(w),
+    ]
+}
+
+fn refusal(w: Words) -> Vec<Field> {
+    let grounds = choices(w, "refusal", RefusalGround::ALL.iter().map(|it| it.code()));
+    let last = vec![Choice::new("yes", w.t("refusal-is-final"))];
+    vec![
+        Field::new("ground", w.t("register-refusal"), Fill::List(grounds)),
+        Field::new("final", w.t("register-decision"), Fill::Any(last)),
+        Field::new("since", w.t("when"), Fill::Day),
+        Field::new("against", w.t("state-concerned"), Fill::Line),
+        Field::new("reference", w.t("reference"), Fill::Line),
+        Field::new("name", w.t("full-name"), Fill::Line),
+        Field::new("born", w.t("born"), Fill::Line),
+        reasons(w),
+    ]
 }
 
 /// A proposal that waits. Fields: `answer` (`confirm`, `refuse`), `reasons`, `password`, `key`.
@@ -223,4 +245,63 @@ impl Proposal {
 /// A register in words.
 fn register(w: Words, code: &str) -> String {
     parts::coded(w, "register", code)
+}
+
+/// A finding on an alert that the own authority lifts. Fields: `finding` (`RULE` or `RULE.NUMBER`), `rests_on`,
+/// `reasons`, `key`.
+#[derive(Clone, Default)]
+pub struct LiftFinding {
+    /// The alert.
+    pub id: String,
+    /// The person.
+    pub names: Vec<Name>,
+    /// The findings that come out now: as they are sent, their sentence, who lifts them.
+    pub findings: Vec<(String, String, String)>,
+    /// What keeps it from being proposed twice.
+    pub key: String,
+    /// What was typed.
+    pub typed: Typed,
+    /// What is wrong.
+    pub wrong: Vec<Wrong>,
+}
+
+impl LiftFinding {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        let w = f.words();
+        let choice = |(code, says, lifter): &(String, String, String)| Choice {
+            code: code.clone(),
+            says: says.clone(),
+            hint: parts::coded(w, "lifter", lifter),
+        };
+        let findings = self.findings.iter().map(choice).collect();
+        let form = Form {
+            id: "lift",
+            action: format!("/alerts/{}/lift", self.id),
+            title: w.t("lift-propose"),
+            lead: w.t("propose-entry-hint"),
+            fields: vec![
+                Field::new("finding", w.t("what-was-found"), Fill::One(findings)),
+                Field::new("rests_on", w.t("lift-rests-on"), Fill::Line),
+                reasons(w),
+            ],
+            hidden: vec![("key", self.key.clone())],
+            button: w.t("lift-propose"),
+            typed: self.typed.clone(),
+            wrong: self.wrong.clone(),
+            ..Form::default()
+        };
+        let act = Act {
+            title: w.t("lift-propose"),
+            lead: w.t("lifted-means"),
+            from: Some((format!("/alerts/{}", self.id), self.id.clone())),
+            names: self.names.clone(),
+            forms: vec![form],
+            ..Act::default()
+        };
+        act.page(f)
+    }
 }

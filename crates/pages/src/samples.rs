@@ -220,6 +220,7 @@ pub fn alert() -> Alert {
         may_ask_review: true,
         may_end: true,
         may_submit: false,
+        may_lift: true,
     }
 }
 

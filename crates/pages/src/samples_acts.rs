@@ -14,7 +14,7 @@ use crate::measure::MeasurePage;
 use crate::meeting::{Apart, Asked, Identity, Meetings, Waits};
 use crate::outcomes;
 use crate::parts::{Door, Event, Fact, Known, Name, Next, NextStep};
-use crate::registers::{Entry, Proposal, Propose};
+use crate::registers::{Entry, LiftFinding, Proposal, Propose};
 use crate::request::{EndPermission, Request};
 use crate::safety::{Confirm, Overrides, Use, Used};
 use crate::samples::{DAY, HOUR, NOW};
@@ -61,10 +61,7 @@ pub fn custody() -> Option<One> {
         alerts: row.alert.iter().cloned().collect(),
         row,
         place: Some("police station 2, Velmora".to_owned()),
-        due: vec![
-            due("counsel is told", NOW - 8 * HOUR, Some(NOW - 11 * HOUR)),
-            due("the person is brought before a court", NOW + 12 * HOUR, None),
-        ],
+        due: vec![due("counsel", NOW - 8 * HOUR, Some(NOW - 11 * HOUR)), due("court", NOW + 12 * HOUR, None)],
         tell: vec![("the duty desk".to_owned(), "4400".to_owned())],
         consular: Some(
             "the consulate of QQ is told at the person's written wish and not otherwise".to_owned(),
@@ -112,6 +109,21 @@ fn proposal() -> Proposal {
         key: "sample-key".to_owned(),
         typed: Typed::default(),
         wrong: Vec::new(),
+    }
+}
+
+fn lift_finding() -> LiftFinding {
+    LiftFinding {
+        id: "alert-a6k2v0rpd".to_owned(),
+        names: vec![Name::plain("Danil Merkuse")],
+        findings: vec![(
+            "person.extradition_refused".to_owned(),
+            "a court refused extradition on rights grounds".to_owned(),
+            "own court, on new facts".to_owned(),
+        )],
+        key: "sample-key".to_owned(),
+        wrong: wrong("rests_on", "it says nothing"),
+        ..LiftFinding::default()
     }
 }
 
@@ -212,7 +224,9 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("override-confirm", confirm.page(&at(Desk::Overrides))),
         ("overrides", overrides.page(&at(Desk::Overrides))),
         ("registers-found", more::registers_found().page(&at(Desk::Registers))),
+        ("registers-refusal", Propose { refusal: true, ..propose.clone() }.page(&at(Desk::Registers))),
         ("registers-propose", propose.page(&at(Desk::Registers))),
+        ("lift-finding", lift_finding().page(frame)),
         ("proposal", proposal().page(&at(Desk::Registers))),
         ("review-request", request.page(frame)),
         ("end-permission", end.page(frame)),

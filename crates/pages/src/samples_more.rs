@@ -287,7 +287,7 @@ pub fn custody() -> Board {
         level: Some(Level::Suspended),
         measure: Some((Measure::ProvisionalArrest, false)),
         against: true,
-        stands: "the alert is suspended and the person is detained".to_owned(),
+        stands: "suspended".to_owned(),
         since: NOW - 12 * HOUR,
         by: ("Officer 3108, police".to_owned(), "wanted abroad".to_owned()),
         court: Some((NOW + 12 * HOUR, "24 hours, profile".to_owned())),
@@ -301,7 +301,7 @@ pub fn custody() -> Board {
         level: Some(Level::Permitted),
         measure: Some((Measure::ProvisionalArrest, true)),
         against: false,
-        stands: "detained by a permission in force".to_owned(),
+        stands: "permitted".to_owned(),
         court: None,
         counsel: None,
         ..one.clone()

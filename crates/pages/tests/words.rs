@@ -147,10 +147,14 @@ fn used() -> BTreeSet<String> {
     }
     family("told", vec!["supervisor", "counsel", "duty_desk", "court", "child_protection"]);
     family("custody-step", terms::custody::CustodyStep::ALL.iter().map(|it| it.code()).collect());
+    let all = "recalled barred court_ended suspended not_permitted no_alert by_court permitted released";
+    family("detained", all.split(' ').collect());
+    family("custody-due", vec!["rights", "counsel", "court", "court_term", "request", "longest"]);
     family("safety", terms::safety::SafetyMeasure::ALL.iter().map(|it| it.code()).collect());
     family("override", vec!["unconfirmed", "confirmed", "lapsed", "over"]);
     family("register", terms::register::RegisterKind::ALL.iter().map(|it| it.code()).collect());
     family("protection", terms::register::ProtectionKind::ALL.iter().map(|it| it.code()).collect());
+    family("refusal", terms::register::RefusalGround::ALL.iter().map(|it| it.code()).collect());
     family("asker", terms::verification::Asker::ALL.iter().map(|it| it.code()).collect());
     family("whose", vec!["mine", "unit", "nobody", "all"]);
     family("stated", terms::register::StatementKind::ALL.iter().map(|it| it.code()).collect());

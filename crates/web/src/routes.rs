@@ -290,6 +290,10 @@ routes! {
     ProposeForm: Post "/registers/propose", deed(Deed::ProposeEntry), Act, Handler, Page, html::registers::propose, Nothing => Nothing;
     /// Propose to lift an entry with a browser.
     LiftForm: Post "/registers/lift", deed(Deed::ProposeEntry), Act, Handler, Page, html::registers::lift, Nothing => Nothing;
+    /// A finding on an alert that the own authority lifts, as a form.
+    LiftFindingPage: Get "/alerts/{alert}/lift", deed(Deed::ProposeEntry), Look, Handler, Page, html::lift::show, Nothing => Nothing;
+    /// Propose with a browser that the own authority lifts a finding.
+    LiftFindingForm: Post "/alerts/{alert}/lift", deed(Deed::ProposeEntry), Act, Handler, Page, html::lift::propose, Nothing => Nothing;
     /// Leads to a proposal by its number.
     ProposalOpen: Get "/registers/proposal", deed(Deed::ConfirmEntry), Look, Handler, Page, html::registers::open_proposal, Nothing => Nothing;
     /// A proposal that waits for another official of the authority.

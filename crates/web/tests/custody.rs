@@ -115,7 +115,7 @@ async fn the_consulate_is_told_at_a_written_wish_alone_and_the_form_says_so_at_i
     let duty = Browser::new(&house, "duty_officer").await;
     let way = format!("/custody/{custody}");
     duty.page("/custody").await.is(200).says(&["Danil Merkuse", "against the level", &way]);
-    let page = duty.page(&way).await.is(200).says(&["wanted abroad", "Tell now", "counsel is told"]);
+    let page = duty.page(&way).await.is(200).says(&["wanted abroad", "Tell now", "Counsel is told"]);
     let fields = [("step", "consulate_told"), ("says", "consulate of RU, by <telephone>")];
     let wrong = duty.fill(&page, &way, &fields).await.is(422);
     let wrong = wrong.says(&[

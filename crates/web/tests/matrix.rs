@@ -139,6 +139,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::ProposePage
         | Route::ProposeForm
         | Route::LiftForm
+        | Route::LiftFindingPage
+        | Route::LiftFindingForm
         | Route::ProposalOpen
         | Route::ProposalPage
         | Route::ProposalForm

@@ -96,6 +96,8 @@ async fn registers_list_nothing_and_what_another_body_made_is_answered_like_what
         it
     };
     assert_eq!(plain(&nobody), plain(&theirs));
+    let younger = json!({"purpose": "file 7", "name": "Danil Merkuse", "born": "1984-11-30"});
+    house.post("/api/v1/registers/search", &own, younger).await.is(404);
     let half = json!({"purpose": "file 7", "name": "Danil Merkuse"});
     let half = house.post("/api/v1/registers/search", &own, half).await.is(422).json();
     assert_eq!(half["errors"][0]["field"], "born");
@@ -174,4 +176,58 @@ async fn with_a_browser_a_protection_is_proposed_confirmed_by_another_read_and_p
     second.fill(&wrong, "/registers/lift", &lift).await.is(201).says(&["Proposed"]);
     let none = [("purpose", "file 7"), ("id", "register-aaaaaaaaaaaaaaaaaaaaaaaaaa")];
     second.fill(&page, "/registers", &none).await.is(404).says(&["Not found"]);
+}
+
+#[tokio::test]
+async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts_it() {
+    let house = House::new("RU");
+    let mut judge = account("judge", "p-41", "bench", None, &[Role::Court]);
+    judge.body = Some(Body { state: "LT".to_owned(), name: "Court of Appeal of Velmora".to_owned() });
+    house.has(&judge);
+    let way = format!("/alerts/{}/lift", house.alert());
+    let court = Browser::new(&house, "judge").await;
+    court.page(&format!("/alerts/{}", house.alert())).await.is(200).says(&[&way]);
+    let page = court.page(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);
+    let page = page.says_nothing_of(&["\" checked"]);
+    let none = [("rests_on", "order 9"), ("reasons", WHY)];
+    let wrong = court.fill(&page, &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
+    let text = wrong.text();
+    let code = text.split("name=\"finding\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let fields = [("finding", code.as_str()), ("rests_on", "order 9"), ("reasons", WHY)];
+    let told = court.fill(&wrong, &way, &fields).await.is(422);
+    told.says(&["id=\"lift-finding-wrong\"", "a decision of officials lifts it"]);
+    let authority = Browser::new(&house, "granting_authority").await;
+    authority.page(&way).await.is(404);
+}
+
+#[tokio::test]
+async fn a_court_enters_its_own_refusal_with_two_of_its_officials() {
+    let house = House::new("RU");
+    for (login, person) in [("judge", "p-41"), ("colleague", "p-42")] {
+        let mut judge = account(login, person, "bench", None, &[Role::Court]);
+        judge.body = Some(Body { state: "LT".to_owned(), name: "Court of Appeal of Velmora".to_owned() });
+        house.has(&judge);
+    }
+    let judge = Browser::new(&house, "judge").await;
+    let page = judge.page("/registers/propose").await.is(200).says(&["Court of Appeal of Velmora (LT)"]);
+    let mut fields = vec![
+        ("ground", "human_rights"),
+        ("final", "yes"),
+        ("since", "2026-05-04"),
+        ("against", ""),
+        ("name", "Danil Merkuse"),
+        ("born", "1984-03-09"),
+        ("reasons", WHY),
+    ];
+    let wrong = judge.fill(&page, "/registers/propose", &fields).await.is(422);
+    let wrong = wrong.says(&["id=\"propose-against-wrong\"", "value=\"human_rights\" selected"]);
+    fields[3] = ("against", "RU");
+    let done = judge.fill(&wrong, "/registers/propose", &fields).await.is(201).text();
+    let number = done.split("Give them this number: ").nth(1).unwrap();
+    let number: String = number.chars().take_while(char::is_ascii_digit).collect();
+    let way = format!("/registers/proposals/{number}");
+    let colleague = Browser::new(&house, "colleague").await;
+    let page = colleague.page(&way).await.is(200).says(&["Refusal by a court", "Danil Merkuse"]);
+    colleague.fill(&page, &way, &[("answer", "confirm"), ("reasons", WHY)]).await.is(201);
+    assert_eq!(level(&house).await, "suspended");
 }

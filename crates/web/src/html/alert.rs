@@ -34,6 +34,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         ask_review: call.may(Deed::AskReview),
         end: call.may(Deed::TakePermissionBack),
         submit: call.may(Deed::SubmitFacts),
+        lift: call.may(Deed::ProposeEntry),
     };
     let read = move |store: &store::Store| {
         let reader = store.read();
@@ -61,6 +62,7 @@ struct May {
     ask_review: bool,
     end: bool,
     submit: bool,
+    lift: bool,
 }
 
 fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert, Problem> {
@@ -118,6 +120,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         may_ask_review: may.ask_review,
         may_end: may.end,
         may_submit,
+        may_lift: may.lift,
         id,
     })
 }

@@ -46,7 +46,7 @@ fn shown(call: &Call, row: &Row) -> Result<Custody, Problem> {
         level: row.level,
         measure: row.taken.as_ref().map(|it| (it.0, it.1)),
         against: against(row.detained),
-        stands: row.detained.says().to_owned(),
+        stands: row.detained.code().to_owned(),
         since: row.custody.since,
         by: (by, row.ground.clone()),
         court,
@@ -115,7 +115,7 @@ fn view(
             .owed
             .iter()
             .map(|it| Due {
-                what: it.what.says().to_owned(),
+                what: it.what.code().to_owned(),
                 due: it.due,
                 met: it.met,
                 rests_on: it.rests_on.clone(),

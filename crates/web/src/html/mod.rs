@@ -15,6 +15,7 @@ pub mod counsel;
 pub mod custody;
 pub mod holdings;
 pub mod log;
+pub mod lift;
 pub mod login;
 pub mod measure;
 pub mod meeting;

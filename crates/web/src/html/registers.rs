@@ -11,7 +11,8 @@ use pages::parts::{Fact, Known};
 use pages::registers::{Entry, Proposal, Propose, Registers};
 use pages::test_form::Wrong;
 use serde_json::{Map, Value, json};
-use terms::role::Deed;
+use terms::register::RegisterKind;
+use terms::role::{Deed, Role};
 use terms::{Origin, Seq};
 
 use super::acts::{full, key, on_the_form, some, typed, wrong};
@@ -31,6 +32,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("entry.against", "against"),
     ("entry.since", "since"),
     ("entry.until", "until"),
+    ("entry.ground", "ground"),
+    ("entry.requesting_state", "against"),
+    ("entry.on", "since"),
+    ("entry.about.cases[0].reference", "reference"),
     ("entry.about", "name"),
     ("entry.about.subject", "name"),
     ("entry.about.subject.born", "born"),
@@ -156,7 +161,8 @@ fn propose_form(
 ) -> Result<Response, Problem> {
     let body = body_of(call)?;
     let authority = format!("{} ({})", body.name, body.state);
-    let view = Propose { authority, key: key(call), typed, wrong };
+    let refusal = is_court(call)?;
+    let view = Propose { refusal, authority, key: key(call), typed, wrong };
     page(status, view.page(&frame(call, Some(Desk::Registers), None)))
 }
 
@@ -166,10 +172,13 @@ fn propose_form(
 /// The account speaks for no authority; too much waits; the record fails.
 pub async fn propose(call: Call) -> Result<Response, Problem> {
     let form = call.form();
-    let proposed = match protection(&call, &form) {
+    let court = is_court(&call)?;
+    let entry = if court { refusal(&call, &form) } else { protection(&call, &form) };
+    let proposed = match entry {
         Ok(entry) => {
-            let proposed =
-                ProposeForm { kind: "protection".to_owned(), entry, reasons: full(&form, "reasons") };
+            let kind = if court { RegisterKind::Refusal } else { RegisterKind::Protection };
+            let reasons = full(&form, "reasons");
+            let proposed = ProposeForm { kind: kind.code().to_owned(), entry, reasons };
             enter(&call, proposed).await
         }
         Err(problem) => Err(problem),
@@ -184,6 +193,33 @@ pub async fn propose(call: Call) -> Result<Response, Problem> {
         }
         Err(problem) => Err(problem),
     }
+}
+
+/// A court enters what it refused; an authority enters what it granted.
+fn is_court(call: &Call) -> Result<bool, Problem> {
+    Ok(call.login()?.role() == Role::Court)
+}
+
+/// What was typed, as a refusal of the own court.
+fn refusal(call: &Call, form: &Form) -> Result<Map<String, Value>, Problem> {
+    let body = body_of(call)?;
+    let mut about = Map::new();
+    if let Some(name) = some(form, "name") {
+        about.insert("subject".to_owned(), json!({"names": [{"text": name}], "born": some(form, "born")}));
+    }
+    if let Some(number) = some(form, "reference") {
+        about.insert("cases".to_owned(), json!([{"reference": number, "state": some(form, "against")}]));
+    }
+    let mut entry = Map::new();
+    entry.insert("about".to_owned(), Value::Object(about));
+    for (field, name) in [("ground", "ground"), ("requesting_state", "against"), ("on", "since")] {
+        if let Some(value) = some(form, name) {
+            entry.insert(field.to_owned(), json!(value));
+        }
+    }
+    entry.insert("final".to_owned(), json!(form.get("final").is_some()));
+    entry.insert("refused_by".to_owned(), json!({"state": body.state, "name": body.name}));
+    Ok(entry)
 }
 
 /// What was typed, as an entry of the own authority.
