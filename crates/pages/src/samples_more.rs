@@ -16,7 +16,7 @@ use crate::log::{Entry as LogEntry, Log};
 use crate::meeting::Meeting;
 use crate::parts::{Banner, Clock, Door, Event, Fact, Known, Name, Next, NextStep};
 use crate::plot::Year;
-use crate::profile::{Profile, Proof};
+use crate::profile::{Edit, Profile, Proof, Taken, Tried};
 use crate::registers::{Entry, Registers};
 use crate::review::{After, Before, Pair};
 use crate::samples::{DAY, HOUR, NOW, alert, clock, names};
@@ -336,27 +336,65 @@ pub fn capacity() -> Capacity {
     }
 }
 
-/// A profile with a proof that fails.
+/// A profile that was taken up.
 #[must_use]
 pub fn profile() -> Profile {
-    let proof =
-        |name: &str, passes, says: &str| Proof { name: name.to_owned(), passes, says: says.to_owned() };
     Profile {
-        name: "Velmora, invented".to_owned(),
-        revision: 7,
-        values: vec![["meeting", "second line", "15 minutes"].map(str::to_owned)],
-        text: Some("[meeting]\nsecond_line_minutes = 15\n".to_owned()),
-        proofs: vec![
-            proof("nothing coercive against live protection", Some(true), "46 environments"),
-            proof(
-                "nothing coercive to an unnamed officer",
-                Some(false),
-                "counterexample: an officer without a login",
-            ),
-            proof("nothing beyond the ceiling", None, ""),
+        state: "QQ".to_owned(),
+        values: vec![
+            ["at a meeting", "second-line identity check, minutes", "15"].map(str::to_owned),
+            ["who permits, and how long", "provisional arrest", "prosecutor general, at most 30 days"]
+                .map(str::to_owned),
         ],
-        wrong: Vec::new(),
-        version: "7".to_owned(),
+        doubts: vec!["no juvenile judge is named: nothing opens the arrest of a child".to_owned()],
+        taken: Some(Taken {
+            entry: 48_100,
+            at: NOW - DAY,
+            by: "Petras Starkus".to_owned(),
+            reasons: "the second line has fifteen minutes by the new law".to_owned(),
+            digest: "AZX4CE0C1F2A".to_owned(),
+            proof: Proof::Proved { environments: 10, mutants: 11 },
+        }),
+        may_edit: true,
+    }
+}
+
+/// The form of a profile: with faults, or with a change that is not proved, or with one that is.
+#[must_use]
+pub fn profile_edit(which: usize) -> Edit {
+    let change = |before: Option<&str>, after: &str| {
+        ("custody".to_owned(), "counsel".to_owned(), before.map(str::to_owned), Some(after.to_owned()))
+    };
+    let tried = match which {
+        0 => Tried {
+            faults: vec![(
+                3,
+                "duty_numbr".to_owned(),
+                "unknown field: did you mean `duty_number`?".to_owned(),
+            )],
+            changes: Vec::new(),
+            doubts: Vec::new(),
+            proof: None,
+        },
+        1 => Tried {
+            faults: Vec::new(),
+            changes: vec![change(Some("4"), "6")],
+            doubts: vec!["no own court is named".to_owned()],
+            proof: Some(Proof::NoSolver("the solver `cvc5` cannot be started".to_owned())),
+        },
+        _ => Tried {
+            faults: Vec::new(),
+            changes: vec![change(None, "6")],
+            doubts: Vec::new(),
+            proof: Some(Proof::Proved { environments: 10, mutants: 11 }),
+        },
+    };
+    Edit {
+        typed: ["state = \"QQ\"\nduty_number = \"4400\"\n".to_owned(), String::new()],
+        version: "48100".to_owned(),
+        tried: Some(tried),
+        wrong: if which > 1 { wrong("reasons", "missing or shorter than 20 letters") } else { Vec::new() },
+        confirm: true,
     }
 }
 

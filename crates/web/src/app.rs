@@ -6,8 +6,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use casework::border::Moment;
-use casework::clock::ArrestTerms;
-use desk::clocks::ClockTerms;
 use desk::{Desk, DeskError, Shipped};
 use tokio::sync::Semaphore;
 
@@ -17,6 +15,7 @@ use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
 use crate::outside::World;
 use crate::readers::Readers;
+use crate::rules::{Governed, Rules};
 use crate::works::Works;
 
 /// Passwords that are compared at the same time: each takes 64 MiB.
@@ -61,6 +60,8 @@ pub struct App {
     pub keys: Keys,
     /// Counts and durations.
     pub metrics: Metrics,
+    /// The profile that counts, and proofs of others.
+    pub governed: Governed,
     /// The tables of this release.
     pub shipped: ShippedOf,
     proving: Semaphore,
@@ -103,6 +104,18 @@ pub enum StartError {
     /// The accounts.
     #[error(transparent)]
     Accounts(#[from] AccountsError),
+    /// The profile that was taken up is not the one that was given.
+    #[error(
+        "this home works by the profile that was taken up in entry {entry}, and the file that was given differs from it: \
+         start without `--profile`, or take the file up on the page of the profile"
+    )]
+    OtherProfile {
+        /// The entry.
+        entry: u64,
+    },
+    /// This release refuses the profile that was taken up.
+    #[error("the profile that was taken up cannot be used by this release: {0}")]
+    Profile(String),
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
@@ -119,21 +132,41 @@ pub enum StartError {
     },
 }
 
+/// The profile that counts at the start.
+fn rules(desk: &Desk, config: &Config, text: Option<String>) -> Result<Rules, StartError> {
+    let taken = desk::profile::in_force(&desk.store().read()).map_err(DeskError::from)?;
+    let Some(taken) = taken else {
+        let (profile, jurisdiction) = (config.profile.clone(), config.jurisdiction.clone());
+        return Ok(Rules { profile, jurisdiction, text, taken: None });
+    };
+    if text.is_some_and(|it| desk::profile::digest(&it) != taken.profile.digest) {
+        return Err(StartError::OtherProfile { entry: taken.entry.0 });
+    }
+    Rules::of(taken).map_err(StartError::Profile)
+}
+
 impl App {
     /// Opens a home and starts the thread that writes.
     ///
     /// # Errors
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
+        Self::start_by(config, None, world)
+    }
+
+    /// As [`App::start`], with the text of the profile that was given. Where one was taken up in this home, that one
+    /// counts, and a text that was given has to be the same.
+    ///
+    /// # Errors
+    /// As [`App::start`]; the profile that was taken up is another one, or this release refuses it.
+    pub fn start_by(config: Config, text: Option<String>, world: World) -> Result<Arc<Self>, StartError> {
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
-        desk.keep_time_by(ClockTerms {
-            arrest: ArrestTerms::of(&config.jurisdiction),
-            ..ClockTerms::default()
-        });
+        let rules = rules(&desk, &config, text)?;
+        desk.keep_time_by(rules.terms());
         let shipped = desk::tables(state)?;
         let accounts = Accounts::open(&config.home, config.strength)?;
-        let works = Works::start(desk, config.profile.clone(), config.offset, Arc::clone(&world))?;
+        let works = Works::start(desk, rules.profile.clone(), config.offset, Arc::clone(&world))?;
         let readers = Arc::new(Readers::new(config.home.clone()));
         let seen = AtomicI64::new(accounts.changes()?);
         Ok(Arc::new(Self {
@@ -152,6 +185,7 @@ impl App {
             logins: Logins::default(),
             keys: Keys::default(),
             metrics: Metrics::default(),
+            governed: Governed::by(rules),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),
             seen,

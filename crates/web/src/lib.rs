@@ -7,6 +7,7 @@
 //! | `access` | who may do what |
 //! | `account/` | accounts, passwords, logins, limits |
 //! | `works` | the one thread that writes |
+//! | `rules` | the profile that counts, and proofs before another is taken up |
 //! | `readers` | openings of the record that may only read |
 //! | `http/` | requests, problems, headers, keys against doing something twice |
 //! | `api/` | a file for each kind of thing |
@@ -32,6 +33,7 @@ mod metrics;
 mod outside;
 mod readers;
 pub mod routes;
+pub mod rules;
 mod serve;
 #[cfg(test)]
 mod testing;

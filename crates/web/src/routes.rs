@@ -208,6 +208,12 @@ routes! {
     BureausPage: Get "/bureaus", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::list, Nothing => Nothing;
     /// One sending bureau: class with its interval over the years, evidence, what speaks against it.
     BureauPage: Get "/bureaus/{bureau}", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::one, Nothing => Nothing;
+    /// The jurisdiction profile in words, with what is proved of it.
+    ProfilePage: Get "/profile", deed(Deed::SeeProfile), Look, Nothing, Page, html::profile::show, Nothing => Nothing;
+    /// The text of the profile, to change it.
+    ProfileEditPage: Get "/profile/edit", deed(Deed::EditProfile), Look, Nothing, Page, html::profile::edit, Nothing => Nothing;
+    /// Try a profile, or take it up once it is proved, with a browser.
+    ProfileForm: Post "/profile/edit", deed(Deed::EditProfile), Act, Nothing, Page, html::profile::save, Nothing => Nothing;
     /// The log: checkpoint, entries without content, proofs.
     LogPage: Get "/log", deed(Deed::SeeLog), Look, Nothing, Page, html::log::show, Nothing => Nothing;
     // End of that block.
@@ -316,6 +322,12 @@ routes! {
     ClockAnswer: Post "/api/v1/clocks/{begun}/{rule}/answer", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::answer, api::clocks::SaysForm => api::clocks::AnsweredBody;
     /// Extend the desk's term by fifteen days, once, with reasons.
     ClockExtend: Post "/api/v1/clocks/{begun}/{rule}/extend", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::extend, api::forms::ReasonsForm => api::clocks::ExtendedBody;
+    /// The jurisdiction profile that counts, and how it was taken up.
+    Profile: Get "/api/v1/profile", deed(Deed::SeeProfile), Look, Nothing, Data, api::profile::show, Nothing => api::profile::ProfileBody;
+    /// Try a profile: its faults, what it would change, the proofs. Nothing is taken up.
+    ProfileTry: Post "/api/v1/profile/try", deed(Deed::EditProfile), Act, Nothing, Data, api::profile::check, api::profile::TextForm => api::profile::TriedBody;
+    /// Take a profile up, once it is proved; `If-Match` names the one that was read.
+    ProfileTakeUp: Post "/api/v1/profile", deed(Deed::EditProfile), Act, Nothing, Data, api::profile::take_up, api::profile::TakeUpForm => api::profile::EntryBody;
     /// Figures about the work: minutes for each alert, age of the queue, waiting by class of sender and of offence.
     Capacity: Get "/api/v1/capacity", deed(Deed::SeeCapacity), Look, Nothing, Data, api::capacity::show, Nothing => api::capacity::CapacityBody;
     // End of that block.
@@ -360,6 +372,8 @@ impl Route {
     pub fn largest(self) -> usize {
         match self {
             Self::Match | Self::Reconcile => 1 << 20,
+            // A profile of 64 KiB, each sign of it in three.
+            Self::ProfileForm => 256 << 10,
             _ => 128 << 10,
         }
     }

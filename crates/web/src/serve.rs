@@ -50,6 +50,7 @@ pub async fn serve(
                         }
                     }
                 });
+                follow(&app).await;
                 tokio::time::sleep(TICK).await;
             }
         })
@@ -59,6 +60,14 @@ pub async fn serve(
     signing.abort();
     ticking.abort();
     served
+}
+
+/// Works by the profile that was taken up last, on whatever node.
+async fn follow(app: &Arc<App>) {
+    let here = Arc::clone(app);
+    if let Err(problem) = app.works.act(move |bench| here.governed.follow(bench).map(drop)).await {
+        tracing::error!(says = problem.inside.unwrap_or(problem.detail), "the profile");
+    }
 }
 
 /// Serves on an address until the system says stop, then finishes what was taken and signs the record. `ready` is told

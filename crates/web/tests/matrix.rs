@@ -54,6 +54,10 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::BureausPage
         | Route::BureauPage
         | Route::LogPage
+        | Route::ProfilePage
+        | Route::ProfileEditPage
+        | Route::ProfileForm
+        | Route::Profile
         | Route::BureauList
         | Route::Queue
         | Route::QueueFind
@@ -106,6 +110,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::Decide => json!({"kind": "information_only", "reasons": WHY}),
         Route::Review => json!({"review": "send_back", "reasons": WHY, "first": 1}),
         Route::EndPermission | Route::TerritorialLink | Route::ClockExtend => json!({"reasons": WHY}),
+        Route::ProfileTry => json!({"text": "state = 1"}),
+        Route::ProfileTakeUp => json!({"text": "state = 1", "reasons": WHY}),
         Route::ClockAnswer | Route::SenderAnswer => json!({"says": WHY}),
         Route::Check => json!({"subject": {"names": [{"text": "Nobody Atall"}]}}),
         Route::Sheet => json!({"language": "en", "no_answers": true}),

@@ -1,12 +1,14 @@
 //! `redress serve`: the server of a home, until the system says stop.
 //!
-//! Promise: it does not start without a profile; while it serves, it is the one writer of its home; what was taken is
+//! Promise: it does not start without a profile, and works by the one that was taken up in its home where there is one; while it serves, it is the one writer of its home; what was taken is
 //! finished, and the record then ends with a signed checkpoint.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use casework::border::Profile;
+use casework::jurisdiction::Jurisdiction;
 use clap::Args;
 use desk::Act;
 use entries::Time;
@@ -68,7 +70,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     if args.demo {
         return demo(args, origin, checks, &world);
     }
-    let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
+    let Some((profile, jurisdiction, text)) = profile(shared, args)? else {
         return Ok(End::InputAtFault);
     };
     // It opens for the state of the profile, or not at all.
@@ -85,12 +87,40 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         checks,
         reads: Limit::READS,
     };
-    serve(config, args.listen, world)
+    serve(config, text, args.listen, world)
 }
 
-fn serve(config: Config, listen: SocketAddr, world: World) -> Result<End, Failure> {
+/// The profile that was taken up in the home, where no file is given; else the one of the file, with its text.
+fn profile(
+    shared: &Shared,
+    args: &Serve,
+) -> Result<Option<(Profile, Jurisdiction, Option<String>)>, Failure> {
+    if args.profile.is_none()
+        && let Some(taken) = taken_up(shared)?
+    {
+        let name = format!("the profile of entry {}", taken.entry.0);
+        return Ok(match desk::profile::read(&taken.text, &name) {
+            Ok((profile, jurisdiction)) => Some((profile, jurisdiction, None)),
+            Err(faults) => {
+                faults.iter().for_each(|it| anstream::eprintln!("{it}"));
+                None
+            }
+        });
+    }
+    let Some(file) = meeting::file(shared, args.profile.as_deref())? else { return Ok(None) };
+    let Some((profile, jurisdiction)) = meeting::read(&file) else { return Ok(None) };
+    Ok(Some((profile, jurisdiction, std::fs::read_to_string(&file).ok())))
+}
+
+/// The profile that was taken up in the home.
+fn taken_up(shared: &Shared) -> Result<Option<desk::profile::Taken>, Failure> {
+    let store = store::Store::open_read_only(home::path(shared)?)?;
+    Ok(desk::profile::in_force(&store.read())?)
+}
+
+fn serve(config: Config, text: Option<String>, listen: SocketAddr, world: World) -> Result<End, Failure> {
     let origin = config.origin.as_str().to_owned();
-    let app = App::start(config, world)?;
+    let app = App::start_by(config, text, world)?;
     web::run(&app, listen, |at| anstream::eprintln!("redress: serves at {origin} (listens on {at})"))?;
     anstream::eprintln!("redress: ended; the record is signed");
     Ok(End::Done)
@@ -127,7 +157,7 @@ fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<En
         checks,
         reads: Limit::READS,
     };
-    let ended = serve(config, args.listen, Arc::clone(world));
+    let ended = serve(config, Some(web::demo::profile_text()), args.listen, Arc::clone(world));
     // Nothing in it is about anybody.
     let _ = std::fs::remove_dir_all(&home);
     ended

@@ -16,6 +16,7 @@ pub mod login;
 pub mod matching;
 pub mod meeting;
 pub mod openapi;
+pub mod profile;
 pub mod questions;
 pub mod queue;
 pub mod reconcile;

@@ -196,7 +196,7 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
     };
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
-    let powers = call.app.config.jurisdiction.powers().clone();
+    let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut Bench| {
         fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
@@ -207,8 +207,10 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
         }
         // What is confirmed or sent back is the first official's decision, with the second's own reasons.
         let decision = other.unwrap_or(Decision { reasons, ..waits.decided.decision });
+        let rules = app.governed.follow(bench)?;
+        let powers = rules.jurisdiction.powers();
         let deciding = bench.act(actor, |desk, _, _, act| {
-            desk.decide(&alert, &official, &decision, Some(kind), &powers, fresh_evidence, act)
+            desk.decide(&alert, &official, &decision, Some(kind), powers, fresh_evidence, act)
         })?;
         Ok(DecidedBody::of(&deciding))
     };

@@ -12,6 +12,7 @@ pub mod capacity;
 pub mod clocks;
 pub mod log;
 pub mod login;
+pub mod profile;
 pub mod queue;
 pub mod review;
 pub mod test;
