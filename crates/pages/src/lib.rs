@@ -18,6 +18,7 @@ pub mod custody;
 pub mod decision;
 pub mod error;
 pub mod escape;
+pub mod explanation;
 pub mod frame;
 pub mod log;
 pub mod login;

@@ -328,6 +328,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
             "queue-found",
             Queue { search: Some("QQ 2026/40417".to_owned()), after: None, ..queue() }.page(frame),
         ),
+        ("explanation", more::explanation().page(&case)),
         ("clocks", more::clocks().page(&case)),
         ("clock", more::one_clock().page(&case)),
         ("questions", more::questions().page(frame)),

@@ -461,7 +461,10 @@ pub fn administration() -> Administration {
             },
         ],
         start_code: Some(("r.tauras".to_owned(), "invented-start-code".to_owned())),
-        wrong: Vec::new(),
+        typed: vec![("what".to_owned(), "mandate".to_owned())],
+        wrong: wrong("alert", "expected an alert as `alert-...`, whole"),
+        confirm: true,
+        after: Some("/administration?after=old".to_owned()),
     }
 }
 
@@ -594,5 +597,27 @@ pub fn questions() -> crate::clocks::Questions {
         coming_after: Some("/questions?coming=1.2.3".to_owned()),
         sent: vec![letter(NOW - 3 * DAY, Some(48_300)), letter(NOW - 3 * DAY, None)],
         sent_after: None,
+    }
+}
+
+/// The reasoning of an alert as it was recorded.
+#[must_use]
+pub fn explanation() -> crate::explanation::Explanation {
+    crate::explanation::Explanation {
+        id: "alert-a7q4m2k9d".to_owned(),
+        names: names(),
+        level: Level::Suspended,
+        track: terms::Track::Enhanced,
+        on: "2026-11-16".to_owned(),
+        versions: ["1".to_owned(), "2026.1".to_owned(), "3".to_owned()],
+        findings: crate::samples::findings(),
+        entries: vec![crate::explanation::Line {
+            entry: 48_208,
+            on: "2026-11-16".to_owned(),
+            kind: "examined".to_owned(),
+            by: "auto(examination)".to_owned(),
+            caused_by: Some(48_207),
+            says: "SUSPENDED, enhanced track".to_owned(),
+        }],
     }
 }

@@ -24,6 +24,9 @@ const PROVING: usize = 2;
 /// A newer release comes every year; after two nobody looked. Rule of this gateway, not law.
 const STALE_DAYS: i32 = 730;
 
+/// No entry of a register yet.
+const NEVER: i64 = i64::MIN;
+
 /// Limits, each with its own names.
 #[derive(Debug)]
 pub struct Limits {
@@ -66,6 +69,7 @@ pub struct App {
     pub shipped: ShippedOf,
     proving: Semaphore,
     seen: AtomicI64,
+    register: AtomicI64,
 }
 
 /// Time and randomness, without a word in `Debug`.
@@ -166,6 +170,7 @@ impl App {
         desk.keep_time_by(rules.terms());
         let shipped = desk::tables(state)?;
         let accounts = Accounts::open(&config.home, config.strength)?;
+        let register = desk.store().read().newest_register().map_err(DeskError::from)?;
         let works = Works::start(desk, rules.profile.clone(), config.offset, Arc::clone(&world))?;
         let readers = Arc::new(Readers::new(config.home.clone()));
         let seen = AtomicI64::new(accounts.changes()?);
@@ -188,6 +193,7 @@ impl App {
             governed: Governed::by(rules),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),
+            register: AtomicI64::new(register.unwrap_or(NEVER)),
             seen,
         }))
     }
@@ -235,6 +241,17 @@ impl App {
     #[must_use]
     pub fn evidence_is_fresh(&self) -> bool {
         self.indicators_age().is_some_and(|days| days <= STALE_DAYS)
+    }
+
+    /// When the newest entry of a register was recorded, as it was last read; none where there is none.
+    #[must_use]
+    pub fn newest_register(&self) -> Option<i64> {
+        Some(self.register.load(Ordering::Relaxed)).filter(|it| *it != NEVER)
+    }
+
+    /// Keeps when the newest entry of a register was recorded.
+    pub fn keep_newest_register(&self, at: Option<i64>) {
+        self.register.store(at.unwrap_or(NEVER), Ordering::Relaxed);
     }
 
     /// Days since the newest year of indicators became usable.

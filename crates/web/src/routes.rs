@@ -214,6 +214,16 @@ routes! {
     ProfileEditPage: Get "/profile/edit", deed(Deed::EditProfile), Look, Nothing, Page, html::profile::edit, Nothing => Nothing;
     /// Try a profile, or take it up once it is proved, with a browser.
     ProfileForm: Post "/profile/edit", deed(Deed::EditProfile), Act, Nothing, Page, html::profile::save, Nothing => Nothing;
+    /// The whole reasoning for an alert, as it was recorded.
+    ExplanationPage: Get "/alerts/{alert}/explanation", deed(Deed::OpenVerification), Look, Nothing, Page, html::explanation::show, Nothing => Nothing;
+    /// The accounts, for the administrator.
+    AdministrationPage: Get "/administration", deed(Deed::AdministerAccounts), Quiet, Nothing, Page, html::administration::show, Nothing => Nothing;
+    /// Make an account with a browser; its start code is shown once.
+    AdministrationAdd: Post "/administration", deed(Deed::AdministerAccounts), Act, Nothing, Page, html::administration::add, Nothing => Nothing;
+    /// Close an account, start it anew, enter a mandate or take one back, with a browser.
+    AdministrationChange: Post "/administration/change", deed(Deed::AdministerAccounts), Act, Nothing, Page, html::administration::change, Nothing => Nothing;
+    /// Every part of every page, from invented values: for everybody in a demo, else for whoever is logged in.
+    Styleguide: Get "/styleguide", Nobody, Quiet, Nothing, Page, html::styleguide::show, Nothing => Nothing;
     /// The log: checkpoint, entries without content, proofs.
     LogPage: Get "/log", deed(Deed::SeeLog), Look, Nothing, Page, html::log::show, Nothing => Nothing;
     // End of that block.

@@ -62,10 +62,14 @@ pub async fn serve(
     served
 }
 
-/// Works by the profile that was taken up last, on whatever node.
+/// Works by the profile that was taken up last, on whatever node, and knows how fresh the registers are.
 async fn follow(app: &Arc<App>) {
     let here = Arc::clone(app);
-    if let Err(problem) = app.works.act(move |bench| here.governed.follow(bench).map(drop)).await {
+    let work = move |bench: &mut crate::works::Bench| {
+        here.keep_newest_register(bench.desk.store().read().newest_register()?);
+        here.governed.follow(bench).map(drop)
+    };
+    if let Err(problem) = app.works.act(work).await {
         tracing::error!(says = problem.inside.unwrap_or(problem.detail), "the profile");
     }
 }

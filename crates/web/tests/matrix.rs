@@ -55,6 +55,11 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::BureauPage
         | Route::LogPage
         | Route::ProfilePage
+        | Route::ExplanationPage
+        | Route::AdministrationPage
+        | Route::AdministrationAdd
+        | Route::AdministrationChange
+        | Route::Styleguide
         | Route::ProfileEditPage
         | Route::ProfileForm
         | Route::Profile

@@ -101,6 +101,7 @@ async fn a_profile_counts_once_it_is_proved_and_taken_up_by_name_and_decisions_f
     let official = confirmed(&house, "verifying_official").await;
     let tag = house.reads(&official).await.is(201).etag();
     house.later(600_000_000);
+    house.post("/api/v1/login/confirm", &official, json!({"password": PASSWORD})).await.is(204);
     let refused = house.decides(&official, &tag).await.is(422);
     assert!(refused.json()["detail"].as_str().unwrap().contains("authority"), "{:?}", refused.json());
     // Another one that names it opens it again.
@@ -112,6 +113,7 @@ async fn a_profile_counts_once_it_is_proved_and_taken_up_by_name_and_decisions_f
     let official = confirmed(&house, "verifying_official").await;
     let tag = house.reads(&official).await.is(201).etag();
     house.later(600_000_000);
+    house.post("/api/v1/login/confirm", &official, json!({"password": PASSWORD})).await.is(204);
     house.decides(&official, &tag).await.is(201);
     // The record names who, and the log shows that it happened and not what it says.
     let auditor = house.login("auditor").await;

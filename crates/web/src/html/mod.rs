@@ -4,17 +4,20 @@
 //! shown the way to the login and comes back to where they were.
 
 pub mod account;
+pub mod administration;
 pub mod alert;
 pub mod assets;
 pub mod border;
 pub mod bureaus;
 pub mod capacity;
 pub mod clocks;
+pub mod explanation;
 pub mod log;
 pub mod login;
 pub mod profile;
 pub mod queue;
 pub mod review;
+pub mod styleguide;
 pub mod test;
 
 use axum::http::{HeaderValue, StatusCode, header};
@@ -108,14 +111,14 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         freshness: login.map(|_| Freshness {
             indicators: head.name.clone(),
             indicators_fresh: call.app.evidence_is_fresh(),
-            registers: None,
+            registers: call.app.newest_register(),
             recalls: None,
         }),
         csrf: login.map(|it| it.csrf().to_owned()).unwrap_or_default(),
         path: call.uri.clone(),
         now: call.moment(),
         printed,
-        live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
+        live: (here == Some(Desk::Queue) && deeds.contains(&Deed::SeeQueue)).then(|| "/live".to_owned()),
     }
 }
 
