@@ -261,7 +261,9 @@ pub fn bureau() -> Bureau {
             "Drug cases, assurances monitored.".to_owned(),
         )],
         overrides: vec![["raised to A", "M. Rasytė, R. Tauras", "Aug 2020", "Aug 2021"].map(str::to_owned)],
-        may_propose: true,
+        may_raise: true,
+        typed: vec![("to".to_owned(), "A".to_owned())],
+        wrong: wrong("evidence", "missing or shorter than 20 letters"),
     }
 }
 

@@ -208,6 +208,8 @@ routes! {
     BureausPage: Get "/bureaus", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::list, Nothing => Nothing;
     /// One sending bureau: class with its interval over the years, evidence, what speaks against it.
     BureauPage: Get "/bureaus/{bureau}", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::one, Nothing => Nothing;
+    /// Raise the class of a bureau with a browser: upwards, with an end.
+    ClassRaiseForm: Post "/bureaus/{bureau}/override", deed(Deed::ProposeOverride), Act, Nothing, Page, html::bureaus::raise, Nothing => Nothing;
     /// The jurisdiction profile in words, with what is proved of it.
     ProfilePage: Get "/profile", deed(Deed::SeeProfile), Look, Nothing, Page, html::profile::show, Nothing => Nothing;
     /// The text of the profile, to change it.
@@ -332,6 +334,8 @@ routes! {
     ClockAnswer: Post "/api/v1/clocks/{begun}/{rule}/answer", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::answer, api::clocks::SaysForm => api::clocks::AnsweredBody;
     /// Extend the desk's term by fifteen days, once, with reasons.
     ClockExtend: Post "/api/v1/clocks/{begun}/{rule}/extend", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::extend, api::forms::ReasonsForm => api::clocks::ExtendedBody;
+    /// Raise the class of a bureau: upwards, by one named official, with an end; it counts at once.
+    ClassRaise: Post "/api/v1/bureaus/{bureau}/raises", deed(Deed::ProposeOverride), Act, Nothing, Data, api::bureaus::raise_class, api::bureaus::RaiseForm => api::bureaus::RaisedBody;
     /// The jurisdiction profile that counts, and how it was taken up.
     Profile: Get "/api/v1/profile", deed(Deed::SeeProfile), Look, Nothing, Data, api::profile::show, Nothing => api::profile::ProfileBody;
     /// Try a profile: its faults, what it would change, the proofs. Nothing is taken up.

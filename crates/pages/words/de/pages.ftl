@@ -571,8 +571,8 @@ counts-until = Zählt bis
 speaks-against = Was dagegen spricht
 by-whom = Von wem
 from-day = Ab
-propose-override = Höhere Klasse vorschlagen
-propose-override-hint = Für höchstens 12 Monate, mit einer zweiten Person. Die berechnete Klasse wird nie gesenkt.
+propose-override = Klasse anheben
+propose-override-hint = Durch eine benannte Amtsperson, für höchstens 12 Monate; es gilt sofort und endet von selbst. Die errechnete Klasse wird nie gesenkt.
 
 ## Custody
 custody-lead = Alle, die wegen einer Ausschreibung in Haft sind, von der Minute der Festnahme an.
@@ -787,3 +787,6 @@ explanation-cause = Veranlasst durch
 live-many = Seit diese Seite gemacht wurde, kam etwas ins Verzeichnis. Hier bewegt sich nichts von selbst.
 live-this = Diese Ausschreibung hat sich geändert, seit die Seite gemacht wurde. Lesen Sie sie neu, bevor Sie handeln.
 live-again = Neu lesen
+raise-to = Auf welche Klasse
+raise-reason = Was geschah, wovon die Zahlen noch nichts wissen können
+raise-evidence = Auf welche Belege gestützt

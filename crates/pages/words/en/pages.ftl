@@ -571,8 +571,8 @@ counts-until = Counts until
 speaks-against = What speaks against it
 by-whom = By whom
 from-day = From
-propose-override = Propose to raise the class
-propose-override-hint = For at most 12 months, with a second person. The computed class is never lowered.
+propose-override = Raise the class
+propose-override-hint = By one named official, for at most 12 months; it counts at once and ends by itself. The computed class is never lowered.
 
 ## Custody
 custody-lead = Everybody who is detained because of an alert, from the minute of arrest.
@@ -787,3 +787,6 @@ explanation-cause = Caused by
 live-many = Something came on the record since this page was made. Nothing here moves by itself.
 live-this = This alert changed since this page was made. Read it again before you act.
 live-again = Read it again
+raise-to = To which class
+raise-reason = What happened that the figures cannot know of yet
+raise-evidence = On what evidence

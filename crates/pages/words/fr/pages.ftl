@@ -571,8 +571,8 @@ counts-until = Compte jusqu'à
 speaks-against = Ce qui parle contre
 by-whom = Par qui
 from-day = Du
-propose-override = Proposer de relever la classe
-propose-override-hint = Pour 12 mois au plus, avec une seconde personne. La classe calculée n'est jamais abaissée.
+propose-override = Relever la classe
+propose-override-hint = Par un agent nommé, pour 12 mois au plus ; cela compte aussitôt et prend fin de soi-même. La classe calculée n'est jamais abaissée.
 
 ## Custody
 custody-lead = Tous ceux qui sont détenus à cause d'une alerte, dès la minute de l'arrestation.
@@ -787,3 +787,6 @@ explanation-cause = Causé par
 live-many = Depuis que cette page a été faite, quelque chose est entré au registre. Rien ne bouge ici de soi-même.
 live-this = Cette alerte a changé depuis que la page a été faite. Relisez-la avant d'agir.
 live-again = Relire
+raise-to = À quelle classe
+raise-reason = Ce qui s'est passé et que les chiffres ne peuvent encore savoir
+raise-evidence = Sur quelles preuves

@@ -584,8 +584,8 @@ counts-until = Skaičiuojama iki
 speaks-against = Kas kalba prieš
 by-whom = Kas darė
 from-day = Nuo
-propose-override = Siūlyti pakelti klasę
-propose-override-hint = Ne ilgiau kaip 12 mėnesių, su antru žmogumi. Apskaičiuota klasė niekada nemažinama.
+propose-override = Pakelti klasę
+propose-override-hint = Vieno įvardyto pareigūno, ne ilgiau kaip 12 mėnesių; galioja iš karto ir baigiasi savaime. Apskaičiuota klasė niekada nemažinama.
 
 ## Custody
 custody-lead = Visi, kurie sulaikyti dėl pranešimo, nuo suėmimo minutės.
@@ -803,3 +803,6 @@ explanation-cause = Priežastis
 live-many = Nuo šio puslapio sukūrimo kai kas įrašyta. Čia niekas nejuda savaime.
 live-this = Šis pranešimas pasikeitė nuo puslapio sukūrimo. Perskaitykite jį iš naujo prieš veikdami.
 live-again = Perskaityti iš naujo
+raise-to = Iki kurios klasės
+raise-reason = Kas įvyko, ko duomenys dar negali žinoti
+raise-evidence = Kokiais įrodymais

@@ -597,8 +597,8 @@ counts-until = Liczy się do
 speaks-against = Co przemawia przeciw
 by-whom = Kto
 from-day = Od
-propose-override = Zaproponuj podniesienie klasy
-propose-override-hint = Najwyżej na 12 miesięcy, z drugą osobą. Obliczona klasa nigdy nie jest obniżana.
+propose-override = Podnieś klasę
+propose-override-hint = Przez jednego wymienionego urzędnika, najwyżej na 12 miesięcy; działa od razu i kończy się samo. Obliczonej klasy nigdy się nie obniża.
 
 ## Custody
 custody-lead = Wszyscy pozbawieni wolności z powodu powiadomienia, od minuty aresztowania.
@@ -817,3 +817,6 @@ explanation-cause = Przyczyna
 live-many = Odkąd powstała ta strona, coś trafiło do zapisu. Nic tu nie przesuwa się samo.
 live-this = To powiadomienie zmieniło się, odkąd powstała strona. Przeczytaj je ponownie, zanim coś zrobisz.
 live-again = Przeczytaj ponownie
+raise-to = Do jakiej klasy
+raise-reason = Co się stało, czego liczby jeszcze nie mogą wiedzieć
+raise-evidence = Na jakich dowodach

@@ -62,6 +62,7 @@ fn told(problem: &Problem, other: &str) -> Vec<Wrong> {
     let field = match (&problem.kind, problem.errors.first()) {
         (Kind::WrongPassword | Kind::ConfirmFirst, _) => "password".to_owned(),
         (_, Some(it)) if it.field.starts_with("roles") => "role".to_owned(),
+        (_, Some(it)) if it.field == "body" => "body_name".to_owned(),
         (_, Some(it)) => it.field.clone(),
         (_, None) => other.to_owned(),
     };
