@@ -147,6 +147,9 @@ fn of_desk(body: &Entry) -> String {
         Entry::HoldingsTaken(it) => {
             format!("{} of {} earlier decisions taken over", it.batch.taken, it.batch.lines)
         }
+        Entry::ProfileTakenUp(it) => {
+            format!("profile of {} taken up by {}", it.profile.state, it.profile.by.name)
+        }
         Entry::ReviewAsked(it) => format!("review asked by the {}", it.asked.asker.code()),
         _ => String::new(),
     }
@@ -240,6 +243,7 @@ fn in_short(content: &Content) -> String {
             | Entry::LiftProposed(_)
             | Entry::ProposalRefused(_)
             | Entry::Lifted(_)
+            | Entry::ProfileTakenUp(_)
             | Entry::HoldingsTaken(_)
             | Entry::ReviewAsked(_)),
         ) => of_desk(body),

@@ -59,6 +59,7 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::ProposalRefused(_)
         | Entry::Lifted(_)
         | Entry::HoldingsTaken(_)
+        | Entry::ProfileTakenUp(_)
         | Entry::ReviewAsked(_) => None,
     }
 }

@@ -34,6 +34,7 @@ use crate::override_confirmed::{OverrideConfirmed, OverrideConfirmedV1};
 use crate::override_used::{OverrideUsed, OverrideUsedV1};
 use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
 use crate::person_stated::{PersonStated, PersonStatedV1};
+use crate::profile_taken_up::{ProfileTakenUp, ProfileTakenUpV1};
 use crate::proposal_refused::{ProposalSaidNo, ProposalSaidNoV1};
 use crate::questions_answered::{QuestionsAnswered, QuestionsAnsweredV1};
 use crate::questions_fixed::{QuestionsFixed, QuestionsFixedV1};
@@ -114,6 +115,8 @@ pub enum Entry {
     HoldingsTaken(Box<HoldingsListed>),
     /// Somebody asked that what stands is looked at again.
     ReviewAsked(Box<ReviewRequested>),
+    /// A named person took up a jurisdiction profile.
+    ProfileTakenUp(Box<ProfileTakenUp>),
 }
 
 /// A body as read.
@@ -193,6 +196,7 @@ impl Entry {
             Self::ProposalRefused(_) => Kind::ProposalRefused,
             Self::Lifted(_) => Kind::Lifted,
             Self::HoldingsTaken(_) => Kind::HoldingsTaken,
+            Self::ProfileTakenUp(_) => Kind::ProfileTakenUp,
             Self::ReviewAsked(_) => Kind::ReviewAsked,
         }
     }
@@ -234,6 +238,7 @@ impl Entry {
             Self::ProposalRefused(it) => written(&ProposalSaidNoV1::of(it)),
             Self::Lifted(it) => written(&LiftedV1::of(it)),
             Self::HoldingsTaken(it) => written(&HoldingsListedV1::of(it)),
+            Self::ProfileTakenUp(it) => written(&ProfileTakenUpV1::of(it)),
             Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
         }
     }
@@ -325,6 +330,9 @@ impl Entry {
             (Kind::HoldingsTaken, 1) => {
                 Self::HoldingsTaken(Box::new(read::<HoldingsListedV1>(known, version, body)?))
             }
+            (Kind::ProfileTakenUp, 1) => {
+                Self::ProfileTakenUp(Box::new(read::<ProfileTakenUpV1>(known, version, body)?))
+            }
             (Kind::ReviewAsked, 1) => {
                 Self::ReviewAsked(Box::new(read::<ReviewRequestedV1>(known, version, body)?))
             }
@@ -362,7 +370,8 @@ impl Entry {
                 | Kind::ProposalRefused
                 | Kind::Lifted
                 | Kind::HoldingsTaken
-                | Kind::ReviewAsked,
+                | Kind::ReviewAsked
+                | Kind::ProfileTakenUp,
                 _,
             ) => return Ok(unknown()),
         };

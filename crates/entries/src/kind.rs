@@ -75,6 +75,8 @@ pub enum Kind {
     HoldingsTaken,
     /// Somebody asked that what stands is looked at again.
     ReviewAsked,
+    /// A named person took up a jurisdiction profile.
+    ProfileTakenUp,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -93,7 +95,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -128,6 +130,7 @@ impl Kind {
         Self::Lifted,
         Self::HoldingsTaken,
         Self::ReviewAsked,
+        Self::ProfileTakenUp,
     ];
 
     /// The word in the record.
@@ -168,6 +171,7 @@ impl Kind {
             Self::Lifted => "lifted",
             Self::HoldingsTaken => "holdings_taken",
             Self::ReviewAsked => "review_asked",
+            Self::ProfileTakenUp => "profile_taken_up",
         }
     }
 
@@ -207,7 +211,8 @@ impl Kind {
             | Self::ProposalRefused
             | Self::Lifted
             | Self::HoldingsTaken
-            | Self::ReviewAsked => 1,
+            | Self::ReviewAsked
+            | Self::ProfileTakenUp => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
@@ -251,7 +256,8 @@ impl Kind {
             | Self::ProposalRefused
             | Self::Lifted
             | Self::HoldingsTaken
-            | Self::ReviewAsked => Class::Case,
+            | Self::ReviewAsked
+            | Self::ProfileTakenUp => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -293,7 +299,8 @@ impl Kind {
             | Self::LiftProposed
             | Self::ProposalRefused
             | Self::HoldingsTaken
-            | Self::ReviewAsked => false,
+            | Self::ReviewAsked
+            | Self::ProfileTakenUp => false,
             Self::Decided | Self::Lifted => true,
         }
     }

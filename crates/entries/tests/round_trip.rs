@@ -36,6 +36,7 @@ use terms::finding::{Ask, Basis, Effect, Finding, Ground, GroundValue, Lifter, R
 use terms::holdings::HoldingsTaken;
 use terms::id::{RegisterId, SubjectId};
 use terms::indicator::Class;
+use terms::jurisdiction::ProfileTaken;
 use terms::lift::{EntryProposal, Lift, LiftOf, LiftProposal, ProposalRefused};
 use terms::offence::OffenceClass;
 use terms::register::{
@@ -718,6 +719,12 @@ fn desks() -> BoxedStrategy<Entry> {
             .prop_map(|(digest, lines, taken, by, reasons, sample, due)| {
                 let batch = HoldingsTaken { digest, lines, taken, by, reasons, sample, due };
                 Entry::HoldingsTaken(Box::new(HoldingsListed { batch }))
+            }),
+        (text(), text(), option::of(seq()), text(), (any::<u64>(), any::<u64>()), official(), text())
+            .prop_map(|(state, digest, before, policies, (environments, mutants), by, reasons)| {
+                let profile =
+                    ProfileTaken { state, digest, before, policies, environments, mutants, by, reasons };
+                Entry::ProfileTakenUp(Box::new(entries::ProfileTakenUp { profile }))
             }),
         (one(Asker::ALL), option::of(text()), option::of(seq()), text(), any::<i64>()).prop_map(
             |(asker, name, decision, grounds, at)| {

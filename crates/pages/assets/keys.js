@@ -27,6 +27,19 @@
   });
   var live = document.getElementById("live");
   if (live && live.getAttribute("data-from") && window.EventSource) {
-    new EventSource(live.getAttribute("data-from")).onmessage = function (message) { live.textContent = message.data; };
+    var told = function (word) {
+      // In words, once, with a link: nothing on the page moves by itself.
+      if (live.firstChild) { return; }
+      var again = document.createElement("a");
+      again.href = location.href;
+      again.textContent = live.getAttribute("data-again");
+      live.appendChild(document.createTextNode(live.getAttribute(word) + " "));
+      live.appendChild(again);
+    };
+    var source = new EventSource(live.getAttribute("data-from")), alert = live.getAttribute("data-alert");
+    source.addEventListener("changed", function (message) {
+      if (!alert) { told("data-many"); } else if (message.data.split(" ")[1] === alert) { told("data-this"); }
+    });
+    source.addEventListener("many", function () { told(alert ? "data-this" : "data-many"); });
   }
 }());

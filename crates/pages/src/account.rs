@@ -27,16 +27,22 @@ pub struct Account {
     pub closed: bool,
 }
 
-/// The list. Creating posts `login`, `name`, `person`, `unit`, `authority`, `role` (several) to `/administration`; closing
-/// posts `login` to `/administration/close`.
+/// The list. Creating posts `login`, `name`, `person`, `unit`, `authority`, `body_state`, `body_name`, `role` (several) to
+/// `/administration`; changing posts `account`, `what`, `alert` to `/administration/change`; both with `password`.
 #[derive(Clone, Debug, Default)]
 pub struct Administration {
     /// The accounts.
     pub accounts: Vec<Account>,
     /// A start code just given out: login and code, shown once.
     pub start_code: Option<(String, String)>,
+    /// What was typed, by field.
+    pub typed: Vec<(String, String)>,
     /// What is wrong.
     pub wrong: Vec<Wrong>,
+    /// The password has to be given again.
+    pub confirm: bool,
+    /// The page after.
+    pub after: Option<String>,
 }
 
 /// One's own account. Fields: `password`, `new`, `again`; to `/account/password`. `/account/logout-everywhere`;
@@ -84,6 +90,27 @@ impl Administration {
 
     fn roles(&self) -> &'static [Role] {
         Role::ALL
+    }
+
+    fn typed(&self, field: &str) -> &str {
+        self.typed.iter().find(|it| it.0 == field).map_or("", |it| it.1.as_str())
+    }
+
+    fn chose(&self, field: &str, value: impl AsRef<str>) -> bool {
+        self.typed.iter().any(|it| it.0 == field && it.1 == value.as_ref())
+    }
+
+    fn wrong_class(&self, field: &str) -> &'static str {
+        if self.wrong.iter().any(|it| it.field == field) { "field field-wrong" } else { "field" }
+    }
+
+    fn ways(&self) -> [(&'static str, &'static str); 4] {
+        [
+            ("close", "account-close"),
+            ("start-code", "account-restart"),
+            ("mandate", "account-mandate"),
+            ("no-mandate", "account-no-mandate"),
+        ]
     }
 }
 

@@ -8,6 +8,7 @@ use crate::Page;
 use crate::frame::Frame;
 use crate::parts::{self, Html};
 use crate::plot::{self, Year};
+use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
 /// One line of the list.
@@ -53,8 +54,12 @@ pub struct Bureau {
     pub against: Vec<(String, String)>,
     /// Overrides: what, by whom, from, until.
     pub overrides: Vec<[String; 4]>,
-    /// This reader may propose one.
-    pub may_propose: bool,
+    /// This reader may raise its class.
+    pub may_raise: bool,
+    /// What was typed, by field.
+    pub typed: Vec<(String, String)>,
+    /// What is wrong with it.
+    pub wrong: Vec<Wrong>,
 }
 
 #[derive(Template)]
@@ -101,6 +106,18 @@ impl Bureau {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         BureauPage { f, w: f.words(), v: self }.render()
+    }
+
+    fn typed(&self, field: &str) -> &str {
+        self.typed.iter().find(|it| it.0 == field).map_or("", |it| it.1.as_str())
+    }
+
+    fn wrong_class(&self, field: &str) -> &'static str {
+        if self.wrong.iter().any(|it| it.field == field) { "field field-wrong" } else { "field" }
+    }
+
+    fn classes(&self) -> &'static [&'static str] {
+        if self.line.class == 'N' { &["U", "A"] } else { &["A"] }
     }
 
     fn plot(&self, w: &Words) -> Html {

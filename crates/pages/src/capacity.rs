@@ -33,6 +33,9 @@ struct Figure {
     rows: Vec<(String, u64)>,
 }
 
+/// Class, offence; count, median and ninetieth in hours.
+type Row = (&'static str, String, Option<(usize, i64, i64)>);
+
 #[derive(Template)]
 #[template(path = "capacity.html")]
 struct CapacityPage<'a> {
@@ -94,7 +97,7 @@ impl Capacity {
     }
 
     /// Class, offence, count, median and ninetieth in hours; without figures where they are not shown.
-    fn cells(&self) -> Vec<(&'static str, String, Option<(usize, i64, i64)>)> {
+    fn cells(&self) -> Vec<Row> {
         let hours = |it: i64| it / minutes(60);
         let row = |it: &Cell| {
             let shown = it.shown.map(|(count, it)| (count, hours(it.median), hours(it.ninetieth)));

@@ -19,7 +19,7 @@ use crate::log::{Entry as LogEntry, Log};
 use crate::meeting::Meeting;
 use crate::parts::{Banner, Clock, Door, Event, Fact, Known, Name, Next, NextStep};
 use crate::plot::Year;
-use crate::profile::{Profile, Proof};
+use crate::profile::{Edit, Profile, Proof, Taken, Tried};
 use crate::registers::{Entry, Registers};
 use crate::review::{After, Before, Pair};
 use crate::samples::{DAY, HOUR, NOW, alert, clock, names};
@@ -272,7 +272,9 @@ pub fn bureau() -> Bureau {
             "Drug cases, assurances monitored.".to_owned(),
         )],
         overrides: vec![["raised to A", "M. Rasytė, R. Tauras", "Aug 2020", "Aug 2021"].map(str::to_owned)],
-        may_propose: true,
+        may_raise: true,
+        typed: vec![("to".to_owned(), "A".to_owned())],
+        wrong: wrong("evidence", "missing or shorter than 20 letters"),
     }
 }
 
@@ -347,27 +349,65 @@ pub fn capacity() -> Capacity {
     }
 }
 
-/// A profile with a proof that fails.
+/// A profile that was taken up.
 #[must_use]
 pub fn profile() -> Profile {
-    let proof =
-        |name: &str, passes, says: &str| Proof { name: name.to_owned(), passes, says: says.to_owned() };
     Profile {
-        name: "Velmora, invented".to_owned(),
-        revision: 7,
-        values: vec![["meeting", "second line", "15 minutes"].map(str::to_owned)],
-        text: Some("[meeting]\nsecond_line_minutes = 15\n".to_owned()),
-        proofs: vec![
-            proof("nothing coercive against live protection", Some(true), "46 environments"),
-            proof(
-                "nothing coercive to an unnamed officer",
-                Some(false),
-                "counterexample: an officer without a login",
-            ),
-            proof("nothing beyond the ceiling", None, ""),
+        state: "QQ".to_owned(),
+        values: vec![
+            ["at a meeting", "second-line identity check, minutes", "15"].map(str::to_owned),
+            ["who permits, and how long", "provisional arrest", "prosecutor general, at most 30 days"]
+                .map(str::to_owned),
         ],
-        wrong: Vec::new(),
-        version: "7".to_owned(),
+        doubts: vec!["no juvenile judge is named: nothing opens the arrest of a child".to_owned()],
+        taken: Some(Taken {
+            entry: 48_100,
+            at: NOW - DAY,
+            by: "Petras Starkus".to_owned(),
+            reasons: "the second line has fifteen minutes by the new law".to_owned(),
+            digest: "AZX4CE0C1F2A".to_owned(),
+            proof: Proof::Proved { environments: 10, mutants: 11 },
+        }),
+        may_edit: true,
+    }
+}
+
+/// The form of a profile: with faults, or with a change that is not proved, or with one that is.
+#[must_use]
+pub fn profile_edit(which: usize) -> Edit {
+    let change = |before: Option<&str>, after: &str| {
+        ("custody".to_owned(), "counsel".to_owned(), before.map(str::to_owned), Some(after.to_owned()))
+    };
+    let tried = match which {
+        0 => Tried {
+            faults: vec![(
+                3,
+                "duty_numbr".to_owned(),
+                "unknown field: did you mean `duty_number`?".to_owned(),
+            )],
+            changes: Vec::new(),
+            doubts: Vec::new(),
+            proof: None,
+        },
+        1 => Tried {
+            faults: Vec::new(),
+            changes: vec![change(Some("4"), "6")],
+            doubts: vec!["no own court is named".to_owned()],
+            proof: Some(Proof::NoSolver("the solver `cvc5` cannot be started".to_owned())),
+        },
+        _ => Tried {
+            faults: Vec::new(),
+            changes: vec![change(None, "6")],
+            doubts: Vec::new(),
+            proof: Some(Proof::Proved { environments: 10, mutants: 11 }),
+        },
+    };
+    Edit {
+        typed: ["state = \"QQ\"\nduty_number = \"4400\"\n".to_owned(), String::new()],
+        version: "48100".to_owned(),
+        tried: Some(tried),
+        wrong: if which > 1 { wrong("reasons", "missing or shorter than 20 letters") } else { Vec::new() },
+        confirm: true,
     }
 }
 
@@ -434,7 +474,10 @@ pub fn administration() -> Administration {
             },
         ],
         start_code: Some(("r.tauras".to_owned(), "invented-start-code".to_owned())),
-        wrong: Vec::new(),
+        typed: vec![("what".to_owned(), "mandate".to_owned())],
+        wrong: wrong("alert", "expected an alert as `alert-...`, whole"),
+        confirm: true,
+        after: Some("/administration?after=old".to_owned()),
     }
 }
 
@@ -458,13 +501,7 @@ pub fn lookups() -> crate::lookups::Lookups {
             entry: 48_920,
             of: 1_204,
             rows: vec![
-                row(
-                    48_901,
-                    "see_alert",
-                    "milda",
-                    "verifying_official",
-                    "GET /queue, for verification",
-                ),
+                row(48_901, "see_alert", "milda", "verifying_official", "GET /queue, for verification"),
                 row(48_917, "check_traveller", "rasa", "border_officer", "border, lane 4"),
             ],
         }),
@@ -683,5 +720,27 @@ pub fn vault() -> Vault {
         chosen: String::new(),
         largest: 8 << 20,
         wrong: wrong("file", "this is not encrypted: nothing of it was kept"),
+    }
+}
+
+/// The reasoning of an alert as it was recorded.
+#[must_use]
+pub fn explanation() -> crate::explanation::Explanation {
+    crate::explanation::Explanation {
+        id: "alert-a7q4m2k9d".to_owned(),
+        names: names(),
+        level: Level::Suspended,
+        track: terms::Track::Enhanced,
+        on: "2026-11-16".to_owned(),
+        versions: ["1".to_owned(), "2026.1".to_owned(), "3".to_owned()],
+        findings: crate::samples::findings(),
+        entries: vec![crate::explanation::Line {
+            entry: 48_208,
+            on: "2026-11-16".to_owned(),
+            kind: "examined".to_owned(),
+            by: "auto(examination)".to_owned(),
+            caused_by: Some(48_207),
+            says: "SUSPENDED, enhanced track".to_owned(),
+        }],
     }
 }

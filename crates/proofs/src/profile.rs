@@ -56,13 +56,13 @@ pub fn exercise() -> Powers {
 }
 
 /// The profiles that are shipped.
-pub(crate) const SHIPPED: [(&str, &str); 2] = [
+pub const SHIPPED: [(&str, &str); 2] = [
     ("profiles/qq.toml", include_str!("../../../profiles/qq.toml")),
     ("profiles/qr.toml", include_str!("../../../profiles/qr.toml")),
 ];
 
 /// The powers that a profile has.
-pub(crate) fn powers(name: &str, text: &str) -> Result<Powers, String> {
+pub fn powers(name: &str, text: &str) -> Result<Powers, String> {
     fn said<T: ToString>(wrong: &[T]) -> String {
         wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
     }

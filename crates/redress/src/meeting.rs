@@ -28,11 +28,15 @@ pub fn jurisdiction(
     shared: &Shared,
     given: Option<&Path>,
 ) -> Result<Option<(Profile, Jurisdiction)>, Failure> {
-    let file = match given {
+    Ok(file(shared, given)?.and_then(|it| read(&it)))
+}
+
+/// The file of the profile: the one that was given, or the one of the home.
+pub fn file(shared: &Shared, given: Option<&Path>) -> Result<Option<PathBuf>, Failure> {
+    Ok(Some(match given {
         Some(file) => file.to_owned(),
         None => in_home(shared)?,
-    };
-    Ok(read(&file))
+    }))
 }
 
 /// A profile from a file; what is wrong with it is told, and then there is none.

@@ -199,6 +199,7 @@ impl<'s> Batch<'s> {
             | Kind::ProposalRefused
             | Kind::Lifted
             | Kind::HoldingsTaken
+            | Kind::ProfileTakenUp
             | Kind::ReviewAsked => {}
         }
         self.may_stand(&new)?;
@@ -406,7 +407,7 @@ impl<'s> Batch<'s> {
                     return Err(StoreError::Unproposed(lifted.lift.proposal));
                 }
             }
-            Entry::HoldingsTaken(_) => {
+            Entry::HoldingsTaken(_) | Entry::ProfileTakenUp(_) => {
                 if !matches!(new.owner, Owner::Day(_)) {
                     return Err(no_alert());
                 }

@@ -115,6 +115,7 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::ProposalRefused(_)
         | Entry::Lifted(_)
         | Entry::HoldingsTaken(_)
+        | Entry::ProfileTakenUp(_)
         | Entry::ReviewAsked(_) => Vec::new(),
     }
 }

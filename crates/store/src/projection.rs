@@ -114,9 +114,11 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             (_, Some(_) | None) => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
-            Entry::HomeMade(_) | Entry::Consulted(_) | Entry::EntryProposed(_) | Entry::HoldingsTaken(_) => {
-                Change::Nothing
-            }
+            Entry::HomeMade(_)
+            | Entry::Consulted(_)
+            | Entry::EntryProposed(_)
+            | Entry::HoldingsTaken(_)
+            | Entry::ProfileTakenUp(_) => Change::Nothing,
             Entry::LiftProposed(_) | Entry::ProposalRefused(_) => behind(plain)?,
             Entry::Lifted(lifted) => match &lifted.lift.of {
                 LiftOf::Entry { entered, .. } if plain.caused_by == Some(*entered) => {

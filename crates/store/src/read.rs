@@ -649,6 +649,7 @@ impl Reader<'_> {
                 | Entry::ProposalRefused(_)
                 | Entry::Lifted(_)
                 | Entry::HoldingsTaken(_)
+                | Entry::ProfileTakenUp(_)
                 | Entry::ReviewAsked(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),

@@ -25,6 +25,7 @@ pub(crate) fn is_rare(kind: Kind) -> bool {
             | Kind::OverrideConfirmed
             | Kind::EntryProposed
             | Kind::HoldingsTaken
+            | Kind::ProfileTakenUp
     )
 }
 
@@ -42,6 +43,15 @@ impl Reader<'_> {
             kind.code()
         );
         self.many(&sql, params![after.map_or(-1, int), most(limit)], |row| row.get(0).map(row::seq))
+    }
+
+    /// The newest entry of a kind of which there are few; none where there is none.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn newest_of_kind(&self, kind: Kind) -> Result<Option<Seq>, StoreError> {
+        let sql = format!("SELECT seq FROM entries WHERE kind = '{}' ORDER BY seq DESC LIMIT 1", kind.code());
+        self.one(&sql, (), |row| row.get(0).map(row::seq))
     }
 
     /// On which alerts somebody saved a reading or decided, the newest first, from before an entry on.

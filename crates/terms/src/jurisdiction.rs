@@ -5,8 +5,33 @@
 
 use std::collections::BTreeMap;
 
-use crate::alert::{Channel, coded};
+use crate::alert::{Channel, coded, quiet};
+use crate::id::Seq;
 use crate::measure::{Measure, MeasureSet};
+use crate::verification::Official;
+
+/// A profile that a named person took up: from then on the gateway works by it.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ProfileTaken {
+    /// The own state.
+    pub state: String,
+    /// Digest of its text, base32. The text stands beside the entry.
+    pub digest: String,
+    /// The entry of the profile before; none where it is the first.
+    pub before: Option<Seq>,
+    /// Version of the policies with it.
+    pub policies: String,
+    /// In how many request environments its limits were proved.
+    pub environments: u64,
+    /// Of how many of its policies it was proved that each is needed.
+    pub mutants: u64,
+    /// Who took it up.
+    pub by: Official,
+    /// Why.
+    pub reasons: String,
+}
+
+quiet! { ProfileTaken }
 
 coded! {
     /// When the consulate of a state is told that somebody was arrested.

@@ -6,8 +6,6 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use casework::border::Moment;
-use casework::clock::ArrestTerms;
-use desk::clocks::ClockTerms;
 use desk::{Desk, DeskError, Look, Shipped};
 use tokio::sync::Semaphore;
 
@@ -18,8 +16,9 @@ use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
 use crate::outside::World;
 use crate::readers::Readers;
-use crate::vault::{Vault, VaultError};
+use crate::rules::{Governed, Governing};
 use crate::traces::Traces;
+use crate::vault::{Vault, VaultError};
 use crate::works::Works;
 
 /// Passwords that are compared at the same time: each takes 64 MiB.
@@ -27,6 +26,9 @@ const PROVING: usize = 2;
 
 /// A newer release comes every year; after two nobody looked. Rule of this gateway, not law.
 const STALE_DAYS: i32 = 730;
+
+/// No entry of a register yet.
+const NEVER: i64 = i64::MIN;
 
 /// Limits, each with its own names.
 #[derive(Debug)]
@@ -70,12 +72,15 @@ pub struct App {
     pub keys: Keys,
     /// Counts and durations.
     pub metrics: Metrics,
+    /// The profile that counts, and proofs of others.
+    pub governed: Governed,
     /// The tables of this release.
     pub shipped: ShippedOf,
     proving: Semaphore,
     recording: tokio::sync::Mutex<()>,
     traces: OnceLock<Traces>,
     seen: AtomicI64,
+    register: AtomicI64,
 }
 
 /// Time and randomness, without a word in `Debug`.
@@ -117,6 +122,18 @@ pub enum StartError {
     /// The vault of counsel.
     #[error(transparent)]
     Vault(#[from] VaultError),
+    /// The profile that was taken up is not the one that was given.
+    #[error(
+        "this home works by the profile that was taken up in entry {entry}, and the file that was given differs from it: \
+         start without `--profile`, or take the file up on the page of the profile"
+    )]
+    OtherProfile {
+        /// The entry.
+        entry: u64,
+    },
+    /// This release refuses the profile that was taken up.
+    #[error("the profile that was taken up cannot be used by this release: {0}")]
+    Profile(String),
     /// The tables of this release.
     #[error(transparent)]
     Tables(#[from] desk::TablesError),
@@ -136,23 +153,44 @@ pub enum StartError {
     },
 }
 
+/// The profile that counts at the start.
+fn governing(desk: &Desk, config: &Config, text: Option<String>) -> Result<Governing, StartError> {
+    let taken = desk::profile::in_force(&desk.store().read()).map_err(DeskError::from)?;
+    let Some(taken) = taken else {
+        let (profile, jurisdiction) = (config.profile.clone(), config.jurisdiction.clone());
+        return Ok(Governing { profile, jurisdiction, text, taken: None });
+    };
+    if text.is_some_and(|it| desk::profile::digest(&it) != taken.profile.digest) {
+        return Err(StartError::OtherProfile { entry: taken.entry.0 });
+    }
+    Governing::of(taken).map_err(StartError::Profile)
+}
+
 impl App {
     /// Opens a home and starts the thread that writes.
     ///
     /// # Errors
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
-        let rules = Rules::open()?;
+        Self::start_by(config, None, world)
+    }
+
+    /// As [`App::start`], with the text of the profile that was given. Where one was taken up in this home, that one
+    /// counts, and a text that was given has to be the same.
+    ///
+    /// # Errors
+    /// As [`App::start`]; the profile that was taken up is another one, or this release refuses it.
+    pub fn start_by(config: Config, text: Option<String>, world: World) -> Result<Arc<Self>, StartError> {
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
-        desk.keep_time_by(ClockTerms {
-            arrest: ArrestTerms::of(&config.jurisdiction),
-            ..ClockTerms::default()
-        });
+        let rules = Rules::open()?;
+        let governing = governing(&desk, &config, text)?;
+        desk.keep_time_by(governing.terms());
         let shipped = desk::tables(state)?;
         let accounts = Accounts::open(&config.home, config.strength)?;
         let vault = Vault::open(&config.home)?;
-        let works = Works::start(desk, config.profile.clone(), config.offset, Arc::clone(&world))?;
+        let register = desk.store().read().newest_register().map_err(DeskError::from)?;
+        let works = Works::start(desk, governing.profile.clone(), config.offset, Arc::clone(&world))?;
         let readers = Arc::new(Readers::new(config.home.clone()));
         let seen = AtomicI64::new(accounts.changes()?);
         Ok(Arc::new(Self {
@@ -176,8 +214,10 @@ impl App {
             traces: OnceLock::new(),
             keys: Keys::default(),
             metrics: Metrics::default(),
+            governed: Governed::by(governing),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),
+            register: AtomicI64::new(register.unwrap_or(NEVER)),
             seen,
         }))
     }
@@ -261,6 +301,17 @@ impl App {
     #[must_use]
     pub fn evidence_is_fresh(&self) -> bool {
         self.indicators_age().is_some_and(|days| days <= STALE_DAYS)
+    }
+
+    /// When the newest entry of a register was recorded, as it was last read; none where there is none.
+    #[must_use]
+    pub fn newest_register(&self) -> Option<i64> {
+        Some(self.register.load(Ordering::Relaxed)).filter(|it| *it != NEVER)
+    }
+
+    /// Keeps when the newest entry of a register was recorded.
+    pub fn keep_newest_register(&self, at: Option<i64>) {
+        self.register.store(at.unwrap_or(NEVER), Ordering::Relaxed);
     }
 
     /// Days since the newest year of indicators became usable.

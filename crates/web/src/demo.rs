@@ -60,6 +60,12 @@ pub struct Demo {
     pub accounts: Vec<(String, String, String)>,
 }
 
+/// The text of the profile of the demo.
+#[must_use]
+pub fn profile_text() -> String {
+    PROFILE.to_owned()
+}
+
 /// The profile of the demo, with its powers.
 ///
 /// # Errors

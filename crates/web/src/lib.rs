@@ -9,6 +9,7 @@
 //! | `account/` | accounts, passwords, logins, limits |
 //! | `vault/` | what counsel keeps, encrypted with keys that are not ours |
 //! | `works` | the one thread that writes |
+//! | `rules` | the profile that counts, and proofs before another is taken up |
 //! | `readers` | openings of the record that may only read |
 //! | `http/` | requests, problems, headers, keys against doing something twice |
 //! | `api/` | a file for each kind of thing |
@@ -35,12 +36,13 @@ mod metrics;
 mod outside;
 mod readers;
 pub mod routes;
+pub mod rules;
 mod serve;
 #[cfg(test)]
 mod testing;
 mod thing;
-pub mod vault;
 mod traces;
+pub mod vault;
 mod works;
 
 pub use app::{App, StartError};

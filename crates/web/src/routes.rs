@@ -208,6 +208,24 @@ routes! {
     BureausPage: Get "/bureaus", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::list, Nothing => Nothing;
     /// One sending bureau: class with its interval over the years, evidence, what speaks against it.
     BureauPage: Get "/bureaus/{bureau}", deed(Deed::SeeBureaus), Quiet, Nothing, Page, html::bureaus::one, Nothing => Nothing;
+    /// Raise the class of a bureau with a browser: upwards, with an end.
+    ClassRaiseForm: Post "/bureaus/{bureau}/override", deed(Deed::ProposeOverride), Act, Nothing, Page, html::bureaus::raise, Nothing => Nothing;
+    /// The jurisdiction profile in words, with what is proved of it.
+    ProfilePage: Get "/profile", deed(Deed::SeeProfile), Look, Nothing, Page, html::profile::show, Nothing => Nothing;
+    /// The text of the profile, to change it.
+    ProfileEditPage: Get "/profile/edit", deed(Deed::EditProfile), Look, Nothing, Page, html::profile::edit, Nothing => Nothing;
+    /// Try a profile, or take it up once it is proved, with a browser.
+    ProfileForm: Post "/profile/edit", deed(Deed::EditProfile), Act, Nothing, Page, html::profile::save, Nothing => Nothing;
+    /// The whole reasoning for an alert, as it was recorded.
+    ExplanationPage: Get "/alerts/{alert}/explanation", deed(Deed::OpenVerification), Look, Nothing, Page, html::explanation::show, Nothing => Nothing;
+    /// The accounts, for the administrator.
+    AdministrationPage: Get "/administration", deed(Deed::AdministerAccounts), Quiet, Nothing, Page, html::administration::show, Nothing => Nothing;
+    /// Make an account with a browser; its start code is shown once.
+    AdministrationAdd: Post "/administration", deed(Deed::AdministerAccounts), Act, Nothing, Page, html::administration::add, Nothing => Nothing;
+    /// Close an account, start it anew, enter a mandate or take one back, with a browser.
+    AdministrationChange: Post "/administration/change", deed(Deed::AdministerAccounts), Act, Nothing, Page, html::administration::change, Nothing => Nothing;
+    /// Every part of every page, from invented values: for everybody in a demo, else for whoever is logged in.
+    Styleguide: Get "/styleguide", Nobody, Quiet, Nothing, Page, html::styleguide::show, Nothing => Nothing;
     /// The log: checkpoint, entries without content, proofs.
     LogPage: Get "/log", deed(Deed::SeeLog), Look, Nothing, Page, html::log::show, Nothing => Nothing;
     // End of that block.
@@ -487,6 +505,14 @@ routes! {
     ClockAnswer: Post "/api/v1/clocks/{begun}/{rule}/answer", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::answer, api::clocks::SaysForm => api::clocks::AnsweredBody;
     /// Extend the desk's term by fifteen days, once, with reasons.
     ClockExtend: Post "/api/v1/clocks/{begun}/{rule}/extend", deed(Deed::OpenVerification), Act, Nothing, Data, api::clocks::extend, api::forms::ReasonsForm => api::clocks::ExtendedBody;
+    /// Raise the class of a bureau: upwards, by one named official, with an end; it counts at once.
+    ClassRaise: Post "/api/v1/bureaus/{bureau}/raises", deed(Deed::ProposeOverride), Act, Nothing, Data, api::bureaus::raise_class, api::bureaus::RaiseForm => api::bureaus::RaisedBody;
+    /// The jurisdiction profile that counts, and how it was taken up.
+    Profile: Get "/api/v1/profile", deed(Deed::SeeProfile), Look, Nothing, Data, api::profile::show, Nothing => api::profile::ProfileBody;
+    /// Try a profile: its faults, what it would change, the proofs. Nothing is taken up.
+    ProfileTry: Post "/api/v1/profile/try", deed(Deed::EditProfile), Act, Nothing, Data, api::profile::check, api::profile::TextForm => api::profile::TriedBody;
+    /// Take a profile up, once it is proved; `If-Match` names the one that was read.
+    ProfileTakeUp: Post "/api/v1/profile", deed(Deed::EditProfile), Act, Nothing, Data, api::profile::take_up, api::profile::TakeUpForm => api::profile::EntryBody;
     /// Figures about the work: minutes for each alert, age of the queue, waiting by class of sender and of offence.
     Capacity: Get "/api/v1/capacity", deed(Deed::SeeCapacity), Look, Nothing, Data, api::capacity::show, Nothing => api::capacity::CapacityBody;
     // End of that block.
@@ -534,6 +560,8 @@ impl Route {
             Self::Holdings | Self::HoldingsForm => 4 << 20,
             // In armor a third more, with the form around it.
             Self::VaultPut | Self::VaultForm => crate::vault::LARGEST / 2 * 3,
+            // A profile of 64 KiB, each sign of it in three.
+            Self::ProfileForm => 256 << 10,
             _ => 128 << 10,
         }
     }

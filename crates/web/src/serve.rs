@@ -54,6 +54,7 @@ pub async fn serve(
                 if let Err(problem) = app.record_changes().await {
                     tracing::error!(inside = problem.inside, "changes of accounts");
                 }
+                follow(&app).await;
                 tokio::time::sleep(TICK).await;
             }
         })
@@ -63,6 +64,18 @@ pub async fn serve(
     signing.abort();
     ticking.abort();
     served
+}
+
+/// Works by the profile that was taken up last, on whatever node, and knows how fresh the registers are.
+async fn follow(app: &Arc<App>) {
+    let here = Arc::clone(app);
+    let work = move |bench: &mut crate::works::Bench| {
+        here.keep_newest_register(bench.desk.store().read().newest_register()?);
+        here.governed.follow(bench).map(drop)
+    };
+    if let Err(problem) = app.works.act(work).await {
+        tracing::error!(says = problem.inside.unwrap_or(problem.detail), "the profile");
+    }
 }
 
 /// Serves on an address until the system says stop, then finishes what was taken and signs the record. `ready` is told

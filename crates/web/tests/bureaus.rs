@@ -68,3 +68,60 @@ async fn a_bureau_shows_its_interval_over_the_years_with_the_table_and_what_spea
     let refused = text(&stranger.get("/bureaus").await.is(403));
     assert!(refused.contains("Not for your role"));
 }
+
+#[tokio::test]
+async fn one_official_raises_a_class_with_an_end_and_nobody_lowers_one() {
+    let house = House::new("CZ");
+    let before = house.login("auditor").await;
+    let class = house.get("/api/v1/bureaus/CZ", &before).await.is(200).json()["class"].clone();
+    assert_eq!(class, "N");
+    let browser = Browser::of(&house, "verifying_official").await;
+    let page = browser.text("/bureaus/CZ").await;
+    let why = "the courts were suspended by decree on the twentieth of November";
+    let typed = [
+        ("to", "A"),
+        ("until", "2027-03-01"),
+        ("reason", why),
+        ("evidence", "the decree, as it was published in the gazette"),
+    ];
+    let to = "/bureaus/CZ/override";
+    for (at, value, says) in [
+        (0, "N", "never lowers it"),
+        (1, "2028-01-01", "twelve months at most"),
+        (1, "2026-11-01", "twelve months at most"),
+        (3, "none", "shorter than"),
+    ] {
+        let mut wrong = typed;
+        wrong[at].1 = value;
+        let told = text(&browser.fill(&page, to, &wrong).await.is(422));
+        assert!(
+            told.contains(says) && told.contains(&format!("href=\"#{}\"", typed[at].0)),
+            "{value}: {told}"
+        );
+        assert!(told.contains(why), "what was typed is kept");
+    }
+    browser.fill(&page, to, &typed).await.is(303);
+    let after = browser.text("/bureaus/CZ").await;
+    assert!(
+        after.contains(why) && after.contains("2027-03-01") && !after.contains(to),
+        "it is A: nothing is left to raise"
+    );
+    // What rests on the class was examined again in the same act.
+    let alert = house
+        .get(&format!("/api/v1/alerts/{}", house.alert()), &house.login("verifying_official").await)
+        .await
+        .is(200);
+    assert_eq!(alert.json()["track"], "enhanced", "{}", alert.json()["track"]);
+    let token = house.login("verifying_official").await;
+    let lower = serde_json::json!({"to": "U", "until": "2027-03-01", "reason": why, "evidence": why});
+    let refused = house.post("/api/v1/bureaus/CZ/raises", &token, lower).await.is(422);
+    assert_eq!(refused.json()["errors"][0]["field"], "to");
+    browser.fill(&page, to, &typed).await.is(422);
+    // Its end takes it back by itself.
+    house.later(110 * 24 * house::HOUR);
+    let later = house.login("auditor").await;
+    assert_eq!(house.get("/api/v1/bureaus/CZ", &later).await.is(200).json()["class"], "N");
+    let stranger = Browser::of(&house, "desk_officer").await;
+    assert!(!stranger.text("/bureaus/RS").await.contains("/override"));
+    stranger.fill(&page, to, &typed).await.is(403);
+}

@@ -60,6 +60,16 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::BureausPage
         | Route::BureauPage
         | Route::LogPage
+        | Route::ProfilePage
+        | Route::ClassRaiseForm
+        | Route::ExplanationPage
+        | Route::AdministrationPage
+        | Route::AdministrationAdd
+        | Route::AdministrationChange
+        | Route::Styleguide
+        | Route::ProfileEditPage
+        | Route::ProfileForm
+        | Route::Profile
         | Route::BureauList
         | Route::Queue
         | Route::QueueFind
@@ -183,6 +193,9 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::Decide => json!({"kind": "information_only", "reasons": WHY}),
         Route::Review => json!({"review": "send_back", "reasons": WHY, "first": 1}),
         Route::EndPermission | Route::TerritorialLink | Route::ClockExtend => json!({"reasons": WHY}),
+        Route::ClassRaise => json!({"to": "N", "until": "2027-01-01", "reason": WHY, "evidence": WHY}),
+        Route::ProfileTry => json!({"text": "state = 1"}),
+        Route::ProfileTakeUp => json!({"text": "state = 1", "reasons": WHY}),
         Route::ClockAnswer | Route::SenderAnswer => json!({"says": WHY}),
         Route::FactsSubmit => {
             json!({"speaker": "person", "said": "2026-11-22", "statements": [{"kind": "other", "text": WHY}]})

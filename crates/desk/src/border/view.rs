@@ -165,6 +165,7 @@ impl View {
                         | Kind::LiftProposed
                         | Kind::ProposalRefused
                         | Kind::HoldingsTaken
+                        | Kind::ProfileTakenUp
                         | Kind::ReviewAsked,
                     )
                     | None => {}

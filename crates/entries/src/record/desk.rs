@@ -6,6 +6,7 @@ use terms::AlertId;
 use terms::custody::{CustodyEvent, CustodyStep};
 use terms::holdings::HoldingsTaken;
 use terms::id::RegisterId;
+use terms::jurisdiction::ProfileTaken;
 use terms::lift::{EntryProposal, Lift, LiftOf, LiftProposal, ProposalRefused};
 use terms::safety::{SafetyConfirmed, SafetyMeasure, SafetyOverride};
 use terms::verification::{Asker, ReviewAsked};
@@ -108,6 +109,13 @@ record! {
     /// A batch of holdings.
     HoldingsTakenV1 of HoldingsTaken { digest: String, lines: u64, taken: u64, by: OfficialV1, reasons: String, due: i64 }
     or blank { sample: Vec<Id<AlertId>> }
+}
+
+record! {
+    /// A profile that was taken up.
+    ProfileTakenV1 of ProfileTaken {
+        state: String, digest: String, policies: String, environments: u64, mutants: u64, by: OfficialV1, reasons: String,
+    } or blank { before: Option<Place> }
 }
 
 record! {

@@ -140,6 +140,11 @@ pub enum ProfileAct {
         /// The profile
         file: PathBuf,
     },
+    /// Prove with a solver that the gate keeps what a profile fixes
+    Prove {
+        /// The profile
+        file: PathBuf,
+    },
 }
 
 #[derive(Args)]

@@ -15,6 +15,7 @@ pub fn run(args: &ProfileArgs) -> Result<End, Failure> {
     let (file, whole) = match &args.act {
         ProfileAct::Show { file } => (file, true),
         ProfileAct::Verify { file } => (file, false),
+        ProfileAct::Prove { file } => return prove(file),
     };
     let Some((profile, jurisdiction)) = meeting::read(file) else { return Ok(End::InputAtFault) };
     if whole {
@@ -31,6 +32,29 @@ pub fn run(args: &ProfileArgs) -> Result<End, Failure> {
         crate::say_as_is!("{}", lines(&format!("- {doubt}")));
     }
     Ok(End::Done)
+}
+
+/// Proves the limits of a profile with a solver: what the page of the profile does before one is taken up.
+fn prove(file: &std::path::Path) -> Result<End, Failure> {
+    let Some((profile, jurisdiction)) = meeting::read(file) else { return Ok(End::InputAtFault) };
+    match proofs::prove(jurisdiction.powers()) {
+        Ok(proved) => {
+            crate::say!(
+                "{}: a profile of {}; ceilings, authorities and lengths proved in {} environments; {} of {} mutants killed",
+                file.display(),
+                profile.values().state,
+                proved.environments,
+                proved.mutants,
+                proved.mutants
+            );
+            Ok(End::Done)
+        }
+        Err(error @ proofs::Unproved::NoSolver(_)) => Err(Failure(error.to_string())),
+        Err(error @ proofs::Unproved::Fails(_)) => {
+            anstream::eprintln!("redress: not proved: {error}");
+            Ok(End::InputAtFault)
+        }
+    }
 }
 
 fn part(title: &str, all: &[String]) {

@@ -1,13 +1,15 @@
 //! `redress serve`: the server of a home, until the system says stop.
 //!
-//! Promise: it does not start without a profile; while it serves, it is the one writer of its home; what was taken is
-//! finished, and the record then ends with a signed checkpoint. A clock that is set apart belongs to the demo alone.
+//! Promise: it does not start without a profile, and works by the one that was taken up in its home where there is one;
+//! while it serves, it is the one writer of its home; what was taken is finished, and the record then ends with a signed
+//! checkpoint. A clock that is set apart belongs to the demo alone.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use casework::border::Moment;
+use casework::border::{Moment, Profile};
+use casework::jurisdiction::Jurisdiction;
 use clap::Args;
 use desk::Act;
 use entries::Time;
@@ -114,7 +116,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         let world = args.demo_at.map_or(world, |at| Arc::new(Exercise::from(at)));
         return demo(args, origin, (checks, reads), &world);
     }
-    let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
+    let Some((profile, jurisdiction, text)) = profile(shared, args)? else {
         return Ok(End::InputAtFault);
     };
     // It opens for the state of the profile, or not at all.
@@ -132,12 +134,40 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         reads,
         collector: args.otlp.clone(),
     };
-    serve(config, args.listen, world)
+    serve(config, text, args.listen, world)
 }
 
-fn serve(config: Config, listen: SocketAddr, world: World) -> Result<End, Failure> {
+/// The profile that was taken up in the home, where no file is given; else the one of the file, with its text.
+fn profile(
+    shared: &Shared,
+    args: &Serve,
+) -> Result<Option<(Profile, Jurisdiction, Option<String>)>, Failure> {
+    if args.profile.is_none()
+        && let Some(taken) = taken_up(shared)?
+    {
+        let name = format!("the profile of entry {}", taken.entry.0);
+        return Ok(match desk::profile::read(&taken.text, &name) {
+            Ok((profile, jurisdiction)) => Some((profile, jurisdiction, None)),
+            Err(faults) => {
+                faults.iter().for_each(|it| anstream::eprintln!("{it}"));
+                None
+            }
+        });
+    }
+    let Some(file) = meeting::file(shared, args.profile.as_deref())? else { return Ok(None) };
+    let Some((profile, jurisdiction)) = meeting::read(&file) else { return Ok(None) };
+    Ok(Some((profile, jurisdiction, std::fs::read_to_string(&file).ok())))
+}
+
+/// The profile that was taken up in the home.
+fn taken_up(shared: &Shared) -> Result<Option<desk::profile::Taken>, Failure> {
+    let store = store::Store::open_read_only(home::path(shared)?)?;
+    Ok(desk::profile::in_force(&store.read())?)
+}
+
+fn serve(config: Config, text: Option<String>, listen: SocketAddr, world: World) -> Result<End, Failure> {
     let origin = config.origin.as_str().to_owned();
-    let app = App::start(config, world)?;
+    let app = App::start_by(config, text, world)?;
     web::run(&app, listen, |at| anstream::eprintln!("redress: serves at {origin} (listens on {at})"))?;
     anstream::eprintln!("redress: ended; the record is signed");
     Ok(End::Done)
@@ -181,7 +211,7 @@ fn demo(
         reads,
         collector: args.otlp.clone(),
     };
-    let ended = serve(config, args.listen, Arc::clone(world));
+    let ended = serve(config, Some(web::demo::profile_text()), args.listen, Arc::clone(world));
     // Nothing in it is about anybody.
     let _ = std::fs::remove_dir_all(&home);
     ended

@@ -160,13 +160,22 @@ pub fn new(form: AccountForm) -> Result<NewAccount, Problem> {
 /// # Errors
 /// Something in it is wrong, the login is taken, the password was not given again.
 pub async fn add(call: Call) -> Result<Response, Problem> {
+    let start_code = add_with(&call, call.json()?).await?;
+    json(StatusCode::CREATED, &StartCode { start_code })
+}
+
+/// Makes an account, however it was typed; gives its start code.
+///
+/// # Errors
+/// As [`add`].
+pub async fn add_with(call: &Call, form: AccountForm) -> Result<String, Problem> {
     call.confirmed()?;
-    let new = new(call.json()?)?;
+    let new = new(form)?;
     let (app, by) = (Arc::clone(&call.app), call.actor()?);
     let made = tokio::task::spawn_blocking(move || app.accounts.acting(by).add(&new, &*app.world)).await;
     let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
     call.app.record_changes().await?;
-    json(StatusCode::CREATED, &StartCode { start_code })
+    Ok(start_code)
 }
 
 /// Closes an account.
@@ -174,12 +183,21 @@ pub async fn add(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// There is none, the password was not given again.
 pub async fn close(call: Call) -> Result<Response, Problem> {
+    close_with(&call, call.part("login")).await?;
+    Ok(no_content())
+}
+
+/// Closes an account, however it was named.
+///
+/// # Errors
+/// As [`close`].
+pub async fn close_with(call: &Call, login: &str) -> Result<(), Problem> {
     call.confirmed()?;
-    let login = call.part("login").to_lowercase();
+    let login = login.trim().to_lowercase();
     call.app.accounts.acting(call.actor()?).close(&login).map_err(problem)?;
     call.app.record_changes().await?;
     call.app.logins.end_all(&login);
-    Ok(no_content())
+    Ok(())
 }
 
 /// Gives a new start code.
@@ -187,8 +205,17 @@ pub async fn close(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`close`].
 pub async fn restart(call: Call) -> Result<Response, Problem> {
+    let start_code = restart_with(&call, call.part("login")).await?;
+    json(StatusCode::CREATED, &StartCode { start_code })
+}
+
+/// Gives a new start code, however the account was named.
+///
+/// # Errors
+/// As [`close`].
+pub async fn restart_with(call: &Call, login: &str) -> Result<String, Problem> {
     call.confirmed()?;
-    let login = call.part("login").to_lowercase();
+    let login = login.trim().to_lowercase();
     let (app, by) = (Arc::clone(&call.app), call.actor()?);
     let name = login.clone();
     let made =
@@ -196,7 +223,7 @@ pub async fn restart(call: Call) -> Result<Response, Problem> {
     let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
     call.app.record_changes().await?;
     call.app.logins.end_all(&login);
-    json(StatusCode::CREATED, &StartCode { start_code })
+    Ok(start_code)
 }
 
 /// Enters or takes back a mandate.
@@ -204,13 +231,21 @@ pub async fn restart(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// There is no such account, no such id; the password was not given again.
 pub async fn mandate(call: Call) -> Result<Response, Problem> {
+    mandate_with(&call, call.part("login"), call.json()?).await?;
+    Ok(no_content())
+}
+
+/// Enters or takes back a mandate, however it was typed.
+///
+/// # Errors
+/// As [`mandate`].
+pub async fn mandate_with(call: &Call, login: &str, form: MandateForm) -> Result<(), Problem> {
     call.confirmed()?;
-    let form: MandateForm = call.json()?;
     let alert = AlertId::parse(form.alert.trim())
         .ok_or_else(|| Problem::field("alert", "expected an alert as `alert-...`, whole"))?;
-    let login = call.part("login").to_lowercase();
+    let login = login.trim().to_lowercase();
     call.app.accounts.acting(call.actor()?).mandate(&login, &alert, form.given).map_err(problem)?;
     call.app.record_changes().await?;
     call.app.logins.end_all(&login);
-    Ok(no_content())
+    Ok(())
 }

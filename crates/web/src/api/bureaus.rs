@@ -6,13 +6,17 @@ use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::verification::SHORTEST_REASONS;
+use desk::Outcome;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use terms::Date;
-use terms::indicator::EventOverride;
-use terms::register::{Misuse, RegisterEntry};
+use terms::indicator::{Class, EventOverride};
+use terms::register::{Misuse, RegisterEntry, RegisterKind};
 
-use crate::http::{Call, Problem, json};
+use super::forms::{day, text, word};
+use crate::http::{Call, Kind, Problem, json};
+use crate::works::Bench;
 
 /// Bureaus of one page.
 pub const LINES: usize = 60;
@@ -297,4 +301,99 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let after = call.query.get("after").map(str::to_uppercase);
     let (bureaus, next) = lines(&call, after, LINES).await?;
     json(StatusCode::OK, &BureauPage { bureaus, next })
+}
+
+/// A raise of a bureau's class: upwards, by one named official, with an end.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "raise_class")]
+pub struct RaiseForm {
+    /// To which class: `U` or `A`.
+    pub to: String,
+    /// The last day, at most twelve months from now.
+    pub until: String,
+    /// What happened that the figures cannot know of yet.
+    pub reason: String,
+    /// On what evidence.
+    pub evidence: String,
+}
+
+/// A raise that counts.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "class_raised")]
+pub struct RaisedBody {
+    /// Its id.
+    pub register: String,
+    /// Alerts of the bureau that were examined again.
+    pub examined: u64,
+    /// Of these with another result.
+    pub touched: usize,
+}
+
+/// Raises a class.
+///
+/// # Errors
+/// It does not raise, has no reason, evidence or end; it was entered before; the record fails.
+pub async fn raise_class(call: Call) -> Result<Response, Problem> {
+    let form: RaiseForm = call.json()?;
+    json(StatusCode::CREATED, &raise_with(&call, form).await?)
+}
+
+/// Raises a class, however it was typed. It counts at once: what protects waits for nobody. It ends by itself.
+///
+/// # Errors
+/// As [`raise_class`].
+pub async fn raise_with(call: &Call, form: RaiseForm) -> Result<RaisedBody, Problem> {
+    let bureau = code(call)?;
+    let today = call.moment().date();
+    let to = word("to", &form.to, Class::from_letter, &[Class::U, Class::A], Class::letter)?;
+    let until = day("until", &form.until)?;
+    let latest = today.checked_add(jiff::Span::new().months(12)).unwrap_or(Date::MAX);
+    if until < today || until >= latest {
+        let says = format!("from {today} to before {latest}: twelve months at most, longer is a new act");
+        return Err(Problem::field("until", says));
+    }
+    let mut said = Vec::new();
+    for (field, given) in [("reason", form.reason), ("evidence", form.evidence)] {
+        let given = text(field, given)?;
+        if given.chars().filter(|it| it.is_alphabetic()).count() < SHORTEST_REASONS {
+            return Err(Problem::field(field, format!("missing or shorter than {SHORTEST_REASONS} letters")));
+        }
+        said.push(given);
+    }
+    let now = read(call, bureau.clone()).await?.class;
+    if to == Class::N || Class::from_letter(&now).is_some_and(|now| to <= now) {
+        let says = format!("the class is {now} already: an event raises it and never lowers it");
+        return Err(Problem::field("to", says));
+    }
+    let login = call.login()?;
+    let record = serde_json::json!({
+        "bureau": bureau, "to": to.letter(), "from": today.to_string(), "until": until.to_string(),
+        "by": login.account().name, "reason": said.first(), "evidence": said.last(),
+    });
+    let (actor, record) = (login.actor(), record.to_string());
+    let work = move |bench: &mut Bench| {
+        let fault = |says: String| Problem::fault(says);
+        let entries = wire::register::open(record.as_bytes(), "raise", RegisterKind::Override)
+            .map_err(|error| fault(error.to_string()))?;
+        let mut good = Vec::new();
+        for entry in entries {
+            good.push(entry.map_err(|bad| Problem::field(bad.field.clone().unwrap_or_default(), bad.says))?);
+        }
+        let mut done = Vec::new();
+        bench
+            .act(actor, |desk, _, _, act| desk.import(&mut good.into_iter(), act, &mut |it| done.push(it)))?;
+        let it = done.pop().ok_or_else(|| fault("a raise was not entered".to_owned()))?;
+        match it.outcome {
+            Outcome::Entered => Ok(RaisedBody {
+                register: it.id.to_string(),
+                examined: it.examined,
+                touched: it.touched.len(),
+            }),
+            Outcome::Known => {
+                Err(Problem::new(Kind::Stale, "this raise was entered before: nothing was entered again"))
+            }
+        }
+    };
+    call.app.works.act(work).await
 }

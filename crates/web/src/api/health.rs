@@ -73,6 +73,11 @@ pub async fn metrics(call: Call) -> Result<Response, Problem> {
     let gauges = call.app.works.gauges();
     let of = |it: &std::sync::atomic::AtomicU64| it.load(Ordering::Relaxed) as f64;
     let age = call.app.indicators_age().map_or(-1.0, f64::from);
+    if let Ok(at) = call.app.readers.read(&call.app.works, |it| Ok(it.read().newest_register()?)).await {
+        call.app.keep_newest_register(at);
+    }
+    let since = |at: i64| call.came.saturating_sub(at).max(0) as f64 / 1e6;
+    let registers = call.app.newest_register().map_or(-1.0, since);
     let more = [
         ("redress_record_entries", "Entries on the record.", of(&gauges.size)),
         ("redress_index_applied", "Entries the index of names has applied.", of(&gauges.applied)),
@@ -86,6 +91,11 @@ pub async fn metrics(call: Call) -> Result<Response, Problem> {
             call.app.readers.made() as f64,
         ),
         ("redress_indicators_age_days", "Days since the release of indicators in use was made.", age),
+        (
+            "redress_registers_newest_age_seconds",
+            "Seconds since the newest entry of a register was recorded; -1 where there is none.",
+            registers,
+        ),
         ("redress_recall_feed_connected", "Whether a feed of recalls is connected.", 0.0),
         (
             "redress_desk_failed",

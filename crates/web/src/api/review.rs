@@ -196,7 +196,7 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
     };
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
-    let powers = call.app.config.jurisdiction.powers().clone();
+    let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut Bench| {
         bench.unmoved(|bench, size| {
@@ -209,8 +209,10 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
             // What is confirmed or sent back is the first official's decision, with the second's own reasons.
             let confirmed = || Decision { reasons: reasons.clone(), ..waits.decided.decision };
             let decision = other.clone().unwrap_or_else(confirmed);
+            let rules = app.governed.follow(bench)?;
+            let powers = rules.jurisdiction.powers();
             let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
-                desk.decide(&alert, &official, &decision, Some(kind), &powers, fresh_evidence, act)
+                desk.decide(&alert, &official, &decision, Some(kind), powers, fresh_evidence, act)
             })?;
             Ok(DecidedBody::of(&deciding))
         })

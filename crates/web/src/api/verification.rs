@@ -341,13 +341,16 @@ pub async fn enter(
     }
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
-    let powers = call.app.config.jurisdiction.powers().clone();
+    let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut crate::works::Bench| {
         bench.unmoved(|bench, size| {
             fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+            // The profile that counts at this place of the record, wherever it was taken up.
+            let rules = app.governed.follow(bench)?;
+            let powers = rules.jurisdiction.powers();
             let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
-                desk.decide(&alert, &official, &decision, None, &powers, fresh_evidence, act)
+                desk.decide(&alert, &official, &decision, None, powers, fresh_evidence, act)
             })?;
             Ok(DecidedBody::of(&deciding))
         })

@@ -142,7 +142,7 @@ fn clocks(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Clock>, Problem> {
     open.into_iter().map(|it| super::clocks::part(reader, &desk::clocks::line(reader, it)?)).collect()
 }
 
-fn names(shown: &Shown) -> Vec<Name> {
+pub(super) fn names(shown: &Shown) -> Vec<Name> {
     let form = |it: &terms::alert::NameForm| Name { from: Some(it.origin), ..Name::plain(&it.text) };
     shown.received.body.alert.subject.names.iter().map(form).collect()
 }
@@ -164,10 +164,18 @@ pub(super) fn why(shown: &Shown) -> String {
         .take(2)
         .map(|it| it.says.as_str())
         .collect();
-    says.join(" ")
+    if !says.is_empty() {
+        return says.join(" ");
+    }
+    let rules = casework::findings::rules().count();
+    let on = shown.examination.on;
+    format!(
+        "All {rules} rules were tried on {on} on what was known, and none of them found anything that counts. It says nothing \
+         about the person and permits nothing: a named official decides."
+    )
 }
 
-fn findings(reader: &Reader<'_>, shown: &Shown, own: bool) -> Vec<Found> {
+pub(super) fn findings(reader: &Reader<'_>, shown: &Shown, own: bool) -> Vec<Found> {
     let mut all = Vec::new();
     for finding in &shown.examination.findings {
         let mut finding = finding.clone();

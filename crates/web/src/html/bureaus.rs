@@ -9,9 +9,14 @@ use pages::bureaus::{Bureau, Bureaus, Line};
 use pages::frame::Desk;
 use pages::plot::Year;
 
+use pages::test_form::Wrong;
+use terms::role::Deed;
+
+use super::test::on_the_form;
 use super::{frame, page};
-use crate::api::bureaus::{BureauBody, LINES, code, lines, read};
-use crate::http::{Call, Problem};
+use crate::access::may;
+use crate::api::bureaus::{BureauBody, LINES, RaiseForm, code, lines, raise_with, read};
+use crate::http::{Call, Problem, see_other};
 
 /// The list.
 ///
@@ -43,13 +48,44 @@ fn letter(class: &str) -> char {
 /// # Errors
 /// No bureau has this code; the record cannot be read.
 pub async fn one(call: Call) -> Result<Response, Problem> {
-    let found = read(&call, code(&call)?).await?;
+    shown(&call, Vec::new(), Vec::new(), StatusCode::OK).await
+}
+
+/// Raises its class with a browser.
+///
+/// # Errors
+/// It was entered before; the record fails.
+pub async fn raise(call: Call) -> Result<Response, Problem> {
+    let typed = call.form();
+    let get = |name: &str| typed.get(name).unwrap_or_default().to_owned();
+    let form =
+        RaiseForm { to: get("to"), until: get("until"), reason: get("reason"), evidence: get("evidence") };
+    match raise_with(&call, form).await {
+        Ok(_) => see_other(&format!("/bureaus/{}", code(&call)?)),
+        Err(problem) if on_the_form(&problem) => {
+            let wrong = problem.errors.iter();
+            let wrong = wrong.map(|it| Wrong { field: it.field.clone(), says: it.detail.clone() }).collect();
+            let typed = typed.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            shown(&call, typed, wrong, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+async fn shown(
+    call: &Call,
+    typed: Vec<(String, String)>,
+    wrong: Vec<Wrong>,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let found = read(call, code(call)?).await?;
     let head = call.app.shipped.0.tables.bureaus.head();
     let releases: Vec<String> =
         head.releases.iter().map(|it| format!("{} {}", it.publisher.name(), it.edition)).collect();
     let release = format!("{}, method {}: {}", head.name, head.method, releases.join("; "));
-    let view = view(found, release);
-    page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Bureaus), None)))
+    let may_raise = may(call.login()?.role(), Deed::ProposeOverride).is_some() && found.class != "A";
+    let view = Bureau { typed, wrong, may_raise, ..view(found, release) };
+    page(status, view.page(&frame(call, Some(Desk::Bureaus), None)))
 }
 
 fn view(it: BureauBody, release: String) -> Bureau {
@@ -82,6 +118,8 @@ fn view(it: BureauBody, release: String) -> Bureau {
             .into_iter()
             .map(|it| [format!("{}: {}", it.to, it.reason), it.by, it.from, it.until])
             .collect(),
-        may_propose: false,
+        typed: Vec::new(),
+        wrong: Vec::new(),
+        may_raise: false,
     }
 }

@@ -48,7 +48,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         Ok(all)
     };
     let entries = call.app.readers.read(&call.app.works, read).await?;
-    let head = call.app.works.act(|bench| signed(bench)).await?;
+    let head = call.app.works.act(signed).await?;
     let after = entries.last().filter(|it| it.seq > 0 && entries.len() == ENTRIES);
     let after = after.map(|it| format!("/log?before={}", it.seq));
     let wrong = asked.is_some();

@@ -5,6 +5,7 @@
 
 pub mod account;
 mod acts;
+pub mod administration;
 pub mod alert;
 pub mod assets;
 pub mod border;
@@ -13,19 +14,22 @@ pub mod capacity;
 pub mod clocks;
 pub mod counsel;
 pub mod custody;
+pub mod explanation;
 pub mod holdings;
-pub mod log;
 pub mod lift;
+pub mod log;
 pub mod login;
+pub mod lookups;
 pub mod measure;
 pub mod meeting;
 pub mod overrides;
-pub mod lookups;
+pub mod profile;
 pub mod queue;
 pub mod registers;
 pub mod requests;
 pub mod review;
 mod sheet;
+pub mod styleguide;
 pub mod test;
 pub mod vault;
 
@@ -118,7 +122,7 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         freshness: login.map(|_| Freshness {
             indicators: head.name.clone(),
             indicators_fresh: call.app.evidence_is_fresh(),
-            registers: None,
+            registers: call.app.newest_register(),
             recalls: None,
         }),
         csrf: login.map(|it| it.csrf().to_owned()).unwrap_or_default(),
@@ -127,6 +131,7 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         printed,
         passkeys: call.app.config.origin.domain().is_some(),
         live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
+        live: (here == Some(Desk::Queue) && deeds.contains(&Deed::SeeQueue)).then(|| "/live".to_owned()),
     }
 }
 

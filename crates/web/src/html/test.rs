@@ -261,7 +261,8 @@ fn decision_form(
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let powers = call.app.config.jurisdiction.powers();
+    let rules = call.app.governed.rules();
+    let powers = rules.jurisdiction.powers();
     let stopped = opened.open.standing.level <= Level::Suppressed;
     let closed = |kind: DecisionKind| {
         let nobody = kind.permits() && powers.authorities.is_empty();
