@@ -54,7 +54,7 @@ fn client(reader: &Reader<'_>, shown: &Shown) -> Result<Client, Problem> {
         Some(bureau) => format!("bureau {bureau}"),
         None => "a bureau that is not shown".to_owned(),
     };
-    // The clocks of a decision; who was met where is no matter of this list.
+    // The clocks of decisions on the alert; those of a booth are answered there.
     let of_decision = |it: ClockRule| {
         matches!(
             it,
