@@ -11,7 +11,7 @@ use terms::{Level, Measure, Origin, Track};
 use crate::account::{Account, Administration, OwnAccount};
 use crate::bureaus::{Bureau, Bureaus, Line};
 use crate::capacity::{Capacity, Figures};
-use crate::counsel::{Client, Clients, Facts, Item, Stated, Typed, Vault};
+use crate::counsel::{Client, Clients, Facts, Item, Stated, TypedStatement, Vault};
 use crate::custody::{Board, Custody};
 use crate::decision::DecisionForm;
 use crate::log::{Entry as LogEntry, Log};
@@ -487,8 +487,11 @@ pub fn clients() -> Clients {
 #[must_use]
 pub fn submit() -> Facts {
     let said = casework::border::Moment::new(NOW, 0).date();
-    let typed =
-        Typed { kind: "torture".to_owned(), text: "Beaten at the station.".to_owned(), ..Typed::default() };
+    let typed = TypedStatement {
+        kind: "torture".to_owned(),
+        text: "Beaten at the station.".to_owned(),
+        ..TypedStatement::default()
+    };
     Facts {
         id: alert().id,
         names: names(),
@@ -505,7 +508,7 @@ pub fn submit() -> Facts {
             )],
             vault: Some(48_911),
         }],
-        rows: vec![typed, Typed { state: "Belarus".to_owned(), ..Typed::default() }],
+        rows: vec![typed, TypedStatement { state: "Belarus".to_owned(), ..TypedStatement::default() }],
         speakers: vec![Speaker::Person, Speaker::Counsel],
         speaker: Some(Speaker::Counsel),
         said: "2026-11-22".to_owned(),

@@ -5,7 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Shown, shown};
-use pages::counsel::{Client, Clients, Facts, Stated, Typed};
+use pages::counsel::{Client, Clients, Facts, Stated, TypedStatement};
 use pages::frame::Desk;
 use pages::parts::Name;
 use pages::test_form::Wrong;
@@ -107,7 +107,7 @@ async fn form(
     };
     let (names, level, revision, stated) = call.app.readers.read(&call.app.works, read).await?;
     let get = |name: &str| typed.and_then(|it| it.get(name)).unwrap_or_default().to_owned();
-    let row = |at: usize| Typed {
+    let row = |at: usize| TypedStatement {
         kind: get(&format!("kind-{at}")),
         text: get(&format!("text-{at}")),
         state: get(&format!("state-{at}")),
