@@ -309,7 +309,6 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
     };
     let case = Frame { printed: Some(("alert-a7q4m2k9d".to_owned(), Level::Suspended)), ..frame.clone() };
     let border = Frame { here: Some(Desk::Border), ..frame.clone() };
-    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let sheet = casework::border::sheet::in_language(frame.language.tag())
         .map(|text| crate::sheet::SheetPage { check: Some(48_904), text });
     let trouble = crate::error::Trouble {
@@ -318,6 +317,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         entry: Some(48_910),
         back: "/queue".to_owned(),
     };
+    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let empty = Queue { rows: Vec::new(), after: None, ..queue() };
     let mut all = vec![
         ("login", login.page(&stranger)),
