@@ -5,14 +5,16 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::run::{Done, cargo, root, step};
 
 /// Where the browser stands under Debian and its kin.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-/// The longest all stories may take.
-const LONGEST: Duration = Duration::from_secs(15 * 60);
+/// How often it is looked whether the stories have ended.
+const LOOK: Duration = Duration::from_millis(250);
+/// So often at the most: a quarter of an hour.
+const LOOKS: u32 = 4 * 60 * 15;
 
 /// Tells them, with a program that is built for it; or makes the pictures of the README anew.
 pub fn stories(pictures: bool) -> Done {
@@ -42,27 +44,24 @@ fn told(program: &Path, pictures: bool) -> Done {
     if pictures {
         stories.arg("--readme").arg(root().join("docs"));
     }
-    within("stories in a browser", &mut stories, LONGEST)
+    within("stories in a browser", &mut stories)
 }
 
 /// Runs a step that may not run for ever.
-fn within(name: &str, command: &mut Command, longest: Duration) -> Done {
+fn within(name: &str, command: &mut Command) -> Done {
     eprintln!("== {name}");
     let failed = |error: std::io::Error| format!("{name} could not be run: {error}");
     let mut child = command.spawn().map_err(failed)?;
-    let began = Instant::now();
-    loop {
+    for _ in 0..LOOKS {
         match child.try_wait().map_err(failed)? {
             Some(status) if status.success() => return Ok(()),
             Some(status) => return Err(format!("{name} failed ({status})")),
-            None if began.elapsed() > longest => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return Err(format!("{name} did not end within {} minutes", longest.as_secs() / 60));
-            }
-            None => std::thread::sleep(Duration::from_millis(200)),
+            None => std::thread::sleep(LOOK),
         }
     }
+    let _ = child.kill();
+    let _ = child.wait();
+    Err(format!("{name} did not end within {} minutes", (LOOK * LOOKS).as_secs() / 60))
 }
 
 fn browser() -> Result<&'static str, String> {

@@ -58,7 +58,7 @@ pub struct Stated {
 
 /// One statement as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct TypedStatement {
     /// The code of its kind.
     pub kind: String,
     /// The words.
@@ -82,7 +82,7 @@ pub struct Facts {
     /// What is on the record.
     pub stated: Vec<Stated>,
     /// The rows of the form, with what was typed.
-    pub rows: Vec<Typed>,
+    pub rows: Vec<TypedStatement>,
     /// Who may be named as speaker.
     pub speakers: Vec<Speaker>,
     /// Who was chosen before a fault.

@@ -331,6 +331,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         entry: Some(48_910),
         back: "/queue".to_owned(),
     };
+    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let empty = Queue { rows: Vec::new(), after: None, ..queue() };
     let mut all = vec![
         ("login", login.page(&stranger)),

@@ -12,7 +12,7 @@ use crate::account::{Account, Administration, OwnAccount};
 use crate::act::Typed;
 use crate::bureaus::{Bureau, Bureaus, Line};
 use crate::capacity::Capacity;
-use crate::counsel::{Client, Clients, Facts, Item, Stated, Typed as TypedFact, Vault};
+use crate::counsel::{Client, Clients, Facts, Item, Stated, TypedStatement, Vault};
 use crate::custody::{Board, Custody};
 use crate::decision::DecisionForm;
 use crate::log::{Entry as LogEntry, Log};
@@ -671,10 +671,10 @@ pub fn clients() -> Clients {
 #[must_use]
 pub fn submit() -> Facts {
     let said = casework::border::Moment::new(NOW, 0).date();
-    let typed = TypedFact {
+    let typed = TypedStatement {
         kind: "torture".to_owned(),
         text: "Beaten at the station.".to_owned(),
-        ..TypedFact::default()
+        ..TypedStatement::default()
     };
     Facts {
         id: alert().id,
@@ -692,7 +692,7 @@ pub fn submit() -> Facts {
             )],
             vault: Some(48_911),
         }],
-        rows: vec![typed, TypedFact { state: "Belarus".to_owned(), ..TypedFact::default() }],
+        rows: vec![typed, TypedStatement { state: "Belarus".to_owned(), ..TypedStatement::default() }],
         speakers: vec![Speaker::Person, Speaker::Counsel],
         speaker: Some(Speaker::Counsel),
         said: "2026-11-22".to_owned(),

@@ -227,7 +227,8 @@ export async function permittedAndThenProtected(browser, server, script) {
   }
   await milda.goes(page);
   await milda.reads(/SUSPENDED/);
-  await milda.reads(/permission lapsed/i);
+  // The next tick writes down that the permission is over, and why; it was over before that.
+  await until(milda, page, /permission lapsed/i);
   await seen("SUSPENDED", "protected");
   await vytenis.goes(page);
   await vytenis.reads(/SUSPENDED/);

@@ -15,7 +15,7 @@ use terms::Seq;
 
 use super::forms::text;
 use crate::http::{Call, FieldError, Kind, Problem, json};
-use crate::rules::Rules;
+use crate::rules::Governing;
 use crate::works::Bench;
 
 /// The longest text of a profile, in bytes.
@@ -187,7 +187,7 @@ impl From<Changed> for ChangeBody {
 
 /// What a form about the profile rests on: the entry of the profile that counts, or nothing.
 #[must_use]
-pub fn version(rules: &Rules) -> String {
+pub fn version(rules: &Governing) -> String {
     rules.entry().map_or_else(|| "0".to_owned(), |it| it.0.to_string())
 }
 

@@ -5,7 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::{Shown, shown};
-use pages::counsel::{Client, Clients, Facts, Stated, Typed};
+use pages::counsel::{Client, Clients, Facts, Stated, TypedStatement};
 use pages::frame::Desk;
 use pages::parts::Name;
 use pages::test_form::Wrong;
@@ -54,7 +54,7 @@ fn client(reader: &Reader<'_>, shown: &Shown) -> Result<Client, Problem> {
         Some(bureau) => format!("bureau {bureau}"),
         None => "a bureau that is not shown".to_owned(),
     };
-    // The clocks of a decision; who was met where is no matter of this list.
+    // The clocks of decisions on the alert; those of a booth are answered there.
     let of_decision = |it: ClockRule| {
         matches!(
             it,
@@ -107,7 +107,7 @@ async fn form(
     };
     let (names, level, revision, stated) = call.app.readers.read(&call.app.works, read).await?;
     let get = |name: &str| typed.and_then(|it| it.get(name)).unwrap_or_default().to_owned();
-    let row = |at: usize| Typed {
+    let row = |at: usize| TypedStatement {
         kind: get(&format!("kind-{at}")),
         text: get(&format!("text-{at}")),
         state: get(&format!("state-{at}")),

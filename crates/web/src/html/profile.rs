@@ -15,9 +15,9 @@ use super::{frame, page};
 use crate::access::may;
 use crate::api::profile::{ProofBody, TakeUpForm, take_up_with, tried, version};
 use crate::http::{Call, Kind, Problem, see_other};
-use crate::rules::Rules;
+use crate::rules::Governing;
 
-fn taken(rules: &Rules) -> Option<Taken> {
+fn taken(rules: &Governing) -> Option<Taken> {
     let it = rules.taken.as_ref()?;
     Some(Taken {
         entry: it.entry.0,

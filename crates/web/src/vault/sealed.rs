@@ -152,7 +152,6 @@ mod tests {
         assert_eq!(sealed(b"%PDF-1.7\n\xff\xfe"), Err(NotSealed::Open));
         assert_eq!(sealed(&good[..header + NONCE + 3]), Err(NotSealed::CutOff));
         assert_eq!(sealed(&good[..header]), Err(NotSealed::CutOff));
-        assert_eq!(sealed(&file(CHUNK)[..header + NONCE + CHUNK + TAG + 5]).is_ok(), true);
         let mut longer = file(CHUNK);
         longer.extend([0x80; 5]);
         assert_eq!(sealed(&longer), Err(NotSealed::CutOff));
