@@ -324,7 +324,6 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
             typed: crate::act::Typed::default(),
             wrong: Vec::new(),
         });
-    let counsel = Frame { here: Some(Desk::Clients), ..frame.clone() };
     let trouble = crate::error::Trouble {
         kind: crate::error::Kind::Stale,
         details: vec!["protection arrived: this alert is SUSPENDED".to_owned()],

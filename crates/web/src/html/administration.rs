@@ -133,13 +133,13 @@ pub async fn change(call: Call) -> Result<Response, Problem> {
 async fn changes(call: &Call, typed: &Form, login: &str) -> Result<Option<String>, Problem> {
     let alert = || typed.get("alert").unwrap_or_default().to_owned();
     match typed.get("what") {
-        Some("close") => close_with(call, login).map(|()| None),
+        Some("close") => close_with(call, login).await.map(|()| None),
         Some("start-code") => restart_with(call, login).await.map(Some),
         Some("mandate") => {
-            mandate_with(call, login, MandateForm { alert: alert(), given: true }).map(|()| None)
+            mandate_with(call, login, MandateForm { alert: alert(), given: true }).await.map(|()| None)
         }
         Some("no-mandate") => {
-            mandate_with(call, login, MandateForm { alert: alert(), given: false }).map(|()| None)
+            mandate_with(call, login, MandateForm { alert: alert(), given: false }).await.map(|()| None)
         }
         Some(_) | None => Err(Problem::field("what", "choose what is done")),
     }

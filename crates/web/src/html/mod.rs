@@ -130,7 +130,6 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         now: call.moment(),
         printed,
         passkeys: call.app.config.origin.domain().is_some(),
-        live: deeds.contains(&Deed::SeeQueue).then(|| "/live".to_owned()),
         live: (here == Some(Desk::Queue) && deeds.contains(&Deed::SeeQueue)).then(|| "/live".to_owned()),
     }
 }

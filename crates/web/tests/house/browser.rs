@@ -16,7 +16,7 @@ impl<'h> Browser<'h> {
     pub async fn new(house: &'h House, login: &str) -> Self {
         let account = house.app.accounts.get(login).unwrap().unwrap();
         let role = account.roles[0];
-        let purpose = web::account::Purpose::for_role(role)[0];
+        let purpose = policy::access::usual_purpose(role);
         let body = encoded(&[
             ("login", login),
             ("password", PASSWORD),
