@@ -412,13 +412,7 @@ pub fn lookups() -> crate::lookups::Lookups {
             entry: 48_920,
             of: 1_204,
             rows: vec![
-                row(
-                    48_901,
-                    "see_alert",
-                    "milda",
-                    "verifying_official",
-                    "GET /queue, for verification",
-                ),
+                row(48_901, "see_alert", "milda", "verifying_official", "GET /queue, for verification"),
                 row(48_917, "check_traveller", "rasa", "border_officer", "border, lane 4"),
             ],
         }),

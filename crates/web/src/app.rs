@@ -12,7 +12,7 @@ use desk::{Desk, DeskError, Look, Shipped};
 use tokio::sync::Semaphore;
 
 use crate::access::Rules;
-use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins};
+use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins, Provider};
 use crate::config::Config;
 use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
@@ -72,6 +72,7 @@ pub struct App {
     proving: Semaphore,
     recording: tokio::sync::Mutex<()>,
     traces: OnceLock<Traces>,
+    provider: Option<Provider>,
     seen: AtomicI64,
 }
 
@@ -137,6 +138,7 @@ impl App {
     /// The home cannot be opened, another process writes to it, or the accounts cannot be read.
     pub fn start(config: Config, world: World) -> Result<Arc<Self>, StartError> {
         let rules = Rules::open()?;
+        let provider = config.provider.clone().map(|it| Provider::new(it, config.origin.as_str()));
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         desk.keep_time_by(ClockTerms {
@@ -166,6 +168,7 @@ impl App {
             rules,
             recording: tokio::sync::Mutex::new(()),
             traces: OnceLock::new(),
+            provider,
             keys: Keys::default(),
             metrics: Metrics::default(),
             shipped: ShippedOf(shipped),
@@ -177,6 +180,12 @@ impl App {
     /// Sends a span of each request to a collector from now on; the first that was named.
     pub fn trace(&self, traces: Traces) {
         let _ = self.traces.set(traces);
+    }
+
+    /// The login provider, where there is one.
+    #[must_use]
+    pub fn provider(&self) -> Option<&Provider> {
+        self.provider.as_ref()
     }
 
     /// Where spans go.

@@ -717,3 +717,10 @@ lookups-entry = Eintrag
 lookups-none = In diesen Tagen nahm niemand Einsicht.
 lookups-alerts = Ausschreibungen
 lookups-why = Wozu und auf welchem Weg
+
+## Über einen Anbieter
+
+onward-in = Sie sind angemeldet
+onward-in-says = Ihre Arbeit ist einen Schritt weiter.
+onward-out-says = Sie melden sich dort an und kommen hierher zurück. Rolle und Zweck bleiben, wie Sie gewählt haben.
+onward-go = Weiter

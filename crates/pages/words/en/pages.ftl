@@ -717,3 +717,10 @@ lookups-entry = entry
 lookups-none = Nobody looked in these days.
 lookups-alerts = Alerts
 lookups-why = For what, and by which way
+
+## Through a provider
+
+onward-in = You are logged in
+onward-in-says = Your work is one step further.
+onward-out-says = You log in there and come back here. Role and purpose stay as you chose them.
+onward-go = Go on

@@ -717,3 +717,10 @@ lookups-entry = inscription
 lookups-none = Personne n’a consulté pendant ces jours.
 lookups-alerts = Alertes
 lookups-why = Dans quel but et par quelle voie
+
+## Par un fournisseur
+
+onward-in = Vous êtes connecté
+onward-in-says = Votre travail est à un pas d’ici.
+onward-out-says = Vous vous connectez là-bas et revenez ici. Le rôle et le but restent tels que choisis.
+onward-go = Continuer

@@ -731,3 +731,10 @@ lookups-entry = įrašas
 lookups-none = Šiomis dienomis niekas nežiūrėjo.
 lookups-alerts = Pranešimai
 lookups-why = Kam ir kokiu keliu
+
+## Per prisijungimo teikėją
+
+onward-in = Prisijungta
+onward-in-says = Jūsų darbas už vieno žingsnio.
+onward-out-says = Prisijungsite ten ir grįšite čia. Vaidmuo ir tikslas lieka tokie, kokius pasirinkote.
+onward-go = Toliau

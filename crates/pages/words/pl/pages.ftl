@@ -745,3 +745,10 @@ lookups-entry = wpis
 lookups-none = W tych dniach nikt nie zaglądał.
 lookups-alerts = Powiadomienia
 lookups-why = Po co i którędy
+
+## Przez dostawcę logowania
+
+onward-in = Zalogowano
+onward-in-says = Twoja praca jest o jeden krok dalej.
+onward-out-says = Zalogujesz się tam i wrócisz tutaj. Rola i cel pozostają takie, jak wybrano.
+onward-go = Dalej

@@ -12,7 +12,7 @@ use desk::Act;
 use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
-use web::account::{Limit, Strength};
+use web::account::{Limit, ProviderForm, Strength};
 use web::{App, Collector, Config, Origin, Outside, World};
 
 use crate::args::Shared;
@@ -43,6 +43,9 @@ pub struct Serve {
     /// Checks of one login in a minute
     #[arg(long, value_name = "COUNT", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
     pub checks_a_minute: u32,
+    /// A login provider (OpenID Connect), as a JSON file: name, issuer, client_id, client_secret, authorities
+    #[arg(long, value_name = "FILE", conflicts_with = "demo")]
+    pub provider: Option<PathBuf>,
     /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
     #[arg(long, value_name = "URL", value_parser = Collector::read)]
     pub otlp: Option<Collector>,
@@ -74,6 +77,15 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let Some((profile, jurisdiction)) = meeting::jurisdiction(shared, args.profile.as_deref())? else {
         return Ok(End::InputAtFault);
     };
+    let provider = match &args.provider {
+        None => None,
+        Some(file) => {
+            let bytes = std::fs::read(file)
+                .map_err(|error| Failure(format!("could not read `{}`: {error}", file.display())))?;
+            let read = ProviderForm::read(&bytes);
+            Some(read.map_err(|says| Failure(format!("{}: {says}", file.display())))?)
+        }
+    };
     // It opens for the state of the profile, or not at all.
     drop(home::open_for(shared, &profile)?);
     let config = Config {
@@ -87,6 +99,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         strength: Strength::USUAL,
         checks,
         reads: Limit::READS,
+        provider: provider.clone(),
         collector: args.otlp.clone(),
     };
     serve(config, args.listen, world)
@@ -130,6 +143,7 @@ fn demo(args: &Serve, origin: Origin, checks: Limit, world: &World) -> Result<En
         strength: Strength::USUAL,
         checks,
         reads: Limit::READS,
+        provider: None,
         collector: args.otlp.clone(),
     };
     let ended = serve(config, args.listen, Arc::clone(world));

@@ -9,6 +9,7 @@ pub mod assets;
 pub mod border;
 pub mod login;
 pub mod lookups;
+pub mod provider;
 pub mod queue;
 pub mod review;
 pub mod test;
