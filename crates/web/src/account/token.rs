@@ -179,3 +179,79 @@ fn counts(claims: Claims, expected: Expected<'_>) -> Result<String, TokenFault> 
     }
     if claims.sub.is_empty() { Err(TokenFault::Form) } else { Ok(claims.sub) }
 }
+
+#[cfg(test)]
+mod tests {
+    use ring::signature::{Ed25519KeyPair, KeyPair};
+    use serde_json::json;
+
+    use super::*;
+
+    const NOW: i64 = 1_795_338_000;
+
+    fn keys() -> Keys {
+        let key = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).unwrap();
+        let x = BASE64URL_NOPAD.encode(key.public_key().as_ref());
+        serde_json::from_value(json!({"keys": [
+            {"kty": "OKP", "kid": "one", "crv": "Ed25519", "x": x},
+            {"kty": "OKP", "kid": "to-encrypt", "use": "enc", "crv": "Ed25519", "x": x},
+        ]}))
+        .unwrap()
+    }
+
+    fn signed(head: &Value, claims: &Value, seed: u8) -> String {
+        let part = |it: &Value| BASE64URL_NOPAD.encode(it.to_string().as_bytes());
+        let text = format!("{}.{}", part(head), part(claims));
+        let signature = Ed25519KeyPair::from_seed_unchecked(&[seed; 32]).unwrap().sign(text.as_bytes());
+        format!("{text}.{}", BASE64URL_NOPAD.encode(signature.as_ref()))
+    }
+
+    #[track_caller]
+    fn check(head: Value, change: Value, seed: u8, expected: Result<&str, TokenFault>) {
+        let mut claims = json!({
+            "iss": "https://login.example", "sub": "17", "aud": "us", "exp": NOW + 300, "iat": NOW, "nonce": "n",
+        });
+        for (name, value) in change.as_object().unwrap() {
+            claims[name] = value.clone();
+        }
+        let wanted = Expected { issuer: "https://login.example", client: "us", nonce: "n", now: NOW };
+        let found = subject(&signed(&head, &claims, seed), &keys(), wanted);
+        assert_eq!(found.as_deref().map_err(|it| *it), expected, "{head} {change}");
+    }
+
+    #[test]
+    fn each_thing_that_is_wrong_in_a_token_is_refused_for_itself() {
+        let head = || json!({"alg": "EdDSA", "kid": "one"});
+        check(head(), json!({}), 7, Ok("17"));
+        check(head(), json!({"aud": ["us"], "azp": "us"}), 7, Ok("17"));
+        check(head(), json!({"exp": NOW - 59}), 7, Ok("17"));
+        for (change, fault) in [
+            (json!({"iss": "https://login.other"}), TokenFault::Other("provider")),
+            (json!({"aud": "them"}), TokenFault::Other("client")),
+            (json!({"aud": ["us", "them"]}), TokenFault::Other("client")),
+            (json!({"azp": "them"}), TokenFault::Other("client")),
+            (json!({"nonce": "m"}), TokenFault::Other("login")),
+            (json!({"nonce": null}), TokenFault::Other("login")),
+            (json!({"exp": NOW - 60}), TokenFault::Time),
+            (json!({"iat": NOW + 61}), TokenFault::Time),
+            (json!({"sub": ""}), TokenFault::Form),
+        ] {
+            check(head(), change, 7, Err(fault));
+        }
+        for (head, fault) in [
+            (json!({"alg": "none"}), TokenFault::Way),
+            (json!({"alg": "HS256", "kid": "one"}), TokenFault::Way),
+            (json!({"alg": "EdDSA", "kid": "one", "crit": ["x"]}), TokenFault::Way),
+            (json!({"alg": "RS256", "kid": "one"}), TokenFault::NoKey),
+            (json!({"alg": "EdDSA", "kid": "two"}), TokenFault::NoKey),
+            (json!({"alg": "EdDSA", "kid": "to-encrypt"}), TokenFault::NoKey),
+        ] {
+            check(head, json!({}), 7, Err(fault));
+        }
+        check(head(), json!({}), 8, Err(TokenFault::Signature));
+        assert_eq!(
+            subject("a.b", &keys(), Expected { issuer: "", client: "", nonce: "", now: 0 }),
+            Err(TokenFault::Form)
+        );
+    }
+}
