@@ -60,3 +60,57 @@ impl Login {
         LoginPage { f, w: f.words(), v: self }.render()
     }
 }
+
+/// Which way somebody is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the provider.
+    Out,
+    /// From there to the work.
+    In,
+}
+
+/// Between this house and a login provider: one link.
+#[derive(Clone, Debug)]
+pub struct Onward {
+    /// Which way.
+    pub way: Way,
+    /// The name of the provider.
+    pub name: String,
+    /// Where the link leads.
+    pub to: String,
+}
+
+#[derive(Template)]
+#[template(path = "onward.html")]
+struct OnwardPage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a Onward,
+}
+
+impl OnwardPage<'_> {
+    fn title(&self) -> String {
+        match self.v.way {
+            Way::Out => self.w.a("login-provider", "name", &self.v.name),
+            Way::In => self.w.t("onward-in"),
+        }
+    }
+
+    fn says(&self) -> String {
+        match self.v.way {
+            Way::Out => self.w.t("onward-out-says"),
+            Way::In => self.w.t("onward-in-says"),
+        }
+    }
+}
+
+impl Onward {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        OnwardPage { f, w: f.words(), v: self }.render()
+    }
+}

@@ -10,7 +10,7 @@ use desk::{Desk, DeskError, Look, Shipped};
 use tokio::sync::Semaphore;
 
 use crate::access::Rules;
-use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins};
+use crate::account::{Account, Accounts, AccountsError, Challenges, Limit, Limiter, Logins, Provider};
 use crate::config::Config;
 use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
@@ -79,6 +79,7 @@ pub struct App {
     proving: Semaphore,
     recording: tokio::sync::Mutex<()>,
     traces: OnceLock<Traces>,
+    provider: Option<Provider>,
     seen: AtomicI64,
     register: AtomicI64,
 }
@@ -181,6 +182,7 @@ impl App {
     /// # Errors
     /// As [`App::start`]; the profile that was taken up is another one, or this release refuses it.
     pub fn start_by(config: Config, text: Option<String>, world: World) -> Result<Arc<Self>, StartError> {
+        let provider = config.provider.clone().map(|it| Provider::new(it, config.origin.as_str()));
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         let rules = Rules::open()?;
@@ -212,6 +214,7 @@ impl App {
             rules,
             recording: tokio::sync::Mutex::new(()),
             traces: OnceLock::new(),
+            provider,
             keys: Keys::default(),
             metrics: Metrics::default(),
             governed: Governed::by(governing),
@@ -225,6 +228,12 @@ impl App {
     /// Sends a span of each request to a collector from now on; the first that was named.
     pub fn trace(&self, traces: Traces) {
         let _ = self.traces.set(traces);
+    }
+
+    /// The login provider, where there is one.
+    #[must_use]
+    pub fn provider(&self) -> Option<&Provider> {
+        self.provider.as_ref()
     }
 
     /// Where spans go.

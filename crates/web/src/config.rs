@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use casework::border::Profile;
 use casework::jurisdiction::Jurisdiction;
 
-use crate::account::{Limit, Strength};
+use crate::account::{Limit, ProviderForm, Strength};
 use crate::traces::Collector;
 
 /// The settings of a server.
@@ -35,6 +35,8 @@ pub struct Config {
     pub checks: Limit,
     /// Pages and reads of one login.
     pub reads: Limit,
+    /// The login provider, where there is one.
+    pub provider: Option<ProviderForm>,
     /// Where spans of requests go.
     pub collector: Option<Collector>,
 }

@@ -15,6 +15,7 @@
 //! | `api/` | a file for each kind of thing |
 //! | `html/` | pages |
 //! | `demo` | a home in which everything is invented |
+//! | `fetch` | asking a login provider |
 //! | `traces` | a span for each request, for a collector |
 //! | `serve` | listening, and ending in order |
 //!
@@ -29,6 +30,7 @@ pub mod api;
 mod app;
 mod config;
 pub mod demo;
+mod fetch;
 mod guard;
 mod html;
 pub mod http;

@@ -372,6 +372,14 @@ routes! {
     /// Draw a sample of look-ups: who, when, for what, and nothing of a case. The number it is drawn by is on the record.
     LookupSample: Post "/api/v1/lookups/samples", deed(Deed::SampleLookups), Act, Nothing, Data, api::lookups::draw, api::lookups::SampleForm => api::lookups::Sample;
 
+    // The login provider.
+    /// Log in through the provider: role and purpose are chosen before.
+    ProviderOut: Post "/login/provider", Nobody, Quiet, Nothing, Page, html::provider::out, Nothing => Nothing;
+    /// Back from the provider.
+    ProviderBack: Get "/login/provider/back", Nobody, Quiet, Nothing, Page, html::provider::back, Nothing => Nothing;
+    /// Bind an identity at the provider to an account, or take it away; the logins of the account end.
+    AccountSubject: Post "/api/v1/accounts/{login}/subjects", deed(Deed::AdministerAccounts), Act, Nothing, Data, api::accounts::subject, api::accounts::SubjectForm => Nothing;
+
     // Passkeys.
     /// Begin to make a passkey for one's own account.
     PasskeyMake: Post "/api/v1/passkeys/begin", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::make, Nothing => api::passkeys::ToMake;

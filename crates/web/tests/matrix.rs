@@ -174,6 +174,8 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::AccountClose
         | Route::AccountRestart
         | Route::PasskeyMake
+        | Route::ProviderOut
+        | Route::ProviderBack
         | Route::LookupsPage
         | Route::LookupsForm
         | Route::PasskeyEnd
@@ -181,6 +183,9 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::PasskeyBegin
         | Route::PasskeyAskSure => Value::Null,
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
+        Route::AccountSubject => {
+            json!({"issuer": "https://login.example", "subject": "17", "bound": true})
+        }
         Route::LookupSample => json!({"from": "2026-11-01", "to": "2026-11-21"}),
         Route::PasskeySure => json!({"id": "AA", "client_data": "AA", "data": "AA", "signature": "AA"}),
         Route::PasskeyLogin => {

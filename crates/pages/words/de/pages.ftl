@@ -1080,3 +1080,10 @@ live-again = Neu lesen
 raise-to = Auf welche Klasse
 raise-reason = Was geschah, wovon die Zahlen noch nichts wissen können
 raise-evidence = Auf welche Belege gestützt
+
+## Über einen Anbieter
+
+onward-in = Sie sind angemeldet
+onward-in-says = Ihre Arbeit ist einen Schritt weiter.
+onward-out-says = Sie melden sich dort an und kommen hierher zurück. Rolle und Zweck bleiben, wie Sie gewählt haben.
+onward-go = Weiter

@@ -1080,3 +1080,10 @@ live-again = Read it again
 raise-to = To which class
 raise-reason = What happened that the figures cannot know of yet
 raise-evidence = On what evidence
+
+## Through a provider
+
+onward-in = You are logged in
+onward-in-says = Your work is one step further.
+onward-out-says = You log in there and come back here. Role and purpose stay as you chose them.
+onward-go = Go on

@@ -1080,3 +1080,10 @@ live-again = Relire
 raise-to = À quelle classe
 raise-reason = Ce qui s'est passé et que les chiffres ne peuvent encore savoir
 raise-evidence = Sur quelles preuves
+
+## Par un fournisseur
+
+onward-in = Vous êtes connecté
+onward-in-says = Votre travail est à un pas d’ici.
+onward-out-says = Vous vous connectez là-bas et revenez ici. Le rôle et le but restent tels que choisis.
+onward-go = Continuer

@@ -1101,3 +1101,10 @@ live-again = Perskaityti iš naujo
 raise-to = Iki kurios klasės
 raise-reason = Kas įvyko, ko duomenys dar negali žinoti
 raise-evidence = Kokiais įrodymais
+
+## Per prisijungimo teikėją
+
+onward-in = Prisijungta
+onward-in-says = Jūsų darbas už vieno žingsnio.
+onward-out-says = Prisijungsite ten ir grįšite čia. Vaidmuo ir tikslas lieka tokie, kokius pasirinkote.
+onward-go = Toliau

@@ -1120,3 +1120,10 @@ live-again = Przeczytaj ponownie
 raise-to = Do jakiej klasy
 raise-reason = Co się stało, czego liczby jeszcze nie mogą wiedzieć
 raise-evidence = Na jakich dowodach
+
+## Przez dostawcę logowania
+
+onward-in = Zalogowano
+onward-in-says = Twoja praca jest o jeden krok dalej.
+onward-out-says = Zalogujesz się tam i wrócisz tutaj. Rola i cel pozostają takie, jak wybrano.
+onward-go = Dalej

@@ -9,7 +9,7 @@ use store::StoreError;
 use terms::register::Body;
 use terms::role::Role;
 use terms::{Actor, AlertId};
-use web::account::{Accounts, NewAccount, Strength};
+use web::account::{Accounts, NewAccount, Strength, Subject};
 
 use crate::args::Shared;
 use crate::clock::{self, System};
@@ -38,6 +38,20 @@ enum AccountAct {
     Password {
         /// The login
         login: String,
+    },
+    /// Bind an identity at a login provider to an account
+    Bind {
+        /// The login
+        login: String,
+        /// The provider, as it names itself
+        #[arg(long)]
+        issuer: String,
+        /// Who it is there
+        #[arg(long)]
+        subject: String,
+        /// Take it away
+        #[arg(long)]
+        end: bool,
     },
     /// Enter a mandate: counsel and caseworkers see the alerts of their clients
     Mandate {
@@ -120,6 +134,11 @@ pub fn run(shared: &Shared, args: &Account) -> Result<End, Failure> {
             crate::say!("{login}: closed; its logins have ended");
         }
         AccountAct::Password { login } => start_code(&accounts.new_start_code(login, &Machine)?),
+        AccountAct::Bind { login, issuer, subject, end } => {
+            let subject = Subject { issuer: issuer.clone(), subject: subject.clone() };
+            accounts.acting(Actor::Auto("accounts".to_owned())).bind(login, &subject, !end)?;
+            crate::say!("{login}: {}", if *end { "taken away" } else { "bound" });
+        }
         AccountAct::Mandate { login, alert, end } => {
             accounts.mandate(login, alert, !end)?;
             crate::say!("{login}: {alert} {}", if *end { "taken back" } else { "entered" });

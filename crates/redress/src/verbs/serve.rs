@@ -15,7 +15,7 @@ use desk::Act;
 use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
-use web::account::{Limit, Strength};
+use web::account::{Limit, ProviderForm, Strength};
 use web::{App, Collector, Config, Origin, Outside, World};
 
 use crate::args::Shared;
@@ -52,6 +52,9 @@ pub struct Serve {
     /// For exercises with the demo: its clock begins at this time and runs on
     #[arg(long, value_name = "TIME", requires = "demo", value_parser = instant)]
     pub demo_at: Option<Time>,
+    /// A login provider (OpenID Connect), as a JSON file: name, issuer, client_id, client_secret, authorities
+    #[arg(long, value_name = "FILE", conflicts_with = "demo")]
+    pub provider: Option<PathBuf>,
     /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
     #[arg(long, value_name = "URL", value_parser = Collector::read)]
     pub otlp: Option<Collector>,
@@ -119,6 +122,15 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
     let Some((profile, jurisdiction, text)) = profile(shared, args)? else {
         return Ok(End::InputAtFault);
     };
+    let provider = match &args.provider {
+        None => None,
+        Some(file) => {
+            let bytes = std::fs::read(file)
+                .map_err(|error| Failure(format!("could not read `{}`: {error}", file.display())))?;
+            let read = ProviderForm::read(&bytes);
+            Some(read.map_err(|says| Failure(format!("{}: {says}", file.display())))?)
+        }
+    };
     // It opens for the state of the profile, or not at all.
     drop(home::open_for(shared, &profile)?);
     let config = Config {
@@ -132,6 +144,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         strength: Strength::USUAL,
         checks,
         reads,
+        provider: provider.clone(),
         collector: args.otlp.clone(),
     };
     serve(config, text, args.listen, world)
@@ -209,6 +222,7 @@ fn demo(
         strength: Strength::USUAL,
         checks,
         reads,
+        provider: None,
         collector: args.otlp.clone(),
     };
     let ended = serve(config, Some(web::demo::profile_text()), args.listen, Arc::clone(world));

@@ -13,7 +13,9 @@ mod limit;
 mod login;
 pub mod passkey;
 mod password;
+mod provider;
 mod store;
+pub mod token;
 
 pub use acting::{Acting, Change, Passkey, Subject};
 pub use challenge::{Asked, Challenges};
@@ -23,6 +25,7 @@ pub use login::{Agent, Login, Logins};
 pub(crate) use password::same;
 pub use password::{Strength, start_code};
 pub(crate) use store::private;
+pub use provider::{Chosen, Provider, ProviderForm};
 pub use store::{Accounts, AccountsError, NewAccount};
 
 use terms::AlertId;

@@ -12,7 +12,7 @@ use terms::register::Body;
 use terms::role::Role;
 
 use super::login::problem;
-use crate::account::{Account, NewAccount};
+use crate::account::{Account, NewAccount, Subject};
 use crate::http::{Call, Problem, json, no_content};
 
 /// A page of accounts.
@@ -92,6 +92,19 @@ pub struct MandateForm {
     pub alert: String,
     /// It is given; otherwise it is taken back.
     pub given: bool,
+}
+
+/// An identity at a login provider.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "account_subject")]
+pub struct SubjectForm {
+    /// The provider, as it names itself.
+    pub issuer: String,
+    /// Who it is there.
+    pub subject: String,
+    /// It is bound; otherwise it is taken away.
+    pub bound: bool,
 }
 
 impl AccountLine {
@@ -248,4 +261,19 @@ pub async fn mandate_with(call: &Call, login: &str, form: MandateForm) -> Result
     call.app.record_changes().await?;
     call.app.logins.end_all(&login);
     Ok(())
+}
+
+/// Binds an identity at a login provider to an account, or takes it away.
+///
+/// # Errors
+/// There is no such account, the identity is another account's; the password was not given again.
+pub async fn subject(call: Call) -> Result<Response, Problem> {
+    call.confirmed()?;
+    let form: SubjectForm = call.json()?;
+    let login = call.part("login").to_lowercase();
+    let subject = Subject { issuer: form.issuer, subject: form.subject };
+    call.app.accounts.acting(call.actor()?).bind(&login, &subject, form.bound).map_err(problem)?;
+    call.app.record_changes().await?;
+    call.app.logins.end_all(&login);
+    Ok(no_content())
 }

@@ -26,7 +26,7 @@ const MOST: u32 = 200;
 const USUAL: u32 = 20;
 /// Entries read at a time.
 const PAGE: usize = 2_000;
-/// What counts as a look-up.
+/// What counts as a look-up: looks and refusals, changes of accounts, checks, and questions between registers.
 const KINDS: [Kind; 3] = [Kind::Consulted, Kind::Checked, Kind::LookedUp];
 
 /// Of which days, how many.

@@ -44,6 +44,7 @@ fn form(call: &Call) -> Login {
         roles: Role::ALL.to_vec(),
         purposes: Purpose::ALL.to_vec(),
         passkey: call.app.config.origin.domain().is_some(),
+        provider: call.app.provider().map(|it| it.name().to_owned()),
         back: own_path(call.query.get("back")),
         ..Login::default()
     }
@@ -68,13 +69,10 @@ pub async fn begin(call: Call) -> Result<Response, Problem> {
         (typed.get("role").and_then(Role::parse), typed.get("purpose").and_then(Purpose::parse));
     let login = typed.get("login").unwrap_or_default().to_owned();
     // A purpose that the role has not is told of before anything is compared: it tells nothing of an account.
-    if let (Some(role), Some(said)) = (role, typed.get("purpose")) {
-        let purposes = call.app.rules.purposes(role);
-        if !purpose.is_some_and(|it| purposes.contains(&it)) {
-            let chosen = (Some(role), Purpose::parse(said));
-            let view = Login { wrong_purpose: true, purposes, chosen, login, back, ..form(&call) };
-            return page(StatusCode::UNPROCESSABLE_ENTITY, view.page(&frame(&call, None, None)));
-        }
+    if let (Some(role), Some(_)) = (role, typed.get("purpose"))
+        && !purpose.is_some_and(|it| call.app.rules.purposes(role).contains(&it))
+    {
+        return wrong_purpose(&call, role, purpose);
     }
     let begin = Begin {
         login: login.clone(),
@@ -98,6 +96,25 @@ pub async fn begin(call: Call) -> Result<Response, Problem> {
         }
         Err(problem) => Err(problem),
     }
+}
+
+/// The form again: the role does not act for this purpose.
+pub(super) fn wrong_purpose(call: &Call, role: Role, purpose: Option<Purpose>) -> Result<Response, Problem> {
+    let typed = call.form();
+    let view = Login {
+        wrong_purpose: true,
+        purposes: call.app.rules.purposes(role),
+        chosen: (Some(role), purpose),
+        login: typed.get("login").unwrap_or_default().to_owned(),
+        back: own_path(typed.get("back")),
+        ..form(call)
+    };
+    page(StatusCode::UNPROCESSABLE_ENTITY, view.page(&frame(call, None, None)))
+}
+
+/// The form again: it failed, and no more is said.
+pub(super) fn failed(call: &Call, status: StatusCode) -> Result<Response, Problem> {
+    page(status, Login { failed: true, ..form(call) }.page(&frame(call, None, None)))
 }
 
 /// Logs out.

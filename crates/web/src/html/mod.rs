@@ -24,6 +24,7 @@ pub mod measure;
 pub mod meeting;
 pub mod overrides;
 pub mod profile;
+pub mod provider;
 pub mod queue;
 pub mod registers;
 pub mod requests;

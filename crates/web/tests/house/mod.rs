@@ -32,7 +32,7 @@ use terms::register::{Body as OfAuthority, RegisterKind};
 use terms::role::Role;
 use terms::{Actor, Measure, Seq};
 use tower::ServiceExt;
-use web::account::{Limit, NewAccount, Strength};
+use web::account::{Limit, NewAccount, ProviderForm, Strength};
 use web::{App, Config, Origin, Outside, World, router};
 
 pub const HOUR: i64 = 3_600_000_000;
@@ -141,6 +141,11 @@ impl House {
 
     /// The same, served under an address.
     pub fn at(bureau: &str, origin: &str) -> Self {
+        Self::with(bureau, origin, None)
+    }
+
+    /// The same, with a login provider.
+    pub fn with(bureau: &str, origin: &str, provider: Option<ProviderForm>) -> Self {
         let room = tempfile::tempdir().unwrap();
         let home = room.path().join("home");
         let world =
@@ -179,6 +184,7 @@ impl House {
             strength: Strength::QUICK,
             checks: Limit { burst: 10_000.0, minute: 10_000.0 },
             reads: Limit { burst: 10_000.0, minute: 10_000.0 },
+            provider,
             collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();
