@@ -50,13 +50,15 @@ async fn view(
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let sees = may(call.login()?.role(), Deed::SeeAlert) == Some(Reach::All);
+    let role = call.login()?.role();
+    let sees = may(role, Deed::SeeAlert) == Some(Reach::All);
+    let checks = may(role, Deed::CheckTraveller).is_some();
     let alerts = match check.filter(|_| sees) {
         None => Vec::new(),
         Some(check) => met(call, check).await?.into_iter().filter_map(|it| it.alert).collect(),
     };
     let alerts = alerts.iter().map(ToString::to_string).collect();
-    let view = MeasurePage { check: check.map(|it| it.0), alerts, key: key(call), typed, wrong };
+    let view = MeasurePage { check: check.map(|it| it.0), alerts, checks, key: key(call), typed, wrong };
     page(status, view.page(&frame(call, Some(Desk::Border), None)))
 }
 
@@ -100,6 +102,7 @@ pub async fn take(call: Call) -> Result<Response, Problem> {
                 entry: body.entry,
                 custody: body.custody,
                 sees_custody: may(call.login()?.role(), Deed::SeeCustody).is_some(),
+                checks: may(call.login()?.role(), Deed::CheckTraveller).is_some(),
                 check: check.map(|it| it.0),
             };
             page(StatusCode::CREATED, done.done(f.words()).page(&f))
