@@ -21,6 +21,8 @@ pub struct MeasurePage {
     pub check: Option<u64>,
     /// The alerts that check met, where this reader may know them.
     pub alerts: Vec<String>,
+    /// The reader checks travellers.
+    pub checks: bool,
     /// What keeps it from being recorded twice.
     pub key: String,
     /// What was typed.
@@ -39,7 +41,7 @@ impl MeasurePage {
         let act = Act {
             title: w.t("record-measure"),
             lead: w.t("measure-lead"),
-            from: Some(("/border".to_owned(), w.t("desk-border"))),
+            from: self.checks.then(|| ("/border".to_owned(), w.t("desk-border"))),
             forms: vec![self.form(w)],
             ..Act::default()
         };

@@ -149,6 +149,8 @@ pub struct Apart {
     pub alerts: Vec<String>,
     /// What keeps it from being recorded twice.
     pub key: String,
+    /// The reader answers meetings.
+    pub answers: bool,
     /// The second form is the one that was sent.
     pub distinguishing: bool,
     /// What was typed.
@@ -213,7 +215,7 @@ impl Apart {
         let act = Act {
             title: w.t("apart-title"),
             lead: String::new(),
-            from: Some((format!("/meetings/{}", self.check), w.t("meeting-title"))),
+            from: self.answers.then(|| (format!("/meetings/{}", self.check), w.t("meeting-title"))),
             names: self.names.clone(),
             facts: Vec::new(),
             forms,

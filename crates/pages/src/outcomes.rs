@@ -25,6 +25,8 @@ pub struct Measure {
     pub custody: Option<u64>,
     /// The reader may open custodies.
     pub sees_custody: bool,
+    /// The reader checks travellers.
+    pub checks: bool,
     /// The check it followed.
     pub check: Option<u64>,
 }
@@ -33,17 +35,16 @@ impl Measure {
     /// What came of it.
     #[must_use]
     pub fn done(&self, w: Words) -> Done {
-        let next = match self.custody.filter(|_| self.sees_custody) {
-            Some(custody) => (
-                format!("/custody/{custody}"),
-                w.t("measure-custody-began"),
-                w.t("next-button-against-level"),
-            ),
-            None => ("/border/card".to_owned(), w.t("measure-call-duty"), w.t("ten-title")),
-        };
-        let sheet = self.check.map(|it| (format!("/border/{it}/sheet"), w.t("offer-sheet")));
-        let mut ways: Vec<_> = sheet.into_iter().collect();
-        ways.push(("/border".to_owned(), w.t("next-traveller")));
+        let began = self.custody.filter(|_| self.sees_custody).map(|custody| {
+            (format!("/custody/{custody}"), w.t("measure-custody-began"), w.t("next-button-against-level"))
+        });
+        let call = || ("/border/card".to_owned(), w.t("measure-call-duty"), w.t("ten-title"));
+        let next = began.or_else(|| self.checks.then(call));
+        let mut ways = Vec::new();
+        if self.checks {
+            ways.extend(self.check.map(|it| (format!("/border/{it}/sheet"), w.t("offer-sheet"))));
+            ways.push(("/border".to_owned(), w.t("next-traveller")));
+        }
         Done {
             title: w.t(if self.permitted { "measure-done-permitted" } else { "measure-done-not" }),
             alarm: !self.permitted,
@@ -51,7 +52,7 @@ impl Measure {
             rules: vec![self.says.clone()],
             tell: self.tell.iter().map(|(code, number)| (told(w, code), number.clone())).collect(),
             entry: Some(self.entry),
-            next: Some(next),
+            next,
             ways,
         }
     }
@@ -76,11 +77,12 @@ pub fn sheet(f: &Frame, check: u64, ends: Date, child: bool) -> Done {
 
 /// "Not this person", or a namesake told apart.
 #[must_use]
-pub fn apart(w: Words, distinguished: bool, entry: u64) -> Done {
+pub fn apart(w: Words, distinguished: bool, entry: u64, answers_meetings: bool) -> Done {
+    let way = ("/meetings".to_owned(), w.t("meetings-title"));
     Done {
         title: w.t(if distinguished { "apart-distinguish" } else { "apart-title" }),
         entry: Some(entry),
-        ways: vec![("/meetings".to_owned(), w.t("meetings-title"))],
+        ways: answers_meetings.then_some(way).into_iter().collect(),
         ..Done::default()
     }
 }

@@ -77,7 +77,7 @@ impl Registers {
             action: "/registers".to_owned(),
             title: w.t("read-entry"),
             fields: vec![
-                Field::new("purpose", w.t("read-purpose"), Fill::Line).hint(w.t("login-purpose-hint")),
+                Field::new("purpose", w.t("read-purpose"), Fill::Line).hint(w.t("reasons-stay")),
                 Field::new("id", w.t("entry-id"), Fill::Line),
                 Field::new("name", w.t("full-name"), Fill::Line).hint(w.t("full-identity")),
                 Field::new("born", w.t("born"), Fill::Line),

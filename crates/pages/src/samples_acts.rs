@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use terms::verification::Asker;
 use terms::{Level, Origin};
 
-use crate::act::Typed;
+use crate::act::{Form, Typed};
 use crate::custody::{Due, One};
 use crate::frame::{Desk, Frame};
 use crate::holdings::{Import, Line, Took};
 use crate::measure::MeasurePage;
-use crate::meeting::{Apart, Asked, Identity, Meetings, Waits};
+use crate::meeting::{Apart, Asked, Identity, Meetings, Waits, answer_form};
 use crate::outcomes;
 use crate::parts::{Door, Event, Fact, Known, Name, Next, NextStep};
 use crate::registers::{Entry, LiftFinding, Proposal, Propose};
@@ -20,6 +20,7 @@ use crate::safety::{Confirm, Overrides, Use, Used};
 use crate::samples::{DAY, HOUR, NOW};
 use crate::samples_more as more;
 use crate::test_form::Wrong;
+use crate::words::Words;
 
 fn wrong(field: &str, says: &str) -> Vec<Wrong> {
     vec![Wrong { field: field.to_owned(), says: says.to_owned() }]
@@ -112,6 +113,13 @@ fn proposal() -> Proposal {
     }
 }
 
+/// A form with one answer missing.
+#[must_use]
+pub fn form(w: Words) -> Form {
+    let wrong = wrong("says", "an answer of fewer than 20 letters says nothing");
+    answer_form(w, 48_811, "sample-key", typed(&[("says", "wait")]), wrong)
+}
+
 fn lift_finding() -> LiftFinding {
     LiftFinding {
         id: "alert-a6k2v0rpd".to_owned(),
@@ -135,6 +143,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
     let key = || "sample-key".to_owned();
     let measure = MeasurePage {
         key: key(),
+        checks: true,
         typed: typed(&[("measure", "provisional_arrest"), ("ground", "")]),
         wrong: wrong("ground", "it says nothing"),
         ..MeasurePage::default()
@@ -149,6 +158,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         entry: 48_905,
         custody: Some(48_906),
         sees_custody: true,
+        checks: true,
         check: Some(48_904),
         ..outcomes::Measure::default()
     };
@@ -164,6 +174,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         check: 48_811,
         names: vec![Name::plain("Danil Merkuse")],
         key: key(),
+        answers: true,
         distinguishing: true,
         wrong: wrong("consent", "it says nothing"),
         ..Apart::default()

@@ -10,8 +10,8 @@ use terms::{Level, Origin};
 use crate::Page;
 use crate::frame::Frame;
 use crate::parts::{self, Banner, Clock, Found, Name, Next, NextStep};
-use crate::samples;
 use crate::words::{Language, Words};
+use crate::{samples, samples_acts};
 
 struct Guide {
     banners: Vec<Banner>,
@@ -30,6 +30,7 @@ struct GuidePage<'a> {
     w: Words,
     v: &'a Guide,
     a: &'a crate::alert::Alert,
+    form: crate::act::Form,
 }
 
 /// The page.
@@ -64,7 +65,7 @@ pub fn page(f: &Frame) -> Page {
         effects: Effect::ALL,
     };
     let alert = samples::alert();
-    GuidePage { f, w: f.words(), v: &guide, a: &alert }.render()
+    GuidePage { f, w: f.words(), v: &guide, a: &alert, form: samples_acts::form(f.words()) }.render()
 }
 
 impl Guide {

@@ -51,12 +51,13 @@ async fn view(
     status: StatusCode,
 ) -> Result<Response, Problem> {
     let sees = call.may_all(Deed::SeeAlert);
+    let checks = call.may(Deed::CheckTraveller);
     let alerts = match check.filter(|_| sees) {
         None => Vec::new(),
         Some(check) => met(call, check).await?.into_iter().filter_map(|it| it.alert).collect(),
     };
     let alerts = alerts.iter().map(ToString::to_string).collect();
-    let view = MeasurePage { check: check.map(|it| it.0), alerts, key: key(call), typed, wrong };
+    let view = MeasurePage { check: check.map(|it| it.0), alerts, checks, key: key(call), typed, wrong };
     page(status, view.page(&frame(call, Some(Desk::Border), None)))
 }
 
@@ -100,6 +101,7 @@ pub async fn take(call: Call) -> Result<Response, Problem> {
                 entry: body.entry,
                 custody: body.custody,
                 sees_custody: call.may(Deed::SeeCustody),
+                checks: call.may(Deed::CheckTraveller),
                 check: check.map(|it| it.0),
             };
             page(StatusCode::CREATED, done.done(f.words()).page(&f))
