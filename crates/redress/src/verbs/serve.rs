@@ -174,7 +174,8 @@ fn profile(
 
 /// The profile that was taken up in the home.
 fn taken_up(shared: &Shared) -> Result<Option<desk::profile::Taken>, Failure> {
-    let store = store::Store::open_read_only(home::path(shared)?)?;
+    // A home that cannot be read yet, or is of an earlier version, is told or brought over where it is opened to serve.
+    let Ok(store) = store::Store::open_read_only(home::path(shared)?) else { return Ok(None) };
     Ok(desk::profile::in_force(&store.read())?)
 }
 
