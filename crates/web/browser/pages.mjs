@@ -45,6 +45,7 @@ export async function everyPage(browser, server, folder) {
     [`/alerts/${alert}`, "alert"],
     [`/alerts/${alert}/test`, "test"],
     [`/alerts/${alert}/decision`, "decision"],
+    [`/alerts/${await findsInQueue(milda, "VIARBITSKAYA")}`, "alert-suspended"],
     ["/account", "account"],
   ]) {
     await weighs(milda, path);

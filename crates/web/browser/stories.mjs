@@ -3,7 +3,12 @@
 // Promise: every step is what a person does on a page, and every step looks at what it brought about; with scripts and
 // without them the same.
 
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { check, Person, PATIENCE, sleep } from "./desk.mjs";
+import { looksAt } from "./looks.mjs";
 
 /** Monday, half a minute before letters to senders go out. */
 export const BEFORE_THE_LETTERS = "2026-11-23T17:59:30Z";
@@ -45,7 +50,7 @@ export async function answersAll(person, reasons) {
 export async function findsInQueue(person, name) {
   await person.goes("/queue?whose=nobody");
   for (let page = 0; page < 20; page += 1) {
-    const link = person.page.locator(`.row-who a:has-text("${name}")`);
+    const link = person.page.locator(`.row-who:has-text("${name}") a`);
     if (await link.count()) return (await link.first().getAttribute("href")).split("/").pop();
     if (!(await person.page.locator("a[rel=next]").count())) break;
     await person.presses("a[rel=next]");
@@ -234,6 +239,44 @@ export async function permittedAndThenProtected(browser, server, script) {
   await vytenis.reads(/SUSPENDED/);
   await Promise.all([milda, jonas, vytenis, booth].map((it) => it.leaves()));
   return "";
+}
+
+/** What a caseworker keeps for a client: sealed on the own machine, put in, taken out and opened there, deleted. */
+export async function theVault(browser, server, program, script, pictures) {
+  const room = mkdtempSync(join(tmpdir(), "redress-vault-"));
+  const at = (name) => join(room, name);
+  const vault = (...given) =>
+    execFileSync(program, ["vault", ...given], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  try {
+    const secret = "She was with her sister on that night, and the sister fears to say so.";
+    writeFileSync(at("note.txt"), secret);
+    const digest = vault("seal", at("note.txt"), "--to", vault("key", at("key"))).split(" ")[0];
+    const egle = await Person.comes(browser, server, "egle", "ngo_caseworker", script);
+    const put = async (file) => {
+      await egle.page.selectOption("#alert", { index: 1 });
+      await egle.page.setInputFiles("#file", file);
+      await egle.presses('main form[action="/vault"] button[type=submit]');
+    };
+    await egle.goes("/vault");
+    await egle.reads(/Nothing lies in your vault/);
+    await put(at("note.txt"));
+    await egle.reads(/not encrypted/);
+    await put(at("note.txt.age"));
+    await egle.reads(new RegExp(digest.slice(0, 16)));
+    if (script) await looksAt(egle, "vault-with-an-item", pictures);
+    const [taken] = await Promise.all([
+      egle.page.waitForEvent("download"),
+      egle.page.locator("main table a").first().click(),
+    ]);
+    await taken.saveAs(at("back.age"));
+    vault("open", at("back.age"), "--key", at("key"), "--out", at("back.txt"));
+    check(readFileSync(at("back.txt"), "utf8") === secret, "what came back is something else");
+    await egle.presses('form[action="/vault/end"] button');
+    await egle.reads(/Nothing lies in your vault/);
+    await egle.leaves();
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
 }
 
 /** Nobody passes where the role does not reach, and the page says so. */

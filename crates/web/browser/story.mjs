@@ -55,6 +55,7 @@ async function main() {
       const how = script ? "with scripts" : "without scripts";
       await told(`grave crime at night, ${how}`, stories.TWO_AT_NIGHT, async (server) => {
         await stories.graveCrimeAtNight(browser, server, script);
+        await stories.theVault(browser, server, program, script, values.pictures);
         await stories.refusals(browser, server, script);
       });
       await told(`permitted and then protected, ${how}`, stories.BEFORE_THE_LETTERS, (server) =>
