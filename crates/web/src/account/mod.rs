@@ -24,8 +24,8 @@ pub(crate) use login::agent;
 pub use login::{Agent, Login, Logins};
 pub(crate) use password::same;
 pub use password::{Strength, start_code};
-pub(crate) use store::private;
 pub use provider::{Chosen, Provider, ProviderForm};
+pub(crate) use store::private;
 pub use store::{Accounts, AccountsError, NewAccount};
 
 use terms::AlertId;

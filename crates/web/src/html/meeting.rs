@@ -274,7 +274,7 @@ async fn apart_form(
         names: names(&met),
         alerts: met.iter().filter_map(|it| it.alert.as_ref().map(ToString::to_string)).collect(),
         key: key(call),
-        answers: may(call.login()?.role(), Deed::AnswerMeeting).is_some(),
+        answers: call.may(Deed::AnswerMeeting),
         distinguishing,
         typed,
         wrong,
@@ -321,7 +321,7 @@ async fn apart_done(
 ) -> Result<Response, Problem> {
     match done {
         Ok(entry) => {
-            let answers = may(call.login()?.role(), Deed::AnswerMeeting).is_some();
+            let answers = call.may(Deed::AnswerMeeting);
             let f = frame(call, Some(Desk::Meetings), None);
             page(StatusCode::CREATED, outcomes::apart(f.words(), distinguishing, entry, answers).page(&f))
         }
