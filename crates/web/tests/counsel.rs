@@ -193,7 +193,19 @@ async fn nobody_else_gets_anything_of_a_vault_and_the_refusal_is_on_the_record()
     house.app.accounts.mandate("counsel", &id, false).unwrap();
     let counsel = house.login("counsel").await;
     house.get(&item, &counsel).await.is(404);
+    let end = Request::builder()
+        .method("POST")
+        .uri("/vault/end")
+        .header("user-agent", "test")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("authorization", format!("Bearer {counsel}"));
+    let form = format!("alert={alert}&item={digest}");
+    house.send(end.body(Body::from(form)).unwrap()).await.is(404);
     assert!(!String::from_utf8_lossy(&house.get("/vault", &counsel).await.is(200).bytes).contains(digest));
+    // It was closed and not deleted.
+    house.app.accounts.mandate("counsel", &id, true).unwrap();
+    let counsel = house.login("counsel").await;
+    house.get(&item, &counsel).await.is(200);
 }
 
 #[tokio::test]
