@@ -283,11 +283,11 @@ routes! {
     /// Its yes or no with a browser.
     IdentityForm: Post "/identity/{check}", deed(Deed::AnswerIdentity), Act, Handler, Page, html::meeting::identity_answer, Nothing => Nothing;
     /// The custody board.
-    CustodyPage: Get "/custody", deed(Deed::SeeCustody), Look, Nothing, Page, html::custody::board, Nothing => Nothing;
+    CustodyPage: Get "/custody", deed(Deed::SeeCustody), Look, Handler, Page, html::custody::board, Nothing => Nothing;
     /// One custody, with what is due and what happened.
-    CustodyOnePage: Get "/custody/{custody}", deed(Deed::SeeCustody), Look, Nothing, Page, html::custody::one, Nothing => Nothing;
+    CustodyOnePage: Get "/custody/{custody}", deed(Deed::SeeCustody), Look, Handler, Page, html::custody::one, Nothing => Nothing;
     /// Record a step of a custody with a browser.
-    CustodyForm: Post "/custody/{custody}", deed(Deed::ActOnCustody), Act, Nothing, Page, html::custody::step, Nothing => Nothing;
+    CustodyForm: Post "/custody/{custody}", deed(Deed::ActOnCustody), Act, Handler, Page, html::custody::step, Nothing => Nothing;
     /// Urgent overrides, for supervision.
     OverridesPage: Get "/overrides", deed(Deed::ConfirmOverride), Look, Nothing, Page, html::overrides::list, Nothing => Nothing;
     /// The urgent override as a form.
@@ -460,11 +460,11 @@ routes! {
     /// Answer a meeting. An answer permits nothing.
     MeetingAnswer: Post "/api/v1/meetings/{check}/answer", deed(Deed::AnswerMeeting), Act, Nothing, Data, api::meetings::answer, api::meetings::AnswerForm => api::meetings::AnsweredBody;
     /// Who is detained because of an alert, the most urgent first.
-    Custodies: Get "/api/v1/custody", deed(Deed::SeeCustody), Look, Nothing, Data, api::custody::list, Nothing => api::custody::BoardBody;
+    Custodies: Get "/api/v1/custody", deed(Deed::SeeCustody), Look, Handler, Data, api::custody::list, Nothing => api::custody::BoardBody;
     /// One custody: how it stands, what is due, whom to tell, what happened.
-    Custody: Get "/api/v1/custody/{custody}", deed(Deed::SeeCustody), Look, Nothing, Data, api::custody::one, Nothing => api::custody::CustodyBody;
+    Custody: Get "/api/v1/custody/{custody}", deed(Deed::SeeCustody), Look, Handler, Data, api::custody::one, Nothing => api::custody::CustodyBody;
     /// Record a step of a custody.
-    CustodyStep: Post "/api/v1/custody/{custody}/events", deed(Deed::ActOnCustody), Act, Nothing, Data, api::custody::step, api::custody::StepForm => api::custody::SteppedBody;
+    CustodyStep: Post "/api/v1/custody/{custody}/events", deed(Deed::ActOnCustody), Act, Handler, Data, api::custody::step, api::custody::StepForm => api::custody::SteppedBody;
     /// Urgent overrides, the newest first, and how many each officer used.
     Overrides: Get "/api/v1/overrides", deed(Deed::ConfirmOverride), Look, Nothing, Data, api::overrides::list, Nothing => api::overrides::OverridesBody;
     /// Use own safety law where somebody is in danger. It is no permission and ends in a day unless another confirms it.

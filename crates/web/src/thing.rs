@@ -16,7 +16,7 @@ use terms::{Actor, AlertId, Seq};
 
 use crate::account::Login;
 use crate::http::{Call, Problem};
-use crate::routes::Owner;
+use crate::routes::{Method, Owner};
 
 /// Whoever would have made a first step that nobody has made yet: the handler says that nothing waits.
 const NOBODY_YET: &str = "\u{1}nobody yet";
@@ -27,6 +27,17 @@ const CHILD: &str = "person.child";
 pub(crate) async fn thing(call: &Call, login: &Arc<Login>, deed: Deed) -> Result<Option<Thing>, Problem> {
     if deed == Deed::OwnAccount {
         return Ok(Some(Thing { made_by: login.account().person.clone(), ..Thing::default() }));
+    }
+    if deed == Deed::ConfirmOverride {
+        let used = call.part("used").parse().map(Seq).ok().filter(|_| call.route.method() == Method::Post);
+        return match used {
+            // To look at it is not yet the second step.
+            None => Ok(Some(Thing { made_by: NOBODY_YET.to_owned(), ..Thing::default() })),
+            Some(used) => {
+                let read = move |store: &Store| Ok(of_override(store, used));
+                call.app.readers.read(&call.app.works, read).await.map(Some)
+            }
+        };
     }
     match call.route.owner() {
         Owner::Handler => Ok(None),
@@ -59,11 +70,31 @@ fn of_check(store: &Store, check: Seq) -> Thing {
     Thing { made_by: made_by.unwrap_or_default(), ..Thing::default() }
 }
 
-/// Whether a person made a check.
-pub(crate) async fn made_check(call: &Call, login: &Login, check: Seq) -> Result<bool, Problem> {
-    let read = move |store: &Store| Ok(of_check(store, check));
-    let made = call.app.readers.read(&call.app.works, read).await?.made_by;
-    Ok(made == login.account().person)
+/// Who used an urgent override.
+fn of_override(store: &Store, used: Seq) -> Thing {
+    let made_by = match store.read().entry(used).ok().map(|it| (it.plain.actor, it.body)) {
+        Some((Actor::Human { id, .. }, Content::Known(Entry::OverrideUsed(_)))) => id,
+        Some(_) | None => NOBODY_YET.to_owned(),
+    };
+    Thing { made_by, ..Thing::default() }
+}
+
+/// Whether an entry is a check.
+pub(crate) async fn is_check(call: &Call, check: Seq) -> Result<bool, Problem> {
+    let read = move |store: &Store| {
+        let stored = store.read().entry(check).ok();
+        Ok(stored.is_some_and(|it| matches!(it.body, Content::Known(Entry::Checked(_)))))
+    };
+    call.app.readers.read(&call.app.works, read).await
+}
+
+/// Whether whoever asks may see an alert, on a route whose deed is another one.
+pub(crate) async fn sees(call: &Call, alert: &AlertId) -> Result<bool, Problem> {
+    let login = Arc::clone(call.login()?);
+    let (whose, alert, at) = (Arc::clone(&login), alert.clone(), call.came);
+    let read = move |store: &Store| of_alert(&store.read(), &alert, &whose, Deed::SeeAlert, at);
+    let thing = call.app.readers.read(&call.app.works, read).await?;
+    Ok(call.app.rules.ask(&login, Deed::SeeAlert, &thing, true).allowed())
 }
 
 /// Whose client an alert is about, before whom it was brought, and who gave the decision that waits.
@@ -92,6 +123,8 @@ fn of_alert(
     let waits = found.and_then(|it| it.waiting).map(|it| it.by.person);
     let made_by = match deed {
         Deed::ReviewDecision => waits.unwrap_or_else(|| NOBODY_YET.to_owned()),
+        // A vault is whoever's opens it: there is one for each, and no way to another's.
+        Deed::OpenVault => account.person.clone(),
         _ => String::new(),
     };
     Ok(Thing {

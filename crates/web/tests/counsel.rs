@@ -253,7 +253,8 @@ async fn what_is_moved_from_the_vault_is_submitted_by_an_act_and_the_record_link
 
 /// A browser of counsel: cookie and the token of its forms.
 async fn browser(house: &House) -> (String, String) {
-    let form = format!("login=counsel&password={}&role=counsel&purpose=defence", PASSWORD.replace(' ', "+"));
+    let form =
+        format!("login=counsel&password={}&role=counsel&purpose=legal_aid", PASSWORD.replace(' ', "+"));
     let request = Request::builder()
         .method("POST")
         .uri("/login")

@@ -185,6 +185,10 @@ async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts
     judge.body = Some(Body { state: "LT".to_owned(), name: "Court of Appeal of Velmora".to_owned() });
     house.has(&judge);
     let way = format!("/alerts/{}/lift", house.alert());
+    let alert = terms::AlertId::parse(&house.alert()).unwrap();
+    // What its registry entered is before a court; nothing else is.
+    Browser::new(&house, "judge").await.page(&way).await.is(404);
+    house.app.accounts.mandate("judge", &alert, true).unwrap();
     let court = Browser::new(&house, "judge").await;
     court.page(&format!("/alerts/{}", house.alert())).await.is(200).says(&[&way]);
     let page = court.page(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);

@@ -1,90 +1,69 @@
 //! Custody over the API: the board, one custody with its steps and what is due, and a step that happened.
 //!
-//! Promise: a prison sees whom it has, a court whom it was brought, child protection the children; what is not theirs is
-//! answered like what does not exist. A step is entered on the state that was read (`If-Match`), or its reader is told what
+//! Promise: a prison sees whom it has, a court whom it was brought, child protection the children, as the policies say;
+//! what is not theirs is answered like what does not exist. A step is entered on the state that was read (`If-Match`), or its reader is told what
 //! came since; none of them permits anything.
 //! Serves: ECHR Art 5.
+
+use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::custody::{Row, board};
+use policy::access::Thing;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use terms::custody::{CustodyEvent, CustodyStep};
-use terms::role::Role;
+use terms::role::{Deed, Role};
 use terms::{Actor, Seq};
 
 use super::alerts::tagged;
 use super::forms::{moment, text, word};
-use crate::account::Account;
+use crate::account::Login;
 use crate::http::{Call, FieldError, Kind, Problem, json};
 use crate::works::Bench;
 
-/// Whose custodies somebody sees.
-#[derive(Clone, Debug)]
-pub(crate) enum Whose {
-    /// Everybody's.
-    All,
-    /// Those of children.
-    Children,
-    /// Those at a place.
-    At(Vec<String>),
-    /// Those brought before a court.
-    Before(Vec<String>),
+/// A custody as the policies of access ask about it: at the place of a unit, brought before a court, of a child, of a
+/// client.
+fn thing(row: &Row, login: &Login) -> Thing {
+    let account = login.account();
+    let office = words(account.body.as_ref().map_or(&account.unit, |it| &it.name));
+    let mandate = row.alerts.iter().any(|it| account.mandates.contains(it));
+    let brought = match login.role() {
+        Role::Court => mandate || is_before(row, &office),
+        _ => mandate,
+    };
+    Thing {
+        unit: if is_at(row, &office) { account.unit.clone() } else { String::new() },
+        before: if brought { vec![login.role()] } else { Vec::new() },
+        mandates: if mandate { vec![account.person.clone()] } else { Vec::new() },
+        child: row.child,
+        ..Thing::default()
+    }
 }
 
-impl Whose {
-    /// Of a reader.
-    pub(crate) fn of(role: Role, account: &Account) -> Self {
-        let office = || words(account.body.as_ref().map_or(&account.unit, |it| &it.name));
-        match role {
-            Role::Prison => Self::At(office()),
-            Role::Court => Self::Before(office()),
-            Role::ChildProtection => Self::Children,
-            Role::DutyOfficer
-            | Role::DeskOfficer
-            | Role::BorderOfficer
-            | Role::ImmigrationDesk
-            | Role::Prosecutor
-            | Role::VerifyingOfficial
-            | Role::Reviewer
-            | Role::GrantingAuthority
-            | Role::Counsel
-            | Role::NgoCaseworker
-            | Role::Commission
-            | Role::DataProtectionSupervisor
-            | Role::Auditor
-            | Role::Administrator => Self::All,
-        }
-    }
+/// Whether a person is at a place; it may be told more closely behind a comma: wing, cell.
+fn is_at(row: &Row, office: &[String]) -> bool {
+    row.custody.place.as_deref().is_some_and(|place| {
+        let named = place.split(',').next().unwrap_or_default();
+        !office.is_empty() && (words(place) == office || words(named) == office)
+    })
+}
 
-    /// Whether one is among them.
-    pub(crate) fn has(&self, row: &Row) -> bool {
-        match self {
-            Self::All => true,
-            Self::Children => row.child,
-            // The place of a custody may be told more closely behind a comma: wing, cell.
-            Self::At(office) => row.custody.place.as_deref().is_some_and(|place| {
-                let named = place.split(',').next().unwrap_or_default();
-                !office.is_empty() && (words(place) == *office || words(named) == *office)
-            }),
-            // A court is named in words at the step that brought the person there.
-            Self::Before(office) => row.steps.iter().any(|it| {
-                let court = match it.event.step {
-                    CustodyStep::BroughtToCourt | CustodyStep::CourtKeeps | CustodyStep::CourtEnds => true,
-                    CustodyStep::RightsTold
-                    | CustodyStep::CounselTold
-                    | CustodyStep::ConsulateTold
-                    | CustodyStep::Moved
-                    | CustodyStep::Released => false,
-                };
-                // One word ("court") names no court.
-                court
-                    && office.len() > 1
-                    && words(&it.event.says).windows(office.len()).any(|it| it == office)
-            }),
-        }
-    }
+/// Whether a person was brought before a court: it is named in words at the step that says so.
+fn is_before(row: &Row, office: &[String]) -> bool {
+    row.steps.iter().any(|it| {
+        let court = match it.event.step {
+            CustodyStep::BroughtToCourt | CustodyStep::CourtKeeps | CustodyStep::CourtEnds => true,
+            CustodyStep::RightsTold
+            | CustodyStep::CounselTold
+            | CustodyStep::ConsulateTold
+            | CustodyStep::Moved
+            | CustodyStep::Released => false,
+        };
+        // One word ("court") names no court.
+        court && office.len() > 1 && words(&it.event.says).windows(office.len()).any(|it| it == office)
+    })
 }
 
 /// Words of a name, without signs and case.
@@ -271,31 +250,37 @@ impl CustodyBody {
     }
 }
 
-/// Every custody that whoever asks may see, the most urgent first, released ones among them.
+/// Every custody, the most urgent first, released ones among them.
+async fn all(call: &Call) -> Result<Vec<Row>, Problem> {
+    let (app, came) = (Arc::clone(&call.app), call.came);
+    let read = move |store: &store::Store| {
+        let config = &app.config;
+        Ok(board(&store.read(), &config.profile, &config.jurisdiction, came)?)
+    };
+    call.app.readers.read(&call.app.works, read).await
+}
+
+/// Every custody that whoever asks may see.
 ///
 /// # Errors
 /// The record cannot be read.
 pub(crate) async fn rows(call: &Call) -> Result<Vec<Row>, Problem> {
     let login = call.login()?;
-    let whose = Whose::of(login.role(), login.account());
-    let app = std::sync::Arc::clone(&call.app);
-    let came = call.came;
-    let read = move |store: &store::Store| {
-        let config = &app.config;
-        let mut rows = board(&store.read(), &config.profile, &config.jurisdiction, came)?;
-        rows.retain(|it| whose.has(it));
-        Ok(rows)
-    };
-    call.app.readers.read(&call.app.works, read).await
+    let mut rows = all(call).await?;
+    rows.retain(|it| call.app.rules.ask(login, Deed::SeeCustody, &thing(it, login), true).allowed());
+    Ok(rows)
 }
 
-/// The one the path names.
+/// The one the path names, where the policies allow the deed of the route on it.
 ///
 /// # Errors
-/// There is none that may be seen; the record cannot be read.
+/// There is none that is theirs; the record cannot be read.
 pub(crate) async fn row(call: &Call) -> Result<Row, Problem> {
     let custody = number(call)?;
-    rows(call).await?.into_iter().find(|it| it.custody.began == custody).ok_or_else(Problem::not_found)
+    let found = all(call).await?.into_iter().find(|it| it.custody.began == custody);
+    let row = found.ok_or_else(Problem::not_found)?;
+    call.may_on(&thing(&row, call.login()?)).await?;
+    Ok(row)
 }
 
 fn number(call: &Call) -> Result<Seq, Problem> {
@@ -361,13 +346,14 @@ pub async fn enter(call: &Call, form: StepForm, read: Seq) -> Result<SteppedBody
         wish: words("wish", form.wish)?,
     };
     let login = call.login()?;
-    let (actor, whose) = (login.actor(), Whose::of(login.role(), login.account()));
-    let app = std::sync::Arc::clone(&call.app);
+    let actor = login.actor();
+    row(call).await?;
+    let app = Arc::clone(&call.app);
     let came = call.came;
     let work = move |bench: &mut Bench| {
         let config = &app.config;
         let rows = board(&bench.desk.store().read(), &config.profile, &config.jurisdiction, came)?;
-        let row = rows.into_iter().find(|it| it.custody.began == custody && whose.has(it));
+        let row = rows.into_iter().find(|it| it.custody.began == custody);
         fresh(&row.ok_or_else(Problem::not_found)?, read)?;
         let stepped = bench.act(actor, |desk, _, _, act| desk.custody_step(&event, act))?;
         let lapsed = stepped.lapsed.iter().map(|(alert, _)| alert.to_string()).collect();

@@ -12,12 +12,12 @@ use desk::verification::DecideError;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use terms::Seq;
+use terms::role::Deed;
 use terms::safety::SafetyMeasure;
 
 use super::alerts::OfficialBody;
 use super::forms::{ReasonsForm, text, word};
 use super::meeting::{said, which};
-use crate::access::Reach;
 use crate::http::{Call, Problem, json};
 use crate::works::Bench;
 
@@ -160,7 +160,7 @@ pub async fn enter(call: &Call, form: UseForm) -> Result<UsedBody, Problem> {
         measures.push(word(&field, code, SafetyMeasure::parse, SafetyMeasure::ALL, |it| it.code())?);
     }
     let alert = which(form.alert.as_deref())?;
-    if alert.is_some() && call.reach == Reach::Own {
+    if alert.is_some() && !call.may(Deed::SeeAlert) {
         return Err(Problem::field("alert", "at a booth it stands beside no alert: leave it out"));
     }
     let danger = said("danger", form.danger)?;

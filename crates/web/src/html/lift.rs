@@ -11,13 +11,12 @@ use pages::outcomes::{Proposed, proposal as became};
 use pages::parts::Name;
 use pages::registers::LiftFinding;
 use pages::test_form::Wrong;
-use terms::role::Deed;
 
 use super::acts::{full, key, on_the_form, typed, wrong};
 use super::{frame, page};
-use crate::access::{Reach, may};
 use crate::api::proposals::{LiftForm, enter_lift};
 use crate::http::{Call, Problem};
+use crate::thing::sees;
 
 /// Where a reason against it stands on the form.
 const RULES: &[(&str, &str)] = &[
@@ -33,10 +32,10 @@ type Line = (String, String, String);
 
 /// The names and the findings of an alert that whoever asks may see.
 async fn read(call: &Call) -> Result<(Vec<Name>, Vec<Line>), Problem> {
-    if may(call.login()?.role(), Deed::SeeAlert) != Some(Reach::All) {
+    let (alert, came) = (call.alert()?, call.came);
+    if !sees(call, &alert).await? {
         return Err(Problem::not_found());
     }
-    let (alert, came) = (call.alert()?, call.came);
     let read = move |store: &store::Store| {
         let found = shown(&store.read(), &alert, came)?.ok_or_else(Problem::not_found)?;
         let names = &found.received.body.alert.subject.names;

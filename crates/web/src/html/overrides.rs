@@ -13,7 +13,8 @@ use pages::test_form::Wrong;
 use super::acts::{full, key, on_the_form, some, typed, wrong};
 use super::test::password;
 use super::{frame, page};
-use crate::access::Reach;
+use terms::role::Deed;
+
 use crate::api::overrides::{OverrideBody, UseForm, all, enter, give};
 use crate::http::{Call, Problem, see_other};
 
@@ -36,7 +37,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 
 fn use_form(call: &Call, typed: Typed, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
     let view = Use {
-        beside_alert: call.reach == Reach::All,
+        beside_alert: call.may(Deed::SeeAlert),
         confirm: !call.login()?.is_confirmed(call.came),
         key: key(call),
         typed,

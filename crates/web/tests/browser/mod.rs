@@ -22,9 +22,12 @@ impl<'h> Browser<'h> {
     /// Logs in as an account, in the role of its name.
     pub async fn of(house: &'h House, login: &str) -> Self {
         let account = house.app.accounts.get(login).unwrap().unwrap();
+        let purpose = policy::access::usual_purpose(account.roles[0]).code();
         let role = account.roles[0].code();
         let mut browser = Self { house, cookie: String::new() };
-        let came = browser.send("/login", &[("login", login), ("password", PASSWORD), ("role", role)]).await;
+        let came = browser
+            .send("/login", &[("login", login), ("password", PASSWORD), ("role", role), ("purpose", purpose)])
+            .await;
         let came = came.is(303);
         let cookie = came.headers["set-cookie"].to_str().unwrap();
         browser.cookie = cookie.split(';').next().unwrap().to_owned();
