@@ -47,8 +47,8 @@ export async function answersAll(person, reasons) {
 }
 
 /** The id of the alert of a person, found in the queue. */
-export async function findsInQueue(person, name) {
-  await person.goes("/queue?whose=nobody");
+export async function findsInQueue(person, name, whose = "nobody") {
+  await person.goes(`/queue?whose=${whose}`);
   for (let page = 0; page < 20; page += 1) {
     const link = person.page.locator(`.row-who:has-text("${name}") a`);
     if (await link.count()) return (await link.first().getAttribute("href")).split("/").pop();
