@@ -48,6 +48,8 @@ pub struct ClockTerms {
     pub arrest: ArrestTerms,
     /// When letters to senders go out.
     pub schedule: Schedule,
+    /// Its clock runs, as a server's does: in an exercise too, things have the time of day at which they happen.
+    pub runs: bool,
 }
 
 /// Why something was not done to a clock.
@@ -530,7 +532,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = at.unwrap_or_else(|| time_of(exercise, (act.clock)(), act.on));
+        let at = at.unwrap_or_else(|| time_of(exercise && !self.terms.runs, (act.clock)(), act.on));
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let rows = batch.read().clock(clock)?;
         if rows.is_empty() {
@@ -574,7 +576,7 @@ impl Desk {
             return Err(ClockError::NotNamed);
         };
         let exercise = self.store.exercise();
-        let now = time_of(exercise, (act.clock)(), act.on);
+        let now = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let rows = batch.read().clock(clock)?;
         let row = rows.into_iter().find(|it| it.alert.is_some()).ok_or(ClockError::NoClock(clock))?;
@@ -608,7 +610,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise, (act.clock)(), act.on);
+        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
@@ -639,7 +641,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise, (act.clock)(), act.on);
+        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
         let letters = batch.read().followed(alert, &[Kind::QuestionsSent])?;

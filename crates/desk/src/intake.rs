@@ -110,7 +110,7 @@ impl Desk {
         opening: Option<(&str, bool)>,
     ) -> Result<Vec<Screened>, DeskError> {
         let now = (act.clock)();
-        let at = time_of(self.store.exercise(), now, act.on);
+        let at = time_of(self.store.exercise() && !self.terms.runs, now, act.on);
         let exercise = self.store.exercise();
         let known = self.store.size();
         let mut batch = self.store.batch(now, &mut *act.rng)?;

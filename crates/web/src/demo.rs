@@ -7,6 +7,7 @@ use std::path::Path;
 
 use casework::border::Profile;
 use casework::jurisdiction::Jurisdiction;
+use desk::clocks::ClockTerms;
 use desk::{Act, Desk};
 use terms::register::{Body, RegisterKind};
 use terms::role::Role;
@@ -93,6 +94,7 @@ pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo,
         exercise: true,
     };
     let mut desk = Desk::create(home, &options, state, act)?;
+    desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
     let files = [("samples/native.jsonl", ALERTS), ("demo/grave.jsonl", GRAVE), ("demo/story.jsonl", STORY)];
     for (name, text) in files {
         let records =

@@ -59,7 +59,7 @@ impl Governing {
     /// What it fixes for clocks.
     #[must_use]
     pub fn terms(&self) -> ClockTerms {
-        ClockTerms { arrest: ArrestTerms::of(&self.jurisdiction), ..ClockTerms::default() }
+        ClockTerms { arrest: ArrestTerms::of(&self.jurisdiction), runs: true, ..ClockTerms::default() }
     }
 }
 

@@ -192,7 +192,7 @@ impl Desk {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let exercise = self.store.exercise();
-        let at = time_of(exercise, (act.clock)(), act.on);
+        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let row = judged(&batch.read(), check, &alert, &checked)?;
@@ -228,7 +228,7 @@ impl Desk {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let exercise = self.store.exercise();
-        let at = time_of(exercise, (act.clock)(), act.on);
+        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         judged(&batch.read(), check, &alert, &checked)?;
@@ -325,7 +325,7 @@ impl Desk {
             return Err(DeskError::OtherAuthority(authority.clone()));
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise, (act.clock)(), act.on);
+        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let mut kept = IdentityKept { alerts: Vec::new(), reaches: Vec::new(), reach: Reach::Meeting };
