@@ -181,7 +181,13 @@ fn creates(route: Route) -> bool {
 fn says_what_was_read(route: Route) -> bool {
     matches!(
         route,
-        Route::SaveReading | Route::Decide | Route::Review | Route::CustodyStep | Route::FactsSubmit
+        Route::SaveReading
+            | Route::Decide
+            | Route::Review
+            | Route::CustodyStep
+            | Route::FactsSubmit
+            | Route::TerritorialLink
+            | Route::SenderAnswer
     )
 }
 

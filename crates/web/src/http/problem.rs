@@ -172,7 +172,6 @@ pub struct ProblemDocument {
     /// The fields that are wrong.
     pub errors: Vec<FieldError>,
     /// The policies that refuse it: `docs/access.md` says what each is for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub policies: Vec<String>,
 }
 
