@@ -19,6 +19,7 @@ use crate::served::{Served, ask};
 
 /// What `bench serve` understands.
 #[derive(Args)]
+#[group(id = "serve")]
 pub struct Options {
     /// For `serve`: persons in the index
     #[arg(long, value_name = "N", default_value_t = 2_000_000)]
