@@ -194,7 +194,7 @@ async fn the_queue_as_a_page_says_what_is_left_in_words_and_leads_to_the_alert()
     more(&house, theft("CZ", 2, "Ordu Second")).await;
     links(&house, 1).await;
     let page = browser.text("/queue").await;
-    assert!(page.contains("29 days left") && page.contains("Later"), "{page}");
+    assert!(page.contains("30 days left") && page.contains("Later"), "{page}");
     assert!(page.contains("Decision of the desk: verifying official"), "{page}");
     let mine = browser.text("/queue?whose=mine").await;
     assert!(mine.contains("Nothing here needs you"));
