@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::run::{Done, cargo, root, step};
+use crate::run::{Done, cargo, root, step, timed};
 
 /// Where the browser stands under Debian and its kin.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -49,19 +49,20 @@ fn told(program: &Path, pictures: bool) -> Done {
 
 /// Runs a step that may not run for ever.
 fn within(name: &str, command: &mut Command) -> Done {
-    eprintln!("== {name}");
-    let failed = |error: std::io::Error| format!("{name} could not be run: {error}");
-    let mut child = command.spawn().map_err(failed)?;
-    for _ in 0..LOOKS {
-        match child.try_wait().map_err(failed)? {
-            Some(status) if status.success() => return Ok(()),
-            Some(status) => return Err(format!("{name} failed ({status})")),
-            None => std::thread::sleep(LOOK),
+    timed(name, || {
+        let failed = |error: std::io::Error| format!("{name} could not be run: {error}");
+        let mut child = command.spawn().map_err(failed)?;
+        for _ in 0..LOOKS {
+            match child.try_wait().map_err(failed)? {
+                Some(status) if status.success() => return Ok(()),
+                Some(status) => return Err(format!("{name} failed ({status})")),
+                None => std::thread::sleep(LOOK),
+            }
         }
-    }
-    let _ = child.kill();
-    let _ = child.wait();
-    Err(format!("{name} did not end within {} minutes", (LOOK * LOOKS).as_secs() / 60))
+        let _ = child.kill();
+        let _ = child.wait();
+        Err(format!("{name} did not end within {} minutes", (LOOK * LOOKS).as_secs() / 60))
+    })
 }
 
 fn browser() -> Result<&'static str, String> {

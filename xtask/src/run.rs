@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 /// What went wrong, in words for the person at the keyboard.
 pub type Done = Result<(), String>;
@@ -18,9 +19,22 @@ pub fn cargo() -> Command {
     command
 }
 
-/// Runs a step and says its name.
+/// Runs a step and says its name and how long it took.
 pub fn step(name: &str, command: &mut Command) -> Done {
+    timed(name, || {
+        let status = command.status().map_err(|error| format!("{name} could not be started: {error}"))?;
+        if status.success() { Ok(()) } else { Err(format!("{name} failed ({status})")) }
+    })
+}
+
+/// Says the name of what is done, and how long it took where that is worth a line.
+pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     eprintln!("== {name}");
-    let status = command.status().map_err(|error| format!("{name} could not be started: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{name} failed ({status})")) }
+    let begun = Instant::now();
+    let done = work();
+    let took = begun.elapsed().as_secs();
+    if took > 0 {
+        eprintln!("== {name}: {} min {:02} s", took / 60, took % 60);
+    }
+    done
 }

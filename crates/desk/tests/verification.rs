@@ -349,6 +349,16 @@ fn p3_a_permission_ends_by_time_and_by_a_new_content_of_the_alert() {
     assert_eq!(house.lapses()[0].0, LapseReason::Revision);
 }
 
+/// A name that is like no other and like that of nobody here.
+fn somebody(number: u32) -> String {
+    let syllable = |at: u32| {
+        let (first, second) = (usize::try_from(at % 13).unwrap(), usize::try_from(at / 13 % 4).unwrap());
+        format!("{}{}", &"bdfghkprstvxz"[first..=first], ["ora", "uli", "efo", "yng"][second])
+    };
+    let (first, second) = (number % 52, number / 52);
+    format!("Q{}{} Z{}{}", syllable(first), syllable(second), syllable(second + 7), syllable(first + 11))
+}
+
 #[test]
 fn p3_unrelated_entries_lapse_nothing() {
     let mut house = House::new("BY");
@@ -358,7 +368,7 @@ fn p3_unrelated_entries_lapse_nothing() {
     for number in 2..4_902 {
         // Of another person: another name, day of birth and document.
         let day = format!("{}-{:02}-{:02}", 1950 + number % 30, 1 + number % 12, 1 + number % 28);
-        alerts.push_str(&alert("RU", number, &format!("Somebody Else{number}")).replace("1984-03-09", &day));
+        alerts.push_str(&alert("RU", number, &somebody(number)).replace("1984-03-09", &day));
         alerts.push('\n');
     }
     house.receives(&alerts);

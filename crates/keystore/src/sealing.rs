@@ -51,6 +51,11 @@ impl Sealer {
     pub fn seal(&self, aad: &[u8], plain: &[u8], rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
         let mut nonce = [0; NONCE_BYTES];
         rng.fill_bytes(&mut nonce);
+        self.seal_with(nonce, aad, plain)
+    }
+
+    /// Apart from [`Sealer::seal`], so that it is compiled once, whatever gives the random bytes.
+    fn seal_with(&self, nonce: [u8; NONCE_BYTES], aad: &[u8], plain: &[u8]) -> Vec<u8> {
         let aad = versioned(aad);
         let mut sealed = Vec::with_capacity(plain.len() + OVERHEAD);
         sealed.push(VERSION);

@@ -5,12 +5,17 @@
 
 use std::path::Path;
 
-use casework::border::Profile;
+use casework::border::{Moment, Profile};
 use casework::jurisdiction::Jurisdiction;
+use desk::border::{Asked, Border};
 use desk::clocks::ClockTerms;
-use desk::{Act, Desk};
+use desk::{Act, Desk, DeskError};
+use terms::alert::{NameForm, Subject};
+use terms::border::{Check, CheckPurpose, ReadFrom, Traveller};
+use terms::custody::{CustodyEvent, CustodyStep};
 use terms::register::{Body, RegisterKind};
 use terms::role::Role;
+use terms::{Actor, Field, Measure};
 
 use crate::account::{Accounts, NewAccount, Strength, start_code};
 use crate::app::StartError;
@@ -50,6 +55,14 @@ const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 18] = [
     ("nida", "p-15", "Nida Kuosaitė", "data-protection inspectorate", &[Role::DataProtectionSupervisor]),
     ("audra", "p-16", "Audra Vanagė", "audit office", &[Role::Auditor]),
     ("admin", "p-17", "Petras Starkus", "operations", &[Role::Administrator]),
+];
+
+/// Who is met at the booth of the demo: one of the samples.
+const MET: (&str, &str) = ("KORMYLTSEV-ADAY Timofey", "1977-09-14");
+/// What the duty officer has recorded of the custody since.
+const STEPS: [(CustodyStep, &str, Option<&str>); 2] = [
+    (CustodyStep::CounselTold, "V. Strazdas, counsel on duty", None),
+    (CustodyStep::Moved, "to wait for the court", Some("remand prison")),
 ];
 
 /// What a demo says when it starts.
@@ -106,8 +119,65 @@ pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo,
         wire::register::open(PROTECTION.as_bytes(), "demo/protection.jsonl", RegisterKind::Protection)
             .map_err(|it| StartError::Demo(it.to_string()))?;
     desk.import(&mut entries.filter_map(Result::ok), act, &mut |_| ())?;
+    arrest(&mut desk, act)?;
     desk.checkpoint()?;
     accounts(home, world, &desk)
+}
+
+/// A booth arrests one of the persons though nothing permits it: a meeting with its clock, an alarm, a custody that the
+/// court and the prison of the demo find under their names.
+fn arrest(desk: &mut Desk, act: &mut Act<'_>) -> Result<(), StartError> {
+    let (profile, _) = profile().map_err(StartError::Demo)?;
+    let now = (act.clock)().micros();
+    let at = Moment::new(now, 0);
+    let born = MET.1.parse().map_err(|_| StartError::Demo(format!("`{}` is no day", MET.1)))?;
+    let subject = Subject {
+        names: vec![NameForm::plain(MET.0)],
+        born: Field::notice(born),
+        ..Subject::default()
+    };
+    let check = Check {
+        traveller: Traveller::new(subject, ReadFrom::Typed),
+        purpose: CheckPurpose::Border,
+        place: Some("border post Velmora".to_owned()),
+        compared: Vec::new(),
+    };
+    let asked = [Asked { check, at, with_child: false, original: Vec::new(), after: None }];
+    let border = Border::open(desk.store()).map_err(DeskError::from)?;
+    let mut act = Act { actor: office("rasa"), on: act.on, clock: act.clock, rng: &mut *act.rng };
+    let answered = desk.check(&border, &profile, &asked, &mut act)?;
+    let Some(check) = answered.first().map(|it| it.entry) else { return Ok(()) };
+    let ground = "wanted by another state; the officer had not read the answer of the booth";
+    let measure = Measure::ProvisionalArrest;
+    let kept = desk.record_measure(&border, &profile, check, None, measure, ground, at, &mut act)?;
+    let custody = kept.custody.ok_or_else(|| StartError::Demo("the arrest of the demo began no custody".to_owned()))?;
+    act.actor = office("ieva");
+    for (step, says, place) in STEPS {
+        let event = CustodyEvent {
+            custody,
+            step,
+            at: now,
+            says: says.to_owned(),
+            until: None,
+            place: place.map(str::to_owned),
+            wish: None,
+        };
+        desk.custody_step(&event, &mut act).map_err(|it| StartError::Demo(it.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Somebody of the demo, in the first role of the account.
+fn office(login: &str) -> Actor {
+    let found = ACCOUNTS.iter().find(|it| it.0 == login);
+    match found.and_then(|it| Some((it.1, it.4.first()?))) {
+        Some((person, role)) => Actor::Human {
+            id: person.to_owned(),
+            role: role.code().to_owned(),
+            login: Some(login.to_owned()),
+        },
+        None => Actor::unverified(login),
+    }
 }
 
 fn accounts(home: &Path, world: &dyn Outside, desk: &Desk) -> Result<Demo, StartError> {
@@ -172,5 +242,10 @@ mod tests {
         let protected = store.read().registers(RegisterKind::Protection, None, 10).unwrap();
         assert_eq!(protected.len(), PROTECTION.lines().count());
         assert!(profile().is_ok());
+        let (profile, powers) = profile().unwrap();
+        let board = desk::custody::board(&store.read(), &profile, &powers, world.now().micros()).unwrap();
+        let [custody] = board.as_slice() else { panic!("{board:?}") };
+        assert!(matches!(custody.taken, Some((Measure::ProvisionalArrest, false, _))), "{custody:?}");
+        assert_eq!(custody.steps.len(), STEPS.len());
     }
 }

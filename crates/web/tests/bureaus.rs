@@ -8,10 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod browser;
 mod house;
 
-use browser::{Browser, text};
+use house::browser::Browser;
 use house::House;
 
 #[tokio::test]
@@ -33,7 +32,7 @@ async fn every_bureau_of_the_tables_stands_once_in_the_pages_of_the_list() {
     codes.dedup();
     assert_eq!(codes.len(), before);
     assert!(codes.contains(&"QZ".to_owned()), "one that no table names and that sent an alert");
-    let browser = Browser::of(&house, "desk_officer").await;
+    let browser = Browser::new(&house, "desk_officer").await;
     let first = browser.text("/bureaus").await;
     assert!(first.contains("rel=\"next\"") && first.contains("class-a"), "{first}");
     browser.get("/bureaus?after=ZZ").await.is(200);
@@ -47,7 +46,7 @@ async fn a_bureau_shows_its_interval_over_the_years_with_the_table_and_what_spea
     let years = body["years"].as_array().unwrap();
     assert!(years.len() > 5 && years.iter().all(|it| it["p5"].as_f64() <= it["p95"].as_f64()));
     assert_eq!((body["alerts_in_year"].as_u64(), body["class"].as_str()), (Some(1), Some("A")));
-    let browser = Browser::of(&house, "auditor").await;
+    let browser = Browser::new(&house, "auditor").await;
     let page = browser.text("/bureaus/RU").await;
     let newest = years.last().unwrap();
     assert!(
@@ -64,8 +63,8 @@ async fn a_bureau_shows_its_interval_over_the_years_with_the_table_and_what_spea
         "{unknown}"
     );
     browser.get("/bureaus/not-a-code").await.is(404);
-    let stranger = Browser::of(&house, "border_officer").await;
-    let refused = text(&stranger.get("/bureaus").await.is(403));
+    let stranger = Browser::new(&house, "border_officer").await;
+    let refused = stranger.get("/bureaus").await.is(403).text();
     assert!(refused.contains("Not for your role"));
 }
 
@@ -75,7 +74,7 @@ async fn one_official_raises_a_class_with_an_end_and_nobody_lowers_one() {
     let before = house.login("auditor").await;
     let class = house.get("/api/v1/bureaus/CZ", &before).await.is(200).json()["class"].clone();
     assert_eq!(class, "N");
-    let browser = Browser::of(&house, "verifying_official").await;
+    let browser = Browser::new(&house, "verifying_official").await;
     let page = browser.text("/bureaus/CZ").await;
     let why = "the courts were suspended by decree on the twentieth of November";
     let typed = [
@@ -93,7 +92,7 @@ async fn one_official_raises_a_class_with_an_end_and_nobody_lowers_one() {
     ] {
         let mut wrong = typed;
         wrong[at].1 = value;
-        let told = text(&browser.fill(&page, to, &wrong).await.is(422));
+        let told = browser.fill(&page, to, &wrong).await.is(422).text();
         assert!(
             told.contains(says) && told.contains(&format!("href=\"#{}\"", typed[at].0)),
             "{value}: {told}"
@@ -121,7 +120,7 @@ async fn one_official_raises_a_class_with_an_end_and_nobody_lowers_one() {
     house.later(110 * 24 * house::HOUR);
     let later = house.login("auditor").await;
     assert_eq!(house.get("/api/v1/bureaus/CZ", &later).await.is(200).json()["class"], "N");
-    let stranger = Browser::of(&house, "desk_officer").await;
+    let stranger = Browser::new(&house, "desk_officer").await;
     assert!(!stranger.text("/bureaus/RS").await.contains("/override"));
     stranger.fill(&page, to, &typed).await.is(403);
 }

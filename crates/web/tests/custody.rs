@@ -114,10 +114,10 @@ async fn the_consulate_is_told_at_a_written_wish_alone_and_the_form_says_so_at_i
     let custody = arrested(&house).await;
     let duty = Browser::new(&house, "duty_officer").await;
     let way = format!("/custody/{custody}");
-    duty.page("/custody").await.is(200).says(&["Danil Merkuse", "against the level", &way]);
-    let page = duty.page(&way).await.is(200).says(&["wanted abroad", "Tell now", "Counsel is told"]);
+    duty.get("/custody").await.is(200).says(&["Danil Merkuse", "against the level", &way]);
+    let page = duty.get(&way).await.is(200).says(&["wanted abroad", "Tell now", "Counsel is told"]);
     let fields = [("step", "consulate_told"), ("says", "consulate of RU, by <telephone>")];
-    let wrong = duty.fill(&page, &way, &fields).await.is(422);
+    let wrong = duty.fill(&page.text(), &way, &fields).await.is(422);
     let wrong = wrong.says(&[
         "href=\"#step-wish\"",
         "id=\"step-wish-wrong\"",
@@ -126,10 +126,10 @@ async fn the_consulate_is_told_at_a_written_wish_alone_and_the_form_says_so_at_i
     ]);
     assert_eq!(wrong.text().matches(" checked").count(), 1, "nothing else is chosen");
     let mended = [("step", "consulate_told"), ("says", "consulate of RU"), ("wish", "file 7, page 2")];
-    duty.fill(&wrong, &way, &mended).await.is(303);
-    duty.page(&way).await.is(200).says(&["the wish is kept: file 7, page 2"]);
+    duty.fill(&wrong.text(), &way, &mended).await.is(303);
+    duty.get(&way).await.is(200).says(&["the wish is kept: file 7, page 2"]);
     // The page that was open before is stale now.
-    duty.fill(&page, &way, &mended).await.is(409).says(&["consulate told: consulate of RU"]);
+    duty.fill(&page.text(), &way, &mended).await.is(409).says(&["consulate told: consulate of RU"]);
 }
 
 #[tokio::test]
@@ -138,12 +138,12 @@ async fn an_hour_of_a_form_is_local_and_one_that_lies_ahead_is_told_at_its_field
     let custody = arrested(&house).await;
     let duty = Browser::new(&house, "duty_officer").await;
     let way = format!("/custody/{custody}");
-    let page = duty.page(&way).await.is(200);
+    let page = duty.get(&way).await.is(200);
     let ahead = [("step", "rights_told"), ("says", "told by 4471"), ("at", "2026-11-22T11:00")];
-    let wrong = duty.fill(&page, &way, &ahead).await.is(422).says(&["id=\"step-at-wrong\"", "it lies ahead"]);
+    let wrong = duty.fill(&page.text(), &way, &ahead).await.is(422).says(&["id=\"step-at-wrong\"", "it lies ahead"]);
     house.later(10 * MINUTE);
     let past = [("step", "rights_told"), ("says", "told by 4471"), ("at", "2026-11-22T09:05")];
-    duty.fill(&wrong, &way, &past).await.is(303);
+    duty.fill(&wrong.text(), &way, &past).await.is(303);
     let token = house.login("duty_officer").await;
     let seen = house.get(&format!("/api/v1/custody/{custody}"), &token).await.json();
     assert_eq!(seen["steps"][0]["at"], NINE + 5 * MINUTE, "{seen}");
@@ -153,26 +153,26 @@ async fn an_hour_of_a_form_is_local_and_one_that_lies_ahead_is_told_at_its_field
 async fn a_measure_with_a_browser_leads_whoever_may_see_it_to_custody_and_others_to_the_duty_desk() {
     let house = House::new("RU");
     let desk = Browser::new(&house, "desk_officer").await;
-    let page = desk.page("/border/measure").await.is(200).says(&["Without a check"]);
-    let nothing = desk.fill(&page, "/border/measure", &[("measure", "short_stop")]).await.is(422);
+    let page = desk.get("/border/measure").await.is(200).says(&["Without a check"]);
+    let nothing = desk.fill(&page.text(), "/border/measure", &[("measure", "short_stop")]).await.is(422);
     let nothing = nothing.says(&["id=\"measure-ground-wrong\"", "value=\"short_stop\" selected"]);
     let fields = [("measure", "short_stop"), ("ground", "own law"), ("name", "Vestal Radomir")];
-    let done = desk.fill(&nothing, "/border/measure", &fields).await.is(201);
+    let done = desk.fill(&nothing.text(), "/border/measure", &fields).await.is(201);
     done.says(&["without permission", "href=\"/custody/", "4400", "To the custody"]);
 
     let border = house.login("border_officer").await;
     let check = house.booth(&border).await.is(200).json()["check"].as_u64().unwrap();
     let officer = Browser::new(&house, "border_officer").await;
-    let page = officer.page(&format!("/border/measure?check={check}")).await.is(200);
+    let page = officer.get(&format!("/border/measure?check={check}")).await.is(200);
     let page = page.says_nothing_of(&[&house.alert()]);
     let fields = [("measure", "keep_document"), ("ground", "own law")];
-    let done = officer.fill(&page, "/border/measure", &fields).await.is(201);
+    let done = officer.fill(&page.text(), "/border/measure", &fields).await.is(201);
     done.says(&["Call the duty desk", "/border/card"]).says_nothing_of(&["/custody/"]);
     let size = house.store().size();
-    officer.fill(&page, "/border/measure", &fields).await.is(201);
+    officer.fill(&page.text(), "/border/measure", &fields).await.is(201);
     assert_eq!(house.store().size(), size, "sent twice, recorded once");
-    officer.page("/custody").await.is(403);
-    officer.page("/border/measure?check=1").await.is(404);
+    officer.get("/custody").await.is(403);
+    officer.get("/border/measure?check=1").await.is(404);
 }
 
 #[tokio::test]

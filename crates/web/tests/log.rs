@@ -8,16 +8,15 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod browser;
 mod house;
 
-use browser::{Browser, text};
+use house::browser::Browser;
 use house::House;
 
 #[tokio::test]
 async fn the_log_shows_the_newest_first_and_nothing_of_what_an_entry_says() {
     let house = House::new("CZ");
-    let browser = Browser::of(&house, "auditor").await;
+    let browser = Browser::new(&house, "auditor").await;
     let page = browser.text("/log").await;
     assert!(page.contains("alert_received") && page.contains("redress log verify"), "{page}");
     assert!(!page.contains("Merkuse") && !page.contains(&house.alert()) && !page.contains("clerk"), "{page}");
@@ -28,14 +27,14 @@ async fn the_log_shows_the_newest_first_and_nothing_of_what_an_entry_says() {
     let older = browser.text("/log?before=2").await;
     assert!(older.contains("id=\"e1\"") && !older.contains("id=\"e2\""));
     browser.get("/log?before=x").await.is(422);
-    let border = Browser::of(&house, "border_officer").await;
+    let border = Browser::new(&house, "border_officer").await;
     border.get("/log").await.is(403);
 }
 
 #[tokio::test]
 async fn the_proof_of_an_entry_is_what_the_api_gives_and_a_number_too_large_is_told_at_its_field() {
     let house = House::new("CZ");
-    let browser = Browser::of(&house, "auditor").await;
+    let browser = Browser::new(&house, "auditor").await;
     let page = browser.text("/log?entry=2").await;
     assert!(
         page.contains("tlog-proof") && page.contains("alert_received") && !page.contains("Merkuse"),
@@ -48,7 +47,7 @@ async fn the_proof_of_an_entry_is_what_the_api_gives_and_a_number_too_large_is_t
     let first = proof["proof"].as_str().unwrap().lines().next().unwrap().to_owned();
     assert!(page.contains(&first), "{first}");
     for asked in ["99999999", "x", "-1"] {
-        let wrong = text(&browser.get(&format!("/log?entry={asked}")).await.is(404));
+        let wrong = browser.get(&format!("/log?entry={asked}")).await.is(404).text();
         assert!(wrong.contains("field-wrong") && wrong.contains("There is no such entry"), "{asked}");
     }
 }

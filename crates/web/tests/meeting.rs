@@ -29,23 +29,23 @@ async fn met(house: &House) -> u64 {
 async fn a_meeting_waits_with_its_thirty_minutes_until_somebody_else_answers_and_once_alone() {
     let house = House::new("RU");
     let desk = Browser::new(&house, "desk_officer").await;
-    desk.page("/meetings").await.is(200).says(&["Nobody waits at a booth"]);
+    desk.get("/meetings").await.is(200).says(&["Nobody waits at a booth"]);
     let check = met(&house).await;
     house.later(11 * MINUTE);
     let way = format!("/meetings/{check}");
-    desk.page("/meetings").await.is(200).says(&["19 minutes left", "MERKUSE DANIL", &way]);
-    let page = desk.page(&way).await.is(200).says(&["19 minutes left", "4400", "What you tell the officer"]);
+    desk.get("/meetings").await.is(200).says(&["19 minutes left", "MERKUSE DANIL", &way]);
+    let page = desk.get(&way).await.is(200).says(&["19 minutes left", "4400", "What you tell the officer"]);
     let page = page.says(&["tell any foreign authority, consulate or carrier", "told: head of gateway"]);
-    let wrong = desk.fill(&page, &way, &[("says", "wait")]).await.is(422);
+    let wrong = desk.fill(&page.text(), &way, &[("says", "wait")]).await.is(422);
     let wrong = wrong.says(&["id=\"answer-says-wrong\"", ">wait</textarea>"]);
-    desk.fill(&wrong, &way, &[("says", WHY)]).await.is(303);
-    desk.page(&way).await.is(200).says_nothing_of(&["What you tell the officer"]);
-    desk.page("/meetings").await.is(200).says(&["Nobody waits at a booth"]);
+    desk.fill(&wrong.text(), &way, &[("says", WHY)]).await.is(303);
+    desk.get(&way).await.is(200).says_nothing_of(&["What you tell the officer"]);
+    desk.get("/meetings").await.is(200).says(&["Nobody waits at a booth"]);
     let duty = house.login("duty_officer").await;
     let path = format!("/api/v1/meetings/{check}/answer");
     house.post(&path, &duty, json!({"says": WHY})).await.is(409);
     house.get("/api/v1/meetings", &house.login("border_officer").await).await.is(403);
-    desk.page("/meetings/3").await.is(404);
+    desk.get("/meetings/3").await.is(404);
 }
 
 #[tokio::test]
@@ -68,12 +68,12 @@ async fn the_sheet_is_offered_in_the_language_of_the_traveller_and_open_no_and_r
     let officer = Browser::new(&house, "border_officer").await;
     let check = met(&house).await;
     let way = format!("/border/{check}/sheet");
-    officer.page(&format!("{way}?language=be-tarask")).await.is(200).says(&["lang=\"be-tarask\""]);
-    officer.page(&format!("{way}?language=xx")).await.is(404);
-    let page = officer.page(&way).await.is(200).says_nothing_of(&["\" checked"]);
+    officer.get(&format!("{way}?language=be-tarask")).await.is(200).says(&["lang=\"be-tarask\""]);
+    officer.get(&format!("{way}?language=xx")).await.is(404);
+    let page = officer.get(&way).await.is(200).says_nothing_of(&["\" checked"]);
     let fields =
         [("protection.tick", "yes"), ("protection.state", "nowhere"), ("dispute.words", "my <own> words")];
-    let wrong = officer.fill(&page, &way, &fields).await.is(422);
+    let wrong = officer.fill(&page.text(), &way, &fields).await.is(422);
     let wrong = wrong.says(&["value=\"nowhere\"", "my &lt;own&gt; words", "class=\"wrong\""]);
     let fields = [
         ("asks_asylum", "yes"),
@@ -82,7 +82,7 @@ async fn the_sheet_is_offered_in_the_language_of_the_traveller_and_open_no_and_r
         ("activity.tick", "no"),
         ("risk.tick", "rather_not"),
     ];
-    let kept = officer.fill(&wrong, &way, &fields).await.is(201);
+    let kept = officer.fill(&wrong.text(), &way, &fields).await.is(201);
     kept.says(&["The answers are kept", "erased after"]);
     let store = house.store();
     let answers = (0..store.size()).find_map(|at| match store.read().entry(terms::Seq(at)).unwrap().body {
@@ -93,9 +93,9 @@ async fn the_sheet_is_offered_in_the_language_of_the_traveller_and_open_no_and_r
     let ticks: Vec<&str> = answers.replies.iter().map(|it| it.tick.code()).collect();
     assert_eq!(ticks, ["yes", "no", "rather_not"], "what was left open is no answer");
     let other = Browser::new(&house, "immigration_desk").await;
-    other.page(&way).await.is(404);
-    other.page("/sheet?language=pl").await.is(200).says_nothing_of(&["Keep the answers"]);
-    officer.page("/border/card").await.is(200).says(&["4400", "Read the word"]);
+    other.get(&way).await.is(404);
+    other.get("/sheet?language=pl").await.is(200).says_nothing_of(&["Keep the answers"]);
+    officer.get("/border/card").await.is(200).says(&["4400", "Read the word"]);
 }
 
 #[tokio::test]
@@ -110,23 +110,23 @@ async fn the_authority_that_granted_is_asked_yes_or_no_and_nothing_of_the_case_i
     let check = house.post("/api/v1/checks", &border, named).await.is(200).json()["check"].as_u64().unwrap();
     let way = format!("/identity/{check}");
     let authority = Browser::new(&house, "granting_authority").await;
-    authority.page("/identity").await.is(200).says(&[&way]);
+    authority.get("/identity").await.is(200).says(&[&way]);
     let case = [house.alert(), "RU".to_owned(), "Murder".to_owned(), "SUSPENDED".to_owned()];
     let case: Vec<&str> = case.iter().map(String::as_str).collect();
-    let page = authority.page(&way).await.is(200).says(&["MERKUSE DANIL", "1984-03-09"]);
+    let page = authority.get(&way).await.is(200).says(&["MERKUSE DANIL", "1984-03-09"]);
     let page = page.says_nothing_of(&case);
-    let wrong = authority.fill(&page, &way, &[("compared", "photograph")]).await.is(422);
+    let wrong = authority.fill(&page.text(), &way, &[("compared", "photograph")]).await.is(422);
     let wrong = wrong.says(&["id=\"identity-same-wrong\"", ">photograph</textarea>"]);
     let yes = [("same", "yes"), ("compared", "photograph and prints")];
     authority
-        .fill(&wrong, &way, &yes)
+        .fill(&wrong.text(), &way, &yes)
         .await
         .is(201)
         .says(&["Your answer is recorded"])
         .says_nothing_of(&case);
     let stranger = Browser::new(&house, "other").await;
-    stranger.page(&way).await.is(404);
-    stranger.page("/identity").await.is(200).says(&["Nothing is asked of your authority now"]);
+    stranger.get(&way).await.is(404);
+    stranger.get("/identity").await.is(200).says(&["Nothing is asked of your authority now"]);
 }
 
 #[tokio::test]
@@ -135,16 +135,16 @@ async fn not_this_person_and_a_namesake_told_apart_are_recorded_with_a_browser()
     let check = met(&house).await;
     let desk = Browser::new(&house, "desk_officer").await;
     let way = format!("/border/{check}/not-this-person");
-    let page = desk.page(&way).await.is(200).says(&["Not this person", "Tell a namesake apart"]);
+    let page = desk.get(&way).await.is(200).says(&["Not this person", "Tell a namesake apart"]);
     let until = ("until", "2026-12-01");
-    let wrong = desk.fill(&page, &way, &[("reasons", ""), until]).await.is(422);
+    let wrong = desk.fill(&page.text(), &way, &[("reasons", ""), until]).await.is(422);
     let wrong = wrong.says(&["id=\"judge-reasons-wrong\"", "value=\"2026-12-01\""]);
-    desk.fill(&wrong, &way, &[("reasons", WHY), until]).await.is(201).says(&["Not this person"]);
+    desk.fill(&wrong.text(), &way, &[("reasons", WHY), until]).await.is(201).says(&["Not this person"]);
     let apart = format!("/border/{check}/distinguishing");
     let long = [("feature", "a scar"), ("consent", "signed"), ("until", "2040-01-01")];
-    let wrong = desk.fill(&page, &apart, &long).await.is(422).says(&["id=\"record-until-wrong\""]);
+    let wrong = desk.fill(&page.text(), &apart, &long).await.is(422).says(&["id=\"record-until-wrong\""]);
     let fields = [("feature", "a scar"), ("consent", "signed, file 9"), until];
-    desk.fill(&wrong, &apart, &fields).await.is(201);
+    desk.fill(&wrong.text(), &apart, &fields).await.is(201);
 }
 
 #[tokio::test]
@@ -186,17 +186,17 @@ async fn an_override_at_a_booth_stands_beside_no_alert_and_one_that_nobody_confi
     assert_eq!(came.json()["errors"][0]["field"], "alert");
     assert!(!came.text().contains("protects this person"), "a booth is told nothing of a protection");
     let officer = Browser::new(&house, "border_officer").await;
-    officer.page("/border").await.is(200).says(&["/overrides/use"]);
-    let page = officer.page("/overrides/use").await.is(200).says_nothing_of(&["name=\"alert\""]);
-    let wrong = officer.fill(&page, "/overrides/use", &[("danger", WHY)]).await.is(422);
+    officer.get("/border").await.is(200).says(&["/overrides/use"]);
+    let page = officer.get("/overrides/use").await.is(200).says_nothing_of(&["name=\"alert\""]);
+    let wrong = officer.fill(&page.text(), "/overrides/use", &[("danger", WHY)]).await.is(422);
     let wrong = wrong.says(&["id=\"use-measure-wrong\"", WHY]);
     let fields = [("measure", "separate"), ("measure", "disarm"), ("danger", WHY)];
-    let page = officer.fill(&wrong, "/overrides/use", &fields).await.is(201);
+    let page = officer.fill(&wrong.text(), "/overrides/use", &fields).await.is(201);
     page.says(&["Act now", "24 hours"]);
     house.later(25 * HOUR);
     let prosecutor = Browser::new(&house, "prosecutor").await;
-    prosecutor.page("/overrides").await.is(200).says(&["ended, confirmed by nobody", "take a weapon away"]);
-    officer.page("/overrides").await.is(303);
+    prosecutor.get("/overrides").await.is(200).says(&["ended, confirmed by nobody", "take a weapon away"]);
+    officer.get("/overrides").await.is(303);
 }
 
 #[tokio::test]
@@ -205,15 +205,15 @@ async fn counsel_asks_for_another_look_for_a_client_alone_and_is_told_when_the_a
     let id = AlertId::parse(&house.alert()).unwrap();
     let counsel = Browser::new(&house, "counsel").await;
     let way = format!("/alerts/{id}/review-request");
-    counsel.page(&way).await.is(404);
+    counsel.get(&way).await.is(404);
     house.app.accounts.mandate("counsel", &id, true).unwrap();
     let counsel = Browser::new(&house, "counsel").await;
-    counsel.page(&format!("/alerts/{id}")).await.is(200).says(&[&way]);
-    let page = counsel.page(&way).await.is(200).says_nothing_of(&["value=\"prosecutor\""]);
+    counsel.get(&format!("/alerts/{id}")).await.is(200).says(&[&way]);
+    let page = counsel.get(&way).await.is(200).says_nothing_of(&["value=\"prosecutor\""]);
     let short = [("asker", "person"), ("grounds", "again")];
-    let wrong = counsel.fill(&page, &way, &short).await.is(422).says(&["id=\"request-grounds-wrong\""]);
+    let wrong = counsel.fill(&page.text(), &way, &short).await.is(422).says(&["id=\"request-grounds-wrong\""]);
     let full = [("asker", "person"), ("grounds", WHY)];
-    counsel.fill(&wrong, &way, &full).await.is(201).says(&["within 72 hours"]);
+    counsel.fill(&wrong.text(), &way, &full).await.is(201).says(&["within 72 hours"]);
     let token = house.login("counsel").await;
     let as_prosecutor = json!({"asker": "prosecutor", "grounds": WHY});
     let path = format!("/api/v1/alerts/{id}/review-requests");
@@ -234,17 +234,17 @@ async fn a_permission_is_taken_back_from_its_alert_and_only_where_there_is_one()
     let saved = house.reads(&official).await.is(201);
     let desk = Browser::new(&house, "desk_officer").await;
     let way = format!("/alerts/{}/permission/end", house.alert());
-    desk.page(&way).await.is(404);
+    desk.get(&way).await.is(404);
     house.decides(&official, &saved.etag()).await.is(201);
-    let alert = desk.page(&format!("/alerts/{}", house.alert())).await.is(200);
+    let alert = desk.get(&format!("/alerts/{}", house.alert())).await.is(200);
     alert.says(&["MAY ACT", &way]);
-    let page = desk.page(&way).await.is(200);
+    let page = desk.get(&way).await.is(200);
     let wrong =
-        desk.fill(&page, &way, &[("reasons", "no")]).await.is(422).says(&["id=\"end-reasons-wrong\""]);
-    desk.fill(&wrong, &way, &[("reasons", WHY)]).await.is(303);
+        desk.fill(&page.text(), &way, &[("reasons", "no")]).await.is(422).says(&["id=\"end-reasons-wrong\""]);
+    desk.fill(&wrong.text(), &way, &[("reasons", WHY)]).await.is(303);
     let border = house.login("border_officer").await;
     assert_ne!(house.booth(&border).await.is(200).json()["word"], "may_act");
-    desk.page(&way).await.is(404);
+    desk.get(&way).await.is(404);
 }
 
 fn line(alert: &str, measure: &str) -> Value {
@@ -271,14 +271,14 @@ async fn a_list_of_earlier_decisions_is_taken_over_whole_and_a_line_nobody_can_r
 
     let official = Browser::new(&house, "verifying_official").await;
     house.later(6 * MINUTE);
-    let page = official.page("/holdings").await.is(200).says(&["name=\"password\""]);
+    let page = official.get("/holdings").await.is(200).says(&["name=\"password\""]);
     let fields = [("list", "{\"alert\": 1}"), ("reasons", WHY), ("password", PASSWORD)];
-    let wrong = official.fill(&page, "/holdings", &fields).await.is(422);
+    let wrong = official.fill(&page.text(), "/holdings", &fields).await.is(422);
     let wrong = wrong.says(&["id=\"holdings-list-wrong\"", "line 1", WHY]);
     let list = line(&alert, "provisional_arrest").to_string();
     // The password was right; it is not asked for again.
     let fields = [("list", list.as_str()), ("reasons", WHY)];
-    official.fill(&wrong, "/holdings", &fields).await.is(201).says(&["What became of each line"]);
+    official.fill(&wrong.text(), "/holdings", &fields).await.is(201).says(&["What became of each line"]);
 }
 
 #[tokio::test]
@@ -290,12 +290,12 @@ async fn the_second_official_decides_otherwise_with_a_browser_and_it_counts_and_
     let reviewer = Browser::new(&house, "reviewer").await;
     house.reads(&house.login("reviewer").await).await.is(201);
     let way = format!("/alerts/{}/review", house.alert());
-    let page = reviewer.page(&way).await.is(200).says(&["Decide otherwise", "value=\"do_not_enforce\""]);
+    let page = reviewer.get(&way).await.is(200).says(&["Decide otherwise", "value=\"do_not_enforce\""]);
     let page = page.says_nothing_of(&["<option value=\"permit\""]);
-    let wrong = reviewer.fill(&page, &way, &[("review", "otherwise"), ("reasons", WHY)]).await.is(422);
+    let wrong = reviewer.fill(&page.text(), &way, &[("review", "otherwise"), ("reasons", WHY)]).await.is(422);
     let wrong = wrong.says(&["value=\"otherwise\" checked", "missing: say what is decided otherwise", WHY]);
     let without = [("review", "otherwise"), ("reasons", WHY), ("kind", "do_not_enforce")];
-    let wrong = reviewer.fill(&wrong, &way, &without).await.is(422).says(&["own prosecutor"]);
+    let wrong = reviewer.fill(&wrong.text(), &way, &without).await.is(422).says(&["own prosecutor"]);
     let whole = [
         ("review", "otherwise"),
         ("reasons", WHY),
@@ -303,7 +303,7 @@ async fn the_second_official_decides_otherwise_with_a_browser_and_it_counts_and_
         ("own_prosecutor", "no"),
         ("own_prosecutor_reasons", WHY),
     ];
-    reviewer.fill(&wrong, &way, &whole).await.is(303);
+    reviewer.fill(&wrong.text(), &way, &whole).await.is(303);
     let seen = house.get(&format!("/api/v1/alerts/{}", house.alert()), &first).await.is(200).json();
     assert_eq!((&seen["permission"], &seen["level"]), (&Value::Null, &json!("suspended")), "{seen}");
 }

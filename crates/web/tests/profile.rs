@@ -8,12 +8,11 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod browser;
 mod house;
 
 use std::sync::Arc;
 
-use browser::{Browser, location, text};
+use house::browser::Browser;
 use house::{House, PASSWORD};
 use serde_json::json;
 use web::{App, World};
@@ -50,16 +49,16 @@ async fn a_text_that_is_no_profile_is_told_line_by_line_and_nothing_of_it_is_tak
     let came = house.ask("POST", "/api/v1/profile", &admin, &body, &[("if-match", "\"0\"")]).await.is(422);
     assert_eq!(came.json()["errors"][0]["field"], "text");
     assert_eq!(house.store().size(), size);
-    let browser = Browser::of(&house, "administrator").await;
+    let browser = Browser::new(&house, "administrator").await;
     let page = browser.text("/profile/edit").await;
     let shown =
-        text(&browser.fill(&page, "/profile/edit", &[("text", &wrong), ("then", "prove")]).await.is(422));
+        browser.fill(&page, "/profile/edit", &[("text", &wrong), ("then", "prove")]).await.is(422).text();
     assert!(shown.contains("Line 6:") && shown.contains("duty_numbr"), "{shown}");
     for role in ["auditor", "desk_officer", "reviewer"] {
         let token = house.login(role).await;
         house.get("/api/v1/profile", &token).await.is(200);
         house.post("/api/v1/profile/try", &token, json!({"text": "x"})).await.is(403);
-        let seen = Browser::of(&house, role).await.text("/profile").await;
+        let seen = Browser::new(&house, role).await.text("/profile").await;
         assert!(!seen.contains("/profile/edit"), "{role}");
     }
 }
@@ -157,11 +156,11 @@ async fn at_the_next_start_the_newest_counts_and_another_file_is_told_what_to_do
 #[tokio::test]
 async fn with_a_browser_the_change_is_read_in_words_before_it_is_taken_up() {
     let house = House::new("CZ");
-    let browser = Browser::of(&house, "administrator").await;
+    let browser = Browser::new(&house, "administrator").await;
     let page = browser.text("/profile/edit").await;
     let typed = profile(20, ARREST);
     let tried =
-        text(&browser.fill(&page, "/profile/edit", &[("text", &typed), ("then", "prove")]).await.is(200));
+        browser.fill(&page, "/profile/edit", &[("text", &typed), ("then", "prove")]).await.is(200).text();
     assert!(
         tried.contains("second-line identity check, minutes") && tried.contains("<strong>20</strong>"),
         "{tried}"
@@ -188,13 +187,13 @@ async fn with_a_browser_the_change_is_read_in_words_before_it_is_taken_up() {
             browser.fill(tried, "/profile/edit", &fields).await
         }
     };
-    let wrong = text(&send("not it").await.is(422));
+    let wrong = send("not it").await.is(422).text();
     assert!(
         wrong.contains("href=\"#password\"") && wrong.contains(WHY_ANOTHER),
         "what was typed is kept: {wrong}"
     );
     let done = send(PASSWORD).await.is(303);
-    assert_eq!(location(&done), "/profile");
+    assert_eq!(done.location(), "/profile");
     send(PASSWORD).await.is(409);
     let seen = browser.text("/profile").await;
     assert!(seen.contains("administrator of unit of administrator") && seen.contains(WHY_ANOTHER), "{seen}");

@@ -8,10 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod browser;
 mod house;
 
-use browser::{Browser, location, text};
+use house::browser::Browser;
 use house::{HOUR, House, WHY, account, alert};
 use serde_json::json;
 use terms::Actor;
@@ -177,8 +176,8 @@ async fn a_number_finds_its_alert_and_a_name_finds_nobody() {
         assert_eq!(came["alerts"].as_array().unwrap().len(), count, "{asked}");
     }
     house.get("/api/v1/queue/find", &token).await.is(422);
-    let browser = Browser::of(&house, "desk_officer").await;
-    assert_eq!(location(&browser.get("/queue?q=2026%2F1").await.is(303)), format!("/alerts/{id}"));
+    let browser = Browser::new(&house, "desk_officer").await;
+    assert_eq!(browser.get("/queue?q=2026%2F1").await.is(303).location(), format!("/alerts/{id}"));
     let page = browser.text("/queue?q=Merkuse").await;
     assert!(page.contains("No alert with this number") && !page.contains("Danil"), "{page}");
 }
@@ -186,7 +185,7 @@ async fn a_number_finds_its_alert_and_a_name_finds_nobody() {
 #[tokio::test]
 async fn the_queue_as_a_page_says_what_is_left_in_words_and_leads_to_the_alert() {
     let house = House::new("CZ");
-    let browser = Browser::of(&house, "verifying_official").await;
+    let browser = Browser::new(&house, "verifying_official").await;
     let page = browser.text("/queue").await;
     // An exercise has days and no hours: the clocks of its arrivals begin at midnight.
     assert!(page.contains("5 hours late") && page.contains("Overdue"), "{page}");
@@ -238,16 +237,16 @@ async fn a_meeting_is_answered_in_words_by_the_duty_desk_and_by_nobody_twice() {
     let house = House::new("CZ");
     let border = house.login("border_officer").await;
     house.booth(&border).await.is(200);
-    let browser = Browser::of(&house, "duty_officer").await;
+    let browser = Browser::new(&house, "duty_officer").await;
     let queue = browser.text("/queue").await;
     assert!(queue.contains("Answer the meeting") && queue.contains("30 minutes left"), "{queue}");
-    let shown = browser.text(&format!("/alerts/{}/clocks", house.alert())).await;
+    let shown = browser.format!("/alerts/{}/clocks", house.alert()).text().await;
     let path = shown.split("href=\"/clocks/").nth(1).unwrap().split('"').next().unwrap().to_owned();
     assert!(path.ends_with("/duty"), "{path}");
-    let page = browser.text(&format!("/clocks/{path}")).await;
+    let page = browser.format!("/clocks/{path}").text().await;
     let to = format!("/clocks/{path}/answer");
     let short = browser.fill(&page, &to, &[("says", "yes yes")]).await.is(422);
-    let again = text(&short);
+    let again = short.text();
     assert!(
         again.contains("yes yes") && again.contains("field-wrong") && again.contains("href=\"#says\""),
         "{again}"
@@ -255,9 +254,9 @@ async fn a_meeting_is_answered_in_words_by_the_duty_desk_and_by_nobody_twice() {
     let says = [("says", "compared the photograph with the officer: it is not this person")];
     browser.send(&to, &says).await.is(403);
     let done = browser.fill(&page, &to, &says).await.is(303);
-    assert_eq!(location(&done), format!("/alerts/{}/clocks", house.alert()));
+    assert_eq!(done.location(), format!("/alerts/{}/clocks", house.alert()));
     browser.fill(&page, &to, &says).await.is(409);
-    let ended = browser.text(&format!("/alerts/{}/clocks", house.alert())).await;
+    let ended = browser.format!("/alerts/{}/clocks", house.alert()).text().await;
     assert!(ended.contains("Clocks that ended") && ended.contains("met today"), "{ended}");
 }
 
@@ -265,21 +264,21 @@ async fn a_meeting_is_answered_in_words_by_the_duty_desk_and_by_nobody_twice() {
 async fn a_stale_link_enters_nothing_and_sent_twice_it_is_entered_once() {
     let house = House::new("CZ");
     more(&house, theft("CZ", 2, "Ordu Second")).await;
-    let browser = Browser::of(&house, "desk_officer").await;
+    let browser = Browser::new(&house, "desk_officer").await;
     let second = house.store().read().alerts(None, 9).unwrap()[1].alert.to_string();
     let path = format!("/alerts/{second}/clocks");
-    let page = browser.text(&path).await;
+    let page = browser.path.text().await;
     assert!(page.contains("No clock runs"));
     let to = format!("/alerts/{second}/territorial-link");
-    let wrong = text(&browser.fill(&page, &to, &[("reasons", "here")]).await.is(422));
+    let wrong = browser.fill(&page, &to, &[("reasons", "here")]).await.is(422).text();
     assert!(wrong.contains(">here</textarea>") && wrong.contains("field-wrong"), "what was typed is kept");
     let why = [("reasons", "lives in Vilnius, says the register of residents")];
     browser.fill(&page, &to, &why).await.is(303);
     let size = house.store().size();
-    let twice = text(&browser.fill(&page, &to, &why).await.is(409));
+    let twice = browser.fill(&page, &to, &why).await.is(409).text();
     assert!(twice.contains("clock_begun"), "what came since is told: {twice}");
     assert_eq!(house.store().size(), size, "nothing was entered");
-    assert!(browser.text(&path).await.contains("Decision of the desk"));
+    assert!(browser.path.text().await.contains("Decision of the desk"));
     let elsewhere = format!("/alerts/alert-{}/clocks", "b".repeat(26));
     browser.get(&elsewhere).await.is(404);
 }
@@ -297,7 +296,7 @@ async fn a_letter_shows_its_day_goes_out_by_itself_and_its_answer_is_written_dow
     let came = house.get("/api/v1/questions", &token).await.is(200).json();
     let coming = came["letters"].as_array().unwrap();
     assert!(coming.iter().any(|it| it["alert"] == id && it["sent"].is_null()), "{came}");
-    let browser = Browser::of(&house, "desk_officer").await;
+    let browser = Browser::new(&house, "desk_officer").await;
     let page = browser.text("/questions").await;
     assert!(
         page.contains(&id) && page.contains("goes out") && !page.contains("<form class=\"card"),
@@ -315,15 +314,15 @@ async fn a_letter_shows_its_day_goes_out_by_itself_and_its_answer_is_written_dow
     before.is(422);
     house.later(8 * 24 * HOUR);
     tick(&house).await;
-    let browser = Browser::of(&house, "desk_officer").await;
+    let browser = Browser::new(&house, "desk_officer").await;
     let page = browser.text("/questions").await;
     assert!(page.contains("went out"), "{page}");
-    let clocks = browser.text(&format!("/alerts/{id}/clocks")).await;
+    let clocks = browser.format!("/alerts/{id}/clocks").text().await;
     assert!(clocks.contains("The letter") && clocks.contains("name=\"says\""), "{clocks}");
     let to = format!("/alerts/{id}/questions");
     browser.fill(&clocks, &to, &[("says", "")]).await.is(422);
     browser.fill(&clocks, &to, &[("says", "The act was on 3 May <b>")]).await.is(303);
-    let after = browser.text(&format!("/alerts/{id}/clocks")).await;
+    let after = browser.format!("/alerts/{id}/clocks").text().await;
     assert!(
         after.contains("The act was on 3 May &lt;b&gt;")
             || after.contains("The act was on 3 May &#60;b&#62;"),
@@ -350,10 +349,10 @@ async fn capacity_counts_work_and_names_nobody_and_a_wrong_day_is_told_at_its_fi
     for path in ["/api/v1/capacity?from=2026-11-20&to=2026-11-01", "/api/v1/capacity?from=x"] {
         assert_eq!(house.get(path, &auditor).await.is(422).json()["errors"][0]["field"], "from", "{path}");
     }
-    let browser = Browser::of(&house, "auditor").await;
+    let browser = Browser::new(&house, "auditor").await;
     let page = browser.text("/capacity").await;
     assert!(page.contains("<svg") && page.contains("not shown") && !page.contains("Merkuse"), "{page}");
-    let wrong = text(&browser.get("/capacity?from=2026-11-20&to=2026-11-01").await.is(422));
+    let wrong = browser.get("/capacity?from=2026-11-20&to=2026-11-01").await.is(422).text();
     assert!(wrong.contains("field-wrong") && wrong.contains("the first day comes after the last"), "{wrong}");
     let looks = house.looks();
     assert!(looks.iter().any(|it| it.0 == "see_capacity"), "whoever asks is on the record");

@@ -132,8 +132,8 @@ async fn with_a_browser_a_protection_is_proposed_confirmed_by_another_read_and_p
     let house = House::new("RU");
     officials(&house);
     let first = Browser::new(&house, "granting_authority").await;
-    first.page("/registers").await.is(200).says(&["list nothing"]);
-    let page = first.page("/registers/propose").await.is(200).says(&["Migration Department (LT)"]);
+    first.get("/registers").await.is(200).says(&["list nothing"]);
+    let page = first.get("/registers/propose").await.is(200).says(&["Migration Department (LT)"]);
     let mut fields = vec![
         ("kind", "refugee"),
         ("name", "Danil Merkuse"),
@@ -142,40 +142,40 @@ async fn with_a_browser_a_protection_is_proposed_confirmed_by_another_read_and_p
         ("since", ""),
         ("reasons", WHY),
     ];
-    let wrong = first.fill(&page, "/registers/propose", &fields).await.is(422);
+    let wrong = first.fill(&page.text(), "/registers/propose", &fields).await.is(422);
     let wrong = wrong.says(&["id=\"propose-since-wrong\"", "value=\"Danil Merkuse\"", WHY]);
     fields[4] = ("since", "2022-05-01");
-    let done = first.fill(&wrong, "/registers/propose", &fields).await.is(201);
+    let done = first.fill(&wrong.text(), "/registers/propose", &fields).await.is(201);
     let text = done.text();
     let number = text.split("Give them this number: ").nth(1).unwrap();
     let number: String = number.chars().take_while(char::is_ascii_digit).collect();
     let way = format!("/registers/proposals/{number}");
-    first.page(&way).await.is(200).says(&["You proposed it"]).says_nothing_of(&["name=\"answer\""]);
+    first.get(&way).await.is(200).says(&["You proposed it"]).says_nothing_of(&["name=\"answer\""]);
     let other = Browser::new(&house, "other").await;
-    other.page(&way).await.is(404);
+    other.get(&way).await.is(404);
 
     let second = Browser::new(&house, "rasa").await;
-    second.page(&format!("/registers/proposal?number={number}")).await.is(303);
+    second.get(&format!("/registers/proposal?number={number}")).await.is(303);
     house.later(6 * 60_000_000);
-    let page = second.page(&way).await.is(200).says(&["Danil Merkuse", "name=\"password\""]);
+    let page = second.get(&way).await.is(200).says(&["Danil Merkuse", "name=\"password\""]);
     let answer = [("answer", "confirm"), ("reasons", WHY), ("password", "no such words")];
-    let wrong = second.fill(&page, &way, &answer).await.is(422);
+    let wrong = second.fill(&page.text(), &way, &answer).await.is(422);
     let wrong = wrong.says(&["id=\"answer-password-wrong\""]).says_nothing_of(&["no such words"]);
     let answer = [("answer", "confirm"), ("reasons", WHY), ("password", PASSWORD)];
-    second.fill(&wrong, &way, &answer).await.is(201).says(&["Entered", "register-"]);
+    second.fill(&wrong.text(), &way, &answer).await.is(201).says(&["Entered", "register-"]);
     assert_eq!(level(&house).await, "suspended");
 
-    let page = second.page("/registers").await.is(200);
+    let page = second.get("/registers").await.is(200);
     let asked = [("purpose", "file 7"), ("name", "Danil Merkuse"), ("born", "1984-03-09")];
-    let found = second.fill(&page, "/registers", &asked).await.is(200);
+    let found = second.fill(&page.text(), "/registers", &asked).await.is(200);
     let found = found.says(&["Migration Department (LT)", "Propose to lift"]);
     let lift = [("rests_on", ""), ("reasons", WHY)];
-    let wrong = second.fill(&found, "/registers/lift", &lift).await.is(422);
+    let wrong = second.fill(&found.text(), "/registers/lift", &lift).await.is(422);
     let wrong = wrong.says(&["id=\"lift-rests_on-wrong\"", WHY]);
     let lift = [("rests_on", "decision 12"), ("reasons", WHY)];
-    second.fill(&wrong, "/registers/lift", &lift).await.is(201).says(&["Proposed"]);
+    second.fill(&wrong.text(), "/registers/lift", &lift).await.is(201).says(&["Proposed"]);
     let none = [("purpose", "file 7"), ("id", "register-aaaaaaaaaaaaaaaaaaaaaaaaaa")];
-    second.fill(&page, "/registers", &none).await.is(404).says(&["Not found"]);
+    second.fill(&page.text(), "/registers", &none).await.is(404).says(&["Not found"]);
 }
 
 #[tokio::test]
@@ -187,21 +187,21 @@ async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts
     let way = format!("/alerts/{}/lift", house.alert());
     let alert = terms::AlertId::parse(&house.alert()).unwrap();
     // What its registry entered is before a court; nothing else is.
-    Browser::new(&house, "judge").await.page(&way).await.is(404);
+    Browser::new(&house, "judge").await.get(&way).await.is(404);
     house.app.accounts.mandate("judge", &alert, true).unwrap();
     let court = Browser::new(&house, "judge").await;
-    court.page(&format!("/alerts/{}", house.alert())).await.is(200).says(&[&way]);
-    let page = court.page(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);
+    court.get(&format!("/alerts/{}", house.alert())).await.is(200).says(&[&way]);
+    let page = court.get(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);
     let page = page.says_nothing_of(&["\" checked"]);
     let none = [("rests_on", "order 9"), ("reasons", WHY)];
-    let wrong = court.fill(&page, &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
+    let wrong = court.fill(&page.text(), &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
     let text = wrong.text();
     let code = text.split("name=\"finding\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let fields = [("finding", code.as_str()), ("rests_on", "order 9"), ("reasons", WHY)];
-    let told = court.fill(&wrong, &way, &fields).await.is(422);
+    let told = court.fill(&wrong.text(), &way, &fields).await.is(422);
     told.says(&["id=\"lift-finding-wrong\"", "a decision of officials lifts it"]);
     let authority = Browser::new(&house, "granting_authority").await;
-    authority.page(&way).await.is(404);
+    authority.get(&way).await.is(404);
 }
 
 #[tokio::test]
@@ -213,7 +213,7 @@ async fn a_court_enters_its_own_refusal_with_two_of_its_officials() {
         house.has(&judge);
     }
     let judge = Browser::new(&house, "judge").await;
-    let page = judge.page("/registers/propose").await.is(200).says(&["Court of Appeal of Velmora (LT)"]);
+    let page = judge.get("/registers/propose").await.is(200).says(&["Court of Appeal of Velmora (LT)"]);
     let mut fields = vec![
         ("ground", "human_rights"),
         ("final", "yes"),
@@ -223,15 +223,15 @@ async fn a_court_enters_its_own_refusal_with_two_of_its_officials() {
         ("born", "1984-03-09"),
         ("reasons", WHY),
     ];
-    let wrong = judge.fill(&page, "/registers/propose", &fields).await.is(422);
+    let wrong = judge.fill(&page.text(), "/registers/propose", &fields).await.is(422);
     let wrong = wrong.says(&["id=\"propose-against-wrong\"", "value=\"human_rights\" selected"]);
     fields[3] = ("against", "RU");
-    let done = judge.fill(&wrong, "/registers/propose", &fields).await.is(201).text();
+    let done = judge.fill(&wrong.text(), "/registers/propose", &fields).await.is(201).text();
     let number = done.split("Give them this number: ").nth(1).unwrap();
     let number: String = number.chars().take_while(char::is_ascii_digit).collect();
     let way = format!("/registers/proposals/{number}");
     let colleague = Browser::new(&house, "colleague").await;
-    let page = colleague.page(&way).await.is(200).says(&["Refusal by a court", "Danil Merkuse"]);
-    colleague.fill(&page, &way, &[("answer", "confirm"), ("reasons", WHY)]).await.is(201);
+    let page = colleague.get(&way).await.is(200).says(&["Refusal by a court", "Danil Merkuse"]);
+    colleague.fill(&page.text(), &way, &[("answer", "confirm"), ("reasons", WHY)]).await.is(201);
     assert_eq!(level(&house).await, "suspended");
 }

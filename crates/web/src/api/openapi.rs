@@ -188,6 +188,7 @@ fn says_what_was_read(route: Route) -> bool {
             | Route::FactsSubmit
             | Route::TerritorialLink
             | Route::SenderAnswer
+            | Route::ProfileTakeUp
     )
 }
 

@@ -16,21 +16,30 @@ impl<'h> Browser<'h> {
     pub async fn new(house: &'h House, login: &str) -> Self {
         let account = house.app.accounts.get(login).unwrap().unwrap();
         let role = account.roles[0];
-        let purpose = policy::access::usual_purpose(role);
-        let body = encoded(&[
-            ("login", login),
-            ("password", PASSWORD),
-            ("role", role.code()),
-            ("purpose", purpose.code()),
-        ]);
+        let purpose = policy::access::usual_purpose(role).code();
+        let fields =
+            [("login", login), ("password", PASSWORD), ("role", role.code()), ("purpose", purpose)];
         let mut browser = Self { house, cookie: String::new() };
-        let came = browser.send("/login", body).await.is(303);
+        let came = browser.send("/login", &fields).await.is(303);
         let cookie = came.headers["set-cookie"].to_str().unwrap();
         browser.cookie = cookie.split(';').next().unwrap().to_owned();
         browser
     }
 
-    async fn send(&self, path: &str, body: String) -> Came {
+    /// What a path gives.
+    pub async fn get(&self, path: &str) -> Came {
+        let request =
+            Request::builder().uri(path).header("user-agent", "browser").header("cookie", &self.cookie);
+        self.house.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// The text of a page.
+    pub async fn text(&self, path: &str) -> String {
+        self.get(path).await.is(200).text()
+    }
+
+    /// Sends fields as they are, whatever form they stand on.
+    pub async fn send(&self, path: &str, fields: &[(&str, &str)]) -> Came {
         let request = Request::builder()
             .method("POST")
             .uri(path)
@@ -39,59 +48,40 @@ impl<'h> Browser<'h> {
             .header("sec-fetch-site", "same-origin")
             .header("content-type", "application/x-www-form-urlencoded")
             .header("cookie", &self.cookie);
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.house.send(request.body(Body::from(body)).unwrap()).await
     }
 
-    /// A page.
-    pub async fn page(&self, path: &str) -> Came {
-        let request =
-            Request::builder().uri(path).header("user-agent", "browser").header("cookie", &self.cookie);
-        self.house.send(request.body(Body::empty()).unwrap()).await
-    }
-
     /// Fills in the form of a page that goes to a path, and sends it.
-    pub async fn fill(&self, page: &Came, action: &str, fields: &[(&str, &str)]) -> Came {
-        self.send(action, filled(&page.text(), action, fields)).await
+    pub async fn fill(&self, page: &str, action: &str, typed: &[(&str, &str)]) -> Came {
+        self.send(action, &filled(page, action, typed)).await
     }
 }
 
-/// What a form of a page sends, with these fields filled in.
-pub fn filled(page: &str, action: &str, fields: &[(&str, &str)]) -> String {
+/// What a form of a page sends with these fields filled in: its hidden fields and what is typed.
+fn filled<'a>(page: &'a str, action: &str, typed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let begins = format!("action=\"{action}\" method=\"post\"");
-    let (_, form) = page.split_once(&begins).unwrap_or_else(|| panic!("no form goes to {action}"));
+    let (_, form) = page.split_once(&begins).unwrap_or_else(|| panic!("no form goes to {action}: {page}"));
     let form = form.split("</form>").next().unwrap();
-    let mut all: Vec<(&str, &str)> = Vec::new();
-    for part in form.split("<input type=\"hidden\" name=\"").skip(1) {
+    for (name, _) in typed {
+        assert!(form.contains(&format!("name=\"{name}\"")), "{action} has no field `{name}`: {form}");
+    }
+    let hidden = form.split("<input type=\"hidden\" name=\"").skip(1).map(|part| {
         let (name, rest) = part.split_once("\" value=\"").unwrap();
-        all.push((name, rest.split('"').next().unwrap()));
-    }
-    for (name, _) in fields {
-        assert!(form.contains(&format!("name=\"{name}\"")), "{action} has no field `{name}`");
-    }
-    all.extend(fields);
-    encoded(&all)
-}
-
-fn encoded(fields: &[(&str, &str)]) -> String {
-    let escape =
-        |text: &str| -> String {
-            text.bytes()
-                .map(|it| {
-                    if it.is_ascii_alphanumeric() { char::from(it).to_string() } else { format!("%{it:02X}") }
-                })
-                .collect()
-        };
-    fields
-        .iter()
-        .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+        (name, rest.split('"').next().unwrap())
+    });
+    hidden.filter(|(name, _)| typed.iter().all(|it| it.0 != *name)).chain(typed.iter().copied()).collect()
 }
 
 impl Came {
     /// The answer as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Where one is led.
+    pub fn location(&self) -> &str {
+        self.headers["location"].to_str().unwrap()
     }
 
     /// It says all of these.
