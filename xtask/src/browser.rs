@@ -29,12 +29,18 @@ pub fn stories_built() -> Done {
     told(&here.with_file_name("redress"), false)
 }
 
+/// A browser and Node.js are there, or are installed where that is possible.
+pub fn tools() -> Result<&'static str, String> {
+    let browser = browser()?;
+    node()?;
+    Ok(browser)
+}
+
 fn told(program: &Path, pictures: bool) -> Done {
     if !program.is_file() {
         return Err(format!("{} was not built", program.display()));
     }
-    let browser = browser()?;
-    node()?;
+    let browser = tools()?;
     let folder = root().join("crates/web/browser");
     let mut install = Command::new("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder);

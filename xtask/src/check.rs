@@ -1,6 +1,6 @@
 //! `cargo xtask check`.
 
-use crate::run::{Done, cargo, step};
+use crate::run::{Done, beside, cargo, step, step_beside};
 use crate::{api, browser, fuzz, licences, prove, tidy};
 
 /// Everything that must pass.
@@ -22,12 +22,16 @@ pub fn check(long: bool) -> Done {
         tests.env("REDRESS_LONG", "1");
     }
     step("tests", &mut tests)?;
-    prove::prove_built()?;
-    browser::stories_built()?;
-    step(
-        "documentation",
-        cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
-    )?;
+    // A browser mostly waits and a solver has one thread: together they take as long as the longer one. What they need
+    // is installed before, one after the other.
+    prove::solver()?;
+    browser::tools()?;
+    beside(browser::stories_built, || {
+        prove::prove_built()?;
+        let mut documentation = cargo();
+        documentation.args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings");
+        step_beside("documentation", &mut documentation)
+    })?;
     if long {
         api::api(200)?;
         fuzz::all()?;

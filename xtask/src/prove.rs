@@ -1,9 +1,9 @@
 //! `cargo xtask prove`: the proofs of the gate, with the solver they need.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::run::{Done, cargo, root, step};
+use crate::run::{Done, cargo, root, step, step_beside};
 
 /// What to install, and with what.
 const INSTALL: &str =
@@ -11,26 +11,23 @@ const INSTALL: &str =
 
 /// Runs every proof and kills every mutant.
 pub fn prove() -> Done {
-    prove_with(None)
-}
-
-/// The same with the program that the tests have built: chosen by its name it would be compiled once more, with the
-/// features of its own packages alone.
-pub fn prove_built() -> Done {
-    let built = std::env::current_exe().ok().map(|it| it.with_file_name("proofs")).filter(|it| it.exists());
-    prove_with(built)
-}
-
-fn prove_with(built: Option<PathBuf>) -> Done {
     solver()?;
-    if let Some(program) = built {
-        return step("proofs of the gate", Command::new(program).current_dir(root()));
-    }
     step("proofs of the gate", cargo().args(["run", "--quiet", "--package", "proofs"]))
 }
 
+/// The same, beside something else, with the program that the tests have built: chosen by its name it would be compiled
+/// once more, with the features of its own packages alone.
+pub fn prove_built() -> Done {
+    let here = std::env::current_exe().map_err(|error| format!("where this program lies: {error}"))?;
+    let program = here.with_file_name("proofs");
+    if !program.is_file() {
+        return Err(format!("{} was not built", program.display()));
+    }
+    step_beside("proofs of the gate", Command::new(program).current_dir(root()))
+}
+
 /// The solver is there, or is installed where that is possible.
-fn solver() -> Done {
+pub fn solver() -> Done {
     if there() {
         return Ok(());
     }

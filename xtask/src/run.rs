@@ -27,6 +27,25 @@ pub fn step(name: &str, command: &mut Command) -> Done {
     })
 }
 
+/// Runs a step beside another one: what it says is kept, and shown in one piece when it has ended.
+pub fn step_beside(name: &str, command: &mut Command) -> Done {
+    let said = timed(name, || command.output());
+    let said = said.map_err(|error| format!("{name} could not be started: {error}"))?;
+    let text = [said.stdout, said.stderr].concat();
+    eprint!("{}", String::from_utf8_lossy(&text));
+    if said.status.success() { Ok(()) } else { Err(format!("{name} failed ({})", said.status)) }
+}
+
+/// Two things at once; both come to their end, and the first that went wrong is told.
+pub fn beside(one: impl FnOnce() -> Done, other: impl FnOnce() -> Done + Send) -> Done {
+    std::thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let one = one();
+        let other = other.join().unwrap_or_else(|_| Err("a step broke off".to_owned()));
+        one.and(other)
+    })
+}
+
 /// Says the name of what is done, and how long it took where that is worth a line.
 pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     eprintln!("== {name}");
