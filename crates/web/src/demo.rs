@@ -131,11 +131,8 @@ fn arrest(desk: &mut Desk, act: &mut Act<'_>) -> Result<(), StartError> {
     let now = (act.clock)().micros();
     let at = Moment::new(now, 0);
     let born = MET.1.parse().map_err(|_| StartError::Demo(format!("`{}` is no day", MET.1)))?;
-    let subject = Subject {
-        names: vec![NameForm::plain(MET.0)],
-        born: Field::notice(born),
-        ..Subject::default()
-    };
+    let subject =
+        Subject { names: vec![NameForm::plain(MET.0)], born: Field::notice(born), ..Subject::default() };
     let check = Check {
         traveller: Traveller::new(subject, ReadFrom::Typed),
         purpose: CheckPurpose::Border,
@@ -150,7 +147,8 @@ fn arrest(desk: &mut Desk, act: &mut Act<'_>) -> Result<(), StartError> {
     let ground = "wanted by another state; the officer had not read the answer of the booth";
     let measure = Measure::ProvisionalArrest;
     let kept = desk.record_measure(&border, &profile, check, None, measure, ground, at, &mut act)?;
-    let custody = kept.custody.ok_or_else(|| StartError::Demo("the arrest of the demo began no custody".to_owned()))?;
+    let custody =
+        kept.custody.ok_or_else(|| StartError::Demo("the arrest of the demo began no custody".to_owned()))?;
     act.actor = office("ieva");
     for (step, says, place) in STEPS {
         let event = CustodyEvent {

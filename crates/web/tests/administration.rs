@@ -105,11 +105,11 @@ async fn an_alert_in_which_nothing_was_found_says_what_was_tried_and_the_reasoni
     house.app.works.act(work).await.unwrap();
     let id = house.store().read().alerts(None, 9).unwrap()[1].alert.to_string();
     let browser = Browser::new(&house, "desk_officer").await;
-    let page = browser.format!("/alerts/{id}").text().await;
+    let page = browser.text(&format!("/alerts/{id}")).await;
     let counts = house.store().read().examined(&terms::AlertId::parse(&id).unwrap()).unwrap().unwrap();
     let none = counts.body.standing.held.is_empty();
     assert_eq!(page.contains("none of them found anything that counts"), none, "{page}");
-    let whole = browser.format!("/alerts/{id}/explanation").text().await;
+    let whole = browser.text(&format!("/alerts/{id}/explanation")).await;
     for kind in ["alert_received", "examined"] {
         assert!(whole.contains(&format!("<code>{kind}</code>")), "{kind}");
     }
@@ -133,6 +133,6 @@ async fn how_fresh_the_sources_are_is_counted_and_said_in_the_foot_of_pages() {
     assert!(browser.text("/queue").await.contains("Registers: newest entry today"));
     assert!(foot.contains("data-from=\"/live\"") && foot.contains("data-many="), "live on the queue");
     assert!(!browser.text("/bureaus").await.contains("data-from"), "and on no page that it is not about");
-    let alert = browser.format!("/alerts/{}", house.alert()).text().await;
+    let alert = browser.text(&format!("/alerts/{}", house.alert())).await;
     assert!(alert.contains(&format!("data-alert=\"{}\"", house.alert())));
 }

@@ -10,8 +10,8 @@
 
 mod house;
 
-use house::browser::Browser;
 use house::House;
+use house::browser::Browser;
 
 #[tokio::test]
 async fn every_bureau_of_the_tables_stands_once_in_the_pages_of_the_list() {

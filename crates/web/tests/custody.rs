@@ -140,7 +140,8 @@ async fn an_hour_of_a_form_is_local_and_one_that_lies_ahead_is_told_at_its_field
     let way = format!("/custody/{custody}");
     let page = duty.get(&way).await.is(200);
     let ahead = [("step", "rights_told"), ("says", "told by 4471"), ("at", "2026-11-22T11:00")];
-    let wrong = duty.fill(&page.text(), &way, &ahead).await.is(422).says(&["id=\"step-at-wrong\"", "it lies ahead"]);
+    let wrong =
+        duty.fill(&page.text(), &way, &ahead).await.is(422).says(&["id=\"step-at-wrong\"", "it lies ahead"]);
     house.later(10 * MINUTE);
     let past = [("step", "rights_told"), ("says", "told by 4471"), ("at", "2026-11-22T09:05")];
     duty.fill(&wrong.text(), &way, &past).await.is(303);

@@ -10,8 +10,8 @@
 
 mod house;
 
-use house::browser::Browser;
 use house::House;
+use house::browser::Browser;
 
 #[tokio::test]
 async fn the_log_shows_the_newest_first_and_nothing_of_what_an_entry_says() {

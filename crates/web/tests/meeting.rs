@@ -211,7 +211,8 @@ async fn counsel_asks_for_another_look_for_a_client_alone_and_is_told_when_the_a
     counsel.get(&format!("/alerts/{id}")).await.is(200).says(&[&way]);
     let page = counsel.get(&way).await.is(200).says_nothing_of(&["value=\"prosecutor\""]);
     let short = [("asker", "person"), ("grounds", "again")];
-    let wrong = counsel.fill(&page.text(), &way, &short).await.is(422).says(&["id=\"request-grounds-wrong\""]);
+    let wrong =
+        counsel.fill(&page.text(), &way, &short).await.is(422).says(&["id=\"request-grounds-wrong\""]);
     let full = [("asker", "person"), ("grounds", WHY)];
     counsel.fill(&wrong.text(), &way, &full).await.is(201).says(&["within 72 hours"]);
     let token = house.login("counsel").await;

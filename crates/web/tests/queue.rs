@@ -240,10 +240,10 @@ async fn a_meeting_is_answered_in_words_by_the_duty_desk_and_by_nobody_twice() {
     let browser = Browser::new(&house, "duty_officer").await;
     let queue = browser.text("/queue").await;
     assert!(queue.contains("Answer the meeting") && queue.contains("30 minutes left"), "{queue}");
-    let shown = browser.format!("/alerts/{}/clocks", house.alert()).text().await;
+    let shown = browser.text(&format!("/alerts/{}/clocks", house.alert())).await;
     let path = shown.split("href=\"/clocks/").nth(1).unwrap().split('"').next().unwrap().to_owned();
     assert!(path.ends_with("/duty"), "{path}");
-    let page = browser.format!("/clocks/{path}").text().await;
+    let page = browser.text(&format!("/clocks/{path}")).await;
     let to = format!("/clocks/{path}/answer");
     let short = browser.fill(&page, &to, &[("says", "yes yes")]).await.is(422);
     let again = short.text();
@@ -256,7 +256,7 @@ async fn a_meeting_is_answered_in_words_by_the_duty_desk_and_by_nobody_twice() {
     let done = browser.fill(&page, &to, &says).await.is(303);
     assert_eq!(done.location(), format!("/alerts/{}/clocks", house.alert()));
     browser.fill(&page, &to, &says).await.is(409);
-    let ended = browser.format!("/alerts/{}/clocks", house.alert()).text().await;
+    let ended = browser.text(&format!("/alerts/{}/clocks", house.alert())).await;
     assert!(ended.contains("Clocks that ended") && ended.contains("met today"), "{ended}");
 }
 
@@ -267,7 +267,7 @@ async fn a_stale_link_enters_nothing_and_sent_twice_it_is_entered_once() {
     let browser = Browser::new(&house, "desk_officer").await;
     let second = house.store().read().alerts(None, 9).unwrap()[1].alert.to_string();
     let path = format!("/alerts/{second}/clocks");
-    let page = browser.path.text().await;
+    let page = browser.text(&path).await;
     assert!(page.contains("No clock runs"));
     let to = format!("/alerts/{second}/territorial-link");
     let wrong = browser.fill(&page, &to, &[("reasons", "here")]).await.is(422).text();
@@ -278,7 +278,7 @@ async fn a_stale_link_enters_nothing_and_sent_twice_it_is_entered_once() {
     let twice = browser.fill(&page, &to, &why).await.is(409).text();
     assert!(twice.contains("clock_begun"), "what came since is told: {twice}");
     assert_eq!(house.store().size(), size, "nothing was entered");
-    assert!(browser.path.text().await.contains("Decision of the desk"));
+    assert!(browser.text(&path).await.contains("Decision of the desk"));
     let elsewhere = format!("/alerts/alert-{}/clocks", "b".repeat(26));
     browser.get(&elsewhere).await.is(404);
 }
@@ -317,12 +317,12 @@ async fn a_letter_shows_its_day_goes_out_by_itself_and_its_answer_is_written_dow
     let browser = Browser::new(&house, "desk_officer").await;
     let page = browser.text("/questions").await;
     assert!(page.contains("went out"), "{page}");
-    let clocks = browser.format!("/alerts/{id}/clocks").text().await;
+    let clocks = browser.text(&format!("/alerts/{id}/clocks")).await;
     assert!(clocks.contains("The letter") && clocks.contains("name=\"says\""), "{clocks}");
     let to = format!("/alerts/{id}/questions");
     browser.fill(&clocks, &to, &[("says", "")]).await.is(422);
     browser.fill(&clocks, &to, &[("says", "The act was on 3 May <b>")]).await.is(303);
-    let after = browser.format!("/alerts/{id}/clocks").text().await;
+    let after = browser.text(&format!("/alerts/{id}/clocks")).await;
     assert!(
         after.contains("The act was on 3 May &lt;b&gt;")
             || after.contains("The act was on 3 May &#60;b&#62;"),

@@ -194,7 +194,8 @@ async fn a_court_proposes_to_lift_a_finding_from_its_alert_and_is_told_who_lifts
     let page = court.get(&way).await.is(200).says(&["name=\"finding\" value=\"sender."]);
     let page = page.says_nothing_of(&["\" checked"]);
     let none = [("rests_on", "order 9"), ("reasons", WHY)];
-    let wrong = court.fill(&page.text(), &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
+    let wrong =
+        court.fill(&page.text(), &way, &none).await.is(422).says(&["id=\"lift-finding-wrong\"", "order 9"]);
     let text = wrong.text();
     let code = text.split("name=\"finding\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
     let fields = [("finding", code.as_str()), ("rests_on", "order 9"), ("reasons", WHY)];

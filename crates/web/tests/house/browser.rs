@@ -17,8 +17,7 @@ impl<'h> Browser<'h> {
         let account = house.app.accounts.get(login).unwrap().unwrap();
         let role = account.roles[0];
         let purpose = policy::access::usual_purpose(role).code();
-        let fields =
-            [("login", login), ("password", PASSWORD), ("role", role.code()), ("purpose", purpose)];
+        let fields = [("login", login), ("password", PASSWORD), ("role", role.code()), ("purpose", purpose)];
         let mut browser = Self { house, cookie: String::new() };
         let came = browser.send("/login", &fields).await.is(303);
         let cookie = came.headers["set-cookie"].to_str().unwrap();
