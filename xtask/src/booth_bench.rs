@@ -10,11 +10,11 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use crate::run::{Done, cargo, root, step};
+use crate::run::{Done, cargo, root, step, target};
 
 /// Alerts and protection entries in the home.
 const SOUGHT: u32 = 2_000;
@@ -93,7 +93,7 @@ struct Seen {
 /// Makes a home, asks, and prints the table.
 pub fn run() -> Done {
     step("build", cargo().args(["build", "--release", "--quiet", "-p", "redress"]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target = target();
     let program = target.join("release").join("redress");
     let room = std::env::temp_dir().join(format!("redress-booth-{}", std::process::id()));
     fs::create_dir_all(&room).map_err(|error| format!("{}: {error}", room.display()))?;

@@ -3,11 +3,11 @@
 //! Promise: the browser, Node.js and the two packages of the stories are installed where that can be done, and otherwise
 //! it is said exactly what to install; the servers of the stories are started and ended by them; all of it has an end.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::run::{Done, cargo, root, step, timed};
+use crate::run::{Done, cargo, root, step, target, timed};
 
 /// Where the browser stands under Debian and its kin.
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -19,7 +19,7 @@ const LOOKS: u32 = 4 * 60 * 15;
 /// Tells them, with a program that is built for it; or makes the pictures of the README anew.
 pub fn stories(pictures: bool) -> Done {
     step("program for the browser stories", cargo().args(["build", "--quiet", "--package", "redress"]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target = target();
     told(&target.join("debug").join("redress"), pictures)
 }
 

@@ -8,13 +8,13 @@
 //! is made for it and removed. All persons are invented.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use clap::Args;
 use serde_json::{Value, json};
 
-use crate::run::{Done, cargo, root, step};
+use crate::run::{Done, cargo, root, step, target};
 use crate::served::{Served, ask};
 
 /// What `bench serve` understands.
@@ -73,7 +73,7 @@ pub fn run(options: &Options) -> Done {
         "build",
         cargo().args(["build", "--release", "--quiet", "--bin", "redress", "--example", "bench_border"]),
     )?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let target = target();
     let release = target.join("release");
     let room = std::env::temp_dir().join(format!("redress-serve-{}", std::process::id()));
     fs::create_dir_all(&room).map_err(|error| format!("{}: {error}", room.display()))?;

@@ -102,7 +102,23 @@ pub fn tidy() -> Done {
             }
         }
     }
+    nothing_left_behind(&root)?;
     readme_commands(&root)
+}
+
+/// Hidden files that belong to the project; whatever else a tool leaves behind does not.
+const HIDDEN: [&str; 4] = [".cargo", ".ci", ".git", ".gitignore"];
+
+fn nothing_left_behind(root: &Path) -> Done {
+    let listing = |error: std::io::Error| format!("{}: {error}", root.display());
+    for file in fs::read_dir(root).map_err(listing)? {
+        let name = file.map_err(listing)?.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with('.') && !HIDDEN.contains(&name.as_ref()) {
+            return Err(format!("{name}: left behind by a tool; it does not belong here"));
+        }
+    }
+    Ok(())
 }
 
 /// Imports point down only.

@@ -89,6 +89,8 @@ async fn a_measure_without_permission_begins_a_custody_and_a_court_and_a_release
     assert_eq!(house.get("/api/v1/custody", &duty).await.json()["custodies"], json!([]));
     let all = house.get("/api/v1/custody?all=true", &duty).await.json();
     assert_eq!(all["custodies"].as_array().unwrap().len(), 1);
+    let neither = house.get("/api/v1/custody?all=null", &duty).await.is(422).json();
+    assert_eq!(neither["errors"][0]["field"], "all");
 }
 
 #[tokio::test]

@@ -259,12 +259,8 @@ impl Filter {
             None => None,
             Some(it) => Some(super::forms::word("track", it, Track::parse, &Track::ALL, |it| it.code())?),
         };
-        let grave = match call.query.get("grave") {
-            None | Some("false") => false,
-            Some("true") => true,
-            Some(_) => return Err(Problem::field("grave", "expected `true` or `false`")),
-        };
-        Ok(Self { level, track, bureau: call.query.get("bureau").map(str::to_owned), grave })
+        let bureau = call.query.get("bureau").map(str::to_owned);
+        Ok(Self { level, track, bureau, grave: call.switch("grave")? })
     }
 
     fn takes(&self, row: &AlertRow) -> bool {

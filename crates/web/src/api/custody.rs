@@ -290,9 +290,9 @@ fn number(call: &Call) -> Result<Seq, Problem> {
 /// The board.
 ///
 /// # Errors
-/// The record cannot be read.
+/// A switch that is none; the record cannot be read.
 pub async fn list(call: Call) -> Result<Response, Problem> {
-    let all = call.query.get("all").is_some_and(|it| it == "true");
+    let all = call.switch("all")?;
     let mut rows = rows(&call).await?;
     rows.retain(|it| all || it.custody.is_open());
     let custodies = rows.iter().map(|it| CustodyBody::of(it, call.came)).collect();

@@ -220,6 +220,18 @@ impl Call {
         Ok(Page { after, limit })
     }
 
+    /// A switch of the query: off where it is not there.
+    ///
+    /// # Errors
+    /// Another word than `true` or `false`.
+    pub fn switch(&self, name: &str) -> Result<bool, Problem> {
+        match self.query.get(name) {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(Problem::field(name, "expected `true` or `false`")),
+        }
+    }
+
     /// What the person read, as `If-Match` says it.
     ///
     /// # Errors
