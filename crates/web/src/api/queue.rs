@@ -24,7 +24,6 @@ use terms::{Actor, AlertId, Level, Track};
 use super::clocks::ClockBody;
 use super::forms::word;
 use super::verification::own_reading;
-use crate::access::may;
 use crate::account::Account;
 use crate::http::{Call, Problem, json};
 
@@ -179,24 +178,60 @@ pub fn after(call: &Call) -> Result<Option<Place>, Problem> {
     call.query.get("after").map(|it| Place::parse(it).ok_or_else(wrong)).transpose()
 }
 
-/// Whether a role answers a clock.
-#[must_use]
-pub fn answers(role: Role, rule: ClockRule) -> bool {
-    let has = |deed| may(role, deed).is_some();
-    match casework::clock::of(rule).holder {
-        ClockHolder::DutyDesk => has(Deed::AnswerMeeting),
-        ClockHolder::VerifyingOfficial => match rule {
-            ClockRule::Statement => has(Deed::OpenVerification),
-            _ => has(Deed::Decide),
-        },
-        ClockHolder::TwoOfficials => has(Deed::Decide) || has(Deed::ReviewDecision),
-        ClockHolder::SecondOfficial => has(Deed::ConfirmOverride),
-        ClockHolder::Prosecutor => role == Role::Prosecutor,
-        ClockHolder::Court => role == Role::Court,
-        ClockHolder::GrantingAuthority => role == Role::GrantingAuthority,
-        // The desk watches that a referral arrives: the service that checked has no queue.
-        ClockHolder::CheckingService => has(Deed::AnswerMeeting),
-        ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+/// Who looks at the queue, and what this login may do: asked of the policies once for a page.
+#[derive(Clone)]
+pub struct Looker {
+    role: Role,
+    person: String,
+    answers_meetings: bool,
+    opens: bool,
+    decides: bool,
+    reviews: bool,
+    confirms_overrides: bool,
+}
+
+/// The role; nobody's name.
+impl std::fmt::Debug for Looker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Looker({})", self.role.code())
+    }
+}
+
+impl Looker {
+    /// Whoever asks.
+    ///
+    /// # Errors
+    /// Nobody is logged in.
+    pub fn of(call: &Call) -> Result<Self, Problem> {
+        let login = call.login()?;
+        Ok(Self {
+            role: login.role(),
+            person: login.account().person.clone(),
+            answers_meetings: call.may(Deed::AnswerMeeting),
+            opens: call.may(Deed::OpenVerification),
+            decides: call.may(Deed::Decide),
+            reviews: call.may(Deed::ReviewDecision),
+            confirms_overrides: call.may(Deed::ConfirmOverride),
+        })
+    }
+
+    /// Whether they answer a clock.
+    fn answers(&self, rule: ClockRule) -> bool {
+        match casework::clock::of(rule).holder {
+            ClockHolder::DutyDesk => self.answers_meetings,
+            ClockHolder::VerifyingOfficial => match rule {
+                ClockRule::Statement => self.opens,
+                _ => self.decides,
+            },
+            ClockHolder::TwoOfficials => self.decides || self.reviews,
+            ClockHolder::SecondOfficial => self.confirms_overrides,
+            ClockHolder::Prosecutor => self.role == Role::Prosecutor,
+            ClockHolder::Court => self.role == Role::Court,
+            ClockHolder::GrantingAuthority => self.role == Role::GrantingAuthority,
+            // The desk watches that a referral arrives: the service that checked has no queue.
+            ClockHolder::CheckingService => self.answers_meetings,
+            ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+        }
     }
 }
 
@@ -207,7 +242,7 @@ pub fn answers(role: Role, rule: ClockRule) -> bool {
 pub fn placed(
     reader: &Reader<'_>,
     line: &Line,
-    (role, person): (Role, &str),
+    looker: &Looker,
     now: Moment,
 ) -> Result<Option<Placed>, Problem> {
     let shown = match &line.alert {
@@ -218,11 +253,11 @@ pub fn placed(
         },
     };
     // Who stands before an officer now comes before what is due first.
-    let mine = |it: &&ClockRow| answers(role, it.clock.rule);
+    let mine = |it: &&ClockRow| looker.answers(it.clock.rule);
     let meeting = line.clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
     let own = meeting.or_else(|| line.clocks.iter().find(mine));
     let clock = own.or(line.clocks.first()).cloned();
-    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), (role, person))?;
+    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), looker)?;
     let group = match &clock {
         // What is late is told to everybody, whoever answers it.
         Some(clock) if clock.due <= now.micros => Group::Overdue,
@@ -236,20 +271,18 @@ pub fn placed(
     Ok(Some(Placed { group, step, clock, others, shown }))
 }
 
-/// What is to be done next in a role.
+/// What is to be done next by whoever looks.
 fn step(
     reader: &Reader<'_>,
     shown: Option<&Shown>,
     own: Option<&ClockRow>,
-    (role, person): (Role, &str),
+    looker: &Looker,
 ) -> Result<NextStep, Problem> {
     let Some(shown) = shown else {
         return Ok(if own.is_some() { NextStep::AnswerMeeting } else { NextStep::None });
     };
-    let may_decide = may(role, Deed::Decide).is_some();
     if let Some(waiting) = &shown.waiting {
-        let other = waiting.by.person != person;
-        let reads = other && may(role, Deed::ReviewDecision).is_some();
+        let reads = looker.reviews && waiting.by.person != looker.person;
         return Ok(if reads { NextStep::SecondReading } else { NextStep::None });
     }
     if let Some(clock) = own {
@@ -270,10 +303,10 @@ fn step(
             | ClockRule::Questions => {}
         }
     }
-    if !may_decide || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
+    if !looker.decides || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
         return Ok(NextStep::None);
     }
-    let begun = own_reading(reader, &shown.row.alert, person)?
+    let begun = own_reading(reader, &shown.row.alert, &looker.person)?
         .is_some_and(|(_, it)| it.revision == shown.row.revision);
     Ok(if begun { NextStep::GoOnTest } else { NextStep::BeginTest })
 }
@@ -285,14 +318,13 @@ fn step(
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let (filter, after, limit) = (filter(&call)?, after(&call)?, limit(&call)?);
     let whose = Chosen::of(&call)?.whose(&call)?;
-    let (now, login) = (call.moment(), call.login()?);
-    let (role, person) = (login.role(), login.account().person.clone());
+    let (now, looker) = (call.moment(), Looker::of(&call)?);
     let read = move |store: &store::Store| {
         let reader = store.read();
         let (lines, next) = queue(&reader, &whose, &filter, after.as_ref(), limit)?;
         let mut all = Vec::with_capacity(lines.len());
         for line in &lines {
-            if let Some(placed) = placed(&reader, line, (role, &person), now)? {
+            if let Some(placed) = placed(&reader, line, &looker, now)? {
                 all.push(body(&reader, placed, now)?);
             }
         }

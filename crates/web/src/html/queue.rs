@@ -11,7 +11,7 @@ use pages::parts::Name;
 use pages::queue::{Narrowed, Queue, Row};
 
 use super::{frame, page};
-use crate::api::queue::{Chosen, Placed, after, filter, find, placed};
+use crate::api::queue::{Chosen, Looker, Placed, after, filter, find, placed};
 use crate::http::{Call, Problem, see_other};
 
 /// Rows of a page.
@@ -30,8 +30,8 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         bureau: filter.bureau.clone().unwrap_or_default(),
     };
     let asked = call.query.get("q").map(str::to_owned);
-    let (now, login, app) = (call.moment(), call.login()?, std::sync::Arc::clone(&call.app));
-    let (role, person) = (login.role(), login.account().person.clone());
+    let (now, app) = (call.moment(), std::sync::Arc::clone(&call.app));
+    let looker = Looker::of(&call)?;
     let (search, paged) = (asked.clone(), after.is_some());
     let read = move |store: &store::Store| {
         let reader = store.read();
@@ -50,7 +50,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
             {
                 line.clocks = desk::queue::open_of(&reader, &row.alert)?;
             }
-            all.extend(placed(&reader, &line, (role, &person), now)?.map(|it| row(&app, it)));
+            all.extend(placed(&reader, &line, &looker, now)?.map(|it| row(&app, it)));
         }
         Ok((all, next))
     };
