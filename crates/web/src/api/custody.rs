@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::authority::words;
 use desk::custody::{Row, board};
 use policy::access::Thing;
 use schemars::JsonSchema;
@@ -64,12 +65,6 @@ fn is_before(row: &Row, office: &[String]) -> bool {
         // One word ("court") names no court.
         court && office.len() > 1 && words(&it.event.says).windows(office.len()).any(|it| it == office)
     })
-}
-
-/// Words of a name, without signs and case.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// Custodies, the most urgent first.

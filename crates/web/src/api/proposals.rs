@@ -6,6 +6,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::authority::{same, words};
 use desk::lift::Lifting;
 use desk::verification::DecideError;
 use entries::Entry;
@@ -21,7 +22,7 @@ use terms::{AlertId, Seq};
 use super::forms::word;
 use super::meeting::said;
 use super::meetings::body_of;
-use super::registers::{EntryBody, made_by, same};
+use super::registers::{EntryBody, made_by};
 use crate::http::{Call, Kind, Problem, json};
 use crate::works::Bench;
 
@@ -220,11 +221,6 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
 
 fn number(call: &Call) -> Result<Seq, Problem> {
     call.part("proposal").parse().map(Seq).map_err(|_| Problem::not_found())
-}
-
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// A proposal that an official of this authority may see.
