@@ -80,22 +80,7 @@ impl<'s> Batch<'s> {
         now: Time,
         rng: &'s mut dyn CryptoRng,
     ) -> Result<Self, StoreError> {
-        store.check_writable()?;
-        store.db.begin_writing().map_err(|error| {
-            // Without an answer it is not known whether the server begun; the connection is of no use any more.
-            store.stopped |= is_disk(&error);
-            let _refused = store.db.execute_batch("ROLLBACK");
-            database("begin to write")(error)
-        })?;
-        // What other nodes wrote is known before anything is decided.
-        if let Err(error) = store.follow() {
-            let _refused = store.db.execute_batch("ROLLBACK");
-            return Err(error);
-        }
-        if store.only_at.is_some_and(|it| it != store.tree.size()) {
-            let _refused = store.db.execute_batch("ROLLBACK");
-            return Err(StoreError::Moved);
-        }
+        store.begin_to_write()?;
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,
@@ -483,6 +468,7 @@ impl<'s> Batch<'s> {
         }
         self.store.tree = std::mem::take(&mut self.tree);
         self.store.protective = committed.protective;
+        self.store.wrote_in_step();
         let head = self.store.head.as_mut().ok_or(StoreError::ReadOnly)?;
         head.write(committed.size, committed.root, committed.protective)
             .inspect_err(|_| self.store.stopped = true)?;
@@ -522,9 +508,7 @@ impl Drop for Batch<'_> {
             // What was read inside the batch may never have been.
             self.store.recent.borrow_mut().clear();
             self.store.filters.borrow_mut().clear();
-            if self.store.db.execute_batch("ROLLBACK").is_err() {
-                self.store.stopped = true;
-            }
+            self.store.end_writing();
         }
     }
 }

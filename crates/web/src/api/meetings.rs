@@ -251,7 +251,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 
 /// What own law allows meanwhile, and what is never done because of an alert.
 pub(crate) fn own_law(call: &Call) -> (Vec<String>, Vec<String>) {
-    let profile = &call.app.config.profile;
+    let rules = call.app.governed.rules();
+    let profile = &rules.profile;
     let mut may = vec!["the ordinary check of any traveller".to_owned()];
     if profile.values().second_line_minutes > 0 {
         let minutes = profile.values().second_line_minutes;
@@ -329,7 +330,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
     let says = said("says", form.says)?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
-        let state = bench.act(actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))?;
+        let state = bench.act(&actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))?;
         Ok(AnsweredBody { state: state.code().to_owned() })
     };
     call.app.works.act(work).await

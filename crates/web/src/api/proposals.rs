@@ -150,7 +150,7 @@ pub async fn enter(call: &Call, form: ProposeForm) -> Result<ProposedBody, Probl
     }
     let (actor, by) = (call.actor()?, official(call, &body)?);
     let work = move |bench: &mut Bench| {
-        let proposal = bench.act(actor, |desk, _, _, act| {
+        let proposal = bench.act(&actor, |desk, _, _, act| {
             desk.propose_entry(&record.entry, &record.original, &by, &reasons, act)
         })?;
         Ok(ProposedBody { proposal: proposal.0 })
@@ -202,7 +202,7 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
     };
     let (reasons, rests_on) = (said("reasons", form.reasons)?, said("rests_on", form.rests_on)?);
     let (actor, by) = (call.actor()?, official(call, &body)?);
-    let jurisdiction = call.app.config.jurisdiction.clone();
+    let app = std::sync::Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
         // What another body entered is answered like what does not exist.
         if let Lifting::Entry(id) = &lifting {
@@ -211,8 +211,9 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
                 return Err(Problem::not_found());
             }
         }
-        let proposal = bench.act(actor, |desk, _, _, act| {
-            desk.propose_lift(&lifting, &by, &reasons, &rests_on, &jurisdiction, act)
+        let rules = app.governed.follow(bench)?;
+        let proposal = bench.act(&actor, |desk, _, _, act| {
+            desk.propose_lift(&lifting, &by, &reasons, &rests_on, &rules.jurisdiction, act)
         })?;
         Ok(ProposedBody { proposal: proposal.0 })
     };
@@ -327,11 +328,11 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
     }
     let reasons = super::forms::text("reasons", form.reasons)?;
     let (actor, by) = (call.actor()?, official(call, &body)?);
-    let jurisdiction = call.app.config.jurisdiction.clone();
+    let app = std::sync::Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
-        let store = bench.desk.store();
-        let proposal = read(&store.read(), number, &by)?;
-        let done = bench.act(actor, |desk, _, _, act| match (confirms, proposal.lifts) {
+        let rules = app.governed.follow(bench)?;
+        let proposal = read(&bench.desk.store().read(), number, &by)?;
+        let done = bench.act(&actor, |desk, _, _, act| match (confirms, proposal.lifts) {
             (false, _) => desk.refuse_proposal(number, &by, &reasons, act).map(|it| AnsweredBody {
                 became: "refused".to_owned(),
                 entry: Some(it.0),
@@ -342,7 +343,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
                 entry: None,
                 register: Some(it.id.to_string()),
             }),
-            (true, true) => desk.confirm_lift(number, &by, &reasons, &jurisdiction, act).map(|it| {
+            (true, true) => desk.confirm_lift(number, &by, &reasons, &rules.jurisdiction, act).map(|it| {
                 AnsweredBody { became: "lifted".to_owned(), entry: Some(it.entry.0), register: None }
             }),
         });
