@@ -48,7 +48,7 @@ pub use look::Look;
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
-pub use shown::{Shown, is_shown, shown, version};
+pub use shown::{Shown, is_shown, shown, shown_all, version};
 pub use tables::{Shipped, TablesError, tables};
 
 /// Who acts, when, and for which day.

@@ -66,6 +66,8 @@ pub struct Batch<'s> {
     tree: Tree,
     protective: Option<Seq>,
     kinds: BTreeMap<(Kind, u16), u64>,
+    /// Something was written: what was read since may never be.
+    wrote: bool,
     /// One entry was written in part: nothing of the batch may be committed.
     broken: bool,
     open: bool,
@@ -88,6 +90,7 @@ impl<'s> Batch<'s> {
             rng,
             now,
             kinds: BTreeMap::new(),
+            wrote: false,
             broken: false,
             open: true,
         })
@@ -197,6 +200,7 @@ impl<'s> Batch<'s> {
         if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
             return Err(StoreError::TooLong(length));
         }
+        self.wrote = true;
         let seq = Seq(self.tree.size());
         let kind = new.entry.kind();
         let plain = Plain {
@@ -282,6 +286,7 @@ impl<'s> Batch<'s> {
 
     /// One more statement in the transaction.
     pub(crate) fn execute(&mut self, sql: &str, params: impl crate::db::Params) -> Result<(), StoreError> {
+        self.wrote = true;
         self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
     }
 
@@ -505,9 +510,12 @@ impl<'s> Batch<'s> {
 impl Drop for Batch<'_> {
     fn drop(&mut self) {
         if self.open {
-            // What was read inside the batch may never have been.
-            self.store.recent.borrow_mut().clear();
-            self.store.filters.borrow_mut().clear();
+            // What was read behind something that was written may never have been. Where nothing was, as where an alert is
+            // opened for a decision, it stands on the record.
+            if self.wrote {
+                self.store.recent.borrow_mut().clear();
+                self.store.filters.borrow_mut().clear();
+            }
             self.store.end_writing();
         }
     }

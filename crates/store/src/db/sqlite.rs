@@ -155,6 +155,9 @@ fn connect(path: &Path, flags: OpenFlags) -> std::result::Result<rusqlite::Conne
         .map_err(lifted("open the tables"))?;
     db.busy_timeout(Duration::from_secs(5)).map_err(lifted("set the patience"))?;
     db.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A statement is planned once, whatever values it is given: with each new value SQLite would parse and plan again
+    // what has a range or a limit in it, which takes longer than most look-ups.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(lifted("fix the plans"))?;
     Ok(db)
 }
 

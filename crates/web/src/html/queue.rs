@@ -35,7 +35,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     let (search, paged) = (asked.clone(), after.is_some());
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let (lines, next) = match &search {
+        let (mut lines, next) = match &search {
             Some(asked) => {
                 let found = find(&reader, asked)?;
                 let line = |row| Line { alert: Some(row), clocks: Vec::new() };
@@ -43,16 +43,14 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
             }
             None => queue(&reader, &whose, &filter, after.as_ref(), ROWS)?,
         };
-        let mut all = Vec::with_capacity(lines.len());
-        for mut line in lines {
-            if search.is_some()
-                && let Some(row) = &line.alert
-            {
+        for line in lines.iter_mut().filter(|_| search.is_some()) {
+            if let Some(row) = &line.alert {
                 line.clocks = desk::queue::open_of(&reader, &row.alert)?;
             }
-            all.extend(placed(&reader, &line, &looker, now)?.map(|it| row(&app, it)));
         }
-        Ok((all, next))
+        let rows: Vec<Row> =
+            placed(&reader, lines, &looker, now)?.into_iter().map(|it| row(&app, it)).collect();
+        Ok((rows, next))
     };
     let (rows, next) = call.app.readers.read(&call.app.works, read).await?;
     // A number that is one alert's leads to it.
