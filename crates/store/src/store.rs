@@ -570,8 +570,16 @@ mod tests {
             original: b"as sent",
             decided_on: None,
         };
-        batch.append(entry).unwrap();
+        let first = batch.append(entry).unwrap();
         batch.commit().unwrap();
+        // A batch that wrote nothing leaves what was read; one that wrote may have been read inside it.
+        store.read().received(first).unwrap();
+        drop(store.batch(now, &mut rng).unwrap());
+        assert!(store.recent.borrow_mut().get(first.0).is_some());
+        let mut batch = store.batch(now, &mut rng).unwrap();
+        batch.execute("DELETE FROM filters", ()).unwrap();
+        drop(batch);
+        assert!(store.recent.borrow_mut().get(first.0).is_none());
         // As another release would have left it.
         let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
         let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");

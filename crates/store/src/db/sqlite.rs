@@ -225,3 +225,24 @@ pub(crate) fn is_disk(error: &rusqlite::Error) -> bool {
         )
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::StatementStatus;
+
+    use super::*;
+
+    #[test]
+    fn a_statement_is_planned_once_whatever_it_is_given() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("record.db");
+        drop(make(&path).unwrap());
+        let db = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
+        let sql = "SELECT seq, kind FROM entries WHERE seq > ?1 ORDER BY seq LIMIT ?2";
+        let mut select = db.prepare(sql).unwrap();
+        for (after, limit) in [(0, 1), (7, 50), (-1, 1_000)] {
+            assert!(select.query([after, limit]).unwrap().next().unwrap().is_none());
+        }
+        assert_eq!(select.get_status(StatementStatus::RePrepare), 0);
+    }
+}

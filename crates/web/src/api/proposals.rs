@@ -119,7 +119,7 @@ pub struct AnsweredBody {
 
 /// The official of the account, as one of the authority it speaks for.
 fn official(call: &Call, body: &Body) -> Result<Official, Problem> {
-    let own = call.app.config.profile.values().state == body.state;
+    let own = words(&call.app.config.profile.values().state) == words(&body.state);
     // An authority of the own state is named without it.
     let named = if own { body.name.clone() } else { format!("{} {}", body.name, body.state) };
     Ok(Official { authority: Some(named), ..call.login()?.official() })
