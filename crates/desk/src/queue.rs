@@ -113,8 +113,25 @@ impl Filter {
             return Ok(false);
         }
         let Some(channel) = self.channel else { return Ok(true) };
-        let received = reader.revision(&row.alert)?;
-        Ok(received.is_some_and(|it| it.body.alert.source.channel == channel))
+        match reader.received(row.revision) {
+            Ok(received) => Ok(received.body.alert.source.channel == channel),
+            // It was erased since its row was read.
+            Err(StoreError::ErasedEntry(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens beforehand what [`Filter::takes`] reads of these.
+    fn open_ahead<'r>(
+        &self,
+        reader: &Reader<'_>,
+        rows: impl Iterator<Item = &'r AlertRow>,
+    ) -> Result<(), StoreError> {
+        if self.channel.is_none() {
+            return Ok(());
+        }
+        let contents: Vec<Seq> = rows.filter(|it| self.takes_row(it)).map(|it| it.revision).collect();
+        reader.open_ahead(&contents)
     }
 
     fn is_open(&self) -> bool {
@@ -188,6 +205,7 @@ fn by_clock(
         let rows = reader.clocks_open(after.as_ref(), want)?;
         let last = rows.len() < want;
         let near = Near::read(reader, rows.iter().filter_map(|it| it.1.alert()), nobodys)?;
+        filter.open_ahead(reader, near.rows.values())?;
         for (clock, place) in rows {
             if lines.len() == limit {
                 return Ok((lines, after));
@@ -274,6 +292,7 @@ fn by_arrival(
         let last = page.len() < want;
         let firsts: Vec<Seq> = page.iter().map(|it| it.first).collect();
         let mut clocks = reader.clocks_at(&firsts)?;
+        filter.open_ahead(reader, page.iter())?;
         for row in page {
             if lines.len() >= limit {
                 return Ok((lines, Some(Place::Arrival(after))));
