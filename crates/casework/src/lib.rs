@@ -3,6 +3,7 @@
 //! Start at [`examination::examine`]. Promise: the same facts give the same answer (P16); automation only
 //! moves down (P1). Absent on purpose: IO, serde, SQL, a clock; the Monte Carlo of `bureau_risk` takes its seed.
 
+pub mod authority;
 pub mod border;
 pub mod bureau_risk;
 pub mod capacity;

@@ -19,6 +19,7 @@ use terms::register::{Body, DeciderKind, Decision, Outcome, RegisterEntry};
 use terms::verification::{Bound, Lifted, Official};
 use terms::{Date, Examination, LawRef, Seq, Standing};
 
+use crate::authority::words;
 use crate::border::moment::hours;
 use crate::jurisdiction::Jurisdiction;
 use crate::permission::line;
@@ -291,13 +292,8 @@ fn is_of(by: &Official, body: &Body, own_state: Option<&str>) -> bool {
     let Some(held) = by.authority.as_deref().map(words).filter(|it| !it.is_empty()) else { return false };
     let name = words(&body.name);
     let with_state: Vec<String> = name.iter().cloned().chain(words(&body.state)).collect();
-    held == with_state || (!name.is_empty() && own_state == Some(body.state.as_str()) && held == name)
-}
-
-/// Words of a name, without signs and case.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
+    held == with_state
+        || (!name.is_empty() && own_state.is_some_and(|it| words(it) == words(&body.state)) && held == name)
 }
 
 /// INTERPOL decided again on this case, later than every decision on the merits against it, and kept it.

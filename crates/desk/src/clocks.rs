@@ -29,7 +29,7 @@ use terms::clock::{
     FixedQuestions, SentQuestions,
 };
 use terms::verification::Lapsed;
-use terms::{Actor, Alert, AlertId, Date, Level, Seq};
+use terms::{Actor, Alert, AlertId, Date, Level, Seq, Standing};
 
 use crate::border::{name_of, same_name};
 use crate::{Act, Desk, DeskError, Shipped, consult};
@@ -424,11 +424,16 @@ fn fixed_of(reader: &Reader<'_>, alert: &AlertId) -> Result<Option<(Seq, FixedQu
 /// The record cannot be read.
 pub fn line(reader: &Reader<'_>, clock: ClockRow) -> Result<ClockLine, StoreError> {
     let examined = clock.alert.as_ref().map(|it| reader.examined(it)).transpose()?.flatten();
-    let presumed = examined.is_some_and(|it| {
-        it.body.standing.held.iter().any(|it| it.rule.as_str() == PRESUMPTION && it.lapsed.is_none())
-    });
+    Ok(line_on(clock, examined.as_ref().map(|it| &it.body.standing)))
+}
+
+/// A clock with its rule, and what is due at its end where this holds for its alert.
+#[must_use]
+pub fn line_on(clock: ClockRow, standing: Option<&Standing>) -> ClockLine {
+    let presumed = standing
+        .is_some_and(|it| it.held.iter().any(|it| it.rule.as_str() == PRESUMPTION && it.lapsed.is_none()));
     let (rule, decision_due) = (of(clock.clock.rule), at_end(clock.clock.rule, presumed).says());
-    Ok(ClockLine { clock, rule, decision_due })
+    ClockLine { clock, rule, decision_due }
 }
 
 impl Desk {

@@ -96,7 +96,7 @@ pub fn board(
     jurisdiction: &Jurisdiction,
     now: i64,
 ) -> Result<Vec<Row>, DeskError> {
-    let steps = steps(reader)?;
+    let steps = steps(reader, None)?;
     let mut rows = Vec::new();
     for begun in begun(reader)?.into_values() {
         rows.push(row(reader, &begun, &steps, profile, jurisdiction, now)?);
@@ -106,6 +106,22 @@ pub fn board(
         (it.detained, next.unwrap_or(i64::MAX), it.custody.began)
     });
     Ok(rows)
+}
+
+/// One custody, by the entry with which it began; none where there is none. As [`board`], without reading the others.
+///
+/// # Errors
+/// The record fails.
+pub fn one(
+    reader: &Reader<'_>,
+    profile: &Profile,
+    jurisdiction: &Jurisdiction,
+    custody: Seq,
+    now: i64,
+) -> Result<Option<Row>, DeskError> {
+    let Some(begun) = begun_at(reader, custody)? else { return Ok(None) };
+    let steps = steps(reader, Some(custody))?;
+    row(reader, &begun, &steps, profile, jurisdiction, now).map(Some)
 }
 
 /// The custody and how it stands; no ground and no name.
@@ -167,15 +183,16 @@ impl Desk {
     pub fn custody_step(&mut self, event: &CustodyEvent, act: &mut Act<'_>) -> Result<Stepped, DecideError> {
         let (time, exercise) = ((act.clock)(), self.store.exercise());
         let now = time.micros();
-        let begun = {
-            let reader = self.store.read();
-            let first = first_of(&reader, event.custody)?;
-            begun(&reader)?.remove(&first).ok_or(DecideError::NoCustody(event.custody))?
-        };
-        let custody = begun.fold(&steps(&self.store.read())?);
-        custody::may_follow(&custody, event, now).map_err(DecideError::Against)?;
-        let event = CustodyEvent { custody: begun.first, ..event.clone() };
         let mut batch = self.store.batch(time, &mut *act.rng)?;
+        let begun = {
+            let reader = batch.read();
+            let first = first_of(&reader, event.custody)?;
+            let begun = begun_at(&reader, first)?.ok_or(DecideError::NoCustody(event.custody))?;
+            let custody = begun.fold(&steps(&reader, Some(first))?);
+            custody::may_follow(&custody, event, now).map_err(DecideError::Against)?;
+            begun
+        };
+        let event = CustodyEvent { custody: begun.first, ..event.clone() };
         let acting = Acting { actor: &act.actor, on: act.on, at: now, exercise };
         let ends = match event.step {
             CustodyStep::CourtKeeps | CustodyStep::CourtEnds => Some(Event::CourtDecided),
@@ -282,12 +299,42 @@ fn begun(reader: &Reader<'_>) -> Result<BTreeMap<Seq, Begun>, StoreError> {
     }
 }
 
-/// Every step, in the order of the record. One that stands under several alerts is there once; where the first of its
+/// The custody that began with an entry. Its entries stand one behind the other.
+fn begun_at(reader: &Reader<'_>, first: Seq) -> Result<Option<Begun>, StoreError> {
+    let mut all = match reader.entry(first) {
+        Err(StoreError::NoEntry(_)) => return Ok(None),
+        stored => vec![stored?],
+    };
+    if all.iter().any(|it| it.plain.kind != Kind::CustodyBegun.code()) {
+        return Ok(None);
+    }
+    let cause = all.first().and_then(|it| it.plain.caused_by);
+    if behind_another(reader, cause)?.is_some() {
+        return Ok(None);
+    }
+    for seq in reader.of_kind(Kind::CustodyBegun, Some(first), PAGE)? {
+        let stored = reader.entry(seq)?;
+        if stored.plain.caused_by != Some(first) {
+            break;
+        }
+        all.push(stored);
+    }
+    let mut found: Option<Begun> = None;
+    for stored in all {
+        let Content::Known(Entry::CustodyBegun(body)) = stored.body else { continue };
+        let cause = cause.filter(|_| stored.plain.seq == first);
+        let begun =
+            found.get_or_insert_with(|| Begun { first, began: body.custody, cause, under: Vec::new() });
+        begun.under.push((stored.plain.seq, stored.plain.alert, stored.plain.owner));
+    }
+    Ok(found)
+}
+
+/// Every step from behind an entry on, in the order of the record. One that stands under several alerts is there once; where the first of its
 /// entries was erased with its alert, the next one stands for it.
-fn steps(reader: &Reader<'_>) -> Result<Vec<StepLine>, StoreError> {
+fn steps(reader: &Reader<'_>, mut after: Option<Seq>) -> Result<Vec<StepLine>, StoreError> {
     let mut all: Vec<StepLine> = Vec::new();
     let mut kept: BTreeSet<Seq> = BTreeSet::new();
-    let mut after = None;
     loop {
         let page = reader.of_kind(Kind::CustodyEvent, after, PAGE)?;
         let Some(last) = page.last().copied() else { return Ok(all) };

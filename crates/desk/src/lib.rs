@@ -48,7 +48,7 @@ pub use look::Look;
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
-pub use shown::{Shown, is_shown, shown, version};
+pub use shown::{Shown, is_shown, shown, shown_all, version};
 pub use tables::{Shipped, TablesError, tables};
 
 /// Who acts, when, and for which day.
@@ -149,10 +149,17 @@ impl Desk {
         Ok(self.store.refresh()?)
     }
 
-    /// From now on an act is entered only while the record has this length: [`StoreError::Moved`] says that another node
-    /// wrote since. None ends that.
-    pub fn only_at(&mut self, size: Option<u64>) {
-        self.store.only_at(size);
+    /// Begins one step: what is compared from here on is still so when an act enters something ([`Store::begin_step`]).
+    ///
+    /// # Errors
+    /// As [`Desk::refresh`].
+    pub fn begin_step(&mut self, turn: bool) -> Result<(), DeskError> {
+        Ok(self.store.begin_step(turn)?)
+    }
+
+    /// Ends it. True where an act was refused because another node wrote meanwhile.
+    pub fn end_step(&mut self) -> bool {
+        self.store.end_step()
     }
 
     /// The record.

@@ -7,9 +7,10 @@
 //!
 //! Serves P8: what waits is seen, and what is late is seen first.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use store::{AlertRow, ClockPlace, ClockRow, Reader, StoreError};
+use entries::Kind;
+use store::{AlertRow, ClockPlace, ClockRow, Reader, StoreError, Worked};
 use terms::alert::Channel;
 use terms::{Actor, AlertId, Level, Seq, Track};
 
@@ -112,8 +113,25 @@ impl Filter {
             return Ok(false);
         }
         let Some(channel) = self.channel else { return Ok(true) };
-        let received = reader.revision(&row.alert)?;
-        Ok(received.is_some_and(|it| it.body.alert.source.channel == channel))
+        match reader.received(row.revision) {
+            Ok(received) => Ok(received.body.alert.source.channel == channel),
+            // It was erased since its row was read.
+            Err(StoreError::ErasedEntry(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens beforehand what [`Filter::takes`] reads of these.
+    fn open_ahead<'r>(
+        &self,
+        reader: &Reader<'_>,
+        rows: impl Iterator<Item = &'r AlertRow>,
+    ) -> Result<(), StoreError> {
+        if self.channel.is_none() {
+            return Ok(());
+        }
+        let contents: Vec<Seq> = rows.filter(|it| self.takes_row(it)).map(|it| it.revision).collect();
+        reader.open_ahead(&contents)
     }
 
     fn is_open(&self) -> bool {
@@ -157,13 +175,16 @@ pub fn queue(
 /// # Errors
 /// The record cannot be read.
 pub fn open_of(reader: &Reader<'_>, alert: &AlertId) -> Result<Vec<ClockRow>, StoreError> {
+    Ok(open(reader.clocks_of(alert)?))
+}
+
+fn open(mut clocks: Vec<ClockRow>) -> Vec<ClockRow> {
     use terms::clock::ClockRule;
-    let mut open = reader.clocks_of(alert)?;
-    open.retain(|it| {
+    clocks.retain(|it| {
         it.state.is_open() && !matches!(it.clock.rule, ClockRule::Permission | ClockRule::Questions)
     });
-    open.sort_by(|one, other| order(one).cmp(&order(other)));
-    Ok(open)
+    clocks.sort_by(|one, other| order(one).cmp(&order(other)));
+    clocks
 }
 
 fn order(clock: &ClockRow) -> (i64, Seq, &'static str) {
@@ -183,13 +204,16 @@ fn by_clock(
         let want = limit.clamp(16, 128);
         let rows = reader.clocks_open(after.as_ref(), want)?;
         let last = rows.len() < want;
+        let near = Near::read(reader, rows.iter().filter_map(|it| it.1.alert()), nobodys)?;
+        filter.open_ahead(reader, near.rows.values())?;
         for (clock, place) in rows {
             if lines.len() == limit {
                 return Ok((lines, after));
             }
+            let first = place.alert();
             after = Some(place);
             through += 1;
-            lines.extend(line_of(reader, nobodys, filter, clock)?);
+            lines.extend(line_of(reader, &near, filter, clock, first)?);
         }
         if last {
             return Ok((lines, None));
@@ -200,27 +224,54 @@ fn by_clock(
     }
 }
 
+/// What a page of clocks reads of its alerts, all at once.
+struct Near {
+    rows: BTreeMap<Seq, AlertRow>,
+    clocks: BTreeMap<Seq, Vec<ClockRow>>,
+    /// What officials did on them, where only those count on which nobody did anything.
+    worked: Option<Worked>,
+}
+
+impl Near {
+    fn read(
+        reader: &Reader<'_>,
+        firsts: impl Iterator<Item = Seq>,
+        nobodys: bool,
+    ) -> Result<Self, StoreError> {
+        let firsts: BTreeSet<Seq> = firsts.collect();
+        let firsts: Vec<Seq> = firsts.into_iter().collect();
+        Ok(Self {
+            rows: reader.alerts_at(&firsts)?,
+            clocks: reader.clocks_at(&firsts)?,
+            worked: if nobodys { Some(reader.worked_on(&firsts)?) } else { None },
+        })
+    }
+
+    fn is_worked_on(&self, first: Seq) -> bool {
+        let did = |it: &(Seq, Kind)| matches!(it.1, Kind::ReadByOfficial | Kind::Decided);
+        self.worked.as_ref().is_some_and(|it| it.get(&first).is_some_and(|it| it.iter().any(did)))
+    }
+}
+
 /// The place of an alert is that of its earliest open clock; at the others it does not stand again.
 fn line_of(
     reader: &Reader<'_>,
-    nobodys: bool,
+    near: &Near,
     filter: &Filter,
     clock: ClockRow,
+    first: Option<Seq>,
 ) -> Result<Option<Line>, StoreError> {
-    let Some(alert) = &clock.alert else {
+    let Some(first) = first.filter(|_| clock.alert.is_some()) else {
         let lists = filter.is_open();
         return Ok(lists.then(|| Line { alert: None, clocks: vec![clock] }));
     };
-    let Some(row) = reader.alert(alert)? else { return Ok(None) };
-    if !filter.takes_row(&row) {
+    let Some(row) = near.rows.get(&first).filter(|it| filter.takes_row(it)) else { return Ok(None) };
+    let clocks = open(near.clocks.get(&first).cloned().unwrap_or_default());
+    let earliest = clocks.first().is_some_and(|it| it.clock == clock.clock);
+    if !earliest || near.is_worked_on(first) || !filter.takes(reader, row)? {
         return Ok(None);
     }
-    let clocks = open_of(reader, alert)?;
-    let first = clocks.first().is_some_and(|it| it.clock == clock.clock);
-    if !first || (nobodys && reader.is_worked_on(row.first)?) || !filter.takes(reader, &row)? {
-        return Ok(None);
-    }
-    Ok(Some(Line { alert: Some(row), clocks }))
+    Ok(Some(Line { alert: Some(row.clone()), clocks }))
 }
 
 fn by_arrival(
@@ -239,6 +290,9 @@ fn by_arrival(
             (None, None) => reader.alerts(after, want)?,
         };
         let last = page.len() < want;
+        let firsts: Vec<Seq> = page.iter().map(|it| it.first).collect();
+        let mut clocks = reader.clocks_at(&firsts)?;
+        filter.open_ahead(reader, page.iter())?;
         for row in page {
             if lines.len() >= limit {
                 return Ok((lines, Some(Place::Arrival(after))));
@@ -246,7 +300,8 @@ fn by_arrival(
             after = Some(row.first);
             through += 1;
             // Those with a clock stand before, at their clock.
-            if filter.takes(reader, &row)? && open_of(reader, &row.alert)?.is_empty() {
+            let here = clocks.remove(&row.first).unwrap_or_default();
+            if open(here).is_empty() && filter.takes(reader, &row)? {
                 lines.push(Line { alert: Some(row), clocks: Vec::new() });
             }
         }
@@ -280,9 +335,12 @@ fn of_actors(
         alerts.insert(alert);
     }
     let mut found: Vec<((i64, Seq), Line)> = Vec::new();
-    for alert in alerts {
-        let Some(row) = reader.alert(&alert)? else { continue };
-        let clocks = open_of(reader, &alert)?;
+    let alerts: Vec<AlertId> = alerts.into_iter().collect();
+    let rows = reader.alerts_named(&alerts)?;
+    let firsts: Vec<Seq> = rows.iter().map(|it| it.first).collect();
+    let mut of_each = reader.clocks_at(&firsts)?;
+    for row in rows {
+        let clocks = open(of_each.remove(&row.first).unwrap_or_default());
         let Some(due) = clocks.first().map(|it| it.due) else { continue };
         if filter.takes(reader, &row)? {
             found.push(((due, row.first), Line { alert: Some(row), clocks }));

@@ -8,7 +8,7 @@
 use casework::clock::{Beginning, Event};
 use casework::safety::{self, Running};
 use entries::{Entry, Kind, OverrideConfirmed, OverrideUsed, Owner};
-use store::{Content, NewEntry};
+use store::{Content, NewEntry, Reader, StoreError};
 use terms::safety::{SafetyConfirmed, SafetyMeasure, SafetyOverride};
 use terms::verification::Official;
 use terms::{AlertId, Seq};
@@ -98,8 +98,8 @@ impl Desk {
         own_login(&self.store, &act.actor, by)?;
         let (now, exercise) = ((act.clock)(), self.store.exercise());
         let at = now.micros();
-        let confirmed = self.confirmations()?.into_iter().find(|it| it.used == used);
         let mut batch = self.store.batch(now, &mut *act.rng)?;
+        let confirmed = confirmations(&batch.read())?.into_iter().find(|it| it.used == used);
         let stored = batch.read().entry(used)?;
         let Content::Known(Entry::OverrideUsed(body)) = &stored.body else {
             return Err(DecideError::NoOverride(used));
@@ -118,7 +118,7 @@ impl Desk {
         })?;
         if let Some(alert) = &stored.plain.alert {
             let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
-            let of_it = |reader: &store::Reader<'_>, clock: &store::ClockRow| {
+            let of_it = |reader: &Reader<'_>, clock: &store::ClockRow| {
                 Ok(reader.entry(clock.seq)?.plain.caused_by == Some(used))
             };
             happened(&mut batch, alert, Event::OverrideConfirmed, seq, &acting, &of_it)?;
@@ -133,7 +133,7 @@ impl Desk {
     /// The record fails.
     pub fn overrides(&mut self, act: &mut Act<'_>) -> Result<(Vec<Overriding>, Vec<Count>), DeskError> {
         let at = (act.clock)().micros();
-        let confirmations = self.confirmations()?;
+        let confirmations = confirmations(&self.store.read())?;
         let mut all = Vec::new();
         let mut after = None;
         loop {
@@ -164,18 +164,18 @@ impl Desk {
         batch.commit()?;
         Ok((all, counted))
     }
+}
 
-    fn confirmations(&self) -> Result<Vec<SafetyConfirmed>, DeskError> {
-        let mut all = Vec::new();
-        let mut after = None;
-        loop {
-            let page = self.store.read().of_kind(Kind::OverrideConfirmed, after, PAGE)?;
-            let Some(last) = page.last().copied() else { return Ok(all) };
-            after = Some(last);
-            for seq in page {
-                if let Content::Known(Entry::OverrideConfirmed(it)) = self.store.read().entry(seq)?.body {
-                    all.push(it.confirmed);
-                }
+fn confirmations(reader: &Reader<'_>) -> Result<Vec<SafetyConfirmed>, StoreError> {
+    let mut all = Vec::new();
+    let mut after = None;
+    loop {
+        let page = reader.of_kind(Kind::OverrideConfirmed, after, PAGE)?;
+        let Some(last) = page.last().copied() else { return Ok(all) };
+        after = Some(last);
+        for seq in page {
+            if let Content::Known(Entry::OverrideConfirmed(it)) = reader.entry(seq)?.body {
+                all.push(it.confirmed);
             }
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use casework::permission::{Now, Permission};
 use entries::{AlertReceived, Entry, Kind};
-use store::{AlertRow, Reader, StoreError, Stored};
+use store::{AlertRow, Content, Reader, StoreError, Stored};
 use terms::{AlertId, Examination, Level, Seq, Standing};
 
 use crate::DeskError;
@@ -28,6 +28,8 @@ pub struct Shown {
     pub permission: Option<Permission>,
     /// What waits for a second official.
     pub waiting: Option<Waiting>,
+    /// Where officials saved what they read, in the order of the record.
+    pub readings: Vec<Seq>,
 }
 
 impl Shown {
@@ -53,12 +55,56 @@ pub(crate) fn as_read(standing: &Standing, permission: Option<&Permission>) -> L
 /// # Errors
 /// The record cannot be read.
 pub fn shown(reader: &Reader<'_>, alert: &AlertId, at: i64) -> Result<Option<Shown>, DeskError> {
-    let Some(row) = reader.alert(alert)?.filter(is_shown) else { return Ok(None) };
-    let Some(received) = reader.revision(alert)? else { return Ok(None) };
-    let Some(examined) = reader.examined(alert)? else { return Ok(None) };
+    let Some(row) = reader.alert(alert)? else { return Ok(None) };
+    Ok(shown_all(reader, vec![row], at)?.pop().flatten())
+}
+
+/// As [`shown`], for many alerts with as few statements as for one.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn shown_all(reader: &Reader<'_>, rows: Vec<AlertRow>, at: i64) -> Result<Vec<Option<Shown>>, DeskError> {
+    let of_shown = || rows.iter().filter(|it| is_shown(it));
+    let contents: Vec<Seq> = of_shown().flat_map(|it| [Some(it.revision), it.examined]).flatten().collect();
+    let firsts: Vec<Seq> = of_shown().map(|it| it.first).collect();
+    reader.open_ahead(&contents)?;
+    let mut worked = reader.worked_on(&firsts)?;
+    let of_row = |row: AlertRow| {
+        if !is_shown(&row) {
+            return Ok(None);
+        }
+        let worked = worked.remove(&row.first).unwrap_or_default();
+        match of(reader, row, &worked, at) {
+            // It was erased since its row was read.
+            Err(DeskError::Store(StoreError::ErasedEntry(_))) => Ok(None),
+            shown => shown,
+        }
+    };
+    rows.into_iter().map(of_row).collect()
+}
+
+fn of(
+    reader: &Reader<'_>,
+    row: AlertRow,
+    worked: &[(Seq, Kind)],
+    at: i64,
+) -> Result<Option<Shown>, DeskError> {
+    let Some(examined) = row.examined else { return Ok(None) };
+    let received = reader.received(row.revision)?;
+    let examined = reader.examination(examined)?;
     let examination = examined.body.examination.clone();
     let standing = examined.body.standing.clone();
-    let trail = reader.followed(alert, &OF_PERMISSION)?;
+    let of_kind = |wanted: &[Kind]| {
+        let fitting = worked.iter().filter(|it| wanted.contains(&it.1));
+        fitting.map(|it| it.0).collect::<Vec<Seq>>()
+    };
+    let mut trail = Vec::new();
+    for seq in of_kind(&OF_PERMISSION) {
+        let stored = reader.entry(seq)?;
+        if let Content::Known(body) = stored.body {
+            trail.push(Stored { plain: stored.plain, body });
+        }
+    }
     let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
     let permission = in_force(&trail, &now);
     let newest = trail.iter().rev().find_map(|stored| match &stored.body {
@@ -69,7 +115,8 @@ pub fn shown(reader: &Reader<'_>, alert: &AlertId, at: i64) -> Result<Option<Sho
         let by = decided.by.first()?.clone();
         Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
     });
-    Ok(Some(Shown { row, received, examination, standing, permission, waiting }))
+    let readings = of_kind(&[Kind::ReadByOfficial]);
+    Ok(Some(Shown { row, received, examination, standing, permission, waiting, readings }))
 }
 
 /// An alert that matchers and officers are shown.

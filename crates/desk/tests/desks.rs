@@ -16,7 +16,7 @@ use casework::jurisdiction::Jurisdiction;
 use casework::safety::Running;
 use casework::verification::{Against, Powers};
 use desk::border::{Asked, Border, Unchecked};
-use desk::custody::Row;
+use desk::custody::{Row, one};
 use desk::holdings::{Line, Responsible};
 use desk::lift::Lifting;
 use desk::verification::{DecideError, STATED};
@@ -275,7 +275,20 @@ impl House {
     }
 
     fn board(&mut self) -> Vec<Row> {
-        self.with(|desk, act| desk.custody_board(&profile(), &jurisdiction(), false, act).unwrap())
+        let rows =
+            self.with(|desk, act| desk.custody_board(&profile(), &jurisdiction(), false, act).unwrap());
+        // One that is read alone is the same.
+        let reader = self.desk.as_ref().unwrap().store().read();
+        for row in &rows {
+            let began = row.custody.began;
+            let one = one(&reader, &profile(), &jurisdiction(), began, self.now).unwrap().unwrap();
+            let of = |it: &Row| {
+                let steps: Vec<Seq> = it.steps.iter().map(|it| it.entry).collect();
+                (it.alerts.clone(), it.names.clone(), it.taken.clone(), it.detained, it.version(), steps)
+            };
+            assert_eq!(of(&one), of(row));
+        }
+        rows
     }
 
     fn step(&mut self, event: CustodyEvent) -> Result<Vec<LapseReason>, DecideError> {

@@ -20,16 +20,28 @@ pub fn hidden(c: char) -> bool {
     }
 }
 
+/// What is not written as it is.
+fn is_marked(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\'') || hidden(c)
+}
+
 /// The escaper of every template: HTML, and hidden characters as `[U+202E]`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Marked;
 
 impl askama::filters::Escaper for Marked {
     fn write_escaped_str<W: Write>(&self, mut dest: W, string: &str) -> fmt::Result {
-        for c in string.chars() {
-            self.write_escaped_char(&mut dest, c)?;
+        // Most of a page is text in which nothing is to be made harmless: it is written in one go.
+        let mut rest = string;
+        while let Some((plain, behind)) = rest.find(is_marked).and_then(|at| rest.split_at_checked(at)) {
+            dest.write_str(plain)?;
+            let mut behind = behind.chars();
+            if let Some(c) = behind.next() {
+                self.write_escaped_char(&mut dest, c)?;
+            }
+            rest = behind.as_str();
         }
-        Ok(())
+        dest.write_str(rest)
     }
 
     fn write_escaped_char<W: Write>(&self, mut dest: W, c: char) -> fmt::Result {
@@ -81,6 +93,12 @@ mod tests {
 
     #[test]
     fn no_markup_comes_through() {
+        for text in
+            ["", "a", "&", "a&", "&a", "&&", "é<é", "a\u{200B}", "\u{200B}<\u{200B}", "plain text alone"]
+        {
+            let each: String = text.chars().map(|c| marked(c.encode_utf8(&mut [0; 4]))).collect();
+            assert_eq!(marked(text), each);
+        }
         assert_eq!(marked("<b a='1' c=\"2\">&"), "&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;");
         assert_eq!(boxed("<script>"), "&lt;script&gt;");
     }

@@ -66,6 +66,8 @@ pub struct Batch<'s> {
     tree: Tree,
     protective: Option<Seq>,
     kinds: BTreeMap<(Kind, u16), u64>,
+    /// Something was written: what was read since may never be.
+    wrote: bool,
     /// One entry was written in part: nothing of the batch may be committed.
     broken: bool,
     open: bool,
@@ -80,22 +82,7 @@ impl<'s> Batch<'s> {
         now: Time,
         rng: &'s mut dyn CryptoRng,
     ) -> Result<Self, StoreError> {
-        store.check_writable()?;
-        store.db.begin_writing().map_err(|error| {
-            // Without an answer it is not known whether the server begun; the connection is of no use any more.
-            store.stopped |= is_disk(&error);
-            let _refused = store.db.execute_batch("ROLLBACK");
-            database("begin to write")(error)
-        })?;
-        // What other nodes wrote is known before anything is decided.
-        if let Err(error) = store.follow() {
-            let _refused = store.db.execute_batch("ROLLBACK");
-            return Err(error);
-        }
-        if store.only_at.is_some_and(|it| it != store.tree.size()) {
-            let _refused = store.db.execute_batch("ROLLBACK");
-            return Err(StoreError::Moved);
-        }
+        store.begin_to_write()?;
         Ok(Self {
             tree: store.tree.clone(),
             protective: store.protective,
@@ -103,6 +90,7 @@ impl<'s> Batch<'s> {
             rng,
             now,
             kinds: BTreeMap::new(),
+            wrote: false,
             broken: false,
             open: true,
         })
@@ -212,6 +200,7 @@ impl<'s> Batch<'s> {
         if let Some(length) = [body.len(), new.original.len()].into_iter().find(|it| *it > LONGEST_PART) {
             return Err(StoreError::TooLong(length));
         }
+        self.wrote = true;
         let seq = Seq(self.tree.size());
         let kind = new.entry.kind();
         let plain = Plain {
@@ -297,6 +286,7 @@ impl<'s> Batch<'s> {
 
     /// One more statement in the transaction.
     pub(crate) fn execute(&mut self, sql: &str, params: impl crate::db::Params) -> Result<(), StoreError> {
+        self.wrote = true;
         self.store.db.execute(sql, params).map(drop).map_err(|error| self.refused(error))
     }
 
@@ -483,6 +473,7 @@ impl<'s> Batch<'s> {
         }
         self.store.tree = std::mem::take(&mut self.tree);
         self.store.protective = committed.protective;
+        self.store.wrote_in_step();
         let head = self.store.head.as_mut().ok_or(StoreError::ReadOnly)?;
         head.write(committed.size, committed.root, committed.protective)
             .inspect_err(|_| self.store.stopped = true)?;
@@ -519,12 +510,13 @@ impl<'s> Batch<'s> {
 impl Drop for Batch<'_> {
     fn drop(&mut self) {
         if self.open {
-            // What was read inside the batch may never have been.
-            self.store.recent.borrow_mut().clear();
-            self.store.filters.borrow_mut().clear();
-            if self.store.db.execute_batch("ROLLBACK").is_err() {
-                self.store.stopped = true;
+            // What was read behind something that was written may never have been. Where nothing was, as where an alert is
+            // opened for a decision, it stands on the record.
+            if self.wrote {
+                self.store.recent.borrow_mut().clear();
+                self.store.filters.borrow_mut().clear();
             }
+            self.store.end_writing();
         }
     }
 }

@@ -7,6 +7,8 @@
 //! Promise: a tick reads what is due and nothing else; nothing stands in the table that does not follow from the
 //! entries. Serves P8.
 
+use std::collections::BTreeMap;
+
 use entries::{Entry, Plain};
 use terms::border::{Identity, MeetingClock, Pair, StartedClock};
 use terms::clock::{ClockRef, ClockRule, ClockState};
@@ -16,6 +18,7 @@ use crate::db::{Connection, DatabaseError, OptionalExtension, Row, ValueRef, par
 use crate::error::StoreError;
 use crate::read::Reader;
 use crate::row::{self, int};
+use crate::several::{sixteen, sixteens};
 
 /// Stands for "no alert" in the key of the table.
 const NO_ALERT: i64 = -1;
@@ -236,6 +239,12 @@ pub struct ClockPlace {
 }
 
 impl ClockPlace {
+    /// The first entry of the alert; none where a person must look and no alert was met.
+    #[must_use]
+    pub fn alert(&self) -> Option<Seq> {
+        u64::try_from(self.first).ok().map(Seq)
+    }
+
     /// As text, for a link.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -367,6 +376,27 @@ impl Reader<'_> {
             placed,
         )?;
         Ok(rows.into_iter().map(|it| it.0).collect())
+    }
+
+    /// Every clock of several alerts, by their first entries, each in the order in which they began.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_at(&self, firsts: &[Seq]) -> Result<BTreeMap<Seq, Vec<ClockRow>>, StoreError> {
+        let mut found: BTreeMap<Seq, Vec<ClockRow>> = BTreeMap::new();
+        let firsts: Vec<i64> = firsts.iter().map(|it| int(*it)).collect();
+        for some in sixteens(&firsts) {
+            let sql = concat!(
+                clocks_where!("clocks.first_seq IN "),
+                sixteen!(),
+                " ORDER BY clocks.begun, clocks.rule"
+            );
+            let rows: Vec<Placed> = self.many(sql, some, placed)?;
+            for (clock, place) in rows {
+                found.entry(row::seq(place.first)).or_default().push(clock);
+            }
+        }
+        Ok(found)
     }
 
     /// One clock, with a row for each alert it is about.

@@ -18,12 +18,26 @@ use crate::error::{StoreError, database};
 use crate::head::HeadFile;
 use crate::home::{Elsewhere, Home};
 use crate::row::int;
-use crate::schema;
+use crate::schema::{self, is_disk};
 use crate::store::{self, LogHead, Store};
 use terms::Seq;
 
 /// Leaves read at a time.
 const STEP: u64 = 16_384;
+/// Where a batch begins inside a turn that was taken before, and how it is taken back.
+const MARK: &str = "SAVEPOINT batch";
+const BACK: &str = "ROLLBACK TO SAVEPOINT batch";
+
+/// Reading, comparing and entering with nothing of another node between.
+#[derive(Debug)]
+pub(crate) struct OneStep {
+    /// The length of the record it goes by.
+    at: u64,
+    /// Others wait until it has entered something.
+    turn: bool,
+    /// A batch was refused.
+    moved: bool,
+}
 
 /// The record is not of an earlier generation than this node knows; a later one is noted by a node that writes.
 pub(crate) fn knows(home: &Home, db: &Connection, writes: bool) -> Result<(), StoreError> {
@@ -55,10 +69,72 @@ impl Store {
         Ok(self.size() != known)
     }
 
-    /// From now on a batch begins only while the record has this length, or at any where none is given. So what was
-    /// read before a batch, and compared, is still what the record says when the batch writes.
-    pub fn only_at(&mut self, size: Option<u64>) {
-        self.only_at = size;
+    /// Begins one step: what is read and compared from here on is still what the record says when a batch writes. Where
+    /// another node wrote meanwhile the batch is refused ([`StoreError::Moved`]); what this node writes itself carries the
+    /// step on. With `turn` nobody else writes until the first commit, or until [`Store::end_step`].
+    ///
+    /// # Errors
+    /// As [`Store::refresh`].
+    pub fn begin_step(&mut self, turn: bool) -> Result<(), StoreError> {
+        self.end_step();
+        if turn {
+            self.begin_to_write()?;
+        } else {
+            self.follow()?;
+        }
+        self.step = Some(OneStep { at: self.size(), turn, moved: false });
+        Ok(())
+    }
+
+    /// Ends the step that [`Store::begin_step`] began. True where a batch of it was refused because another node wrote.
+    pub fn end_step(&mut self) -> bool {
+        let Some(step) = self.step.take() else { return false };
+        if step.turn {
+            self.end_writing();
+        }
+        step.moved
+    }
+
+    /// Nobody else writes from here on, and what others wrote is known.
+    pub(crate) fn begin_to_write(&mut self) -> Result<(), StoreError> {
+        self.check_writable()?;
+        if self.has_turn() {
+            return self.db.execute_batch(MARK).map_err(database("begin to write"));
+        }
+        self.db.begin_writing().map_err(|error| {
+            // Without an answer it is not known whether the server begun; the connection is of no use any more.
+            self.stopped |= is_disk(&error);
+            let _refused = self.db.execute_batch("ROLLBACK");
+            database("begin to write")(error)
+        })?;
+        let known = self.follow().and_then(|()| {
+            let size = self.tree.size();
+            match &mut self.step {
+                Some(step) if step.at != size => {
+                    step.moved = true;
+                    Err(StoreError::Moved)
+                }
+                Some(_) | None => Ok(()),
+            }
+        });
+        known.inspect_err(|_| drop(self.db.execute_batch("ROLLBACK")))
+    }
+
+    /// Takes back what was written since, and lets others write unless this node has the turn.
+    pub(crate) fn end_writing(&mut self) {
+        let back = if self.has_turn() { BACK } else { "ROLLBACK" };
+        self.stopped |= self.db.execute_batch(back).is_err();
+    }
+
+    /// What was read and compared holds on behind what this node wrote itself; others may write again.
+    pub(crate) fn wrote_in_step(&mut self) {
+        if let Some(step) = &mut self.step {
+            *step = OneStep { at: self.tree.size(), turn: false, moved: step.moved };
+        }
+    }
+
+    fn has_turn(&self) -> bool {
+        self.step.as_ref().is_some_and(|it| it.turn)
     }
 
     /// Listens to the nodes that share the record; none where it is not shared.

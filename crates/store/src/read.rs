@@ -266,8 +266,16 @@ impl Reader<'_> {
         let Some(seq) = row.examined.filter(|_| row.level != Some(Level::Erased)) else {
             return Ok(None);
         };
+        self.examination(seq).map(Some)
+    }
+
+    /// One examination of an alert, by its entry.
+    ///
+    /// # Errors
+    /// There is no such entry, it is of another kind, it was erased, or it does not open.
+    pub fn examination(&self, seq: Seq) -> Result<Arc<Stored<Examined>>, StoreError> {
         match self.held(seq)? {
-            Held::Examined(stored) => Ok(Some(stored)),
+            Held::Examined(stored) => Ok(stored),
             Held::Received(_) | Held::Entered(_) => Err(StoreError::OtherKind(seq)),
         }
     }
@@ -611,7 +619,12 @@ impl Reader<'_> {
             return Ok(held);
         }
         let (owner, opened) = self.open(seq)?.ok_or(StoreError::ErasedEntry(seq))?;
-        let (plain, decoded) = decode(seq, &owner, &opened)?;
+        self.hold(seq, &owner, &opened)
+    }
+
+    /// Keeps an opened entry in memory.
+    pub(crate) fn hold(&self, seq: Seq, owner: &str, opened: &Opened) -> Result<Held, StoreError> {
+        let (plain, decoded) = decode(seq, owner, opened)?;
         let held = match decoded {
             Decoded::Known(Entry::AlertReceived(body)) => {
                 Held::Received(Arc::new(Stored { plain, body: *body }))
@@ -666,9 +679,19 @@ impl Reader<'_> {
             .map_err(database("read an entry"))?;
         let mut rows = select.query([int(seq)]).map_err(database("read an entry"))?;
         let row = rows.next().map_err(database("read an entry"))?.ok_or(StoreError::NoEntry(seq))?;
-        let owner: String = row.get(0).map_err(database("read an entry"))?;
+        self.opened(seq, &row, 0)
+    }
+
+    /// Opens what a row has of an entry: its owner in one column, its blob in the next.
+    pub(crate) fn opened(
+        &self,
+        seq: Seq,
+        row: &Row<'_>,
+        column: usize,
+    ) -> Result<Option<(String, Opened)>, StoreError> {
+        let owner: String = row.get(column).map_err(database("read an entry"))?;
         let blob = row
-            .get_ref(1)
+            .get_ref(column + 1)
             .and_then(|it| it.as_blob_or_null().map_err(Into::into))
             .map_err(database("read an entry"))?;
         let Some(blob) = blob else { return Ok(None) };

@@ -24,7 +24,7 @@ use crate::folds::folds;
 use crate::head::{self, HeadFile};
 use crate::home::{Elsewhere, Home};
 use crate::ids::Ids;
-use crate::node;
+use crate::node::{self, OneStep};
 use crate::projection::{self, Gone, Seen};
 use crate::read::{self, Reader};
 use crate::row;
@@ -70,8 +70,8 @@ pub struct Store {
     pub(crate) filters: RefCell<Filters>,
     /// Kind and version of an entry a newer release wrote.
     pub(crate) newer: Option<(String, u16)>,
-    /// The length at which the next batch begins, or not at all.
-    pub(crate) only_at: Option<u64>,
+    /// What is read and entered with nothing of another node between.
+    pub(crate) step: Option<OneStep>,
     /// The foldings the look-up keys on the record were made with.
     pub(crate) folds: String,
     /// A write failed: nothing more is done.
@@ -143,7 +143,7 @@ impl Store {
             protective: None,
             head: Some(head),
             newer: None,
-            only_at: None,
+            step: None,
             folds: folds().to_owned(),
             stopped: false,
             _lock: Some(lock),
@@ -305,7 +305,7 @@ impl Store {
             protective,
             head,
             newer,
-            only_at: None,
+            step: None,
             folds,
         })
     }
@@ -570,8 +570,16 @@ mod tests {
             original: b"as sent",
             decided_on: None,
         };
-        batch.append(entry).unwrap();
+        let first = batch.append(entry).unwrap();
         batch.commit().unwrap();
+        // A batch that wrote nothing leaves what was read; one that wrote may have been read inside it.
+        store.read().received(first).unwrap();
+        drop(store.batch(now, &mut rng).unwrap());
+        assert!(store.recent.borrow_mut().get(first.0).is_some());
+        let mut batch = store.batch(now, &mut rng).unwrap();
+        batch.execute("DELETE FROM filters", ()).unwrap();
+        drop(batch);
+        assert!(store.recent.borrow_mut().get(first.0).is_none());
         // As another release would have left it.
         let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
         let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");

@@ -12,9 +12,9 @@ mod common;
 
 use common::*;
 use entries::{Entry, Kind, Owner, QuestionsFixed};
-use store::ClockBehind;
-use terms::Seq;
+use store::{ClockBehind, Erasure, Store, StoreError, Whose};
 use terms::clock::{ClockRule, FixedQuestions};
+use terms::{Level, Seq};
 
 #[test]
 fn a_number_finds_its_alert_under_whatever_bureau_and_no_other() {
@@ -33,6 +33,56 @@ fn a_number_finds_its_alert_under_whatever_bureau_and_no_other() {
     }
     assert!(reader.alerts_numbered("2031/99999", None).unwrap().is_empty());
     assert!(reader.alerts_numbered("", None).unwrap().is_empty());
+}
+
+#[test]
+fn several_alerts_are_read_at_once_as_each_is_read_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = made(dir.path());
+    let ids = fill(&mut store, 0..20, 1);
+    let mut random = rng(3);
+    let mut batch = store.batch(time(3), &mut random).unwrap();
+    // Every third one has a clock.
+    for id in ids.iter().step_by(3) {
+        let owner = Owner::Subject(batch.read().alert(id).unwrap().unwrap().owner);
+        let questions = vec!["which act".to_owned()];
+        let fixed =
+            FixedQuestions { bureau: "QQ".to_owned(), reference: None, questions, day: day(7), due: 100 };
+        let entry = Entry::QuestionsFixed(Box::new(QuestionsFixed { fixed }));
+        batch.append(new(entry, owner, Some(id.clone()), &[])).unwrap();
+    }
+    batch.commit().unwrap();
+    let whose = Whose::Alert(ids[4].clone());
+    let act = Erasure { whose: &whose, actor: &officer(), ground: "RPD Art 51", effective: day(9) };
+    store.erase(&act, time(9), &mut rng(5)).unwrap();
+    drop(store);
+
+    let store = Store::open(dir.path()).unwrap();
+    let reader = store.read();
+    let alone: Vec<_> = ids.iter().map(|it| reader.alert(it).unwrap().unwrap()).collect();
+    let firsts: Vec<Seq> = alone.iter().map(|it| it.first).collect();
+    assert_eq!(reader.alerts_at(&firsts).unwrap().into_values().collect::<Vec<_>>(), alone);
+    assert_eq!(reader.alerts_named(&ids).unwrap(), alone);
+    let clocks = reader.clocks_at(&firsts).unwrap();
+    for row in &alone {
+        let here = clocks.get(&row.first).cloned().unwrap_or_default();
+        assert_eq!(here, reader.clocks_of(&row.alert).unwrap());
+    }
+    assert_eq!(clocks.len(), 7);
+    assert!(reader.worked_on(&firsts).unwrap().is_empty());
+    // What was erased is left out, and the others are there.
+    let contents: Vec<Seq> = alone.iter().flat_map(|it| [Some(it.revision), it.examined]).flatten().collect();
+    reader.open_ahead(&contents).unwrap();
+    reader.open_ahead(&contents).unwrap();
+    for row in alone.iter().filter(|it| it.level != Some(Level::Erased)) {
+        let content = reader.received(row.revision).unwrap();
+        assert_eq!(content, reader.revision(&row.alert).unwrap().unwrap());
+        assert_eq!(content.plain.seq, row.revision);
+        let examined = reader.examination(row.examined.unwrap()).unwrap();
+        assert_eq!(examined, reader.examined(&row.alert).unwrap().unwrap());
+    }
+    assert!(matches!(reader.received(alone[4].revision), Err(StoreError::ErasedEntry(_))));
+    assert!(matches!(reader.open_ahead(&[Seq(99_999)]), Ok(())), "what is not there is asked for by itself");
 }
 
 #[test]

@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
+use casework::authority;
 use policy::access::{Access, Login as Asks, Rule, TWO_PEOPLE, Thing, usual_purpose};
 use policy::{Outcome, PolicyError, Reason};
-use terms::register::Body;
 use terms::role::{Deed, Purpose, Role};
 
 use crate::account::Login;
@@ -92,15 +92,9 @@ fn asks(login: &Login, fresh: bool) -> Asks {
         login: account.login.clone(),
         person: account.person.clone(),
         unit: account.unit.clone(),
-        authority: account.body.as_ref().map(authority).unwrap_or_default(),
+        authority: account.body.as_ref().map(authority::key).unwrap_or_default(),
         fresh,
     }
-}
-
-/// A body as the policies know it: by state and name.
-#[must_use]
-pub fn authority(body: &Body) -> String {
-    format!("{}:{}", body.state.trim(), body.name.trim())
 }
 
 /// What the policies said of a login, by deed; for one generation of them.

@@ -199,11 +199,12 @@ async fn allowed(call: &mut Call, login: &Arc<Login>, deed: Deed) -> Result<(), 
     };
     // To look at a form is not yet the act.
     let acts = call.route.method() == Method::Post;
-    // What is typed is compared also where it was given a short time ago.
-    let typed = call.has_type("application/x-www-form-urlencoded")
-        && Form::read(&call.body).get("password").is_some_and(|it| !it.is_empty());
-    if rule.sure && acts && (typed || !login.is_confirmed(call.came)) {
-        sure(call).await?;
+    if rule.sure && acts {
+        let given = typed_password(call);
+        // What is typed is compared also where it was given a short time ago.
+        if given.as_ref().is_some_and(|it| !it.is_empty()) || !login.is_confirmed(call.came) {
+            sure(call, given).await?;
+        }
     }
     call.reach = shown_to(login.role(), how_far);
     if how_far == Reach::All && !rule.second {
@@ -236,12 +237,17 @@ pub(crate) async fn may_on(call: &Call, thing: &Thing) -> Result<(), Problem> {
     Err(Problem { policies, ..Problem::not_found() })
 }
 
+/// The password on the form of a page; none where no form was sent, or it has no such field.
+fn typed_password(call: &Call) -> Option<String> {
+    let form = call.has_type("application/x-www-form-urlencoded").then(|| call.form())?;
+    form.get("password").map(str::to_owned)
+}
+
 /// The password again: from the form it stands on, otherwise it was not given. A page shows its form anew, with what was
 /// typed; the act behind it is not done.
-async fn sure(call: &mut Call) -> Result<(), Problem> {
-    let form = Form::read(if call.has_type("application/x-www-form-urlencoded") { &call.body } else { b"" });
-    let wrong = match form.get("password") {
-        Some(given) => match confirm_with(call, given.to_owned()).await {
+async fn sure(call: &mut Call, given: Option<String>) -> Result<(), Problem> {
+    let wrong = match given {
+        Some(given) => match confirm_with(call, given).await {
             Ok(()) => return Ok(()),
             Err(problem) => problem,
         },

@@ -30,8 +30,9 @@ const WAITING: usize = 1_024;
 const TOGETHER: usize = 256;
 /// Changes that a slow listener may be behind.
 const BEHIND: usize = 256;
-/// How often an act is tried where other nodes write between its reading and its entering.
-const TRIES: u32 = 100;
+/// How often an act is done where another node writes between its reading and its entering. From the second time on that
+/// happens only behind an entry of its own.
+const TRIES: u32 = 10;
 /// The longest that what another node wrote waits to be taken over.
 const UNTOLD: Duration = Duration::from_secs(1);
 /// Entries told of one by one; after an import listeners are told that much changed.
@@ -79,51 +80,36 @@ impl Bench {
         Ok(self.ticks.is_some())
     }
 
-    /// Reads, compares and enters with nothing between: `work` is given the length of the record at which it reads, hands
-    /// it to [`Bench::act_at`], and is done again where another node wrote meanwhile.
-    ///
-    /// # Errors
-    /// Whatever the work says; others wrote all the time.
-    pub fn unmoved<T>(
+    /// Reads, compares and enters as one step, on all nodes that share the record: what `work` found is still so when it
+    /// enters something, otherwise it is done again. The second time other nodes wait from before it reads, so that
+    /// nobody who writes all the time keeps it from its end.
+    fn in_one_step<T>(
         &mut self,
-        mut work: impl FnMut(&mut Self, u64) -> Result<T, Problem>,
+        mut work: impl FnMut(&mut Self) -> Result<T, Problem>,
     ) -> Result<T, Problem> {
         let mut tries = 0;
         loop {
-            self.desk.refresh()?;
-            let size = self.desk.store().size();
+            self.desk.begin_step(tries > 0)?;
+            let done = work(self);
+            let moved = self.desk.end_step();
             tries += 1;
-            match work(self, size) {
-                Err(problem) if problem.is_moved() && tries < TRIES => {}
-                done => return done,
+            if done.is_ok() || !moved || tries == TRIES {
+                return done;
             }
         }
-    }
-
-    /// One act of somebody, entered only where the record still has this length.
-    pub fn act_at<T>(
-        &mut self,
-        size: u64,
-        actor: Actor,
-        work: impl FnOnce(&mut Desk, &Border, &Profile, &mut Act<'_>) -> T,
-    ) -> T {
-        self.desk.only_at(Some(size));
-        let done = self.act(actor, work);
-        self.desk.only_at(None);
-        done
     }
 
     /// One act of somebody, now.
     pub fn act<T>(
         &mut self,
-        actor: Actor,
+        actor: &Actor,
         work: impl FnOnce(&mut Desk, &Border, &Profile, &mut Act<'_>) -> T,
     ) -> T {
         let on = self.day();
         let world = Arc::clone(&self.world);
         let clock = || world.now();
         let mut rng = Rng(world.as_ref());
-        let mut act = Act { actor, on, clock: &clock, rng: &mut rng };
+        let mut act = Act { actor: actor.clone(), on, clock: &clock, rng: &mut rng };
         work(&mut self.desk, &self.border, &self.profile, &mut act)
     }
 }
@@ -294,18 +280,19 @@ impl Works {
         answered(told).await
     }
 
-    /// Does one act.
+    /// Does one act. Whatever it compares (what a form was made on, what was done already, who did the first step) it
+    /// compares in `work`: that and what it enters are one step, whoever writes at another node.
     ///
     /// # Errors
     /// Too much waits, or whatever the act itself says.
     pub async fn act<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Bench) -> Result<T, Problem> + Send + 'static,
+        work: impl FnMut(&mut Bench) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
         let (tell, told) = oneshot::channel();
         self.give(Job::Act(Box::new(move |bench| {
             // Whoever asked may have gone: what was done is on the record.
-            let _ = tell.send(work(bench));
+            let _ = tell.send(bench.in_one_step(work));
         })))?;
         answered(told).await
     }
@@ -320,7 +307,7 @@ impl Works {
                 Ok(false) => return,
                 Err(error) => return tracing::error!(%error, "the tick"),
             }
-            match bench.act(tick, |desk, _, _, act| desk.tick(act)) {
+            match bench.act(&tick, |desk, _, _, act| desk.tick(act)) {
                 Ok(ticked) => write(&ticked.sent),
                 Err(error) => tracing::error!(%error, "the tick"),
             }
@@ -415,7 +402,7 @@ impl Thread {
         }
         let (looks, tell): (Vec<Look>, Vec<_>) = looks.into_iter().map(|(look, tell)| (*look, tell)).unzip();
         let server = Actor::Auto("server".to_owned());
-        match self.bench.act(server, |desk, _, _, act| desk.looked(&looks, act)) {
+        match self.bench.act(&server, |desk, _, _, act| desk.looked(&looks, act)) {
             Ok(seqs) => seqs.into_iter().zip(tell).for_each(|(seq, tell)| drop(tell.send(Ok(seq)))),
             Err(error) => {
                 self.failed(&error);
@@ -438,7 +425,7 @@ impl Thread {
             tell.push(answer);
         }
         let server = Actor::Auto("server".to_owned());
-        let answered = self.bench.act(server, |desk, border, profile, act| {
+        let answered = self.bench.act(&server, |desk, border, profile, act| {
             desk.check_each(border, profile, &asked, &officers, act)
         });
         match answered {

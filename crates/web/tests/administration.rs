@@ -96,7 +96,7 @@ async fn an_alert_in_which_nothing_was_found_says_what_was_tried_and_the_reasoni
     let house = House::new("CZ");
     let quiet = alert("SE", 2, "Olof Quiet").replace("Murder", "Theft of a bicycle");
     let work = move |bench: &mut Bench| {
-        bench.act(Actor::unverified("clerk"), |desk, _, _, act| {
+        bench.act(&Actor::unverified("clerk"), |desk, _, _, act| {
             let mut records = wire::open(quiet.as_bytes(), "made", None).unwrap().map(Result::unwrap);
             desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
         });

@@ -20,7 +20,7 @@ use web::Bench;
 /// More alerts, that came later: ordinary ones, without a clock.
 async fn more(house: &House, text: String) {
     let work = move |bench: &mut Bench| {
-        bench.act(Actor::unverified("clerk"), |desk, _, _, act| {
+        bench.act(&Actor::unverified("clerk"), |desk, _, _, act| {
             let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
             desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
         });

@@ -79,6 +79,29 @@ async fn two_officials_enter_a_protection_and_two_lift_it_and_one_under_two_acco
 }
 
 #[tokio::test]
+async fn an_authority_is_the_same_however_its_name_is_typed_and_another_by_one_word() {
+    let house = House::new("RU");
+    for (login, name) in [("typed", "\"Migration\"  department"), ("near", "Migration Department 2")] {
+        let mut new = account(login, login, "unit 7", None, &[Role::GrantingAuthority]);
+        new.body = Some(Body { state: "lt".to_owned(), name: name.to_owned() });
+        house.has(&new);
+    }
+    let first = house.login("granting_authority").await;
+    let proposed = house.post("/api/v1/proposals", &first, protection("Danil Merkuse")).await.is(201).json();
+    let way = format!("/api/v1/proposals/{}/answer", proposed["proposal"]);
+    let yes = json!({"answer": "confirm", "reasons": WHY});
+    house.post(&way, &house.login("near").await, yes.clone()).await.is(404);
+    let typed = house.login("typed").await;
+    let entered = house.post(&way, &typed, yes).await.is(201).json();
+    // Whoever may confirm it is shown it, and may propose that it is lifted.
+    let id = entered["register"].as_str().unwrap();
+    house.get(&format!("/api/v1/registers/{id}"), &typed).await.is(200);
+    house.get(&format!("/api/v1/registers/{id}"), &house.login("near").await).await.is(404);
+    let lift = json!({"entry": id, "reasons": WHY, "rests_on": "decision 12 of 20 Nov 2026"});
+    house.post("/api/v1/lifts", &typed, lift).await.is(201);
+}
+
+#[tokio::test]
 async fn registers_list_nothing_and_what_another_body_made_is_answered_like_what_is_not_there() {
     let house = House::new("RU");
     officials(&house);

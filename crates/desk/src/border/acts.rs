@@ -3,6 +3,7 @@
 //! Promise: each names its author; none raises a level. A sheet stands under a key of its own and goes when its term
 //! ends; a measure can always be recorded, permitted or not.
 
+use casework::authority::{answers_for, words};
 use casework::border::instruction::treated_as_child;
 use casework::border::judgement::{Reach, can_be_judged, latest_end, reach};
 use casework::border::measure::{Consequence, Stood, consequence, consequence_without_check};
@@ -627,25 +628,18 @@ fn judged(
 }
 
 /// Whether an authority is the one that granted a protection. Of a register abroad only the state is known here.
-fn granted_by(reader: &Reader<'_>, register: &Registered, authority: &Body) -> Result<bool, DeskError> {
-    let state = |it: &str| it.trim().eq_ignore_ascii_case(authority.state.trim());
+///
+/// # Errors
+/// The record cannot be read.
+pub fn granted_by(reader: &Reader<'_>, register: &Registered, authority: &Body) -> Result<bool, StoreError> {
     let entry = match register {
-        Registered::Abroad(code) => return Ok(state(code)),
+        Registered::Abroad(code) => return Ok(words(code) == words(&authority.state)),
         Registered::Here(id) => reader.register(id)?,
     };
     let Some(RegisterEntry::Protection(protection)) = entry.as_ref().map(|it| &it.body.entry) else {
         return Ok(false);
     };
-    let granted = &protection.granted_by;
-    // An entry that names no authority within its state is answered for by any of it.
-    let named = words(&granted.name).is_empty() || words(&granted.name) == words(&authority.name);
-    Ok(state(&granted.state) && named)
-}
-
-/// Words of a name or number, without signs and case.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
+    Ok(answers_for(authority, &protection.granted_by))
 }
 
 pub(crate) fn name_of(actor: &Actor) -> &str {

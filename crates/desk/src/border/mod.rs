@@ -15,7 +15,7 @@ mod present;
 mod view;
 
 pub use abroad::{Abroad, Registers};
-pub use acts::{IdentityKept, MeasureKept, MetAt, SheetKept, Unchecked, met_at};
+pub use acts::{IdentityKept, MeasureKept, MetAt, SheetKept, Unchecked, granted_by, met_at};
 pub(crate) use acts::{name_of, same_name};
 pub use check::{Answered, Asked};
 pub use namesakes::{AskedName, LEAST_ALIKE, Namesake, namesakes};

@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::verification::SHORTEST_REASONS;
-use desk::Outcome;
+use desk::{Outcome, Shipped};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use store::Reader;
 use terms::Date;
 use terms::indicator::{Class, EventOverride};
 use terms::register::{Misuse, RegisterEntry, RegisterKind};
@@ -216,6 +217,22 @@ pub async fn read(call: &Call, bureau: String) -> Result<BureauBody, Problem> {
     })
 }
 
+/// The class of a bureau on a day, with the raises that count then.
+fn class_on(shipped: &Shipped, reader: &Reader<'_>, bureau: &str, on: Date) -> Result<Class, Problem> {
+    let mut raises = Vec::new();
+    for stored in reader.registers_of_bureau(bureau)? {
+        match &stored.body.entry {
+            RegisterEntry::Override(it) => raises.push(desk::event_of(it)),
+            RegisterEntry::Misuse(_)
+            | RegisterEntry::Protection(_)
+            | RegisterEntry::Refusal(_)
+            | RegisterEntry::Decision(_)
+            | RegisterEntry::Interim(_) => {}
+        }
+    }
+    Ok(shipped.tables.bureaus.class_of(bureau, on).raised(&raises, bureau).class())
+}
+
 fn a_year_before(on: Date) -> Date {
     casework::border::moment::add_days(on, -365)
 }
@@ -361,18 +378,19 @@ pub async fn raise_with(call: &Call, form: RaiseForm) -> Result<RaisedBody, Prob
         }
         said.push(given);
     }
-    let now = read(call, bureau.clone()).await?.class;
-    if to == Class::N || Class::from_letter(&now).is_some_and(|now| to <= now) {
-        let says = format!("the class is {now} already: an event raises it and never lowers it");
-        return Err(Problem::field("to", says));
-    }
     let login = call.login()?;
     let record = serde_json::json!({
         "bureau": bureau, "to": to.letter(), "from": today.to_string(), "until": until.to_string(),
         "by": login.account().name, "reason": said.first(), "evidence": said.last(),
     });
     let (actor, record) = (login.actor(), record.to_string());
+    let app = std::sync::Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
+        let now = class_on(&app.shipped.0, &bench.desk.store().read(), &bureau, today)?;
+        if to == Class::N || to <= now {
+            let says = format!("the class is {now} already: an event raises it and never lowers it");
+            return Err(Problem::field("to", says));
+        }
         let fault = |says: String| Problem::fault(says);
         let entries = wire::register::open(record.as_bytes(), "raise", RegisterKind::Override)
             .map_err(|error| fault(error.to_string()))?;
@@ -381,8 +399,9 @@ pub async fn raise_with(call: &Call, form: RaiseForm) -> Result<RaisedBody, Prob
             good.push(entry.map_err(|bad| Problem::field(bad.field.clone().unwrap_or_default(), bad.says))?);
         }
         let mut done = Vec::new();
-        bench
-            .act(actor, |desk, _, _, act| desk.import(&mut good.into_iter(), act, &mut |it| done.push(it)))?;
+        bench.act(&actor, |desk, _, _, act| {
+            desk.import(&mut good.into_iter(), act, &mut |it| done.push(it))
+        })?;
         let it = done.pop().ok_or_else(|| fault("a raise was not entered".to_owned()))?;
         match it.outcome {
             Outcome::Entered => Ok(RaisedBody {

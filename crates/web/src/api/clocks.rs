@@ -289,7 +289,7 @@ pub async fn answer_with(call: &Call, says: String) -> Result<ClockState, Proble
     let work = move |bench: &mut Bench| {
         seen(&bench.desk.store().read(), clock)?;
         bench
-            .act(actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))
+            .act(&actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))
             .map_err(|error| problem(error, "says"))
     };
     call.app.works.act(work).await
@@ -321,7 +321,7 @@ pub async fn extend_with(call: &Call, reasons: String) -> Result<i64, Problem> {
             return Err(Problem::new(Kind::Stale, says));
         }
         bench
-            .act(actor, |desk, _, _, act| desk.extend_clock(clock, &reasons, act))
+            .act(&actor, |desk, _, _, act| desk.extend_clock(clock, &reasons, act))
             .map_err(|error| problem(error, "reasons"))
     };
     call.app.works.act(work).await
@@ -349,7 +349,7 @@ pub async fn link_with(call: &Call, reasons: String, read: Seq) -> Result<BegunB
     let work = move |bench: &mut Bench| {
         fresh(&bench.desk.store().read(), &alert, &person, read)?;
         let begun = bench
-            .act(actor, |desk, _, _, act| desk.link_to_territory(&alert, &reasons, act))
+            .act(&actor, |desk, _, _, act| desk.link_to_territory(&alert, &reasons, act))
             .map_err(|error| problem(error, "reasons"))?;
         let clocks =
             begun.iter().map(|it| BegunLine { rule: it.rule.code().to_owned(), due: it.due }).collect();
@@ -384,7 +384,7 @@ pub async fn answered_with(call: &Call, says: String, read: Seq) -> Result<Seq, 
     let work = move |bench: &mut Bench| {
         fresh(&bench.desk.store().read(), &alert, &person, read)?;
         bench
-            .act(actor, |desk, _, _, act| desk.questions_answered(&alert, &says, act))
+            .act(&actor, |desk, _, _, act| desk.questions_answered(&alert, &says, act))
             .map_err(|error| problem(error, "says"))
     };
     call.app.works.act(work).await

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use desk::custody::{Row, board};
+use casework::authority::words;
+use desk::custody::{Row, board, one as one_of};
 use policy::access::Thing;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -64,12 +65,6 @@ fn is_before(row: &Row, office: &[String]) -> bool {
         // One word ("court") names no court.
         court && office.len() > 1 && words(&it.event.says).windows(office.len()).any(|it| it == office)
     })
-}
-
-/// Words of a name, without signs and case.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// Custodies, the most urgent first.
@@ -254,8 +249,8 @@ impl CustodyBody {
 async fn all(call: &Call) -> Result<Vec<Row>, Problem> {
     let (app, came) = (Arc::clone(&call.app), call.came);
     let read = move |store: &store::Store| {
-        let config = &app.config;
-        Ok(board(&store.read(), &config.profile, &config.jurisdiction, came)?)
+        let rules = app.governed.rules();
+        Ok(board(&store.read(), &rules.profile, &rules.jurisdiction, came)?)
     };
     call.app.readers.read(&call.app.works, read).await
 }
@@ -277,8 +272,12 @@ pub(crate) async fn rows(call: &Call) -> Result<Vec<Row>, Problem> {
 /// There is none that is theirs; the record cannot be read.
 pub(crate) async fn row(call: &Call) -> Result<Row, Problem> {
     let custody = number(call)?;
-    let found = all(call).await?.into_iter().find(|it| it.custody.began == custody);
-    let row = found.ok_or_else(Problem::not_found)?;
+    let (app, came) = (Arc::clone(&call.app), call.came);
+    let read = move |store: &store::Store| {
+        let rules = app.governed.rules();
+        Ok(one_of(&store.read(), &rules.profile, &rules.jurisdiction, custody, came)?)
+    };
+    let row = call.app.readers.read(&call.app.works, read).await?.ok_or_else(Problem::not_found)?;
     call.may_on(&thing(&row, call.login()?)).await?;
     Ok(row)
 }
@@ -351,11 +350,11 @@ pub async fn enter(call: &Call, form: StepForm, read: Seq) -> Result<SteppedBody
     let app = Arc::clone(&call.app);
     let came = call.came;
     let work = move |bench: &mut Bench| {
-        let config = &app.config;
-        let rows = board(&bench.desk.store().read(), &config.profile, &config.jurisdiction, came)?;
-        let row = rows.into_iter().find(|it| it.custody.began == custody);
+        let rules = app.governed.follow(bench)?;
+        let reader = bench.desk.store().read();
+        let row = one_of(&reader, &rules.profile, &rules.jurisdiction, custody, came)?;
         fresh(&row.ok_or_else(Problem::not_found)?, read)?;
-        let stepped = bench.act(actor, |desk, _, _, act| desk.custody_step(&event, act))?;
+        let stepped = bench.act(&actor, |desk, _, _, act| desk.custody_step(&event, act))?;
         let lapsed = stepped.lapsed.iter().map(|(alert, _)| alert.to_string()).collect();
         Ok(SteppedBody { entry: stepped.entry.0, lapsed })
     };

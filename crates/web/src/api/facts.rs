@@ -250,7 +250,8 @@ pub async fn enter(
             );
             return Err(Problem::new(Why::Stale, says));
         }
-        Ok(bench.act(actor, |desk, _, _, act| desk.person_facts_from(&of, vec![facts], from, act))?)
+        Ok(bench
+            .act(&actor, |desk, _, _, act| desk.person_facts_from(&of, vec![facts.clone()], from, act))?)
     };
     let stated = call.app.works.act(work).await?;
     if let (Some(digest), Some(entry)) = (digest, stated.entry) {

@@ -83,12 +83,14 @@ pub async fn take(call: &Call, list: &[u8], reasons: String) -> Result<TookBody,
     call.confirmed()?;
     let login = call.login()?;
     let (actor, by) = (login.actor(), login.official());
-    let powers = call.app.config.jurisdiction.powers().clone();
+    let app = std::sync::Arc::clone(&call.app);
     let evidence_fresh = call.app.evidence_is_fresh();
     let work = move |bench: &mut Bench| {
-        let responsible = Responsible { by: &by, reasons: &reasons, powers: &powers, evidence_fresh };
-        let took =
-            bench.act(actor, |desk, _, _, act| desk.import_holdings(&holdings, &bytes, &responsible, act))?;
+        let rules = app.governed.follow(bench)?;
+        let powers = rules.jurisdiction.powers();
+        let responsible = Responsible { by: &by, reasons: &reasons, powers, evidence_fresh };
+        let took = bench
+            .act(&actor, |desk, _, _, act| desk.import_holdings(&holdings, &bytes, &responsible, act))?;
         let lines = took.lines.iter().zip(&holdings).map(|(line, holding)| of(line, holding)).collect();
         Ok(TookBody {
             entry: took.entry.map(|it| it.0),

@@ -239,14 +239,14 @@ pub async fn sheet(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`sheet`].
 pub async fn keep_sheet(call: &Call, check: Seq, bytes: &[u8]) -> Result<SheetBody, Problem> {
-    let sheet = one_sheet(bytes)?;
+    let wire::sheet::SheetRecord { sheet, original, .. } = one_sheet(bytes)?;
+    let filled = filled(sheet);
     let (actor, at) = (call.actor()?, call.moment());
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
-        let filled = filled(sheet.sheet);
-        let kept = bench.act(actor, |desk, border, profile, act| {
+        let kept = bench.act(&actor, |desk, border, profile, act| {
             desk.end_sheets(border, act)?;
-            desk.take_sheet(check, &filled, &sheet.original, at, profile, act)
+            desk.take_sheet(check, &filled, &original, at, profile, act)
         })?;
         Ok(SheetBody {
             alerts: kept
@@ -321,7 +321,7 @@ pub async fn record(call: &Call, check: Seq, form: MeasureForm) -> Result<Measur
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
-        let done = bench.act(actor, |desk, border, profile, act| {
+        let done = bench.act(&actor, |desk, border, profile, act| {
             desk.record_measure(border, profile, check, alert.as_ref(), measure, &ground, at, act)
         })?;
         Ok(kept(&done))
@@ -347,7 +347,7 @@ pub async fn record_unchecked(call: &Call, form: UncheckedForm) -> Result<Measur
     let unchecked = unchecked(form)?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
-        let done = bench.act(actor, |desk, _, profile, act| {
+        let done = bench.act(&actor, |desk, _, profile, act| {
             desk.record_measure_without_check(profile, &unchecked, at, act)
         })?;
         Ok(kept(&done))
@@ -419,7 +419,7 @@ pub async fn judge_not(call: &Call, check: Seq, form: JudgeForm) -> Result<Entry
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
-        let entry = bench.act(actor, |desk, _, _, act| {
+        let entry = bench.act(&actor, |desk, _, _, act| {
             desk.judge_not_this_person(check, alert.as_ref(), &reasons, until, act)
         })?;
         Ok(Entry { entry: entry.0 })
@@ -446,7 +446,7 @@ pub async fn tell_apart(call: &Call, check: Seq, form: DistinguishForm) -> Resul
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
-        let entry = bench.act(actor, |desk, _, _, act| {
+        let entry = bench.act(&actor, |desk, _, _, act| {
             desk.distinguish(check, alert.as_ref(), &feature, &consent, until, act)
         })?;
         Ok(Entry { entry: entry.0 })
@@ -463,7 +463,7 @@ pub async fn take_back(call: Call) -> Result<Response, Problem> {
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
         known(bench, record)?;
-        let entry = bench.act(actor, |desk, _, _, act| desk.take_back(record, act))?;
+        let entry = bench.act(&actor, |desk, _, _, act| desk.take_back(record, act))?;
         Ok(Entry { entry: entry.0 })
     };
     json(StatusCode::CREATED, &call.app.works.act(work).await?)
@@ -492,7 +492,7 @@ pub async fn identify(call: &Call, check: Seq, form: IdentityForm) -> Result<Ide
     let actor = login.actor();
     let work = move |bench: &mut Bench| {
         known(bench, check)?;
-        let kept = bench.act(actor, |desk, _, _, act| {
+        let kept = bench.act(&actor, |desk, _, _, act| {
             desk.answer_identity(check, alert.as_ref(), form.same, &compared, &body, act)
         });
         match kept {

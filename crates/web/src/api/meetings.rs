@@ -8,18 +8,16 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::card::card;
-use desk::border::{MetAt, met_at};
+use desk::border::{MetAt, granted_by, met_at};
 use desk::clocks::ClockError;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{ClockRow, Reader};
-use terms::border::Registered;
 use terms::clock::{ClockRef, ClockRule};
-use terms::register::{Body, RegisterEntry};
+use terms::register::Body;
 use terms::{AlertId, Level, Seq};
 
 use super::meeting::said;
-use super::registers::same;
 use crate::http::{Call, Kind, Problem, json};
 use crate::works::Bench;
 
@@ -253,7 +251,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 
 /// What own law allows meanwhile, and what is never done because of an alert.
 pub(crate) fn own_law(call: &Call) -> (Vec<String>, Vec<String>) {
-    let profile = &call.app.config.profile;
+    let rules = call.app.governed.rules();
+    let profile = &rules.profile;
     let mut may = vec!["the ordinary check of any traveller".to_owned()];
     if profile.values().second_line_minutes > 0 {
         let minutes = profile.values().second_line_minutes;
@@ -331,7 +330,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
     let says = said("says", form.says)?;
     let actor = call.actor()?;
     let work = move |bench: &mut Bench| {
-        let state = bench.act(actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))?;
+        let state = bench.act(&actor, |desk, _, _, act| desk.answer_clock(clock, &says, None, act))?;
         Ok(AnsweredBody { state: state.code().to_owned() })
     };
     call.app.works.act(work).await
@@ -350,17 +349,7 @@ pub(crate) fn body_of(call: &Call) -> Result<Body, Problem> {
 fn is_asked(reader: &Reader<'_>, met: &[MetAt], body: &Body) -> Result<bool, Problem> {
     for it in met {
         let Some(shield) = it.checked.pair.as_ref().and_then(|it| it.shield.as_ref()) else { continue };
-        let granted = match &shield.register {
-            Registered::Abroad(state) => state.eq_ignore_ascii_case(body.state.trim()),
-            Registered::Here(id) => match reader.register(id)?.as_ref().map(|it| &it.body.entry) {
-                Some(RegisterEntry::Protection(it)) => {
-                    let named = it.granted_by.name.trim().is_empty() && it.granted_by.state == body.state;
-                    named || same(&it.granted_by, body)
-                }
-                _ => false,
-            },
-        };
-        if granted {
+        if granted_by(reader, &shield.register, body)? {
             return Ok(true);
         }
     }

@@ -169,7 +169,7 @@ pub async fn enter(call: &Call, form: UseForm) -> Result<UsedBody, Problem> {
     let login = call.login()?;
     let (actor, by) = (login.actor(), login.official());
     let work = move |bench: &mut Bench| {
-        let (entry, used) = bench.act(actor, |desk, _, _, act| {
+        let (entry, used) = bench.act(&actor, |desk, _, _, act| {
             desk.use_override(alert.as_ref(), &by, &measures, &danger, place.as_deref(), act)
         })?;
         Ok(UsedBody { used: entry.0, until: used.until })
@@ -204,7 +204,7 @@ pub async fn give(call: &Call, reasons: String) -> Result<ConfirmedBody, Problem
         if used.0 >= bench.desk.store().size() {
             return Err(Problem::not_found());
         }
-        let done = bench.act(actor, |desk, _, _, act| desk.confirm_override(used, &by, &reasons, act));
+        let done = bench.act(&actor, |desk, _, _, act| desk.confirm_override(used, &by, &reasons, act));
         let done = done.map_err(|error| match error {
             DecideError::NoOverride(_) => Problem::not_found(),
             other => other.into(),
@@ -220,7 +220,7 @@ pub async fn give(call: &Call, reasons: String) -> Result<ConfirmedBody, Problem
 /// Too much waits; the record fails.
 pub(crate) async fn all(call: &Call) -> Result<(Vec<Overriding>, Vec<Count>), Problem> {
     let actor = call.actor()?;
-    let work = move |bench: &mut Bench| Ok(bench.act(actor, |desk, _, _, act| desk.overrides(act))?);
+    let work = move |bench: &mut Bench| Ok(bench.act(&actor, |desk, _, _, act| desk.overrides(act))?);
     call.app.works.act(work).await
 }
 

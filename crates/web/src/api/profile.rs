@@ -197,7 +197,7 @@ pub fn version(rules: &Governing) -> String {
 /// It cannot be written.
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let rules = call.app.governed.rules();
-    let edits = crate::access::may(call.login()?.role(), terms::role::Deed::EditProfile).is_some();
+    let edits = call.may(terms::role::Deed::EditProfile);
     let taken_up = rules.taken.as_ref().map(|it| TakenBody {
         entry: it.entry.0,
         at: it.at,
@@ -309,7 +309,7 @@ pub async fn take_up_with(call: &Call, form: TakeUpForm, before: Seq) -> Result<
     let before = (before.0 > 0).then_some(before);
     let work = move |bench: &mut Bench| {
         let taken = bench
-            .act(actor, |desk, _, _, act| desk.take_up_profile(&given, &by, &reasons, proof, before, act))
+            .act(&actor, |desk, _, _, act| desk.take_up_profile(&given, &by, &reasons, proof, before, act))
             .map_err(problem)?;
         // From here on this node decides by it; the others read it before they decide.
         app.governed.follow(bench)?;

@@ -6,6 +6,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::authority::{same, words};
 use desk::lift::Lifting;
 use desk::verification::DecideError;
 use entries::Entry;
@@ -21,7 +22,7 @@ use terms::{AlertId, Seq};
 use super::forms::word;
 use super::meeting::said;
 use super::meetings::body_of;
-use super::registers::{EntryBody, made_by, same};
+use super::registers::{EntryBody, made_by};
 use crate::http::{Call, Kind, Problem, json};
 use crate::works::Bench;
 
@@ -118,7 +119,7 @@ pub struct AnsweredBody {
 
 /// The official of the account, as one of the authority it speaks for.
 fn official(call: &Call, body: &Body) -> Result<Official, Problem> {
-    let own = call.app.config.profile.values().state == body.state;
+    let own = words(&call.app.config.profile.values().state) == words(&body.state);
     // An authority of the own state is named without it.
     let named = if own { body.name.clone() } else { format!("{} {}", body.name, body.state) };
     Ok(Official { authority: Some(named), ..call.login()?.official() })
@@ -149,7 +150,7 @@ pub async fn enter(call: &Call, form: ProposeForm) -> Result<ProposedBody, Probl
     }
     let (actor, by) = (call.actor()?, official(call, &body)?);
     let work = move |bench: &mut Bench| {
-        let proposal = bench.act(actor, |desk, _, _, act| {
+        let proposal = bench.act(&actor, |desk, _, _, act| {
             desk.propose_entry(&record.entry, &record.original, &by, &reasons, act)
         })?;
         Ok(ProposedBody { proposal: proposal.0 })
@@ -201,7 +202,7 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
     };
     let (reasons, rests_on) = (said("reasons", form.reasons)?, said("rests_on", form.rests_on)?);
     let (actor, by) = (call.actor()?, official(call, &body)?);
-    let jurisdiction = call.app.config.jurisdiction.clone();
+    let app = std::sync::Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
         // What another body entered is answered like what does not exist.
         if let Lifting::Entry(id) = &lifting {
@@ -210,8 +211,9 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
                 return Err(Problem::not_found());
             }
         }
-        let proposal = bench.act(actor, |desk, _, _, act| {
-            desk.propose_lift(&lifting, &by, &reasons, &rests_on, &jurisdiction, act)
+        let rules = app.governed.follow(bench)?;
+        let proposal = bench.act(&actor, |desk, _, _, act| {
+            desk.propose_lift(&lifting, &by, &reasons, &rests_on, &rules.jurisdiction, act)
         })?;
         Ok(ProposedBody { proposal: proposal.0 })
     };
@@ -220,11 +222,6 @@ pub async fn enter_lift(call: &Call, form: LiftForm) -> Result<ProposedBody, Pro
 
 fn number(call: &Call) -> Result<Seq, Problem> {
     call.part("proposal").parse().map(Seq).map_err(|_| Problem::not_found())
-}
-
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// A proposal that an official of this authority may see.
@@ -331,11 +328,11 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
     }
     let reasons = super::forms::text("reasons", form.reasons)?;
     let (actor, by) = (call.actor()?, official(call, &body)?);
-    let jurisdiction = call.app.config.jurisdiction.clone();
+    let app = std::sync::Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
-        let store = bench.desk.store();
-        let proposal = read(&store.read(), number, &by)?;
-        let done = bench.act(actor, |desk, _, _, act| match (confirms, proposal.lifts) {
+        let rules = app.governed.follow(bench)?;
+        let proposal = read(&bench.desk.store().read(), number, &by)?;
+        let done = bench.act(&actor, |desk, _, _, act| match (confirms, proposal.lifts) {
             (false, _) => desk.refuse_proposal(number, &by, &reasons, act).map(|it| AnsweredBody {
                 became: "refused".to_owned(),
                 entry: Some(it.0),
@@ -346,7 +343,7 @@ pub async fn give(call: &Call, form: AnswerForm) -> Result<AnsweredBody, Problem
                 entry: None,
                 register: Some(it.id.to_string()),
             }),
-            (true, true) => desk.confirm_lift(number, &by, &reasons, &jurisdiction, act).map(|it| {
+            (true, true) => desk.confirm_lift(number, &by, &reasons, &rules.jurisdiction, act).map(|it| {
                 AnsweredBody { became: "lifted".to_owned(), entry: Some(it.entry.0), register: None }
             }),
         });

@@ -8,14 +8,15 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::Moment;
 use casework::border::moment::hours;
-use desk::clocks::line as clock_line;
+use desk::clocks::line_on;
 use desk::queue::{Filter, Line, Place, Whose, queue};
-use desk::{Shown, is_shown, shown};
+use desk::{Shown, is_shown, shown_all};
+use entries::Entry;
 use pages::parts::NextStep;
 use pages::queue::Group;
 use schemars::JsonSchema;
 use serde::Serialize;
-use store::{ClockRow, Reader};
+use store::{ClockRow, Content, Reader};
 use terms::alert::Channel;
 use terms::clock::{ClockHolder, ClockRule};
 use terms::role::{Deed, Role};
@@ -23,8 +24,6 @@ use terms::{Actor, AlertId, Level, Track};
 
 use super::clocks::ClockBody;
 use super::forms::word;
-use super::verification::own_reading;
-use crate::access::may;
 use crate::account::Account;
 use crate::http::{Call, Problem, json};
 
@@ -179,50 +178,99 @@ pub fn after(call: &Call) -> Result<Option<Place>, Problem> {
     call.query.get("after").map(|it| Place::parse(it).ok_or_else(wrong)).transpose()
 }
 
-/// Whether a role answers a clock.
-#[must_use]
-pub fn answers(role: Role, rule: ClockRule) -> bool {
-    let has = |deed| may(role, deed).is_some();
-    match casework::clock::of(rule).holder {
-        ClockHolder::DutyDesk => has(Deed::AnswerMeeting),
-        ClockHolder::VerifyingOfficial => match rule {
-            ClockRule::Statement => has(Deed::OpenVerification),
-            _ => has(Deed::Decide),
-        },
-        ClockHolder::TwoOfficials => has(Deed::Decide) || has(Deed::ReviewDecision),
-        ClockHolder::SecondOfficial => has(Deed::ConfirmOverride),
-        ClockHolder::Prosecutor => role == Role::Prosecutor,
-        ClockHolder::Court => role == Role::Court,
-        ClockHolder::GrantingAuthority => role == Role::GrantingAuthority,
-        // The desk watches that a referral arrives: the service that checked has no queue.
-        ClockHolder::CheckingService => has(Deed::AnswerMeeting),
-        ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+/// Who looks at the queue, and what this login may do: asked of the policies once for a page.
+#[derive(Clone)]
+pub struct Looker {
+    role: Role,
+    person: String,
+    answers_meetings: bool,
+    opens: bool,
+    decides: bool,
+    reviews: bool,
+    confirms_overrides: bool,
+}
+
+/// The role; nobody's name.
+impl std::fmt::Debug for Looker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Looker({})", self.role.code())
     }
 }
 
-/// A place of the queue as it is shown to a reader; none where nothing of it may be seen.
+impl Looker {
+    /// Whoever asks.
+    ///
+    /// # Errors
+    /// Nobody is logged in.
+    pub fn of(call: &Call) -> Result<Self, Problem> {
+        let login = call.login()?;
+        Ok(Self {
+            role: login.role(),
+            person: login.account().person.clone(),
+            answers_meetings: call.may(Deed::AnswerMeeting),
+            opens: call.may(Deed::OpenVerification),
+            decides: call.may(Deed::Decide),
+            reviews: call.may(Deed::ReviewDecision),
+            confirms_overrides: call.may(Deed::ConfirmOverride),
+        })
+    }
+
+    /// Whether they answer a clock.
+    fn answers(&self, rule: ClockRule) -> bool {
+        match casework::clock::of(rule).holder {
+            ClockHolder::DutyDesk => self.answers_meetings,
+            ClockHolder::VerifyingOfficial => match rule {
+                ClockRule::Statement => self.opens,
+                _ => self.decides,
+            },
+            ClockHolder::TwoOfficials => self.decides || self.reviews,
+            ClockHolder::SecondOfficial => self.confirms_overrides,
+            ClockHolder::Prosecutor => self.role == Role::Prosecutor,
+            ClockHolder::Court => self.role == Role::Court,
+            ClockHolder::GrantingAuthority => self.role == Role::GrantingAuthority,
+            // The desk watches that a referral arrives: the service that checked has no queue.
+            ClockHolder::CheckingService => self.answers_meetings,
+            ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+        }
+    }
+}
+
+/// Places of the queue as they are shown to whoever looks, without those of which nothing may be seen.
 ///
 /// # Errors
 /// The record cannot be read.
 pub fn placed(
     reader: &Reader<'_>,
-    line: &Line,
-    (role, person): (Role, &str),
+    lines: Vec<Line>,
+    looker: &Looker,
     now: Moment,
-) -> Result<Option<Placed>, Problem> {
-    let shown = match &line.alert {
-        None => None,
-        Some(row) => match shown(reader, &row.alert, now.micros)? {
-            None => return Ok(None),
-            found => found,
-        },
-    };
+) -> Result<Vec<Placed>, Problem> {
+    let rows = lines.iter().filter_map(|it| it.alert.clone()).collect();
+    let mut shown = shown_all(reader, rows, now.micros)?.into_iter();
+    let mut all = Vec::with_capacity(lines.len());
+    for Line { alert, clocks } in lines {
+        match alert.and_then(|_| shown.next()) {
+            // It was recalled or erased.
+            Some(None) => {}
+            found => all.push(place(reader, found.flatten(), clocks, looker, now)?),
+        }
+    }
+    Ok(all)
+}
+
+fn place(
+    reader: &Reader<'_>,
+    shown: Option<Shown>,
+    clocks: Vec<ClockRow>,
+    looker: &Looker,
+    now: Moment,
+) -> Result<Placed, Problem> {
     // Who stands before an officer now comes before what is due first.
-    let mine = |it: &&ClockRow| answers(role, it.clock.rule);
-    let meeting = line.clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
-    let own = meeting.or_else(|| line.clocks.iter().find(mine));
-    let clock = own.or(line.clocks.first()).cloned();
-    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), (role, person))?;
+    let mine = |it: &&ClockRow| looker.answers(it.clock.rule);
+    let meeting = clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
+    let own = meeting.or_else(|| clocks.iter().find(mine));
+    let clock = own.or(clocks.first()).cloned();
+    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), looker)?;
     let group = match &clock {
         // What is late is told to everybody, whoever answers it.
         Some(clock) if clock.due <= now.micros => Group::Overdue,
@@ -232,24 +280,22 @@ pub fn placed(
         None if shown.as_ref().is_some_and(|it| it.waiting.is_some()) => Group::Waiting,
         Some(_) | None => Group::Later,
     };
-    let others = line.clocks.len().saturating_sub(1);
-    Ok(Some(Placed { group, step, clock, others, shown }))
+    let others = clocks.len().saturating_sub(1);
+    Ok(Placed { group, step, clock, others, shown })
 }
 
-/// What is to be done next in a role.
+/// What is to be done next by whoever looks.
 fn step(
     reader: &Reader<'_>,
     shown: Option<&Shown>,
     own: Option<&ClockRow>,
-    (role, person): (Role, &str),
+    looker: &Looker,
 ) -> Result<NextStep, Problem> {
     let Some(shown) = shown else {
         return Ok(if own.is_some() { NextStep::AnswerMeeting } else { NextStep::None });
     };
-    let may_decide = may(role, Deed::Decide).is_some();
     if let Some(waiting) = &shown.waiting {
-        let other = waiting.by.person != person;
-        let reads = other && may(role, Deed::ReviewDecision).is_some();
+        let reads = looker.reviews && waiting.by.person != looker.person;
         return Ok(if reads { NextStep::SecondReading } else { NextStep::None });
     }
     if let Some(clock) = own {
@@ -270,12 +316,23 @@ fn step(
             | ClockRule::Questions => {}
         }
     }
-    if !may_decide || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
+    if !looker.decides || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
         return Ok(NextStep::None);
     }
-    let begun = own_reading(reader, &shown.row.alert, person)?
-        .is_some_and(|(_, it)| it.revision == shown.row.revision);
+    let begun = reads(reader, shown, &looker.person)?;
     Ok(if begun { NextStep::GoOnTest } else { NextStep::BeginTest })
+}
+
+/// Whether somebody has saved something of what they read of this content.
+fn reads(reader: &Reader<'_>, shown: &Shown, person: &str) -> Result<bool, Problem> {
+    for seq in shown.readings.iter().rev() {
+        if let Content::Known(Entry::ReadByOfficial(it)) = reader.entry(*seq)?.body
+            && it.reading.by.person == person
+        {
+            return Ok(it.reading.revision == shown.row.revision);
+        }
+    }
+    Ok(false)
 }
 
 /// The queue.
@@ -285,18 +342,12 @@ fn step(
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let (filter, after, limit) = (filter(&call)?, after(&call)?, limit(&call)?);
     let whose = Chosen::of(&call)?.whose(&call)?;
-    let (now, login) = (call.moment(), call.login()?);
-    let (role, person) = (login.role(), login.account().person.clone());
+    let (now, looker) = (call.moment(), Looker::of(&call)?);
     let read = move |store: &store::Store| {
         let reader = store.read();
         let (lines, next) = queue(&reader, &whose, &filter, after.as_ref(), limit)?;
-        let mut all = Vec::with_capacity(lines.len());
-        for line in &lines {
-            if let Some(placed) = placed(&reader, line, (role, &person), now)? {
-                all.push(body(&reader, placed, now)?);
-            }
-        }
-        Ok(QueuePage { lines: all, next: next.map(|it| it.to_text()) })
+        let lines = placed(&reader, lines, &looker, now)?.into_iter().map(|it| body(it, now)).collect();
+        Ok(QueuePage { lines, next: next.map(|it| it.to_text()) })
     };
     json(StatusCode::OK, &call.app.readers.read(&call.app.works, read).await?)
 }
@@ -310,14 +361,12 @@ fn limit(call: &Call) -> Result<usize, Problem> {
     }
 }
 
-fn body(reader: &Reader<'_>, it: Placed, now: Moment) -> Result<QueueLine, Problem> {
-    let clock = match it.clock {
-        None => None,
-        Some(clock) => Some(ClockBody::of(&clock_line(reader, clock)?, now.micros)),
-    };
+fn body(it: Placed, now: Moment) -> QueueLine {
+    let standing = it.shown.as_ref().map(|it| &it.standing);
+    let clock = it.clock.map(|clock| ClockBody::of(&line_on(clock, standing), now.micros));
     let alert = it.shown.as_ref().map(|it| &it.received.body.alert);
     let row = it.shown.as_ref().map(|it| &it.row);
-    Ok(QueueLine {
+    QueueLine {
         alert: row.map(|it| it.alert.to_string()),
         group: it.group.code().to_owned(),
         next: it.step.code().to_owned(),
@@ -330,7 +379,7 @@ fn body(reader: &Reader<'_>, it: Placed, now: Moment) -> Result<QueueLine, Probl
         name: alert.and_then(|it| it.subject.names.first()).map(|it| it.text.clone()),
         clock,
         more_clocks: it.others,
-    })
+    }
 }
 
 /// Alerts that may be seen with an id, or with a sender's number: `2031/40417`, or `QQ 2031/40417`.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::authority::key;
 use casework::link::{Side, asked_keys_of_about};
 use entries::Entered;
 use policy::access::Thing;
@@ -21,7 +22,6 @@ use terms::{Field, Origin, PartialDate};
 
 use super::alerts::NameBody;
 use super::meeting::said;
-use crate::access::authority;
 use crate::http::{Call, Problem, json};
 
 /// Entries that share a key with an identity and are compared, for each key.
@@ -65,11 +65,6 @@ pub(crate) fn made_by(entry: &RegisterEntry) -> Option<&Body> {
     }
 }
 
-pub(crate) fn same(left: &Body, right: &Body) -> bool {
-    let plain = |it: &str| it.trim().to_lowercase();
-    plain(&left.state) == plain(&right.state) && plain(&left.name) == plain(&right.name)
-}
-
 /// One entry.
 ///
 /// # Errors
@@ -87,7 +82,7 @@ pub(crate) async fn entry(call: &Call, id: RegisterId) -> Result<EntryBody, Prob
     let whose = id.clone();
     let of = move |store: &store::Store| {
         let found = store.read().register(&whose)?;
-        Ok(found.and_then(|it| made_by(&it.body.entry).map(authority)).unwrap_or_default())
+        Ok(found.and_then(|it| made_by(&it.body.entry).map(key)).unwrap_or_default())
     };
     let authority = call.app.readers.read(&call.app.works, of).await?;
     call.may_on(&Thing { authority, ..Thing::default() }).await?;
@@ -235,7 +230,7 @@ pub async fn find(call: &Call, form: SearchForm) -> Result<EntryBody, Problem> {
                 .about()
                 .is_some_and(|it| Side::of_about(&about).link(&Side::of_about(it)).same_person());
             // Of entries that are not for this login it is not told that they are there.
-            let authority = made_by(&stored.body.entry).map(authority).unwrap_or_default();
+            let authority = made_by(&stored.body.entry).map(key).unwrap_or_default();
             let thing = Thing { authority, ..Thing::default() };
             if same && rules.rules.ask(&asks, Deed::ReadEntry, &thing, true).allowed() {
                 found.extend(EntryBody::of(&id, &stored));

@@ -97,14 +97,14 @@ pub async fn enter(call: &Call, form: RequestForm) -> Result<RequestedBody, Prob
     let app = std::sync::Arc::clone(&call.app);
     let came = call.came;
     let work = move |bench: &mut Bench| {
+        let rules = app.governed.follow(bench)?;
         let reader = bench.desk.store().read();
         seen(&reader, &alert)?;
-        let config = &app.config;
         let detained = form.detained
-            || board(&reader, &config.profile, &config.jurisdiction, came)?
+            || board(&reader, &rules.profile, &rules.jurisdiction, came)?
                 .iter()
                 .any(|it| it.custody.is_open() && it.alerts.contains(&alert));
-        let (entry, clock) = bench.act(actor, |desk, _, _, act| {
+        let (entry, clock) = bench.act(&actor, |desk, _, _, act| {
             desk.ask_review(&alert, asker, name.as_deref(), &grounds, detained, act)
         })?;
         Ok(RequestedBody { entry: entry.0, rule: clock.rule.to_owned(), hours: clock.hours })

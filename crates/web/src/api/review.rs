@@ -75,14 +75,13 @@ impl Waits {
         seen(&bench.desk.store().read(), alert)?;
         let nothing = || Problem::new(Kind::Against, "nothing of a first official waits for a second");
         let first = bench
-            .act(actor.clone(), |desk, _, _, act| desk.open_for_verification(alert, None, act))?
+            .act(actor, |desk, _, _, act| desk.open_for_verification(alert, None, act))?
             .waiting
             .ok_or_else(nothing)?;
         let decided = decided(&bench.desk.store().read(), first.first)?.ok_or_else(nothing)?;
         // What the measure needs, not what the heaviest one would.
         let measure = decided.decision.measure;
-        let opened =
-            bench.act(actor.clone(), |desk, _, _, act| desk.open_for_verification(alert, measure, act))?;
+        let opened = bench.act(actor, |desk, _, _, act| desk.open_for_verification(alert, measure, act))?;
         let reader = bench.desk.store().read();
         let own = own_reading(&reader, alert, person)?;
         let read = |step| {
@@ -199,23 +198,21 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
     let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut Bench| {
-        bench.unmoved(|bench, size| {
-            fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
-            let waits = Waits::of(bench, &alert, &actor, &official.person)?;
-            if waits.first != first {
-                let says = "another decision of a first official waits than the one you read: read it first";
-                return Err(Problem::new(Kind::Stale, says));
-            }
-            // What is confirmed or sent back is the first official's decision, with the second's own reasons.
-            let confirmed = || Decision { reasons: reasons.clone(), ..waits.decided.decision };
-            let decision = other.clone().unwrap_or_else(confirmed);
-            let rules = app.governed.follow(bench)?;
-            let powers = rules.jurisdiction.powers();
-            let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
-                desk.decide(&alert, &official, &decision, Some(kind), powers, fresh_evidence, act)
-            })?;
-            Ok(DecidedBody::of(&deciding))
-        })
+        fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+        let waits = Waits::of(bench, &alert, &actor, &official.person)?;
+        if waits.first != first {
+            let says = "another decision of a first official waits than the one you read: read it first";
+            return Err(Problem::new(Kind::Stale, says));
+        }
+        // What is confirmed or sent back is the first official's decision, with the second's own reasons.
+        let confirmed = || Decision { reasons: reasons.clone(), ..waits.decided.decision };
+        let decision = other.clone().unwrap_or_else(confirmed);
+        let rules = app.governed.follow(bench)?;
+        let powers = rules.jurisdiction.powers();
+        let deciding = bench.act(&actor, |desk, _, _, act| {
+            desk.decide(&alert, &official, &decision, Some(kind), powers, fresh_evidence, act)
+        })?;
+        Ok(DecidedBody::of(&deciding))
     };
     call.app.works.act(work).await
 }

@@ -189,7 +189,7 @@ pub async fn open(call: Call) -> Result<Response, Problem> {
     let (actor, person) = (login.actor(), login.account().person.clone());
     let work = move |bench: &mut crate::works::Bench| {
         seen(&bench.desk.store().read(), &alert)?;
-        let open = bench.act(actor, |desk, _, _, act| desk.open_for_verification(&alert, measure, act))?;
+        let open = bench.act(&actor, |desk, _, _, act| desk.open_for_verification(&alert, measure, act))?;
         let reader = bench.desk.store().read();
         let own = own_reading(&reader, &alert, &person)?;
         let points = points(&open, measure);
@@ -296,16 +296,10 @@ pub async fn save_reading(
     let work = move |bench: &mut crate::works::Bench| {
         let person = reading.by.person.clone();
         let answered: Vec<Step> = reading.answers.iter().map(|it| it.step).collect();
-        let (open, entry) = bench.unmoved(|bench, size| {
-            fresh(&bench.desk.store().read(), &alert, &person, read)?;
-            let open =
-                bench.act(actor.clone(), |desk, _, _, act| desk.open_for_verification(&alert, None, act))?;
-            let reading = OfficialReading { revision: open.revision, ..reading.clone() };
-            let saved =
-                |desk: &mut desk::Desk, act: &mut desk::Act<'_>| desk.save_reading(&alert, reading, act);
-            let entry = bench.act_at(size, actor.clone(), |desk, _, _, act| saved(desk, act))?;
-            Ok((open, entry))
-        })?;
+        fresh(&bench.desk.store().read(), &alert, &person, read)?;
+        let open = bench.act(&actor, |desk, _, _, act| desk.open_for_verification(&alert, None, act))?;
+        let reading = OfficialReading { revision: open.revision, ..reading.clone() };
+        let entry = bench.act(&actor, |desk, _, _, act| desk.save_reading(&alert, reading, act))?;
         let still = open.needed.iter().filter(|it| !answered.contains(it));
         let saved = Saved { entry: entry.0, open: still.map(|it| it.code().to_owned()).collect() };
         Ok((saved, version(&bench.desk.store().read(), &alert, &person)?))
@@ -344,16 +338,14 @@ pub async fn enter(
     let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut crate::works::Bench| {
-        bench.unmoved(|bench, size| {
-            fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
-            // The profile that counts at this place of the record, wherever it was taken up.
-            let rules = app.governed.follow(bench)?;
-            let powers = rules.jurisdiction.powers();
-            let deciding = bench.act_at(size, actor.clone(), |desk, _, _, act| {
-                desk.decide(&alert, &official, &decision, None, powers, fresh_evidence, act)
-            })?;
-            Ok(DecidedBody::of(&deciding))
-        })
+        fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+        // The profile that counts at this place of the record, wherever it was taken up.
+        let rules = app.governed.follow(bench)?;
+        let powers = rules.jurisdiction.powers();
+        let deciding = bench.act(&actor, |desk, _, _, act| {
+            desk.decide(&alert, &official, &decision, None, powers, fresh_evidence, act)
+        })?;
+        Ok(DecidedBody::of(&deciding))
     };
     call.app.works.act(work).await
 }
@@ -382,7 +374,7 @@ pub async fn end_permission(call: &Call, reasons: String, alert: AlertId) -> Res
     let actor = call.actor()?;
     let work = move |bench: &mut crate::works::Bench| {
         seen(&bench.desk.store().read(), &alert)?;
-        let lapsed = bench.act(actor, |desk, _, _, act| desk.take_permission_back(&alert, &reasons, act))?;
+        let lapsed = bench.act(&actor, |desk, _, _, act| desk.take_permission_back(&alert, &reasons, act))?;
         Ok(LapsedBody { decision: lapsed.decision.0, reason: lapsed.reason.code().to_owned() })
     };
     call.app.works.act(work).await

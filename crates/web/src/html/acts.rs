@@ -71,7 +71,8 @@ fn distance(minutes: i16) -> String {
 
 /// Numbers of those who are told, as the profile has them.
 pub(super) fn numbered(call: &Call, codes: &[String]) -> Vec<(String, String)> {
-    let values = call.app.config.profile.values();
+    let rules = call.app.governed.rules();
+    let values = rules.profile.values();
     let number = |code: &str| match code {
         "duty_desk" => values.duty_number.clone(),
         "child_protection" => values.child_protection_number.clone(),

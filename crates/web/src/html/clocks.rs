@@ -19,7 +19,6 @@ use terms::role::Deed;
 
 use super::test::{on_the_form, version_of};
 use super::{frame, page};
-use crate::access::may;
 use crate::api::clocks::{
     answer_with, answered_with, can_be_extended, extend_with, in_words, link_with, named, of_alert, seen,
 };
@@ -77,8 +76,8 @@ async fn alert(
 ) -> Result<Response, Problem> {
     let id = call.alert()?;
     let login = call.login()?;
-    let (role, person, came) = (login.role(), login.account().person.clone(), call.came);
-    let may_act = may(role, Deed::OpenVerification).is_some();
+    let (person, came) = (login.account().person.clone(), call.came);
+    let may_act = call.may(Deed::OpenVerification);
     let read = move |store: &store::Store| {
         let reader = store.read();
         let found: Shown = shown(&reader, &id, came)?.ok_or_else(Problem::not_found)?;
@@ -192,7 +191,7 @@ async fn clock(
 ) -> Result<Response, Problem> {
     let named = named(call)?;
     let came = call.came;
-    let may_act = may(call.login()?.role(), Deed::OpenVerification).is_some();
+    let may_act = call.may(Deed::OpenVerification);
     let read = move |store: &store::Store| {
         let reader = store.read();
         let rows = seen(&reader, named)?;

@@ -34,7 +34,7 @@ use crate::http::{Call, Form, Kind, Problem, see_other};
 /// # Errors
 /// The page cannot be written.
 pub async fn ten_minutes(call: Call) -> Result<Response, Problem> {
-    let card = card(&call.app.config.profile);
+    let card = card(&call.app.governed.rules().profile);
     page(StatusCode::OK, card_page(&card, &frame(&call, Some(Desk::Border), None)))
 }
 
@@ -187,7 +187,8 @@ async fn view(call: &Call, typed: Typed, wrong: Vec<Wrong>, status: StatusCode) 
     };
     let printed = Some((of_alert.id.clone(), of_alert.banner.level));
     let step = if waits { NextStep::AnswerMeeting } else { NextStep::None };
-    let values = call.app.config.profile.values();
+    let rules = call.app.governed.rules();
+    let values = rules.profile.values();
     let f = frame(call, Some(Desk::Meetings), printed);
     let w = f.words();
     let view = Meeting {

@@ -12,7 +12,6 @@ use terms::role::Deed;
 
 use super::test::{on_the_form, password};
 use super::{frame, page};
-use crate::access::may;
 use crate::api::profile::{ProofBody, TakeUpForm, take_up_with, tried, version};
 use crate::http::{Call, Kind, Problem, see_other};
 use crate::rules::Governing;
@@ -41,7 +40,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         values: rows.into_iter().map(|it| [it.part.to_owned(), it.name, it.value]).collect(),
         doubts: rules.jurisdiction.doubts(),
         taken: taken(&rules),
-        may_edit: may(call.login()?.role(), Deed::EditProfile).is_some(),
+        may_edit: call.may(Deed::EditProfile),
     };
     page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Profile), None)))
 }

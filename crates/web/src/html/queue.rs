@@ -11,7 +11,7 @@ use pages::parts::Name;
 use pages::queue::{Narrowed, Queue, Row};
 
 use super::{frame, page};
-use crate::api::queue::{Chosen, Placed, after, filter, find, placed};
+use crate::api::queue::{Chosen, Looker, Placed, after, filter, find, placed};
 use crate::http::{Call, Problem, see_other};
 
 /// Rows of a page.
@@ -30,12 +30,12 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         bureau: filter.bureau.clone().unwrap_or_default(),
     };
     let asked = call.query.get("q").map(str::to_owned);
-    let (now, login, app) = (call.moment(), call.login()?, std::sync::Arc::clone(&call.app));
-    let (role, person) = (login.role(), login.account().person.clone());
+    let (now, app) = (call.moment(), std::sync::Arc::clone(&call.app));
+    let looker = Looker::of(&call)?;
     let (search, paged) = (asked.clone(), after.is_some());
     let read = move |store: &store::Store| {
         let reader = store.read();
-        let (lines, next) = match &search {
+        let (mut lines, next) = match &search {
             Some(asked) => {
                 let found = find(&reader, asked)?;
                 let line = |row| Line { alert: Some(row), clocks: Vec::new() };
@@ -43,16 +43,14 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
             }
             None => queue(&reader, &whose, &filter, after.as_ref(), ROWS)?,
         };
-        let mut all = Vec::with_capacity(lines.len());
-        for mut line in lines {
-            if search.is_some()
-                && let Some(row) = &line.alert
-            {
+        for line in lines.iter_mut().filter(|_| search.is_some()) {
+            if let Some(row) = &line.alert {
                 line.clocks = desk::queue::open_of(&reader, &row.alert)?;
             }
-            all.extend(placed(&reader, &line, (role, &person), now)?.map(|it| row(&app, it)));
         }
-        Ok((all, next))
+        let rows: Vec<Row> =
+            placed(&reader, lines, &looker, now)?.into_iter().map(|it| row(&app, it)).collect();
+        Ok((rows, next))
     };
     let (rows, next) = call.app.readers.read(&call.app.works, read).await?;
     // A number that is one alert's leads to it.

@@ -41,7 +41,7 @@ pub(super) async fn opened(call: &Call, measure: Option<Measure>) -> Result<Open
     let (actor, person) = (login.actor(), login.account().person.clone());
     let work = move |bench: &mut Bench| {
         seen(&bench.desk.store().read(), &alert)?;
-        let open = bench.act(actor, |desk, _, _, act| desk.open_for_verification(&alert, measure, act))?;
+        let open = bench.act(&actor, |desk, _, _, act| desk.open_for_verification(&alert, measure, act))?;
         let reader = bench.desk.store().read();
         let own = own_reading(&reader, &alert, &person)?;
         let saved = match &own {

@@ -259,16 +259,6 @@ impl Problem {
     }
 }
 
-/// Inside: another node wrote between reading and entering.
-const MOVED: &str = "another node wrote meanwhile";
-
-impl Problem {
-    /// Whether to read again and try again.
-    pub(crate) fn is_moved(&self) -> bool {
-        self.inside.as_deref() == Some(MOVED)
-    }
-}
-
 impl From<DeskError> for Problem {
     fn from(error: DeskError) -> Self {
         match &error {
@@ -287,10 +277,9 @@ impl From<DeskError> for Problem {
             DeskError::EndsBefore { .. } | DeskError::TooLong { .. } => {
                 Self::field("until", error.to_string())
             }
-            DeskError::Store(store::StoreError::Moved) => {
-                Self { inside: Some(MOVED.to_owned()), ..Self::busy() }
+            DeskError::Store(store::StoreError::Moved) | DeskError::IndexBehind { .. } => {
+                Self { inside: Some(error.to_string()), ..Self::busy() }
             }
-            DeskError::IndexBehind { .. } => Self { inside: Some(error.to_string()), ..Self::busy() },
             // Whatever else goes wrong at the desk is a fault of the home or of this release.
             _ => Self::fault(error.to_string()),
         }

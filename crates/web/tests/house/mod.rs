@@ -12,6 +12,7 @@
 pub mod browser;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -26,7 +27,7 @@ use http_body_util::BodyExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng};
 use serde_json::{Value, json};
-use store::{Content, Store};
+use store::{Content, Elsewhere, Store};
 use terms::jurisdiction::JurisdictionValues;
 use terms::register::{Body as OfAuthority, RegisterKind};
 use terms::role::Role;
@@ -150,6 +151,33 @@ impl House {
         let home = room.path().join("home");
         let world =
             Arc::new(Still { now: AtomicI64::new(NINE), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) });
+        Self::fill(&home, &Elsewhere::default(), bureau);
+        let house = Self::open(room, home, origin, provider, world);
+        house.has_everybody();
+        house
+    }
+
+    /// Two nodes on the record of a server, with one account for each role.
+    pub fn two(bureau: &str, record: String) -> [Self; 2] {
+        let [room, other] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+        let (home, joined) = (room.path().join("home"), other.path().join("home"));
+        std::fs::create_dir(room.path().join("keys")).unwrap();
+        let keys = room.path().join("keys").join("keys.db");
+        let elsewhere = Elsewhere { record: Some(record), keys: Some(keys) };
+        Self::fill(&home, &elsewhere, bureau);
+        // The root key is carried to the other node by hand.
+        std::fs::create_dir(&joined).unwrap();
+        std::fs::copy(home.join("root.key"), joined.join("root.key")).unwrap();
+        Store::join(&joined, &elsewhere, &joined.join("root.key")).unwrap();
+        let world =
+            Arc::new(Still { now: AtomicI64::new(NINE), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) });
+        let one = Self::open(room, home, ORIGIN, None, Arc::clone(&world));
+        one.has_everybody();
+        [one, Self::open(other, joined, ORIGIN, None, world)]
+    }
+
+    /// A home with one alert by a bureau.
+    fn fill(home: &Path, elsewhere: &Elsewhere, bureau: &str) {
         let options = store::Options {
             origin: "test.home".to_owned(),
             release: "test".to_owned(),
@@ -168,11 +196,20 @@ impl House {
             clock: &clock,
             rng: &mut rng,
         };
-        let mut desk = Desk::create(&home, &options, None, &mut act).unwrap();
+        let mut desk = Desk::create_elsewhere(home, &options, elsewhere, None, &mut act).unwrap();
         let text = alert(bureau, 1, "Danil Merkuse");
         let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
         desk.screen(Some("made"), "native", &mut records, &mut act, &mut |_, _| Ok(())).unwrap();
-        drop(desk);
+    }
+
+    /// A server on a home.
+    fn open(
+        room: tempfile::TempDir,
+        home: PathBuf,
+        origin: &str,
+        provider: Option<ProviderForm>,
+        world: Arc<Still>,
+    ) -> Self {
         let config = Config {
             home,
             profile: profile(),
@@ -188,12 +225,15 @@ impl House {
             collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();
-        let house = Self { room, router: router(Arc::clone(&app)), app, world };
+        Self { room, router: router(Arc::clone(&app)), app, world }
+    }
+
+    /// An account for each role, named after it.
+    fn has_everybody(&self) {
         for role in Role::ALL {
             let unit = format!("unit of {}", role.code());
-            house.has(&account(role.code(), role.code(), &unit, Some("prosecutor general"), &[*role]));
+            self.has(&account(role.code(), role.code(), &unit, Some("prosecutor general"), &[*role]));
         }
-        house
     }
 
     pub fn has(&self, new: &NewAccount) {
@@ -271,7 +311,7 @@ impl House {
     pub async fn child(&self, bureau: &str) -> String {
         let text = alert(bureau, 2, "Ilka Merkuse").replace("1984-03-09", "2014-03-09");
         let work = move |bench: &mut web::Bench| {
-            bench.act(Actor::unverified("clerk"), |desk, _, _, act| {
+            bench.act(&Actor::unverified("clerk"), |desk, _, _, act| {
                 let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
                 desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
             });
@@ -330,7 +370,7 @@ impl House {
             r#"{{"about":{{"subject":{{"names":[{{"text":"{name}"}}],"born":"1984-03-09"}}}},"kind":"refugee","against":["{against}"],"granted_by":{{"state":"LT","name":"Migration Department"}},"since":"2022-05-01"}}"#
         );
         let work = move |bench: &mut web::Bench| {
-            bench.act(Actor::unverified("clerk"), |desk, _, _, act| {
+            bench.act(&Actor::unverified("clerk"), |desk, _, _, act| {
                 let entries =
                     wire::register::open(text.as_bytes(), "made", RegisterKind::Protection).unwrap();
                 desk.import(&mut entries.map(Result::unwrap), act, &mut |_| ()).unwrap();
