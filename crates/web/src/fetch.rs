@@ -192,4 +192,57 @@ mod tests {
             assert_eq!(whole(text.as_bytes()).ok(), body.map(|it| it.as_bytes().to_vec()), "{text}");
         }
     }
+
+    /// Answers over TLS on this machine with a certificate for `localhost`; its port, and the authority behind it in a file.
+    async fn answers_over_tls(room: &Path) -> (u16, std::path::PathBuf) {
+        use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+        use rustls_pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+        use tokio_rustls::TlsAcceptor;
+        use tokio_rustls::rustls::ServerConfig;
+
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let authority = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
+        let file = room.join("authority.pem");
+        std::fs::write(&file, authority.pem()).unwrap();
+        let key = KeyPair::generate().unwrap();
+        let params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+        let certificate = params.signed_by(&key, &authority).unwrap();
+        let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
+        let config = ServerConfig::builder()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        tokio::spawn(async move {
+            for _ in 0..3 {
+                let (stream, _) = listener.accept().await.unwrap();
+                let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+                let mut head = [0; 2_048];
+                let read = stream.read(&mut head).await.unwrap();
+                let asked = String::from_utf8_lossy(head.get(..read).unwrap()).into_owned();
+                let says = if asked.starts_with("POST /token ") { "it posts" } else { "it asks" };
+                let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{says}", says.len());
+                stream.write_all(answer.as_bytes()).await.unwrap();
+                stream.shutdown().await.unwrap();
+            }
+        });
+        (port, file)
+    }
+
+    #[tokio::test]
+    async fn over_tls_whoever_a_named_authority_speaks_for_is_believed_and_nobody_else() {
+        let room = tempfile::tempdir().unwrap();
+        let (port, file) = answers_over_tls(room.path()).await;
+        let named = Address::read(&format!("https://localhost:{port}/token")).unwrap();
+        let trust = Trust::read(&file);
+        assert_eq!(ask(&named, Some("grant_type=authorization_code"), &trust).await.unwrap(), b"it posts");
+        let nobody = ask(&named, None, &Trust::read(&room.path().join("none.pem"))).await.unwrap_err();
+        assert!(nobody.contains("certificate"), "{nobody}");
+        let another = Address::read(&format!("https://127.0.0.1:{port}/token")).unwrap();
+        let another = ask(&another, None, &trust).await.unwrap_err();
+        assert!(another.contains("certificate"), "a certificate is for a name: {another}");
+    }
 }
