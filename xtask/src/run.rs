@@ -56,6 +56,7 @@ pub fn beside(one: impl FnOnce() -> Done, other: impl FnOnce() -> Done + Send) -
 /// Says the name of what is done, and how long it took where that is worth a line.
 pub fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     eprintln!("== {name}");
+    #[expect(clippy::disallowed_methods, reason = "how long a step takes is told to whoever waits for it")]
     let begun = Instant::now();
     let done = work();
     let took = begun.elapsed().as_secs();

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use casework::border::{Moment, Profile};
 use casework::jurisdiction::Jurisdiction;
+use desk::profile::Taken;
 use store::Store;
 use terms::{AlertId, Seq};
 use wire::profile::NoProfile;
@@ -23,12 +24,44 @@ pub fn profile(shared: &Shared, given: Option<&Path>) -> Result<Option<Profile>,
     Ok(jurisdiction(shared, given)?.map(|(profile, _)| profile))
 }
 
-/// The profile with the powers of the own state; what is wrong with it is told, and then there is none.
+/// The profile with the powers of the own state; what is wrong with it is told, and then there is none. Where a named
+/// person took one up in the home, that one counts at every desk and booth, and a file that is given has to be the same.
 pub fn jurisdiction(
     shared: &Shared,
     given: Option<&Path>,
 ) -> Result<Option<(Profile, Jurisdiction)>, Failure> {
-    Ok(file(shared, given)?.and_then(|it| read(&it)))
+    let Some(taken) = taken_up(shared)? else { return Ok(file(shared, given)?.and_then(|it| read(&it))) };
+    if let Some(file) = given {
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| Failure(format!("could not read `{}`: {error}", file.display())))?;
+        if desk::profile::digest(&text) != taken.profile.digest {
+            return Err(Failure(format!(
+                "this home works by the profile that was taken up in entry {}, and `{}` differs from it: leave out \
+                 `--profile` and {VARIABLE}, or take the file up on the page of the profile",
+                taken.entry.0,
+                file.display()
+            )));
+        }
+    }
+    Ok(of_taken(&taken))
+}
+
+/// The profile that was taken up in the home.
+pub fn taken_up(shared: &Shared) -> Result<Option<Taken>, Failure> {
+    // A home that cannot be read yet, or is of an earlier version, is told or brought over where it is opened to work.
+    let Ok(store) = Store::open_read_only(home::path(shared)?) else { return Ok(None) };
+    Ok(desk::profile::in_force(&store.read())?)
+}
+
+/// As it was taken up; what this release refuses of it is told, and then there is none.
+pub fn of_taken(taken: &Taken) -> Option<(Profile, Jurisdiction)> {
+    match desk::profile::read(&taken.text, &format!("the profile of entry {}", taken.entry.0)) {
+        Ok(both) => Some(both),
+        Err(faults) => {
+            faults.iter().for_each(|it| anstream::eprintln!("{it}"));
+            None
+        }
+    }
 }
 
 /// The file of the profile: the one that was given, or the one of the home.

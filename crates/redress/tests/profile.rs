@@ -1,8 +1,15 @@
-//! `redress profile prove`: what is proved of a profile, and that nothing is where there is no solver.
+//! `redress profile prove`: what is proved of a profile, and that nothing is where there is no solver. Which profile counts.
 
 #![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
 
+use std::path::Path;
 use std::process::{Command, Output};
+
+use desk::profile::Proof;
+use desk::{Act, Desk};
+use entries::Time;
+use terms::Actor;
+use terms::verification::Official;
 
 fn prove(file: &str, solver: Option<&str>) -> Output {
     let mut program = Command::new(env!("CARGO_BIN_EXE_redress"));
@@ -43,4 +50,78 @@ fn a_file_that_is_no_profile_is_told_at_its_line() {
     let said = said(&output);
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("did you mean `duty_number`?"), "{said}");
+}
+
+/// The world as it is.
+struct Here;
+
+impl web::Outside for Here {
+    #[expect(clippy::disallowed_methods, reason = "the program has the clock of this machine")]
+    fn now(&self) -> Time {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+        Time::from_micros(i64::try_from(since.as_micros()).unwrap()).unwrap()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        getrandom::fill(bytes).unwrap();
+    }
+}
+
+/// A home in which somebody took a profile up.
+fn works_by(home: &Path, text: &str) {
+    let now = web::Outside::now(&Here);
+    let clock = || now;
+    let on = casework::border::Moment::new(now.micros(), 0).date();
+    let mut rng = web::Rng(&Here);
+    let login = "ada".to_owned();
+    let actor =
+        Actor::Human { id: "p-1".to_owned(), role: "administrator".to_owned(), login: Some(login.clone()) };
+    let mut act = Act { actor, on, clock: &clock, rng: &mut rng };
+    let options = store::Options {
+        origin: "test.home".to_owned(),
+        release: "test".to_owned(),
+        id_seed: None,
+        root_key: None,
+        actor: Actor::Auto("test".to_owned()),
+        effective: on,
+        state: Some("QQ".to_owned()),
+        exercise: true,
+    };
+    let mut desk = Desk::create(home, &options, Some("QQ".to_owned()), &mut act).unwrap();
+    let by = Official {
+        person: "p-1".to_owned(),
+        name: "Ada Vest".to_owned(),
+        unit: "operations".to_owned(),
+        authority: None,
+        login,
+    };
+    let proof = Proof { environments: 1, mutants: 1 };
+    let why = "A new number of the duty desk since this morning; nothing else is changed by it.";
+    desk.take_up_profile(text, &by, why, proof, None, &mut act).unwrap();
+}
+
+#[test]
+fn a_home_works_by_the_profile_that_was_taken_up_whatever_file_lies_there() {
+    let profiles = concat!(env!("CARGO_MANIFEST_DIR"), "/../../profiles/qq.toml");
+    let file = std::fs::read_to_string(profiles).unwrap();
+    let number = file.lines().find_map(|it| it.strip_prefix("duty_number = ")).unwrap();
+    let taken = file.replace(number, "\"+999 7 31 31\"");
+    let room = tempfile::tempdir().unwrap();
+    let home = room.path().join("home");
+    works_by(&home, &taken);
+    let card = |profile: Option<&Path>| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_redress"));
+        program.env_remove("REDRESS_PROFILE").env("REDRESS_HOME", &home).arg("card");
+        program.args(profile.map(|it| [Path::new("--profile"), it]).into_iter().flatten()).output().unwrap()
+    };
+    let output = card(None);
+    assert!(output.status.success() && said(&output).contains("+999 7 31 31"), "{}", said(&output));
+    std::fs::write(home.join("profile.toml"), &file).unwrap();
+    assert!(said(&card(None)).contains("+999 7 31 31"), "a file in the home is not what counts");
+    let output = card(Some(Path::new(profiles)));
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("taken up in entry"), "{}", said(&output));
+    let same = room.path().join("same.toml");
+    std::fs::write(&same, &taken).unwrap();
+    assert!(card(Some(&same)).status.success(), "the same text is the same profile");
 }

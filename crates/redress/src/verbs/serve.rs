@@ -156,27 +156,13 @@ fn profile(
     args: &Serve,
 ) -> Result<Option<(Profile, Jurisdiction, Option<String>)>, Failure> {
     if args.profile.is_none()
-        && let Some(taken) = taken_up(shared)?
+        && let Some(taken) = meeting::taken_up(shared)?
     {
-        let name = format!("the profile of entry {}", taken.entry.0);
-        return Ok(match desk::profile::read(&taken.text, &name) {
-            Ok((profile, jurisdiction)) => Some((profile, jurisdiction, None)),
-            Err(faults) => {
-                faults.iter().for_each(|it| anstream::eprintln!("{it}"));
-                None
-            }
-        });
+        return Ok(meeting::of_taken(&taken).map(|(profile, jurisdiction)| (profile, jurisdiction, None)));
     }
     let Some(file) = meeting::file(shared, args.profile.as_deref())? else { return Ok(None) };
     let Some((profile, jurisdiction)) = meeting::read(&file) else { return Ok(None) };
     Ok(Some((profile, jurisdiction, std::fs::read_to_string(&file).ok())))
-}
-
-/// The profile that was taken up in the home.
-fn taken_up(shared: &Shared) -> Result<Option<desk::profile::Taken>, Failure> {
-    // A home that cannot be read yet, or is of an earlier version, is told or brought over where it is opened to serve.
-    let Ok(store) = store::Store::open_read_only(home::path(shared)?) else { return Ok(None) };
-    Ok(desk::profile::in_force(&store.read())?)
 }
 
 fn serve(config: Config, text: Option<String>, listen: SocketAddr, world: World) -> Result<End, Failure> {
