@@ -36,8 +36,8 @@ use serde_json::{Value, json};
 use store::{Content, Elsewhere, Store};
 use terms::role::Role;
 use terms::{Actor, Seq};
-use web::Outside;
 use web::account::{Accounts, NewAccount, Strength};
+use web::{Outside, Rng};
 
 const PASSWORD: &str = "a long password of words";
 const WHY: &str = "The warrant names act, place and two witnesses; nothing on file speaks against it.";
@@ -56,31 +56,6 @@ impl Outside for Here {
         getrandom::fill(bytes).unwrap();
     }
 }
-
-struct Random;
-
-impl rand_core::TryRng for Random {
-    type Error = std::convert::Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
-        let mut bytes = [0; 4];
-        Here.fill(&mut bytes);
-        Ok(u32::from_le_bytes(bytes))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
-        let mut bytes = [0; 8];
-        Here.fill(&mut bytes);
-        Ok(u64::from_le_bytes(bytes))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Self::Error> {
-        Here.fill(bytes);
-        Ok(())
-    }
-}
-
-impl rand_core::TryCryptoRng for Random {}
 
 const GIVEN: [&str; 10] =
     ["Radu", "Ilinca", "Tomasz", "Selin", "Viktor", "Amara", "Jurgen", "Nadia", "Maro", "Leontine"];
@@ -120,7 +95,7 @@ fn alerts() -> String {
 fn made(home: &Path, elsewhere: &Elsewhere) {
     let clock = || Here.now();
     let on = Moment::new(Here.now().micros(), 0).date();
-    let mut rng = Random;
+    let mut rng = Rng(&Here);
     let mut act = Act { actor: Actor::Auto("test".to_owned()), on, clock: &clock, rng: &mut rng };
     let options = store::Options {
         origin: "test.home".to_owned(),

@@ -75,7 +75,7 @@ fn trouble(call: &Call, problem: &Problem) -> Result<Response, Problem> {
         Kind::NotAllowed => On::Refused,
         Kind::OtherSite | Kind::NotSaidWhatWasRead | Kind::OtherType => On::WrongForm,
         Kind::NotFound | Kind::NoSuchMethod => On::NotFound,
-        Kind::Stale => On::Stale,
+        Kind::Stale | Kind::NoAnswer => On::Stale,
         Kind::TooMany | Kind::Busy | Kind::StillRunning => On::Busy,
         Kind::ConfirmFirst
         | Kind::ChangePassword
