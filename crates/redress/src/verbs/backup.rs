@@ -18,7 +18,9 @@ pub fn run(shared: &Shared, args: &Backup) -> Result<End, Failure> {
         BackupWhat::Record { dir } => {
             let artefact = store.back_up_record(dir, &mut System)?;
             crate::say!("{} entries of {} are in {}", artefact.size, artefact.origin, dir.display());
-            crate::say!("with them {} rows of accounts and of the vault, sealed", artefact.beside);
+            if artefact.beside > 0 {
+                crate::say!("with them {} rows of accounts and of the vault, sealed", artefact.beside);
+            }
             crate::say!("now make that of the keys: an entry whose key is in no backup is lost");
         }
         BackupWhat::Keys { dir } => {
