@@ -229,7 +229,7 @@ fn written(given: &Given) -> Vec<u8> {
 
 /// None where it is no answer of ours.
 fn read(bytes: &[u8]) -> Option<Given> {
-    fn number<'b>(rest: &mut &'b [u8]) -> Option<usize> {
+    fn number(rest: &mut &[u8]) -> Option<usize> {
         let (number, after) = rest.split_first_chunk::<4>()?;
         *rest = after;
         usize::try_from(u32::from_be_bytes(*number)).ok()
