@@ -21,6 +21,7 @@ use terms::{Actor, AlertId};
 
 use crate::access::{Reach, both_steps, named, reach, shown_to};
 use crate::account::{Login, agent};
+use crate::api::check::to_the_tick;
 use crate::api::login::confirm_with;
 use crate::app::App;
 use crate::http::{Begun, Call, Dress, Ended, Form, Given, Kind, Problem, dress};
@@ -316,11 +317,16 @@ async fn once(call: Call, whose: String, key: String) -> Result<Response, Proble
             return Err(Problem::new(Kind::OtherBody, says));
         }
     };
+    let on_a_tick = call.route.needs() == Needs::Deed(Deed::CheckTraveller);
     let (answered, ended) = ended(call.route.answer(call).await).await;
     let kept = app.beside(move |app| Ok(claim.end(&ended, &*app.world)?)).await;
     if let Err(problem) = kept {
         // What was done was done; whoever comes again is told that it broke off.
         tracing::error!(inside = problem.inside, "an answer could not be kept");
+    }
+    if on_a_tick {
+        // How long it took to keep it tells nothing of what was answered.
+        to_the_tick(&app, came).await;
     }
     answered
 }
