@@ -651,7 +651,8 @@ fn what_is_sent_again_at_the_other_node_has_the_answer_it_had_and_the_vault_is_o
 fn acts_until_killed(to: &To, token: &str, from: usize, answered: &AtomicUsize) -> (Vec<usize>, Vec<usize>) {
     let mut done = Vec::new();
     for number in from.. {
-        let came = to.under(&format!("k-{number}"), "/api/v1/measures", token, &measure(&format!("act {number}")));
+        let came =
+            to.under(&format!("k-{number}"), "/api/v1/measures", token, &measure(&format!("act {number}")));
         match came {
             Some(came) => {
                 assert_eq!(came.status, 201, "{}", came.json);
@@ -681,7 +682,9 @@ fn killed_in_mid_act(home: &Path, rounds: usize, next: &dyn Fn() -> Served) -> [
             let lines: Vec<_> = (0..LINES)
                 .map(|line| {
                     let (to, token, answered) = (&to, &token, &answered);
-                    scope.spawn(move || acts_until_killed(to, token, (round * LINES + line) * 100_000, answered))
+                    scope.spawn(move || {
+                        acts_until_killed(to, token, (round * LINES + line) * 100_000, answered)
+                    })
                 })
                 .collect();
             let begun = Instant::now();
@@ -703,7 +706,13 @@ fn killed_in_mid_act(home: &Path, rounds: usize, next: &dyn Fn() -> Served) -> [
             all[0] += 1;
             let before = measures(home).iter().filter(|it| **it == format!("act {number}")).count();
             let ask = || {
-                to.under(&format!("k-{number}"), "/api/v1/measures", &token, &measure(&format!("act {number}"))).unwrap()
+                to.under(
+                    &format!("k-{number}"),
+                    "/api/v1/measures",
+                    &token,
+                    &measure(&format!("act {number}")),
+                )
+                .unwrap()
             };
             let came = ask();
             match (came.status, came.json["type"].as_str().unwrap_or_default()) {

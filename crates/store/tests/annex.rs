@@ -18,7 +18,8 @@ use std::thread;
 
 use common::*;
 use store::annex::{
-    Account, Claimed, Given, Item, LoginRow, NewAccount, Passkey, SecretHash, Subject, VaultError, VaultLimits,
+    Account, Claimed, Given, Item, LoginRow, NewAccount, Passkey, SecretHash, Subject, VaultError,
+    VaultLimits,
 };
 use store::{Annex, Beside, Elsewhere, Erasure, Parts, Step, Store, StoreError, Whose, verify};
 use terms::role::{Purpose, Role};
@@ -358,9 +359,8 @@ fn a_home_put_back_has_its_accounts_and_its_vault_and_no_login_and_nobody_who_wa
     let list = room.store.erasure_list().unwrap();
     let (record, keys, root_key) = (path("record"), path("keys"), path("home").join("root.key"));
     let parts = Parts { record: &record, keys: &keys, root_key: &root_key };
-    let put_back = |to: &str| {
-        Store::put_back(&path(to), &parts, &Elsewhere { record: server::fresh(), keys: None })
-    };
+    let put_back =
+        |to: &str| Store::put_back(&path(to), &parts, &Elsewhere { record: server::fresh(), keys: None });
     put_back("again").unwrap();
     assert!(matches!(Annex::open(&path("again")), Err(StoreError::Closed(_))), "nobody logs in before");
     let done =

@@ -142,11 +142,15 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
     call.body =
         read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
-    if app.take_up_changes(call.came).await? {
-        app.record_changes().await?;
+    let mut by_cookie = false;
+    // Who brings no token is not looked up: what asks whether the process is alive waits for no database.
+    if let Some((text, of_browser)) = token_of(call) {
+        if app.take_up_changes(call.came).await? {
+            app.record_changes().await?;
+        }
+        by_cookie = of_browser;
+        call.login = login(call, text).await?;
     }
-    let (login, by_cookie) = login(call).await?;
-    call.login = login;
     if route.method() != Method::Get {
         // Whoever logs in has no form of ours with a token yet; where it comes from is looked at all the same.
         same_site(call, by_cookie && route.needs() != Needs::Nobody)?;
@@ -356,17 +360,18 @@ fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
     })
 }
 
-/// Who asks, and whether a browser sent that by itself.
-async fn login(call: &Call) -> Result<(Option<Arc<Login>>, bool), Problem> {
-    let agent = agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default());
+/// The token of a request, and whether a browser sent it by itself.
+fn token_of(call: &Call) -> Option<(String, bool)> {
     let bearer = call.headers.get(header::AUTHORIZATION).and_then(|it| it.to_str().ok());
-    let (text, by_cookie) = match bearer.and_then(|it| it.strip_prefix("Bearer ")) {
-        Some(text) => (text.trim().to_owned(), false),
-        None => match cookie(call, cookie_name(&call.app)) {
-            Some(text) => (text, true),
-            None => return Ok((None, false)),
-        },
-    };
+    match bearer.and_then(|it| it.strip_prefix("Bearer ")) {
+        Some(text) => Some((text.trim().to_owned(), false)),
+        None => cookie(call, cookie_name(&call.app)).map(|it| (it, true)),
+    }
+}
+
+/// Who asks.
+async fn login(call: &Call, text: String) -> Result<Option<Arc<Login>>, Problem> {
+    let agent = agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default());
     let (app, now) = (&call.app, call.came);
     let found = match app.logins.here(&text, agent, now) {
         Some(found) => Some(found),
@@ -381,7 +386,7 @@ async fn login(call: &Call) -> Result<(Option<Arc<Login>>, bool), Problem> {
             }
         });
     }
-    Ok((found, by_cookie))
+    Ok(found)
 }
 
 /// The value of a cookie.

@@ -28,7 +28,7 @@ mod vault;
 pub(crate) mod waiting;
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 pub use accounts::{Account, AccountsError, Change, NewAccount, Passkey, SecretHash, Subject};
 pub use answers::{AnswerSeal, Claimed, Given, ids_in};
@@ -46,6 +46,8 @@ pub(crate) const VERSION: i64 = 1;
 pub(crate) const FILE: &str = "annex.db";
 /// Connections that are kept for the next caller.
 const KEPT: usize = 4;
+/// Callers that work at the same time; others wait for their turn, so that no server runs out of connections.
+const TOGETHER: usize = 8;
 /// How long it is remembered that somebody was erased: longer than any answer is kept, in microseconds.
 const REMEMBERED: i64 = 2 * 24 * 3_600 * 1_000_000;
 
@@ -165,7 +167,36 @@ impl std::ops::AddAssign for Beside {
 /// What the nodes of one record share beside it.
 pub struct Annex {
     place: Place,
-    idle: Mutex<Vec<Connection>>,
+    pool: Mutex<Pool>,
+    freed: Condvar,
+}
+
+/// Connections to it.
+#[derive(Default)]
+struct Pool {
+    idle: Vec<Connection>,
+    lent: usize,
+}
+
+/// A turn at it: given back however the work ends.
+struct Turn<'a>(&'a Annex);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.pool().lent -= 1;
+        self.0.freed.notify_one();
+    }
+}
+
+/// How much lies beside a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnnexCounts {
+    /// Accounts, the closed ones too.
+    pub accounts: u64,
+    /// Logins.
+    pub logins: u64,
+    /// Items of counsel.
+    pub items: u64,
 }
 
 impl std::fmt::Debug for Annex {
@@ -187,9 +218,8 @@ impl Annex {
 
     /// As [`Annex::open`], also in a home that is closed.
     pub(crate) fn open_at(home: &Home) -> Result<Self, StoreError> {
-        let annex = Self { place: home.beside(), idle: Mutex::default() };
-        let first = annex.connect()?;
-        annex.give(first);
+        let annex = Self { place: home.beside(), pool: Mutex::default(), freed: Condvar::new() };
+        annex.with("open what lies beside the record", |_| Ok(()))?;
         Ok(annex)
     }
 
@@ -209,15 +239,17 @@ impl Annex {
         }
     }
 
-    fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Connection>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn give(&self, db: Connection) {
-        let mut idle = self.idle();
-        if idle.len() < KEPT {
-            idle.push(db);
-        }
+    /// A turn, with a connection that was kept where there is one.
+    fn turn(&self) -> (Turn<'_>, Option<Connection>) {
+        let pool = self.pool();
+        let waits = self.freed.wait_while(pool, |it| it.lent >= TOGETHER);
+        let mut pool = waits.unwrap_or_else(PoisonError::into_inner);
+        pool.lent += 1;
+        (Turn(self), pool.idle.pop())
     }
 
     /// Works on a connection of one's own. After a refusal of the database no connection is used again: a server may
@@ -227,16 +259,19 @@ impl Annex {
         doing: &'static str,
         work: impl FnOnce(&Connection) -> db::Result<T>,
     ) -> Result<T, StoreError> {
-        let kept = self.idle().pop();
+        let (_turn, kept) = self.turn();
         let db = match kept {
             Some(db) => db,
             None => self.connect()?,
         };
         let done = work(&db);
+        let mut pool = self.pool();
         match &done {
-            Ok(_) => self.give(db),
-            Err(_) => self.idle().clear(),
+            Ok(_) if pool.idle.len() < KEPT => pool.idle.push(db),
+            Ok(_) => {}
+            Err(_) => pool.idle.clear(),
         }
+        drop(pool);
         done.map_err(database(doing))
     }
 
@@ -257,6 +292,27 @@ impl Annex {
             }
         });
         done.map_err(E::from)?
+    }
+
+    /// How much lies beside the record of a home; none where nothing does.
+    ///
+    /// # Errors
+    /// It cannot be read, was changed, or is of a later release.
+    pub fn counts(dir: &Path) -> Result<Option<AnnexCounts>, StoreError> {
+        let Some(annex) = Self::there(&Home::at(dir, None)?)? else { return Ok(None) };
+        annex
+            .with("count what lies beside the record", |db| {
+                let count = |table: &str| -> db::Result<u64> {
+                    let sql = format!("SELECT COUNT(*) FROM {table}");
+                    Ok(narrow(db.query_row(&sql, (), |row| row.get(0))?))
+                };
+                Ok(AnnexCounts {
+                    accounts: count("annex_accounts")?,
+                    logins: count("annex_logins")?,
+                    items: count("annex_items")?,
+                })
+            })
+            .map(Some)
     }
 
     /// True where several nodes share it.
