@@ -142,13 +142,14 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
     call.body =
         read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
-    let mut by_cookie = false;
-    // Who brings no token is not looked up: what asks whether the process is alive waits for no database.
-    if let Some((text, of_browser)) = token_of(call) {
-        if app.take_up_changes(call.came).await? {
-            app.record_changes().await?;
-        }
-        by_cookie = of_browser;
+    let token = token_of(call);
+    // What only asks whether the process is alive waits for no database.
+    let asks = token.is_some() || route.trace() != Trace::Quiet || route.method() != Method::Get;
+    if asks && app.take_up_changes(call.came).await? {
+        app.record_changes().await?;
+    }
+    let by_cookie = token.as_ref().is_some_and(|it| it.1);
+    if let Some((text, _)) = token {
         call.login = login(call, text).await?;
     }
     if route.method() != Method::Get {
