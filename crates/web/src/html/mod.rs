@@ -75,7 +75,8 @@ fn trouble(call: &Call, problem: &Problem) -> Result<Response, Problem> {
         Kind::NotAllowed => On::Refused,
         Kind::OtherSite | Kind::NotSaidWhatWasRead | Kind::OtherType => On::WrongForm,
         Kind::NotFound | Kind::NoSuchMethod => On::NotFound,
-        Kind::Stale | Kind::NoAnswer => On::Stale,
+        Kind::Stale => On::Stale,
+        Kind::NoAnswer => On::Unanswered,
         Kind::TooMany | Kind::Busy | Kind::StillRunning => On::Busy,
         Kind::ConfirmFirst
         | Kind::ChangePassword
