@@ -8,7 +8,7 @@
 //! Serves: threats T17; Directive (EU) 2016/680 Art 29(2)(b) and (e).
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use data_encoding::BASE32_NOPAD;
@@ -53,6 +53,8 @@ pub struct Login {
     last: AtomicI64,
     written: AtomicI64,
     confirmed: AtomicI64,
+    /// It was ended: whoever still has it, as a stream does, sees that.
+    over: AtomicBool,
     rights: Rights,
 }
 
@@ -81,6 +83,7 @@ impl Login {
             last: AtomicI64::new(row.last),
             written: AtomicI64::new(row.last),
             confirmed: AtomicI64::new(row.confirmed),
+            over: AtomicBool::new(false),
             rights: Rights::default(),
         }
     }
@@ -120,9 +123,12 @@ impl Login {
         &self.csrf
     }
 
-    /// The last moment of it, as it stands.
+    /// The last moment of it, as it stands; before any time, where it was ended.
     #[must_use]
     pub fn ends(&self) -> i64 {
+        if self.over.load(Ordering::Relaxed) {
+            return i64::MIN;
+        }
         self.last.load(Ordering::Relaxed).saturating_add(IDLE).min(self.began.saturating_add(LONGEST))
     }
 
@@ -156,6 +162,14 @@ impl Login {
         let written = self.written.load(Ordering::Relaxed);
         now.saturating_sub(written) >= BEHIND
             && self.written.compare_exchange(written, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
+    /// It ends unless it is live; whether it is.
+    fn stays(&self, live: bool) -> bool {
+        if !live {
+            self.over.store(true, Ordering::Relaxed);
+        }
+        live
     }
 
     /// Takes over what another node wrote down.
@@ -233,7 +247,9 @@ impl Logins {
         let at = hash(text);
         let cached = self.by.read().unwrap_or_else(PoisonError::into_inner).get(&at).cloned();
         let Some((row, account)) = self.annex.login(&at)? else {
-            self.kept().remove(&at);
+            if let Some(ended) = self.kept().remove(&at) {
+                ended.stays(false);
+            }
             return Ok(None);
         };
         let found = match cached {
@@ -285,13 +301,16 @@ impl Logins {
     /// # Errors
     /// The annex cannot be written.
     pub fn end(&self, login: &Arc<Login>) -> Result<(), StoreError> {
-        self.kept().remove(&login.token);
+        login.stays(false);
+        if let Some(kept) = self.kept().remove(&login.token) {
+            kept.stays(false);
+        }
         self.annex.end_login(&login.token)
     }
 
     /// Forgets every login of an account whose logins have ended beside the record.
     pub fn forget(&self, name: &str) {
-        self.kept().retain(|_, it| it.account.login != name);
+        self.kept().retain(|_, it| it.stays(it.account.login != name));
     }
 
     /// Forgets those that count no more.
@@ -300,7 +319,7 @@ impl Logins {
     /// The annex cannot be read.
     pub fn keep_live(&self) -> Result<(), StoreError> {
         let live: HashSet<[u8; 32]> = self.annex.live_tokens()?.into_iter().collect();
-        self.kept().retain(|token, _| live.contains(token));
+        self.kept().retain(|token, it| it.stays(live.contains(token)));
         Ok(())
     }
 
@@ -413,9 +432,14 @@ mod tests {
             let (text, other) = (room.begin("a1"), room.begin("b1"));
             assert!(counts(&room.two, &text, 1) && counts(&room.two, &other, 1));
             let before = room.two.annex.version().unwrap();
+            let (here, there) =
+                (room.one.here(&text, [1; 32], 1).unwrap(), room.two.here(&text, [1; 32], 1).unwrap());
             end(&text);
             assert!(room.two.annex.version().unwrap() > before, "{at}");
+            assert!(there.ends() > 1, "{at}: nobody has told this node");
+            room.one.keep_live().unwrap();
             room.two.keep_live().unwrap();
+            assert!(here.ends() < 0 && there.ends() < 0, "{at}: a stream that still has it ends");
             assert!(room.two.here(&text, [1; 32], 1).is_none(), "{at}");
             assert!(!counts(&room.two, &text, 1), "{at}");
             assert!(room.two.here(&other, [1; 32], 1).is_some(), "{at}");
