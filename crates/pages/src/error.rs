@@ -20,6 +20,8 @@ pub enum Kind {
     LoginEnded,
     /// The form was made on what is no longer so.
     Stale,
+    /// It was sent before, and what was answered is not there any more: it may have been done.
+    Unanswered,
     /// The form lacks its token.
     WrongForm,
     /// Too many requests, or the queue is full.
@@ -30,11 +32,12 @@ pub enum Kind {
 
 impl Kind {
     /// All.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::NotFound,
         Self::Refused,
         Self::LoginEnded,
         Self::Stale,
+        Self::Unanswered,
         Self::WrongForm,
         Self::Busy,
         Self::Fault,
@@ -46,10 +49,18 @@ impl Kind {
             Self::Refused => "refused",
             Self::LoginEnded => "login-ended",
             Self::Stale => "stale",
+            Self::Unanswered => "unanswered",
             Self::WrongForm => "wrong-form",
             Self::Busy => "busy",
             Self::Fault => "fault",
         }
+    }
+}
+
+impl Kind {
+    /// Nothing was changed by what came to this page.
+    fn changed_nothing(self) -> bool {
+        self != Self::Unanswered
     }
 }
 

@@ -143,7 +143,10 @@ fn used() -> BTreeSet<String> {
         family(name, NextStep::ALL.iter().map(|it| it.code()).collect());
     }
     for name in ["trouble", "trouble-means"] {
-        family(name, vec!["not-found", "refused", "login-ended", "stale", "wrong-form", "busy", "fault"]);
+        family(
+            name,
+            vec!["not-found", "refused", "login-ended", "stale", "unanswered", "wrong-form", "busy", "fault"],
+        );
     }
     family("told", vec!["supervisor", "counsel", "duty_desk", "court", "child_protection"]);
     family("custody-step", terms::custody::CustodyStep::ALL.iter().map(|it| it.code()).collect());

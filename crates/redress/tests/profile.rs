@@ -55,8 +55,8 @@ fn a_file_that_is_no_profile_is_told_at_its_line() {
 /// The world as it is.
 struct Here;
 
+#[expect(clippy::disallowed_methods, reason = "the clock and the randomness of this machine")]
 impl web::Outside for Here {
-    #[expect(clippy::disallowed_methods, reason = "the program has the clock of this machine")]
     fn now(&self) -> Time {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
         Time::from_micros(i64::try_from(since.as_micros()).unwrap()).unwrap()
@@ -92,6 +92,7 @@ fn works_by(home: &Path, text: &str) {
         person: "p-1".to_owned(),
         name: "Ada Vest".to_owned(),
         unit: "operations".to_owned(),
+        role: "administrator".to_owned(),
         authority: None,
         login,
     };

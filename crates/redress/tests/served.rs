@@ -4,6 +4,8 @@
 //! |---|---|
 //! | killed in mid-permission | officials decide over HTTP until `kill -9`; then every decision that was answered is there, none is there by half, the files verify, and the next server begins on them |
 //! | two nodes | an act at one counts at the other with the next request; of the same act at both one is entered; nobody answers from before a permission ended or a protection came |
+//! | one login everywhere | a login of one node counts at the other, and ends there within a second; an act that is sent again at the other has the answer it had; the vault is one |
+//! | killed in mid-act | what was sent under a key and not answered is sent again, on the same home or at the other node: it stands on the record once or not at all, and the answer says which, or that nobody knows |
 //!
 //! `REDRESS_LONG=1` kills 100 times instead of 5 on each database.
 
@@ -35,9 +37,9 @@ use entries::{Entry, Time};
 use serde_json::{Value, json};
 use store::{Content, Elsewhere, Store};
 use terms::role::Role;
-use terms::{Actor, Seq};
-use web::Outside;
+use terms::{Actor, AlertId, Seq};
 use web::account::{Accounts, NewAccount, Strength};
+use web::{Outside, Rng};
 
 const PASSWORD: &str = "a long password of words";
 const WHY: &str = "The warrant names act, place and two witnesses; nothing on file speaks against it.";
@@ -56,31 +58,6 @@ impl Outside for Here {
         getrandom::fill(bytes).unwrap();
     }
 }
-
-struct Random;
-
-impl rand_core::TryRng for Random {
-    type Error = std::convert::Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Self::Error> {
-        let mut bytes = [0; 4];
-        Here.fill(&mut bytes);
-        Ok(u32::from_le_bytes(bytes))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Self::Error> {
-        let mut bytes = [0; 8];
-        Here.fill(&mut bytes);
-        Ok(u64::from_le_bytes(bytes))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Self::Error> {
-        Here.fill(bytes);
-        Ok(())
-    }
-}
-
-impl rand_core::TryCryptoRng for Random {}
 
 const GIVEN: [&str; 10] =
     ["Radu", "Ilinca", "Tomasz", "Selin", "Viktor", "Amara", "Jurgen", "Nadia", "Maro", "Leontine"];
@@ -120,7 +97,7 @@ fn alerts() -> String {
 fn made(home: &Path, elsewhere: &Elsewhere) {
     let clock = || Here.now();
     let on = Moment::new(Here.now().micros(), 0).date();
-    let mut rng = Random;
+    let mut rng = Rng(&Here);
     let mut act = Act { actor: Actor::Auto("test".to_owned()), on, clock: &clock, rng: &mut rng };
     let options = store::Options {
         origin: "test.home".to_owned(),
@@ -137,10 +114,14 @@ fn made(home: &Path, elsewhere: &Elsewhere) {
     let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
     desk.screen(None, "native", &mut records, &mut act, &mut |_, _| Ok(())).unwrap();
     desk.checkpoint().unwrap();
+    drop(desk);
     let accounts = Accounts::open(home, Strength::QUICK).unwrap();
-    for (login, role) in
-        [("ugne", Role::VerifyingOfficial), ("ieva", Role::VerifyingOfficial), ("rasa", Role::BorderOfficer)]
-    {
+    for (login, role) in [
+        ("ugne", Role::VerifyingOfficial),
+        ("ieva", Role::VerifyingOfficial),
+        ("rasa", Role::BorderOfficer),
+        ("daina", Role::Counsel),
+    ] {
         let new = NewAccount {
             login: login.to_owned(),
             person: login.to_owned(),
@@ -152,6 +133,7 @@ fn made(home: &Path, elsewhere: &Elsewhere) {
         };
         accounts.add_with_password(&new, PASSWORD, &Here).unwrap();
     }
+    accounts.mandate("daina", &AlertId::parse(&ids(home)[0]).unwrap(), true).unwrap();
 }
 
 /// A server on a home.
@@ -213,35 +195,60 @@ struct Came {
     status: u16,
     tag: String,
     json: Value,
+    bytes: Vec<u8>,
 }
 
 impl To {
     /// One request; none where the server went away meanwhile.
     fn ask(&self, method: &str, path: &str, token: &str, tag: &str, body: &Value) -> Option<Came> {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.send((method, path), token, &[("if-match", tag)], "application/json", body.as_bytes())
+    }
+
+    /// The same under a key.
+    fn under(&self, key: &str, path: &str, token: &str, body: &Value) -> Option<Came> {
+        let body = body.to_string();
+        self.send(("POST", path), token, &[("idempotency-key", key)], "application/json", body.as_bytes())
+    }
+
+    fn send(
+        &self,
+        (method, path): (&str, &str),
+        token: &str,
+        more: &[(&str, &str)],
+        kind: &str,
+        body: &[u8],
+    ) -> Option<Came> {
         let mut line = TcpStream::connect(&self.0).ok()?;
         line.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        let body = if body.is_null() { String::new() } else { body.to_string() };
         let mut head = format!(
             "{method} {path} HTTP/1.1\r\nhost: {}\r\nuser-agent: test\r\nconnection: close\r\ncontent-length: {}\r\n",
             self.0,
             body.len()
         );
-        for (name, value) in [("authorization", &format!("Bearer {token}")), ("if-match", &tag.to_owned())] {
-            if !value.ends_with(' ') && !value.is_empty() {
-                head += &format!("{name}: {value}\r\n");
-            }
+        if !token.is_empty() {
+            head += &format!("authorization: Bearer {token}\r\n");
+        }
+        for (name, value) in more.iter().filter(|it| !it.1.is_empty()) {
+            head += &format!("{name}: {value}\r\n");
         }
         if !body.is_empty() {
-            head += "content-type: application/json\r\n";
+            head += &format!("content-type: {kind}\r\n");
         }
-        line.write_all(format!("{head}\r\n{body}").as_bytes()).ok()?;
+        line.write_all(&[format!("{head}\r\n").as_bytes(), body].concat()).ok()?;
         let mut came = Vec::new();
         line.read_to_end(&mut came).ok()?;
-        let text = String::from_utf8_lossy(&came);
-        let (head, body) = text.split_once("\r\n\r\n")?;
+        let end = came.windows(4).position(|it| it == b"\r\n\r\n")?;
+        let bytes = came.split_off(end + 4);
+        let head = String::from_utf8_lossy(&came);
         let status = head.split(' ').nth(1)?.parse().ok()?;
         let tag = head.lines().find_map(|it| it.strip_prefix("etag: ")).unwrap_or_default().to_owned();
-        Some(Came { status, tag, json: serde_json::from_str(body).unwrap_or(Value::Null) })
+        let json = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        Some(Came { status, tag, json, bytes })
+    }
+
+    fn status(&self, path: &str, token: &str) -> u16 {
+        self.ask("GET", path, token, "", &Value::Null).unwrap().status
     }
 
     fn login(&self, login: &str, role: &str, purpose: &str) -> String {
@@ -500,4 +507,264 @@ fn two_nodes_on_one_record_lose_nothing_do_nothing_twice_and_answer_nothing_old(
         let report = store::verify(&nodes.dir(name), None);
         assert!(report.is_sound(), "{name}: {:?}", report.problems);
     }
+}
+
+const ME: &str = "/api/v1/me";
+
+/// Waits until a login counts no more; how long that took.
+#[track_caller]
+fn ends(to: &To, token: &str) -> Duration {
+    let begun = Instant::now();
+    while to.status(ME, token) != 401 {
+        assert!(begun.elapsed() < Duration::from_secs(1), "a login that has ended counts after a second");
+        thread::sleep(Duration::from_millis(10));
+    }
+    begun.elapsed()
+}
+
+#[test]
+fn a_login_of_one_node_counts_at_the_other_and_ends_there_within_a_second() {
+    let Some(nodes) = Nodes::new() else { return };
+    let (served, other) = (Served::begin(&nodes.dir("one")), Served::begin(&nodes.dir("two")));
+    let (one, two) = (&served.to(), &other.to());
+    let mut longest = Duration::ZERO;
+    for _ in 0..5 {
+        let token = one.official("ugne");
+        assert_eq!((two.status(ME, &token), one.status(ME, &token)), (200, 200));
+        let out = one.ask("POST", "/api/v1/logout", &token, "", &json!({})).unwrap();
+        assert_eq!(out.status, 204, "{}", out.json);
+        assert_eq!(one.status(ME, &token), 401, "at its own node at once");
+        longest = longest.max(ends(two, &token));
+    }
+    // A password that is chosen anew at the other node ends every login of the account.
+    let (first, second) = (one.official("ieva"), two.official("ieva"));
+    assert_eq!((one.status(ME, &second), two.status(ME, &first)), (200, 200));
+    let new = json!({"password": PASSWORD, "new": "another long password of words"});
+    let chosen = two.ask("POST", "/api/v1/password", &second, "", &new).unwrap();
+    assert_eq!(chosen.status, 204, "{}", chosen.json);
+    assert_eq!((two.status(ME, &second), two.status(ME, &first)), (401, 401), "at its own node at once");
+    longest = longest.max(ends(one, &first));
+    // An account that is closed from the command line of a third one.
+    let token = one.login("rasa", "border_officer", "border_check");
+    assert_eq!((one.status(ME, &token), two.status(ME, &token)), (200, 200));
+    let close = Command::new(env!("CARGO_BIN_EXE_redress"))
+        .args(["account", "close", "rasa"])
+        .env_clear()
+        .env("REDRESS_HOME", nodes.dir("desk"))
+        .output()
+        .unwrap();
+    assert!(close.status.success(), "{}", String::from_utf8_lossy(&close.stderr));
+    longest = longest.max(ends(one, &token)).max(ends(two, &token));
+    println!("the longest that an ended login counted at another node: {longest:?}");
+    // Each change has its line once, whichever node put it on the record.
+    drop((served, other));
+    let store = Store::open_read_only(nodes.dir("one")).unwrap();
+    let mut said: Vec<String> = Vec::new();
+    for at in 0..store.size() {
+        if let Content::Known(Entry::Consulted(it)) = store.read().entry(Seq(at)).unwrap().body
+            && it.verb == "account"
+        {
+            said.extend(it.reason);
+        }
+    }
+    said.sort();
+    let all = said.len();
+    said.dedup();
+    assert_eq!(said.len(), all, "{said:?}");
+    assert!(said.contains(&"account `rasa`: closed".to_owned()), "{said:?}");
+}
+
+fn measure(ground: &str) -> Value {
+    json!({"measure": "short_stop", "ground": ground})
+}
+
+/// The measures on the record, by their grounds.
+fn measures(home: &Path) -> Vec<String> {
+    let store = Store::open_read_only(home).unwrap();
+    let read = |at| match store.read().entry(Seq(at)).unwrap().body {
+        Content::Known(Entry::MeasureRecorded(it)) => Some(it.measure.ground),
+        _ => None,
+    };
+    (0..store.size()).filter_map(read).collect()
+}
+
+#[test]
+fn what_is_sent_again_at_the_other_node_has_the_answer_it_had_and_the_vault_is_one() {
+    let Some(nodes) = Nodes::new() else { return };
+    let (served, other) = (Served::begin(&nodes.dir("one")), Served::begin(&nodes.dir("two")));
+    let (one, two) = (&served.to(), &other.to());
+    let rasa = one.login("rasa", "border_officer", "border_check");
+    for round in 0..5 {
+        let (key, body) = (format!("k-{round}"), measure(&format!("own law: {round}")));
+        let first = one.under(&key, "/api/v1/measures", &rasa, &body).unwrap();
+        assert_eq!(first.status, 201, "{}", first.json);
+        let again = two.under(&key, "/api/v1/measures", &rasa, &body).unwrap();
+        assert_eq!((again.status, &again.bytes), (201, &first.bytes));
+        let changed = two.under(&key, "/api/v1/measures", &rasa, &measure("another")).unwrap();
+        assert_eq!((changed.status, changed.json["type"].as_str()), (422, Some("/problems/other-body")));
+    }
+    // Both nodes at the same moment: one does it, the other says that it runs, or what it answered.
+    for round in 0..10 {
+        let (key, body) = (format!("both-{round}"), measure(&format!("both: {round}")));
+        let start = Barrier::new(2);
+        let came: Vec<Came> = thread::scope(|scope| {
+            let send = |to: &To| {
+                start.wait();
+                to.under(&key, "/api/v1/measures", &rasa, &body).unwrap()
+            };
+            let all = [one, two].map(|to| scope.spawn(move || send(to)));
+            all.into_iter().map(|it| it.join().unwrap()).collect()
+        });
+        assert!(came.iter().any(|it| it.status == 201), "{}", came[0].json);
+        for it in came.iter().filter(|it| it.status != 201) {
+            assert_eq!(it.json["type"], "/problems/still-running", "{}", it.json);
+        }
+    }
+    // What counsel puts in at one node lies there at the other, and nowhere else.
+    let alert = &ids(&nodes.dir("one"))[0];
+    let daina = one.login("daina", "counsel", "legal_aid");
+    let key = age::x25519::Identity::generate();
+    let secret = age::encrypt(&key.to_public(), b"The sister fears to say so.").unwrap();
+    let path = format!("/api/v1/alerts/{alert}/vault");
+    let put = one.send(("POST", &path), &daina, &[], "application/octet-stream", &secret).unwrap();
+    assert_eq!(put.status, 201, "{}", put.json);
+    let path = format!("{path}/{}", put.json["digest"].as_str().unwrap());
+    let taken = two.ask("GET", &path, &daina, "", &Value::Null).unwrap();
+    assert_eq!((taken.status, &taken.bytes), (200, &secret));
+    let end = two.ask("POST", &format!("{path}/end"), &daina, "", &json!({})).unwrap();
+    assert_eq!(end.status, 204, "{}", end.json);
+    assert_eq!(one.status(&path, &daina), 404);
+
+    drop((served, other));
+    let mut found = measures(&nodes.dir("one"));
+    found.sort();
+    let all = found.len();
+    found.dedup();
+    assert_eq!((found.len(), all), (15, 15), "each act once: {found:?}");
+    for name in ["one", "two"] {
+        let report = store::verify(&nodes.dir(name), None);
+        assert!(report.is_sound(), "{name}: {:?}", report.problems);
+    }
+}
+
+/// Sends acts under keys until the server is gone: the keys that were answered, and those that were not.
+fn acts_until_killed(to: &To, token: &str, from: usize, answered: &AtomicUsize) -> (Vec<usize>, Vec<usize>) {
+    let mut done = Vec::new();
+    for number in from.. {
+        let came =
+            to.under(&format!("k-{number}"), "/api/v1/measures", token, &measure(&format!("act {number}")));
+        match came {
+            Some(came) => {
+                assert_eq!(came.status, 201, "{}", came.json);
+                done.push(number);
+                answered.fetch_add(1, Ordering::Relaxed);
+            }
+            None => return (done, vec![number]),
+        }
+    }
+    (done, Vec::new())
+}
+
+/// Kills a server while acts under keys are sent to it; `next` is where they are sent again. Says how many were not answered,
+/// and how many of them came to a kept answer, to none, or were new.
+fn killed_in_mid_act(home: &Path, rounds: usize, next: &dyn Fn() -> Served) -> [usize; 4] {
+    const LINES: usize = 4;
+    let mut all = [0; 4];
+    let mut last = 0;
+    for round in 0..rounds {
+        let served = Served::begin(home);
+        let to = served.to();
+        let token = to.login("rasa", "border_officer", "border_check");
+        let answered = AtomicUsize::new(0);
+        let mut byte = [0; 2];
+        Here.fill(&mut byte);
+        let (done, open): (Vec<_>, Vec<_>) = thread::scope(|scope| {
+            let lines: Vec<_> = (0..LINES)
+                .map(|line| {
+                    let (to, token, answered) = (&to, &token, &answered);
+                    scope.spawn(move || {
+                        acts_until_killed(to, token, (round * LINES + line) * 100_000, answered)
+                    })
+                })
+                .collect();
+            let begun = Instant::now();
+            while answered.load(Ordering::Relaxed) < 20 {
+                assert!(begun.elapsed() < Duration::from_secs(60), "nothing is answered");
+                thread::sleep(Duration::from_millis(1));
+            }
+            thread::sleep(Duration::from_micros(u64::from(u16::from_le_bytes(byte))));
+            served.kill();
+            lines.into_iter().map(|it| it.join().unwrap()).unzip()
+        });
+        let again = next();
+        let to = again.to();
+        // Logins outlive the kill.
+        assert_eq!(to.status(ME, &token), 200);
+        let mut kept = done.concat();
+        let mut unknown = Vec::new();
+        for number in open.concat() {
+            all[0] += 1;
+            let before = measures(home).iter().filter(|it| **it == format!("act {number}")).count();
+            let ask = || {
+                to.under(
+                    &format!("k-{number}"),
+                    "/api/v1/measures",
+                    &token,
+                    &measure(&format!("act {number}")),
+                )
+                .unwrap()
+            };
+            let came = ask();
+            match (came.status, came.json["type"].as_str().unwrap_or_default()) {
+                (201, _) => {
+                    all[if before == 1 { 1 } else { 3 }] += 1;
+                    assert_eq!(ask().bytes, came.bytes);
+                    kept.push(number);
+                }
+                (409, "/problems/no-answer" | "/problems/still-running") => {
+                    all[2] += 1;
+                    assert_eq!(ask().status, 409, "it is not done because it is asked for again");
+                    unknown.push((number, before));
+                }
+                other => panic!("{other:?}: {}", came.json),
+            }
+        }
+        drop(again);
+        let found = measures(home);
+        let times = |number: usize| found.iter().filter(|it| **it == format!("act {number}")).count();
+        for number in kept {
+            assert_eq!(times(number), 1, "answered, and on the record once: {number}");
+        }
+        for (number, before) in unknown {
+            assert_eq!(times(number), before, "nobody did it again: {number}");
+            assert!(before <= 1);
+        }
+        assert!(found.len() > last);
+        last = found.len();
+        let report = store::verify(home, None);
+        assert!(report.is_sound(), "kill {round}: {:?}", report.problems);
+    }
+    println!("unanswered, with a kept answer, with none, new: {all:?}");
+    all
+}
+
+fn rounds() -> usize {
+    if std::env::var_os("REDRESS_LONG").is_some() { 50 } else { 4 }
+}
+
+#[test]
+fn an_act_under_a_key_that_a_kill_cut_off_is_never_done_twice_on_the_same_home() {
+    let room = tempfile::tempdir().unwrap();
+    let home = room.path().join("home");
+    made(&home, &Elsewhere::default());
+    let all = killed_in_mid_act(&home, rounds(), &|| Served::begin(&home));
+    assert!(all[0] > 0, "nothing was cut off");
+}
+
+#[test]
+fn an_act_under_a_key_that_a_kill_cut_off_is_never_done_twice_at_the_other_node() {
+    let Some(nodes) = Nodes::new() else { return };
+    let two = nodes.dir("two");
+    let all = killed_in_mid_act(&nodes.dir("one"), rounds(), &|| Served::begin(&two));
+    assert!(all[0] > 0, "nothing was cut off");
 }

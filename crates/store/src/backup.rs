@@ -2,7 +2,7 @@
 //!
 //! | artefact | what is in it | who can read it |
 //! |---|---|---|
-//! | record | a file `record.db`, whichever database the record is in; the files of the log | nobody without the keys |
+//! | record | a file `record.db`, whichever database the record is in; the files of the log; `annex`: accounts and the vault, every row sealed | nobody without the keys |
 //! | keys | `keys.db`, wrapped; never `root.key`, which is kept by itself | nobody without the root key |
 //! | erasures | whose entries were erased, by ids, with a code of the home | names nobody |
 //!
@@ -13,7 +13,7 @@
 //! without that of the keys. Serves P14; Law Enforcement Directive Art 16, 29.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -25,17 +25,20 @@ use sha2::{Digest, Sha256};
 use terms::{Actor, Date};
 use transparency::Hash;
 
+use crate::annex::{self, Annex, Beside};
 use crate::db::{Connection, Value, sqlite};
 use crate::erase::{Erasure, Found, Whose};
 use crate::error::{StoreError, database, refused};
 use crate::head::HeadFile;
-use crate::home::{Elsewhere, Home, Place, private_dir, sync_dir, write_private};
+use crate::home::{Elsewhere, Home, Place, private_dir, private_file, sync_dir, write_private};
 use crate::row;
 use crate::schema::{self, damaged};
 use crate::store::{self, LogHead, Store};
 
-const HEADING: &str = "redress backup 1";
+const HEADING: &str = "redress backup 2";
 const LIST: &str = "redress erasures 1";
+/// Accounts and the vault, in an artefact of the record.
+const ANNEX: &str = "annex";
 /// Rows put into one transaction.
 const STEP: usize = 20_000;
 
@@ -50,6 +53,8 @@ pub struct Artefact {
     pub root: Hash,
     /// The generation of a record on a server; 0 for a file.
     pub epoch: i64,
+    /// Rows of accounts and of the vault.
+    pub beside: u64,
 }
 
 /// What was done again in a home that was put back.
@@ -61,6 +66,8 @@ pub struct Replayed {
     pub known: u64,
     /// Owners who came after it: nothing of them is there, and the act stands on the record again.
     pub absent: u64,
+    /// What went with them beside the record.
+    pub beside: Beside,
 }
 
 /// Where the parts of a home that is put back are.
@@ -75,12 +82,16 @@ pub struct Parts<'a> {
 }
 
 impl Artefact {
-    fn to_text(&self, sum: &str) -> String {
-        let Self { origin, size, root, epoch } = self;
-        format!("{HEADING}\norigin {origin}\nsize {size}\nroot {root}\nepoch {epoch}\nrecord.db {sum}\n")
+    fn to_text(&self, sums: &Sums) -> String {
+        let Self { origin, size, root, epoch, beside } = self;
+        let Sums { record, annex } = sums;
+        format!(
+            "{HEADING}\norigin {origin}\nsize {size}\nroot {root}\nepoch {epoch}\nbeside {beside}\n\
+             record.db {record}\nannex {annex}\n"
+        )
     }
 
-    fn parse(text: &str) -> Option<(Self, String)> {
+    fn parse(text: &str) -> Option<(Self, Sums)> {
         let mut lines = text.lines();
         let mut value = |name: &str| lines.next()?.strip_prefix(name);
         value(HEADING)?;
@@ -89,9 +100,17 @@ impl Artefact {
             size: value("size ")?.parse().ok()?,
             root: value("root ")?.parse().ok()?,
             epoch: value("epoch ")?.parse().ok()?,
+            beside: value("beside ")?.parse().ok()?,
         };
-        Some((read, value("record.db ")?.to_owned()))
+        let sums = Sums { record: value("record.db ")?.to_owned(), annex: value("annex ")?.to_owned() };
+        Some((read, sums))
     }
+}
+
+/// SHA-256 of the files of an artefact.
+struct Sums {
+    record: String,
+    annex: String,
 }
 
 impl Store {
@@ -99,8 +118,11 @@ impl Store {
     ///
     /// # Errors
     /// There is something at that place, the record cannot be read, or the system refused.
-    pub fn back_up_record(&self, to: &Path) -> Result<Artefact, StoreError> {
+    pub fn back_up_record(&self, to: &Path, rng: &mut dyn CryptoRng) -> Result<Artefact, StoreError> {
         begin_folder(to)?;
+        // First what lies beside the record: whatever it names is then on the record that follows.
+        let annex = to.join(ANNEX);
+        let beside = self.back_up_annex(&annex, rng)?;
         // The log first: the record may be longer than its log, never shorter.
         copy_tree(&self.home.log(), &to.join("log"))?;
         let path = to.join("record.db");
@@ -119,11 +141,29 @@ impl Store {
             size: tree.size(),
             root: tree.root(),
             epoch: shared.map_or(0, |it| it.epoch),
+            beside,
         };
         sync_file(&path)?;
-        write_private(&to.join("artefact"), artefact.to_text(&sum(&path)?).as_bytes())?;
+        let sums = Sums { record: sum(&path)?, annex: sum(&annex)? };
+        write_private(&to.join("artefact"), artefact.to_text(&sums).as_bytes())?;
         sync_dir(to)?;
         Ok(artefact)
+    }
+
+    /// Writes accounts and the vault into a file: rows one after the other, each sealed, with its length before it.
+    fn back_up_annex(&self, path: &Path, rng: &mut dyn CryptoRng) -> Result<u64, StoreError> {
+        private_file(path)?;
+        let file = File::options().write(true).truncate(true).open(path).map_err(refused("open", path))?;
+        let mut to = BufWriter::new(file);
+        let rows = match Annex::there(&self.home)? {
+            None => 0,
+            Some(annex) => annex.each_sealed(&annex::copy::sealer(&self.keys), rng, &mut |sealed| {
+                let length = (sealed.len() as u64).to_be_bytes();
+                to.write_all(&length).and_then(|()| to.write_all(sealed)).map_err(refused("write", path))
+            })?,
+        };
+        to.flush().and_then(|()| to.get_ref().sync_all()).map_err(refused("write", path))?;
+        Ok(rows)
     }
 
     /// Writes the artefact of the keys into a new folder. It is made after that of the record, or the record would
@@ -173,8 +213,11 @@ impl Store {
     pub fn put_back(dir: &Path, parts: &Parts<'_>, elsewhere: &Elsewhere) -> Result<Artefact, StoreError> {
         let (artefact, known) = read_artefact(parts.record)?;
         let file = parts.record.join("record.db");
-        if sum(&file)? != known {
-            return Err(damaged(&file, "it is not what was backed up"));
+        let beside = parts.record.join(ANNEX);
+        for (file, known) in [(&file, &known.record), (&beside, &known.annex)] {
+            if sum(file)? != *known {
+                return Err(damaged(file, "it is not what was backed up"));
+            }
         }
         let home = Home::with(dir, None, elsewhere)?;
         let again = home.begin()?;
@@ -207,6 +250,12 @@ impl Store {
             for name in ["record.db", "record.db-wal", "record.db-shm"] {
                 remove(&dir.join(name))?;
             }
+        }
+        let from = File::open(&beside).map_err(refused("open", &beside))?;
+        let mut rows = Framed { from: BufReader::new(from), path: &beside };
+        let back = Annex::open_at(&home)?.put_back(&annex::copy::sealer(&keys), &beside, &mut rows)?;
+        if back != artefact.beside {
+            return Err(damaged(&beside, "it holds other rows than its artefact says"));
         }
         copy_tree(&parts.record.join("log"), &home.log())?;
         HeadFile::create(&home.head(), tree.size(), tree.root(), protective)?;
@@ -244,7 +293,10 @@ impl Store {
             let owner = line.split_once(' ').map(|it| it.1).and_then(Owner::parse);
             let owner = owner.ok_or(StoreError::List("a line names no owner"))?;
             let count = match store.erase_again(&owner, actor, effective, now, rng)? {
-                Again::Erased => &mut done.erased,
+                Again::Erased(beside) => {
+                    done.beside += beside;
+                    &mut done.erased
+                }
                 Again::Known => &mut done.known,
                 Again::Absent => &mut done.absent,
             };
@@ -290,14 +342,14 @@ impl Store {
         };
         let found = Found { owner: name, first };
         let act = Erasure { whose: &whose, actor, ground: GROUND, effective };
-        self.erase_found(&act, &found, now, rng, &mut |_| ControlFlow::Continue(()))?;
-        Ok(Again::Erased)
+        let (_, beside) = self.erase_found(&act, &found, now, rng, &mut |_| ControlFlow::Continue(()))?;
+        Ok(Again::Erased(beside))
     }
 }
 
 /// What became of one line of the list.
 enum Again {
-    Erased,
+    Erased(Beside),
     Known,
     Absent,
 }
@@ -330,7 +382,34 @@ fn copy(from: &Connection, to: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn read_artefact(dir: &Path) -> Result<(Artefact, String), StoreError> {
+/// Rows with their lengths before them.
+struct Framed<'f> {
+    from: BufReader<File>,
+    path: &'f Path,
+}
+
+impl Iterator for Framed<'_> {
+    type Item = Result<Vec<u8>, StoreError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.from.fill_buf() {
+            Ok([]) => return None,
+            Ok(_) => {}
+            Err(error) => return Some(Err(refused("read", self.path)(error))),
+        }
+        let mut row = || -> io::Result<Vec<u8>> {
+            let mut length = [0; 8];
+            self.from.read_exact(&mut length)?;
+            let length = u64::from_be_bytes(length);
+            let mut bytes = Vec::new();
+            let read = (&mut self.from).take(length).read_to_end(&mut bytes)?;
+            if read as u64 == length { Ok(bytes) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+        };
+        Some(row().map_err(refused("read", self.path)))
+    }
+}
+
+fn read_artefact(dir: &Path) -> Result<(Artefact, Sums), StoreError> {
     let path = dir.join("artefact");
     let text = fs::read_to_string(&path).map_err(refused("read", &path))?;
     Artefact::parse(&text).ok_or_else(|| damaged(&path, "it is no artefact of a record"))
@@ -354,7 +433,7 @@ fn sum(path: &Path) -> Result<String, StoreError> {
     let mut file = File::open(path).map_err(refused("open", path))?;
     let mut bytes = vec![0; 1 << 20];
     loop {
-        let read = io::Read::read(&mut file, &mut bytes).map_err(refused("read", path))?;
+        let read = file.read(&mut bytes).map_err(refused("read", path))?;
         if read == 0 {
             return Ok(HEXLOWER.encode(&hasher.finalize()));
         }

@@ -1,7 +1,7 @@
 //! Erasure: the act goes on the record, the key is destroyed, the sealed bytes are taken away.
 //!
-//! Four steps, each durable before the next: the `erased` entry with everything that pointed at the content;
-//! the key; the blobs; the journal of the tables. A crash between two of them is finished when the home is
+//! Five steps, each durable before the next: the `erased` entry with everything that pointed at the content; what lies
+//! beside the record about the person (vault, mandates, kept answers); the key; the blobs; the journal of the tables. A crash between two of them is finished when the home is
 //! opened next.
 //! Promise: after the first step nothing of the owner is found by any look-up; after the second nobody can read
 //! it; the plain columns that stay are covered by a digest in the `erased` entry.
@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use terms::id::RegisterId;
 use terms::{Actor, AlertId, Date, Seq};
 
+use crate::annex::{Annex, Beside};
 use crate::batch::{Batch, NewEntry};
 use crate::clocks;
 use crate::db::{Row, params, sqlite};
@@ -31,6 +32,8 @@ use crate::store::Store;
 pub enum Step {
     /// The `erased` entry is durable.
     Recorded,
+    /// What lay beside the record is gone.
+    BesideGone,
     /// The key is destroyed.
     KeyDestroyed,
     /// The sealed bytes are gone from the tables.
@@ -97,6 +100,19 @@ impl Store {
         self.erase_until(act, now, rng, &mut |_| ControlFlow::Continue(()))
     }
 
+    /// As [`Store::erase`], and says what went with it beside the record.
+    ///
+    /// # Errors
+    /// As [`Store::erase`].
+    pub fn erase_counted(
+        &mut self,
+        act: &Erasure<'_>,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<(Seq, Beside), StoreError> {
+        self.erase_each(act, now, rng, &mut |_| ControlFlow::Continue(()))
+    }
+
     /// As [`Store::erase`], and stops where the hook says so: the home is then as a crash would leave it.
     ///
     /// # Errors
@@ -108,13 +124,24 @@ impl Store {
         rng: &mut dyn CryptoRng,
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Seq, StoreError> {
+        self.erase_each(act, now, rng, hook).map(|it| it.0)
+    }
+
+    fn erase_each(
+        &mut self,
+        act: &Erasure<'_>,
+        now: Time,
+        rng: &mut dyn CryptoRng,
+        hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Result<(Seq, Beside), StoreError> {
         self.check_writable()?;
+        let mut beside = Beside::default();
         // What a person said at a meeting, and what tells a namesake apart from the person of the alert, stand under keys
         // of their own and go first: were the act cut short between, the alert is still there to be erased again.
         if let Whose::Alert(id) = act.whose {
             for own in self.own_of(id)? {
                 let whose = Whose::Own(own);
-                self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
+                beside += self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?.1;
             }
         }
         // What was proposed before it was entered says the same.
@@ -123,9 +150,11 @@ impl Store {
             && let Some(proposal) = self.proposal_of(entered)?
         {
             let whose = Whose::Own(proposal);
-            self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?;
+            beside += self.erase_one(&Erasure { whose: &whose, ..act.clone() }, now, rng, hook)?.1;
         }
-        self.erase_one(act, now, rng, hook)
+        let (seq, own) = self.erase_one(act, now, rng, hook)?;
+        beside += own;
+        Ok((seq, beside))
     }
 
     /// The proposal that a register entry was confirmed from, where it was not erased.
@@ -148,7 +177,7 @@ impl Store {
         now: Time,
         rng: &mut dyn CryptoRng,
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
-    ) -> Result<Seq, StoreError> {
+    ) -> Result<(Seq, Beside), StoreError> {
         let found = self.find(act.whose)?;
         self.erase_found(act, &found, now, rng, hook)
     }
@@ -160,7 +189,7 @@ impl Store {
         now: Time,
         rng: &mut dyn CryptoRng,
         hook: &mut dyn FnMut(Step) -> ControlFlow<()>,
-    ) -> Result<Seq, StoreError> {
+    ) -> Result<(Seq, Beside), StoreError> {
         if self.read().erasure(&found.owner)?.is_some() {
             return Err(StoreError::ErasedOwner(found.owner.clone()));
         }
@@ -184,10 +213,10 @@ impl Store {
         if finished.is_err() {
             self.stopped = true;
         }
-        finished?;
+        let beside = finished?;
         self.scrub(false)?;
         self.keep_erasure_list()?;
-        Ok(seq)
+        Ok((seq, beside))
     }
 
     /// Puts the act on the record for an owner of whom nothing is there: what arrives of them later begins under another
@@ -337,8 +366,10 @@ impl Store {
         &mut self,
         found: &Found,
         done: &mut dyn FnMut(Step) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Beside, StoreError> {
         let owned = self.owned(found)?;
+        let beside = self.erase_beside(&owned)?;
+        done(Step::BesideGone)?;
         match self.keys.destroy(&found.owner) {
             // A reader of the keys stands in the way of emptying their journal: the next opening does it.
             Ok(()) | Err(KeystoreError::NotScrubbed(_) | KeystoreError::NoKey(_)) => {}
@@ -356,7 +387,36 @@ impl Store {
         take_away().map_err(|error| StoreError::fatal("take the sealed bytes away", error))?;
         done(Step::BlobsGone)?;
         // Where a reader stands in the way the journal is emptied later; what stands in it cannot be opened.
-        sqlite::empty_journal(&self.db).map_err(|error| StoreError::fatal("empty the journal", error))
+        sqlite::empty_journal(&self.db).map_err(|error| StoreError::fatal("empty the journal", error))?;
+        Ok(beside)
+    }
+
+    /// What lies beside the record about whom these entries are: while they can still be read, because the id of a
+    /// register entry stands in its content alone.
+    fn erase_beside(&self, owned: &[Plain]) -> Result<Beside, StoreError> {
+        let Some(annex) = Annex::there(&self.home)? else { return Ok(Beside::default()) };
+        let (mut gone, mut carried) = (Vec::new(), Vec::new());
+        for plain in owned {
+            let alert = plain.alert.as_ref().map(ToString::to_string);
+            match Kind::parse(&plain.kind) {
+                Some(Kind::AlertReceived) => gone.extend(alert),
+                Some(Kind::Entered) => match self.read().kept(plain.seq) {
+                    Ok(Some((_, Entry::Entered(entered), _))) => gone.push(entered.register.to_string()),
+                    Ok(_) => {}
+                    // Its key is gone: this was done before, or the home was put back and has no answers.
+                    Err(StoreError::ErasedEntry(_)) => {}
+                    Err(error) => return Err(error),
+                },
+                // Of a day that goes only what was asked is gone: the alerts that were named in it stay.
+                Some(_) | None if matches!(plain.owner, Owner::Day(_)) => {}
+                Some(_) | None => carried.extend(alert),
+            }
+        }
+        let now: i64 = self
+            .db
+            .query_row("SELECT MAX(recorded_at) FROM entries", (), |row| row.get(0))
+            .map_err(database("read the time of the newest entry"))?;
+        annex.erase(&gone, &carried, now)
     }
 
     fn scrub(&self, on: bool) -> Result<(), StoreError> {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `record.db` | the record: entries and projections; not there where `home.toml` says that a server keeps it |
 //! | `home.toml` | where the record and the keys are, if not here |
+//! | `annex.db` | accounts, logins, answers and what counsel keeps (`annex`); not there where a server keeps the record |
 //! | `erasures` | ids of those who were erased, to be kept beside the backups |
 //! | `put-back` | stands while a home put back from a backup is closed |
 //! | `epoch` | which generation of a record on a server this node knows |
@@ -91,21 +92,6 @@ pub fn is_home(dir: &Path) -> bool {
     dir.join("record.db").exists() || dir.join("home.toml").exists()
 }
 
-/// A file that the nodes of one record share, as they share the file of keys: beside it. In a home of its own it lies in
-/// the home.
-///
-/// # Errors
-/// `home.toml` cannot be read.
-pub fn shared_file(dir: &Path, name: &str) -> Result<PathBuf, StoreError> {
-    let keys = Home::at(dir, None)?.keys();
-    if keys == dir.join("keys.db") {
-        return Ok(dir.join(name));
-    }
-    // Several records may keep their keys in one folder.
-    let stem = keys.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(keys.with_file_name(format!("{stem}.{name}")))
-}
-
 /// Where the files are.
 #[derive(Clone, Debug)]
 pub(crate) struct Home {
@@ -183,6 +169,14 @@ impl Home {
     /// Where the record is.
     pub(crate) fn place(&self) -> &Place {
         &self.place
+    }
+
+    /// Where what lies beside the record is: on the same server, or in a file of its own.
+    pub(crate) fn beside(&self) -> Place {
+        match &self.place {
+            Place::File(_) => Place::File(self.dir.join(crate::annex::FILE)),
+            Place::Server(server) => Place::Server(server.clone()),
+        }
     }
 
     pub(crate) fn dir(&self) -> &Path {
@@ -313,7 +307,7 @@ impl Home {
 }
 
 /// What an interrupted making can leave, all of it made by that attempt.
-const LEFT: [&str; 14] = [
+const LEFT: [&str; 17] = [
     "put-back",
     "erasures",
     "home.toml",
@@ -321,6 +315,9 @@ const LEFT: [&str; 14] = [
     "record.db",
     "record.db-wal",
     "record.db-shm",
+    "annex.db",
+    "annex.db-wal",
+    "annex.db-shm",
     "keys.db",
     "keys.db-wal",
     "keys.db-shm",
@@ -339,6 +336,23 @@ fn remove(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(refused("remove", path)(error)),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// Makes a file, for its owner alone, before anything is in it; one that is there becomes its owner's alone.
+pub(crate) fn private_file(path: &Path) -> Result<(), StoreError> {
+    let make = || -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+            options.mode(0o600);
+            options.open(path)?.set_permissions(fs::Permissions::from_mode(0o600))
+        }
+        #[cfg(not(unix))]
+        options.open(path).map(drop)
+    };
+    make().map_err(refused("make", path))
 }
 
 /// A file that only its owner reads, whole or as it was.

@@ -31,11 +31,13 @@
 //! | `head` | the length of the record, outside the record |
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
 //! | `erase` | erasure, step by step |
+//! | `annex` | what nodes share beside the record: accounts, logins, answers, what counsel keeps |
 //! | `verify` | the offline check of all of it |
 //!
 //! Deliberately absent: a clock, randomness of its own, any rule of law.
 //! Serves: Law Enforcement Directive Art 4(1)(f), 16, 25 and 29; RPD Art 51; design section 6.
 
+pub mod annex;
 mod backup;
 mod batch;
 mod blob;
@@ -65,6 +67,7 @@ mod store;
 mod verify;
 mod work;
 
+pub use annex::{Annex, Beside};
 pub use backup::{Artefact, Parts, Replayed};
 pub use batch::{Batch, Committed, NewEntry};
 pub use clocks::{ClockBehind, ClockPlace, ClockRow};
@@ -72,7 +75,7 @@ pub use db::DatabaseError;
 pub use db::postgres::Wake;
 pub use erase::{Erasure, Step, Whose};
 pub use error::StoreError;
-pub use home::{Elsewhere, is_home, shared_file};
+pub use home::{Elsewhere, is_home};
 pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use list::Arrival;
 pub use node::Claim;

@@ -61,7 +61,7 @@ fn backed_up() -> (Room, Store, Vec<AlertId>) {
     batch.commit().unwrap();
     erase(&mut store, &Whose::Alert(ids[3].clone()));
     store.checkpoint().unwrap();
-    let artefact = store.back_up_record(&room.path("record")).unwrap();
+    let artefact = store.back_up_record(&room.path("record"), &mut rng(1)).unwrap();
     assert_eq!((artefact.size, artefact.root), (store.size(), store.root()));
     store.back_up_keys(&room.path("keys")).unwrap();
     fill(&mut store, 4..6, 4);
@@ -136,7 +136,7 @@ fn keys_that_are_newer_than_the_record_hold_nobody_up_and_older_ones_are_refused
     sound(&room.path("again"));
     // A record of today with the keys of yesterday lacks some.
     std::fs::remove_dir_all(room.path("record")).unwrap();
-    store.back_up_record(&room.path("record")).unwrap();
+    store.back_up_record(&room.path("record"), &mut rng(1)).unwrap();
     std::fs::remove_dir_all(room.path("keys")).unwrap();
     std::fs::rename(room.path("old keys"), room.path("keys")).unwrap();
     assert!(matches!(room.put_back("third"), Err(StoreError::KeysOlder { .. })));
@@ -147,8 +147,8 @@ fn keys_that_are_newer_than_the_record_hold_nobody_up_and_older_ones_are_refused
 fn a_backup_is_the_same_record_whichever_database_it_was_made_of_and_nothing_is_written_over() {
     let (room, store, _) = backed_up();
     let before = dump(&store).unwrap();
-    let artefact = store.back_up_record(&room.path("now")).unwrap();
-    assert!(matches!(store.back_up_record(&room.path("now")), Err(StoreError::Occupied(_))));
+    let artefact = store.back_up_record(&room.path("now"), &mut rng(1)).unwrap();
+    assert!(matches!(store.back_up_record(&room.path("now"), &mut rng(1)), Err(StoreError::Occupied(_))));
     assert!(matches!(store.back_up_keys(&room.path("now")), Err(StoreError::Occupied(_))));
     std::fs::remove_dir_all(room.path("record")).unwrap();
     std::fs::remove_dir_all(room.path("keys")).unwrap();

@@ -195,8 +195,8 @@ fn role_rule(role: Role, deed: Deed) -> Option<Arc<Rule>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::Logins;
-    use crate::testing::{Still, account};
+    use crate::account::Login;
+    use crate::testing::account;
 
     #[test]
     fn an_administrator_sees_no_case_and_decides_nothing() {
@@ -242,14 +242,8 @@ mod tests {
 
     #[test]
     fn what_was_asked_for_a_login_is_remembered_until_it_counts_no_more() {
-        let (rules, logins, world) = (Rules::open().unwrap(), Logins::default(), Still::at(0));
-        let (_, login) = logins.begin(
-            account("a", &[Role::DeskOfficer]),
-            Role::DeskOfficer,
-            Purpose::Desk,
-            [1; 32],
-            &world,
-        );
+        let rules = Rules::open().unwrap();
+        let login = Login::made(account("a", &[Role::DeskOfficer]), Role::DeskOfficer, Purpose::Desk);
         let first = rules.rule(&login, Deed::SeeAlert);
         assert!(Arc::ptr_eq(&first, &rules.rule(&login, Deed::SeeAlert)), "asked once");
         rules.forget();
@@ -259,9 +253,9 @@ mod tests {
 
     #[test]
     fn a_login_for_the_own_account_opens_nothing_else() {
-        let (rules, logins, world) = (Rules::open().unwrap(), Logins::default(), Still::at(0));
+        let rules = Rules::open().unwrap();
         let role = Role::VerifyingOfficial;
-        let (_, login) = logins.begin(account("a", &[role]), role, Purpose::OwnAccount, [1; 32], &world);
+        let login = Login::made(account("a", &[role]), role, Purpose::OwnAccount);
         assert_eq!(reach(&rules.rule(&login, Deed::SeeAlert)), None);
         assert!(
             rules.rule(&login, Deed::SeeAlert).policies.contains(&"access.purpose.own_account".to_owned())

@@ -1,12 +1,14 @@
 //! The server as one value: what every request reaches.
 //!
-//! Promise: everything in it is shared and nothing in it is a person's but logins, which are in memory alone.
+//! Promise: everything in it is shared and nothing in it is a person's but logins that were seen, and those only while
+//! the number of what lies beside the record says that they count.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use casework::border::Moment;
 use desk::{Desk, DeskError, Look, Shipped};
+use store::Annex;
 use tokio::sync::Semaphore;
 
 use crate::access::Rules;
@@ -18,7 +20,6 @@ use crate::outside::World;
 use crate::readers::Readers;
 use crate::rules::{Governed, Governing};
 use crate::traces::Traces;
-use crate::vault::{Vault, VaultError};
 use crate::works::Works;
 
 /// Passwords that are compared at the same time: each takes 64 MiB.
@@ -26,6 +27,10 @@ const PROVING: usize = 2;
 
 /// A newer release comes every year; after two nobody looked. Rule of this gateway, not law.
 const STALE_DAYS: i32 = 730;
+
+/// On a server that several nodes share: how old what a node knows of the others' logins may be, in microseconds. A
+/// logout, a closed account or a changed password counts at every other node after that.
+const FRESH: i64 = 200_000;
 
 /// No entry of a register yet.
 const NEVER: i64 = i64::MIN;
@@ -56,10 +61,10 @@ pub struct App {
     pub works: Works,
     /// Openings for reading.
     pub readers: Arc<Readers>,
+    /// What the nodes of the record share beside it.
+    pub annex: Arc<Annex>,
     /// Accounts.
-    pub accounts: Arc<Accounts>,
-    /// What counsel keeps.
-    pub vault: Arc<Vault>,
+    pub accounts: Accounts,
     /// Logins.
     pub logins: Logins,
     /// Questions to authenticators.
@@ -69,7 +74,7 @@ pub struct App {
     /// Limits.
     pub limits: Limits,
     /// Keys against doing something twice.
-    pub keys: Keys,
+    pub keys: Arc<Keys>,
     /// Counts and durations.
     pub metrics: Metrics,
     /// The profile that counts, and proofs of others.
@@ -80,8 +85,17 @@ pub struct App {
     recording: tokio::sync::Mutex<()>,
     traces: OnceLock<Traces>,
     provider: Option<Provider>,
-    seen: AtomicI64,
+    seen: Seen,
     register: AtomicI64,
+}
+
+/// What this node knows of the number of the annex.
+#[derive(Debug)]
+struct Seen {
+    number: AtomicI64,
+    /// When it was last read.
+    at: AtomicI64,
+    turn: tokio::sync::Mutex<()>,
 }
 
 /// Time and randomness, without a word in `Debug`.
@@ -120,9 +134,9 @@ pub enum StartError {
     /// The accounts.
     #[error(transparent)]
     Accounts(#[from] AccountsError),
-    /// The vault of counsel.
+    /// What lies beside the record.
     #[error(transparent)]
-    Vault(#[from] VaultError),
+    Annex(#[from] store::StoreError),
     /// The profile that was taken up is not the one that was given.
     #[error(
         "this home works by the profile that was taken up in entry {entry}, and the file that was given differs from it: \
@@ -182,19 +196,25 @@ impl App {
     /// # Errors
     /// As [`App::start`]; the profile that was taken up is another one, or this release refuses it.
     pub fn start_by(config: Config, text: Option<String>, world: World) -> Result<Arc<Self>, StartError> {
-        let provider = config.provider.clone().map(|it| Provider::new(it, config.origin.as_str()));
         let state = Some(config.profile.values().state.clone());
         let mut desk = Desk::open(&config.home, state.clone())?;
         let rules = Rules::open()?;
         let governing = governing(&desk, &config, text)?;
         desk.keep_time_by(governing.terms());
         let shipped = desk::tables(state)?;
-        let accounts = Accounts::open(&config.home, config.strength)?;
-        let vault = Vault::open(&config.home)?;
+        let annex = Arc::new(Annex::open(&config.home)?);
+        let beside = || Arc::clone(&annex);
+        let provider = config.provider.clone().map(|it| Provider::new(it, config.origin.as_str(), beside()));
+        let seal = desk.store().answer_seal();
         let register = desk.store().read().newest_register().map_err(DeskError::from)?;
         let works = Works::start(desk, governing.profile.clone(), config.offset, Arc::clone(&world))?;
         let readers = Arc::new(Readers::new(config.home.clone()));
-        let seen = AtomicI64::new(accounts.changes()?);
+        // Whatever changes from now on is taken up.
+        let seen = Seen {
+            number: AtomicI64::new(annex.version()?),
+            at: AtomicI64::new(i64::MIN),
+            turn: tokio::sync::Mutex::default(),
+        };
         Ok(Arc::new(Self {
             limits: Limits {
                 attempts: Limiter::new(Limit::ATTEMPTS),
@@ -203,19 +223,19 @@ impl App {
                 reads: Limiter::new(config.reads),
                 checks: Limiter::new(config.checks),
             },
+            accounts: Accounts::of(beside(), config.strength),
+            logins: Logins::of(beside()),
+            challenges: Challenges::of(beside()),
+            keys: Arc::new(Keys::of(beside(), seal, world.as_ref())),
+            annex,
             config,
             world: WorldOf(world),
             works,
             readers,
-            accounts: Arc::new(accounts),
-            vault: Arc::new(vault),
-            logins: Logins::default(),
-            challenges: Challenges::default(),
             rules,
             recording: tokio::sync::Mutex::new(()),
             traces: OnceLock::new(),
             provider,
-            keys: Keys::default(),
             metrics: Metrics::default(),
             governed: Governed::by(governing),
             shipped: ShippedOf(shipped),
@@ -242,17 +262,33 @@ impl App {
         self.traces.get()
     }
 
+    /// Works with what lies beside the record, on a thread that may wait for the disk or the server.
+    ///
+    /// # Errors
+    /// What the work itself says.
+    pub async fn beside<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let here = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || work(&here)).await;
+        done.unwrap_or_else(|_| Err(Problem::fault("work beside the record broke off")))
+    }
+
     /// Puts changes of accounts on the record that are not there yet, in the name of whoever made them.
     ///
     /// # Errors
     /// The accounts cannot be read, or the record fails: then they stay where they are.
-    pub async fn record_changes(&self) -> Result<(), Problem> {
+    pub async fn record_changes(self: &Arc<Self>) -> Result<(), Problem> {
         let _turn = self.recording.lock().await;
-        let fault = |it: AccountsError| Problem::fault(it.to_string());
         loop {
-            let pending = self.accounts.pending(64).map_err(fault)?;
-            let Some(last) = pending.last().map(|it| it.id) else { return Ok(()) };
-            for change in pending {
+            let take = |app: &Self| Ok(app.accounts.take_pending(64, app.world.now().micros())?);
+            let taken = self.beside(take).await?;
+            if taken.is_empty() {
+                return Ok(());
+            }
+            let ids: Vec<i64> = taken.iter().map(|it| it.id).collect();
+            for change in taken {
                 let look = Look {
                     actor: change.by,
                     verb: "account".to_owned(),
@@ -262,22 +298,43 @@ impl App {
                 };
                 self.works.look(look).await?;
             }
-            self.accounts.recorded(last).map_err(fault)?;
+            self.beside(move |app| Ok(app.accounts.recorded(&ids)?)).await?;
         }
     }
 
-    /// Ends the logins of accounts that another process changed; says whether one did.
+    /// Forgets logins that have ended elsewhere; says whether anything changed. Where the record is on a server that is
+    /// asked a few times a second, in a home of its own at every request.
     ///
     /// # Errors
-    /// The accounts cannot be read.
-    pub fn take_up_changes(&self) -> Result<bool, Problem> {
-        let now = self.accounts.changes().map_err(|it| Problem::fault(it.to_string()))?;
-        let changed = self.seen.swap(now, Ordering::AcqRel) != now;
+    /// What lies beside the record cannot be read: then no login counts.
+    pub async fn take_up_changes(self: &Arc<Self>, now: i64) -> Result<bool, Problem> {
+        if !self.annex.is_shared() {
+            return self.look();
+        }
+        if self.is_fresh(now) {
+            return Ok(false);
+        }
+        let _turn = self.seen.turn.lock().await;
+        // Whoever waited for the turn finds what the one before it found.
+        if self.is_fresh(now) {
+            return Ok(false);
+        }
+        let changed = self.beside(Self::look).await?;
+        self.seen.at.store(now, Ordering::Release);
+        Ok(changed)
+    }
+
+    fn is_fresh(&self, now: i64) -> bool {
+        now.saturating_sub(self.seen.at.load(Ordering::Acquire)).saturating_abs() < FRESH
+    }
+
+    fn look(&self) -> Result<bool, Problem> {
+        let number = self.annex.version()?;
+        let changed = self.seen.number.load(Ordering::Acquire) != number;
         if changed {
-            self.logins.keep(&|account| {
-                let found = self.accounts.get(&account.login).ok().flatten();
-                found.is_some_and(|it| !it.closed && it.epoch == account.epoch)
-            });
+            // Before it counts as seen, so that nobody passes in between.
+            self.logins.keep_live()?;
+            self.seen.number.store(number, Ordering::Release);
         }
         Ok(changed)
     }
@@ -286,15 +343,13 @@ impl App {
     ///
     /// # Errors
     /// Too many are compared already, or the accounts cannot be read.
-    pub async fn prove(&self, login: String, password: String) -> Result<Option<Account>, Problem> {
+    pub async fn prove(
+        self: &Arc<Self>,
+        login: String,
+        password: String,
+    ) -> Result<Option<Account>, Problem> {
         let _turn = self.proving.acquire().await.map_err(|_| Problem::busy())?;
-        let accounts = Arc::clone(&self.accounts);
-        let done = tokio::task::spawn_blocking(move || accounts.prove(&login, &password)).await;
-        match done {
-            Ok(Ok(account)) => Ok(account),
-            Ok(Err(error)) => Err(Problem::fault(error.to_string())),
-            Err(error) => Err(Problem::fault(error.to_string())),
-        }
+        self.beside(move |app| Ok(app.accounts.prove(&login, &password)?)).await
     }
 
     /// Ends the thread that writes: what waits is done, the record signed. Not from within the runtime.

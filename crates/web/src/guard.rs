@@ -11,7 +11,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use desk::Look;
@@ -21,9 +21,10 @@ use terms::{Actor, AlertId};
 
 use crate::access::{Reach, both_steps, named, reach, shown_to};
 use crate::account::{Login, agent};
+use crate::api::check::to_the_tick;
 use crate::api::login::confirm_with;
 use crate::app::App;
-use crate::http::{Begun, Call, Dress, Form, Kind, Problem, dress};
+use crate::http::{Begun, Call, Dress, Ended, Form, Given, Kind, Problem, dress};
 use crate::outside::token;
 use crate::routes::{Method, Needs, Route, Trace};
 use crate::thing::thing;
@@ -141,11 +142,16 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     let read = read.map_err(|_| Problem::new(Kind::TooLarge, "the body did not come in time"))?;
     call.body =
         read.map_err(|_| Problem::new(Kind::TooLarge, format!("at most {most} bytes are read here")))?;
-    if app.take_up_changes()? {
+    let token = token_of(call);
+    // What only asks whether the process is alive waits for no database.
+    let asks = token.is_some() || route.trace() != Trace::Quiet || route.method() != Method::Get;
+    if asks && app.take_up_changes(call.came).await? {
         app.record_changes().await?;
     }
-    let (login, by_cookie) = login(call);
-    call.login = login;
+    let by_cookie = token.as_ref().is_some_and(|it| it.1);
+    if let Some((text, _)) = token {
+        call.login = login(call, text).await?;
+    }
     if route.method() != Method::Get {
         // Whoever logs in has no form of ours with a token yet; where it comes from is looked at all the same.
         same_site(call, by_cookie && route.needs() != Needs::Nobody)?;
@@ -201,8 +207,14 @@ async fn allowed(call: &mut Call, login: &Arc<Login>, deed: Deed) -> Result<(), 
     let acts = call.route.method() == Method::Post;
     if rule.sure && acts {
         let given = typed_password(call);
+        let typed = given.as_ref().is_some_and(|it| !it.is_empty());
+        if !typed && !login.is_confirmed(call.came) && app.annex.is_shared() {
+            // It may have been given at another node.
+            let asked = Arc::clone(login);
+            app.beside(move |app| Ok(app.logins.follow(&asked)?)).await?;
+        }
         // What is typed is compared also where it was given a short time ago.
-        if given.as_ref().is_some_and(|it| !it.is_empty()) || !login.is_confirmed(call.came) {
+        if typed || !login.is_confirmed(call.came) {
             sure(call, given).await?;
         }
     }
@@ -279,52 +291,74 @@ async fn answer(call: Call) -> Result<Response, Problem> {
         _ => None,
     };
     let Some((whose, key)) = key else { return call.route.answer(call).await };
+    // It is finished also where whoever asked has gone: the answer waits for whoever comes with the key again.
+    let done = tokio::spawn(once(call, whose, key)).await;
+    done.unwrap_or_else(|_| Err(Problem::fault("an act under a key broke off")))
+}
+
+/// The handler under a key: claimed before, its answer kept behind.
+async fn once(call: Call, whose: String, key: String) -> Result<Response, Problem> {
     let app = Arc::clone(&call.app);
     let what = format!("{} {}", call.route.method().as_str(), call.uri);
-    match app.keys.begin(&whose, &key, &what, &call.body, call.came) {
-        Begun::New => {}
+    let (body, came) = (call.body.clone(), call.came);
+    let begin = move |app: &App| Ok(app.keys.begin((&whose, &key), &what, &body, came)?);
+    let claim = match app.beside(begin).await? {
+        Begun::New(claim) => claim,
         Begun::Given(given) => {
             let mut response = Response::new(Body::from(given.body));
             *response.status_mut() = given.status;
             *response.headers_mut() = given.headers;
             return Ok(response);
         }
+        Begun::Done => {
+            let says =
+                "this was done before under this key; its answer is kept no more: look at what it changed";
+            return Err(Problem::new(Kind::NoAnswer, says));
+        }
         Begun::Running => {
             let says = "the first request with this key is not answered yet: ask again";
             return Err(Problem { after: Some(1), ..Problem::new(Kind::StillRunning, says) });
+        }
+        Begun::BrokenOff => {
+            let says = "the first request with this key broke off, and it may have been done: look first; to do it, take a \
+                        new key";
+            return Err(Problem::new(Kind::NoAnswer, says));
         }
         Begun::OtherBody => {
             let says = "this key came with another body or to another place before: take a new key";
             return Err(Problem::new(Kind::OtherBody, says));
         }
-    }
-    let answered = call.route.answer(call).await;
-    let failed = |app: &App| {
-        let given = crate::http::Given {
-            status: StatusCode::INTERNAL_SERVER_ERROR,
-            headers: HeaderMap::new(),
-            body: Default::default(),
-        };
-        app.keys.end(&whose, &key, given);
     };
+    let on_a_tick = call.route.needs() == Needs::Deed(Deed::CheckTraveller);
+    let (answered, ended) = ended(call.route.answer(call).await).await;
+    let kept = app.beside(move |app| Ok(claim.end(&ended, &*app.world)?)).await;
+    if let Err(problem) = kept {
+        // What was done was done; whoever comes again is told that it broke off.
+        tracing::error!(inside = problem.inside, "an answer could not be kept");
+    }
+    if on_a_tick {
+        // How long it took to keep it tells nothing of what was answered.
+        to_the_tick(&app, came).await;
+    }
+    answered
+}
+
+/// What was answered, and what of it is kept.
+async fn ended(answered: Result<Response, Problem>) -> (Result<Response, Problem>, Ended) {
     let response = match answered {
         Ok(response) => response,
-        Err(problem) => {
-            failed(&app);
-            return Err(problem);
-        }
+        // Whether it was done before something failed is not known.
+        Err(problem) if problem.kind == Kind::Fault => return (Err(problem), Ended::Fault),
+        Err(problem) => return (Err(problem), Ended::Refused),
     };
     let (head, body) = response.into_parts();
-    let body = match to_bytes(body, 8 << 20).await {
-        Ok(body) => body,
-        Err(error) => {
-            failed(&app);
-            return Err(Problem::fault(error.to_string()));
+    match to_bytes(body, 8 << 20).await {
+        Ok(body) => {
+            let given = Given { status: head.status, headers: head.headers.clone(), body: body.clone() };
+            (Ok(Response::from_parts(head, Body::from(body))), Ended::Given(given))
         }
-    };
-    let given = crate::http::Given { status: head.status, headers: head.headers.clone(), body: body.clone() };
-    app.keys.end(&whose, &key, given);
-    Ok(Response::from_parts(head, Body::from(body)))
+        Err(error) => (Err(Problem::fault(error.to_string())), Ended::Fault),
+    }
 }
 
 fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
@@ -334,17 +368,33 @@ fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
     })
 }
 
-/// Who asks, and whether a browser sent that by itself.
-fn login(call: &Call) -> (Option<Arc<Login>>, bool) {
-    let agent = agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default());
+/// The token of a request, and whether a browser sent it by itself.
+fn token_of(call: &Call) -> Option<(String, bool)> {
     let bearer = call.headers.get(header::AUTHORIZATION).and_then(|it| it.to_str().ok());
-    if let Some(text) = bearer.and_then(|it| it.strip_prefix("Bearer ")) {
-        return (call.app.logins.find(text.trim(), agent, call.came), false);
+    match bearer.and_then(|it| it.strip_prefix("Bearer ")) {
+        Some(text) => Some((text.trim().to_owned(), false)),
+        None => cookie(call, cookie_name(&call.app)).map(|it| (it, true)),
     }
-    match cookie(call, cookie_name(&call.app)) {
-        None => (None, false),
-        Some(text) => (call.app.logins.find(&text, agent, call.came), true),
+}
+
+/// Who asks.
+async fn login(call: &Call, text: String) -> Result<Option<Arc<Login>>, Problem> {
+    let agent = agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default());
+    let (app, now) = (&call.app, call.came);
+    let found = match app.logins.here(&text, agent, now) {
+        Some(found) => Some(found),
+        None => app.beside(move |app| Ok(app.logins.find(&text, agent, now)?)).await?,
+    };
+    if let Some(used) = found.clone().filter(|it| it.used(now)) {
+        // Nobody waits for that: a login whose last request is not written down ends a little earlier elsewhere.
+        let app = Arc::clone(app);
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = app.logins.write(&used) {
+                tracing::warn!(%error, "the last request of a login");
+            }
+        });
     }
+    Ok(found)
 }
 
 /// The value of a cookie.

@@ -50,7 +50,7 @@ mod works;
 pub use app::{App, StartError};
 pub use config::{Config, Origin, OriginError};
 pub use guard::router;
-pub use outside::{Outside, World};
+pub use outside::{Outside, Rng, World};
 pub use serve::{run, serve};
 pub use traces::{Collector, Traces};
 pub use works::{Bench, Change};

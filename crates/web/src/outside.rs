@@ -21,7 +21,13 @@ pub trait Outside: Send + Sync + 'static {
 pub type World = Arc<dyn Outside>;
 
 /// Its randomness as the record takes it.
-pub(crate) struct Rng<'w>(pub(crate) &'w dyn Outside);
+pub struct Rng<'w>(pub &'w dyn Outside);
+
+impl std::fmt::Debug for Rng<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rng")
+    }
+}
 
 impl TryRng for Rng<'_> {
     type Error = Infallible;

@@ -51,6 +51,10 @@ pub async fn serve(
                         }
                     }
                 });
+                // Streams that listen ask nothing: what has ended elsewhere is taken up for them here.
+                if let Err(problem) = app.take_up_changes(app.world.now().micros()).await {
+                    tracing::error!(inside = problem.inside, "what lies beside the record");
+                }
                 if let Err(problem) = app.record_changes().await {
                     tracing::error!(inside = problem.inside, "changes of accounts");
                 }

@@ -39,6 +39,11 @@ impl Outside for Still {
     }
 }
 
+/// A folder in which what lies beside a record can be.
+pub(crate) fn home() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
 /// An account as it stands.
 pub(crate) fn account(login: &str, roles: &[Role]) -> Account {
     Account {

@@ -10,12 +10,15 @@
 
 mod house;
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::http::Request;
 use house::{Came, House, ORIGIN, PASSWORD, account};
 use serde_json::{Value, json};
 use terms::AlertId;
 use terms::role::Role;
+use web::{App, World, router};
 
 const SAID: &str = "She wrote about the mine until the paper was closed, and was beaten for it in Velmora.";
 const SECRET: &[u8] = b"The client was with her sister in Kaunas on that night; the sister fears to say so.";
@@ -337,4 +340,52 @@ async fn the_pages_do_the_same_with_a_file_from_a_form_and_only_from_our_own_for
     let page =
         String::from_utf8(with_cookie(&house, "GET", &path, &cookie, "", Vec::new()).await.bytes).unwrap();
     assert!(page.contains("stated by counsel") && page.contains("Beaten in Velmora"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_erasure_of_a_client_takes_vault_mandates_and_answers_and_what_was_done_is_not_done_again() {
+    let (house, alert, counsel) = House::for_counsel("CZ").await;
+    let (_, bytes) = sealed(SECRET);
+    let path = format!("/api/v1/alerts/{alert}/vault");
+    let put = Request::builder()
+        .method("POST")
+        .uri(&path)
+        .header("user-agent", "test")
+        .header("content-type", "application/octet-stream")
+        .header("idempotency-key", "k-1")
+        .header("authorization", format!("Bearer {counsel}"));
+    house.send(put.body(Body::from(bytes.clone())).unwrap()).await.is(201);
+    let booth = house.login("border_officer").await;
+    let (body, key) = (json!({"measure": "short_stop", "ground": "own law"}), [("idempotency-key", "k-2")]);
+    house.ask("POST", "/api/v1/measures", &booth, &body, &key).await.is(201);
+    let on_disk = |house: &House| house.on_disk().windows(bytes.len()).any(|it| it == bytes);
+    assert!(on_disk(&house));
+
+    let app = Arc::clone(&house.app);
+    tokio::task::spawn_blocking(move || app.stop()).await.unwrap().unwrap();
+    let id = AlertId::parse(&alert).unwrap();
+    let mut store = store::Store::open(&house.app.config.home).unwrap();
+    let act = store::Erasure {
+        whose: &store::Whose::Alert(id.clone()),
+        actor: &terms::Actor::unverified("clerk"),
+        ground: "RPD Art 51",
+        effective: terms::Date::new(2026, 11, 24).unwrap(),
+    };
+    let now = entries::Time::from_micros(house::NINE + 48 * house::HOUR).unwrap();
+    let (_, beside) = store.erase_counted(&act, now, &mut web::Rng(&*house.world)).unwrap();
+    // The vault's answer names the alert; the measure's names nobody, so that nobody knows whom it carries.
+    assert_eq!(beside, store::Beside { items: 1, mandates: 2, answers: 2 });
+    drop(store);
+
+    let app = App::start(house.app.config.clone(), Arc::clone(&house.world) as World).unwrap();
+    let house = House { router: router(Arc::clone(&app)), app, ..house };
+    assert!(!on_disk(&house), "what counsel kept is still there");
+    house.get(&path, &counsel).await.is(401);
+    let counsel = house.login("counsel").await;
+    house.get(&path, &counsel).await.is(404);
+    // The login of the booth outlives the server; what it did under its key stays done.
+    let size = house.store().size();
+    let again = house.ask("POST", "/api/v1/measures", &booth, &body, &key).await.is(409);
+    assert_eq!(again.kind(), "/problems/no-answer");
+    assert_eq!(house.store().size(), size);
 }

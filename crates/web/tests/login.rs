@@ -146,7 +146,7 @@ async fn a_request_from_another_site_changes_nothing() {
         use sha2::Digest as _;
         sha2::Sha256::digest(b"test").into()
     };
-    let login = house.app.logins.find(&token, agent, house::NINE).unwrap();
+    let login = house.app.logins.here(&token, agent, house::NINE).unwrap();
     house.send(request(Some(login.csrf()))).await.is(201);
 }
 

@@ -1127,3 +1127,7 @@ onward-in = Вы ўвайшлі
 onward-in-says = Ваша праца за адзін крок адсюль.
 onward-out-says = Вы ўвойдзеце там і вернецеся сюды. Роля і мэта застаюцца тымі, што вы выбралі.
 onward-go = Далей
+
+# What was sent before and has no answer any more
+trouble-unanswered = Гэта ўжо адпраўлялі
+trouble-means-unanswered = Яно можа быць запісанае; адказу больш няма. Спачатку паглядзіце, і адкрывайце форму зноў, толькі калі запісу няма.

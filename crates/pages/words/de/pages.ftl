@@ -1087,3 +1087,7 @@ onward-in = Sie sind angemeldet
 onward-in-says = Ihre Arbeit ist einen Schritt weiter.
 onward-out-says = Sie melden sich dort an und kommen hierher zurück. Rolle und Zweck bleiben, wie Sie gewählt haben.
 onward-go = Weiter
+
+# What was sent before and has no answer any more
+trouble-unanswered = Dies wurde schon gesendet
+trouble-means-unanswered = Es kann eingetragen sein; die Antwort gibt es nicht mehr. Sehen Sie zuerst nach, und öffnen Sie das Formular nur neu, wenn der Eintrag fehlt.

@@ -1087,3 +1087,7 @@ onward-in = You are logged in
 onward-in-says = Your work is one step further.
 onward-out-says = You log in there and come back here. Role and purpose stay as you chose them.
 onward-go = Go on
+
+# What was sent before and has no answer any more
+trouble-unanswered = This was sent before
+trouble-means-unanswered = It may stand on the record; its answer is not there any more. Look there first, and open the form again only if it is missing.

@@ -1087,3 +1087,7 @@ onward-in = Vous êtes connecté
 onward-in-says = Votre travail est à un pas d’ici.
 onward-out-says = Vous vous connectez là-bas et revenez ici. Le rôle et le but restent tels que choisis.
 onward-go = Continuer
+
+# What was sent before and has no answer any more
+trouble-unanswered = Ceci a déjà été envoyé
+trouble-means-unanswered = Cela a pu être inscrit ; la réponse n'existe plus. Regardez d'abord, et ne rouvrez le formulaire que si l'inscription manque.

@@ -1108,3 +1108,7 @@ onward-in = Prisijungta
 onward-in-says = Jūsų darbas už vieno žingsnio.
 onward-out-says = Prisijungsite ten ir grįšite čia. Vaidmuo ir tikslas lieka tokie, kokius pasirinkote.
 onward-go = Toliau
+
+# What was sent before and has no answer any more
+trouble-unanswered = Tai jau buvo siųsta
+trouble-means-unanswered = Tai gali būti įrašyta; atsakymo nebėra. Pirmiausia pažiūrėkite ir formą iš naujo atverkite tik tada, jei įrašo nėra.

@@ -1127,3 +1127,7 @@ onward-in = Zalogowano
 onward-in-says = Twoja praca jest o jeden krok dalej.
 onward-out-says = Zalogujesz się tam i wrócisz tutaj. Rola i cel pozostają takie, jak wybrano.
 onward-go = Dalej
+
+# What was sent before and has no answer any more
+trouble-unanswered = To już wysłano
+trouble-means-unanswered = Mogło to zostać zapisane; odpowiedzi już nie ma. Najpierw sprawdź i otwórz formularz ponownie tylko wtedy, gdy zapisu brak.

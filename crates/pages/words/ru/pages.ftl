@@ -1127,3 +1127,7 @@ onward-in = Вы вошли
 onward-in-says = Ваша работа в одном шаге отсюда.
 onward-out-says = Вы войдёте там и вернётесь сюда. Роль и цель остаются выбранными.
 onward-go = Дальше
+
+# What was sent before and has no answer any more
+trouble-unanswered = Это уже отправляли
+trouble-means-unanswered = Это могло быть записано; ответа больше нет. Сначала посмотрите и открывайте форму снова, только если записи нет.

@@ -1127,3 +1127,7 @@ onward-in = Ви увійшли
 onward-in-says = Ваша робота за один крок звідси.
 onward-out-says = Ви увійдете там і повернетеся сюди. Роль і мета залишаються обраними.
 onward-go = Далі
+
+# What was sent before and has no answer any more
+trouble-unanswered = Це вже надсилали
+trouble-means-unanswered = Це могло бути записано; відповіді більше немає. Спершу подивіться і відкривайте форму знову, лише якщо запису немає.

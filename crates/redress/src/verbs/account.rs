@@ -162,8 +162,11 @@ fn record(shared: &Shared, accounts: &Accounts) -> Result<End, Failure> {
         Err(other) => return Err(other.into()),
     };
     loop {
-        let pending = accounts.pending(PAGE)?;
-        let Some(last) = pending.last().map(|it| it.id) else { break };
+        let pending = accounts.take_pending(PAGE, clock::now().micros())?;
+        if pending.is_empty() {
+            break;
+        }
+        let ids: Vec<i64> = pending.iter().map(|it| it.id).collect();
         let looks: Vec<Look> = pending
             .into_iter()
             .map(|it| Look {
@@ -178,7 +181,7 @@ fn record(shared: &Shared, accounts: &Accounts) -> Result<End, Failure> {
         let actor = Actor::Auto("accounts".to_owned());
         let mut act = Act { actor, on: clock::day(None), clock: &clock::now, rng: &mut rng };
         desk.looked(&looks, &mut act)?;
-        accounts.recorded(last)?;
+        accounts.recorded(&ids)?;
     }
     desk.checkpoint()?;
     Ok(End::Done)

@@ -8,6 +8,7 @@ use std::fs;
 use store::Store;
 
 use crate::args::{Backup, BackupWhat, Shared};
+use crate::clock::System;
 use crate::{End, Failure, home};
 
 /// Runs it.
@@ -15,8 +16,11 @@ pub fn run(shared: &Shared, args: &Backup) -> Result<End, Failure> {
     let store = Store::open_read_only(home::path(shared)?)?;
     match &args.what {
         BackupWhat::Record { dir } => {
-            let artefact = store.back_up_record(dir)?;
+            let artefact = store.back_up_record(dir, &mut System)?;
             crate::say!("{} entries of {} are in {}", artefact.size, artefact.origin, dir.display());
+            if artefact.beside > 0 {
+                crate::say!("with them {} rows of accounts and of the vault, sealed", artefact.beside);
+            }
             crate::say!("now make that of the keys: an entry whose key is in no backup is lost");
         }
         BackupWhat::Keys { dir } => {

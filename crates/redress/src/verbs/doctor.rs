@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use store::{Problem, Store, StoreError};
+use store::annex::AnnexCounts;
+use store::{Annex, Problem, Store, StoreError};
 
 use crate::args::Shared;
 use crate::{End, Failure, home};
@@ -40,6 +41,17 @@ pub fn run(shared: &Shared) -> Result<End, Failure> {
     for problem in &report.problems {
         found += 1;
         tell(&problem.to_string(), of_problem(&path, problem));
+    }
+    match Annex::counts(&path) {
+        Ok(None) => {}
+        Ok(Some(it)) => {
+            let AnnexCounts { accounts, logins, items } = it;
+            crate::say!("beside    {accounts} accounts, {logins} logins, {items} items of counsel");
+        }
+        Err(error) => {
+            found += 1;
+            tell(&error.to_string(), of_error(&error));
+        }
     }
     match found {
         0 => {

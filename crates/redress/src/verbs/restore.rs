@@ -19,6 +19,11 @@ pub fn run(shared: &Shared, args: &Restore) -> Result<End, Failure> {
             let parts = Parts { record: from_record, keys: from_keys, root_key };
             let artefact = Store::put_back(&path, &parts, &elsewhere.said())?;
             crate::say!("{} entries of {} are back at {}", artefact.size, artefact.origin, path.display());
+            if artefact.beside > 0 {
+                let rows = artefact.beside;
+                crate::say!("with them {rows} rows of accounts and of the vault; every login has ended");
+                crate::say!("accounts are as they were then: close again what was closed since");
+            }
             crate::say!("the home is closed until `redress restore replay LIST --by NAME`");
         }
         RestoreAct::Replay { list, on, by } => {
@@ -33,6 +38,11 @@ pub fn run(shared: &Shared, args: &Restore) -> Result<End, Failure> {
                 done.known,
                 done.absent
             );
+            let beside = done.beside;
+            if beside.items + beside.mandates > 0 {
+                let (items, mandates) = (beside.items, beside.mandates);
+                crate::say!("with them {items} items of the vault and {mandates} mandates");
+            }
         }
     }
     Ok(End::Done)

@@ -151,6 +151,15 @@ impl Connection {
         }
     }
 
+    /// A transaction that writes beside the record: whoever writes the record is not waited for.
+    pub(crate) fn begin_beside(&self) -> Result<Transaction<'_>> {
+        self.execute_batch(match self {
+            Self::Sqlite(_) => sqlite::BEGIN,
+            Self::Postgres(_) => "BEGIN",
+        })?;
+        Ok(Transaction { on: self, open: true })
+    }
+
     /// Begins to read one state of the whole record.
     pub(crate) fn begin_reading(&self) -> Result<()> {
         match self {

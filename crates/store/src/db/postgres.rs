@@ -19,11 +19,16 @@ use postgres::types::{IsNull, ToSql, Type};
 use postgres::{Client, Config, NoTls};
 
 use super::{Connection, DatabaseError, Params, Result, Shared, ValueRef};
+use crate::annex;
 use crate::error::{StoreError, database};
 use crate::schema::{SCHEMA, VERSION, damaged};
 
 /// Says in the table `about` whose tables these are.
 const APPLICATION: &str = "redress record";
+/// As [`APPLICATION`], for what lies beside the record.
+const ANNEX: &str = "redress annex";
+/// Whoever makes tables here waits for others who do.
+const MAKING: &str = "BEGIN; SELECT pg_advisory_xact_lock(1919181427)";
 /// Waits for the row of the log's head: nobody else writes until this transaction ends.
 pub(crate) const BEGIN: &str = "BEGIN; SELECT one FROM log_head WHERE one = 1 FOR UPDATE";
 /// One state of the whole record.
@@ -332,7 +337,7 @@ fn translated(sql: &str) -> String {
 pub(crate) fn make(server: &Server, again: bool) -> std::result::Result<Connection, StoreError> {
     let session = Session::new(server, server.connect()?);
     let fill = || -> Result<bool> {
-        session.batch("BEGIN; SELECT pg_advisory_xact_lock(1919181427)")?;
+        session.batch(MAKING)?;
         if session.number("SELECT (to_regclass('log_head') IS NOT NULL)::int::bigint")? != 0 {
             let entries = session.number("SELECT COUNT(*) FROM (SELECT 1 FROM entries LIMIT 2) AS few")?;
             if entries > i64::from(again) {
@@ -341,6 +346,9 @@ pub(crate) fn make(server: &Server, again: bool) -> std::result::Result<Connecti
             }
             for name in tables() {
                 session.batch(&format!("DROP TABLE {name}"))?;
+            }
+            for name in annex::tables() {
+                session.batch(&format!("DROP TABLE IF EXISTS {name}"))?;
             }
         }
         for made in SCHEMA {
@@ -362,6 +370,42 @@ pub(crate) fn make(server: &Server, again: bool) -> std::result::Result<Connecti
 fn tables() -> impl Iterator<Item = &'static str> {
     let made = SCHEMA.iter().filter(|it| it.sql.starts_with("CREATE TABLE")).map(|it| it.name);
     made.chain(["about"])
+}
+
+/// True where there is something beside the record on this server.
+pub(crate) fn has_annex(server: &Server) -> std::result::Result<bool, StoreError> {
+    let session = Session::new(server, server.connect()?);
+    let there = session.number("SELECT (to_regclass('annex_state') IS NOT NULL)::int::bigint");
+    there.map(|it| it != 0).map_err(database("look for what lies beside the record"))
+}
+
+/// Opens what lies beside the record; makes its tables where there are none.
+pub(crate) fn open_annex(server: &Server) -> std::result::Result<Connection, StoreError> {
+    let session = Session::new(server, server.connect()?);
+    let version = || -> Result<i64> {
+        if session.number("SELECT (to_regclass('annex_state') IS NULL)::int::bigint")? != 0 {
+            session.batch(MAKING)?;
+            // Another node may have made them meanwhile.
+            if session.number("SELECT (to_regclass('annex_state') IS NULL)::int::bigint")? != 0 {
+                for made in annex::SCHEMA {
+                    session.batch(&translated(made.sql))?;
+                }
+                session.batch(annex::FIRST_ROW)?;
+                let known = annex::VERSION;
+                session.batch(&format!(
+                    "INSERT INTO about (application, version) VALUES ('{ANNEX}', {known})"
+                ))?;
+            }
+            session.batch("COMMIT")?;
+        }
+        session.number(&format!("SELECT COALESCE(MAX(version), 0) FROM about WHERE application = '{ANNEX}'"))
+    };
+    let found = version().map_err(database("make the tables beside the record"))?;
+    if found == annex::VERSION {
+        Ok(Connection::Postgres(Box::new(session)))
+    } else {
+        Err(StoreError::Version { path: server.shown(), found, known: annex::VERSION })
+    }
 }
 
 /// Opens the record, for reading only where that is asked.
@@ -409,6 +453,11 @@ fn identify(session: &Session) -> std::result::Result<(), StoreError> {
     let mut known: Vec<String> = SCHEMA.iter().map(|it| it.name.to_owned()).collect();
     known.extend(tables().filter(|it| *it != "about").map(|it| format!("{it}_pkey")));
     known.push("about".to_owned());
+    // What lies beside the record is there whole, or not yet.
+    if found.iter().any(|it| it == "annex_state") {
+        known.extend(annex::SCHEMA.iter().map(|it| it.name.to_owned()));
+        known.extend(annex::tables().map(|it| format!("{it}_pkey")));
+    }
     known.sort();
     let acting = session
         .number(
@@ -456,7 +505,7 @@ mod tests {
 
     #[test]
     fn every_table_is_said_in_words_that_postgresql_knows() {
-        for made in SCHEMA {
+        for made in SCHEMA.iter().chain(annex::SCHEMA) {
             let sql = translated(made.sql);
             assert!(!["STRICT", "ROWID", "INTEGER", "BLOB"].iter().any(|it| sql.contains(it)), "{sql}");
             assert!(sql.matches("TEXT").count() == sql.matches("TEXT COLLATE \"C\"").count(), "{sql}");

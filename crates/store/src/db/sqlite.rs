@@ -11,11 +11,15 @@ use rusqlite::types::{ToSqlOutput, ValueRef as Theirs};
 use rusqlite::{ErrorCode, OpenFlags};
 
 use super::{Connection, DatabaseError, Params, Result, ValueRef};
+use crate::annex;
 use crate::error::{StoreError, database};
+use crate::home::private_file;
 use crate::schema::{FIRST, SCHEMA, VERSION, damaged, schema_of, unreadable};
 
 /// `rdrs`: says in the head of the file what it is.
 const APPLICATION: i64 = 0x7264_7273;
+/// `rdrx`: what lies beside it.
+const ANNEX: i64 = 0x7264_7278;
 /// Pages the journal may hold before they are moved into the file: few enough for a quick start after a crash,
 /// enough that a page changed by many batches is moved once.
 const JOURNAL_PAGES: i64 = 8192;
@@ -107,6 +111,53 @@ pub(crate) fn open(path: &Path) -> std::result::Result<(Connection, i64), StoreE
     let version = identify(&db, path)?;
     durable(&db, path)?;
     Ok((Connection::Sqlite(db), version))
+}
+
+/// Opens the file of what lies beside the record; makes it, for its owner alone, where there is none. What is deleted in it
+/// is overwritten.
+pub(crate) fn open_annex(path: &Path) -> std::result::Result<Connection, StoreError> {
+    private_file(path)?;
+    let db = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let number = |name: &str| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let set_up = || -> rusqlite::Result<i64> {
+        db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+        db.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
+        db.execute_batch(
+            "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; \
+             PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; BEGIN IMMEDIATE",
+        )?;
+        if number("application_id")? == 0 && number("user_version")? == 0 {
+            for made in annex::SCHEMA {
+                db.execute_batch(made.sql)?;
+            }
+            db.execute_batch(annex::FIRST_ROW)?;
+            db.pragma_update(None, "application_id", ANNEX)?;
+            db.pragma_update(None, "user_version", annex::VERSION)?;
+        }
+        let application = number("application_id")?;
+        db.execute_batch("COMMIT")?;
+        Ok(application)
+    };
+    let unreadable = |error: rusqlite::Error| unreadable(path, &error.into());
+    if set_up().map_err(unreadable)? != ANNEX {
+        return Err(StoreError::NotARecord(path.to_owned()));
+    }
+    let found = number("user_version").map_err(unreadable)?;
+    if found != annex::VERSION {
+        return Err(StoreError::Version { path: path.to_owned(), found, known: annex::VERSION });
+    }
+    let read = || -> rusqlite::Result<Vec<(String, Option<String>)>> {
+        db.prepare("SELECT name, sql FROM sqlite_schema ORDER BY name")?
+            .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect()
+    };
+    let found = read().map_err(unreadable)?;
+    let ours = found.iter().map(|(name, sql)| (name.as_str(), sql.as_deref()));
+    if ours.eq(annex::SCHEMA.iter().map(|it| (it.name, Some(it.sql)))) {
+        Ok(Connection::Sqlite(db))
+    } else {
+        Err(damaged(path, "its tables are not those of this version"))
+    }
 }
 
 /// The record was looked at and is sound: from now on the journal is moved into the file as usual.

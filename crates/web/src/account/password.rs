@@ -4,6 +4,7 @@
 //! Serves: RFC 9106 (Argon2id).
 
 use argon2::{Algorithm, Argon2, Params, Version};
+use store::annex::SecretHash;
 
 use crate::outside::{Outside, token};
 
@@ -36,6 +37,20 @@ pub(crate) struct Kept {
     pub(crate) salt: Vec<u8>,
     pub(crate) hash: Vec<u8>,
     pub(crate) strength: Strength,
+}
+
+impl From<SecretHash> for Kept {
+    fn from(it: SecretHash) -> Self {
+        let strength = Strength { memory: it.memory, passes: it.passes };
+        Self { salt: it.salt, hash: it.hash, strength }
+    }
+}
+
+impl From<Kept> for SecretHash {
+    fn from(it: Kept) -> Self {
+        let Strength { memory, passes } = it.strength;
+        Self { salt: it.salt, hash: it.hash, memory, passes }
+    }
 }
 
 impl Kept {

@@ -2,17 +2,17 @@
 //!
 //! The provider says who somebody is there; which account that is was bound by an administrator, and roles come from the
 //! account alone. Nobody registers by logging in.
-//! Promise: what comes back counts once, for ten minutes, in the browser that went, for role and purpose that were chosen
+//! Promise: what comes back counts once, for ten minutes, at whichever node, in the browser that went, for role and purpose that were chosen
 //! before; what the provider says of roles, names or addresses is not read.
 //! Serves: OpenID Connect Core 1.0; RFC 7636; RFC 9700.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use store::Annex;
 
 use super::Agent;
 use super::passkey::encoded;
@@ -26,7 +26,7 @@ const LASTS: i64 = 10 * 60 * 1_000_000;
 const KEPT: i64 = 3_600 * 1_000_000;
 const AGAIN: i64 = 60 * 1_000_000;
 /// Logins under way at the most.
-const MOST: usize = 10_000;
+const MOST: u64 = 20_000;
 /// Authorities where no file is named.
 const AUTHORITIES: &str = "/etc/ssl/certs/ca-certificates.crt";
 /// Where the provider sends the browser back to.
@@ -94,20 +94,28 @@ struct Found {
     keys: Keys,
 }
 
-/// A login under way.
-#[derive(Clone, Debug)]
+/// A login under way, as it waits beside the record.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct UnderWay {
     nonce: String,
     verifier: String,
-    browser: String,
+    /// The SHA-256 of what the browser keeps.
+    browser: Agent,
     agent: Agent,
-    until: i64,
     /// The role that was chosen.
     pub role: String,
     /// The purpose that was chosen.
     pub purpose: String,
     /// Where to go afterwards.
     pub back: Option<String>,
+}
+
+/// Nothing that counts.
+impl std::fmt::Debug for UnderWay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UnderWay").field("role", &self.role).finish_non_exhaustive()
+    }
 }
 
 /// What was chosen before the way.
@@ -132,7 +140,7 @@ pub struct Provider {
     origin: String,
     trust: Trust,
     found: Mutex<Option<Arc<Found>>>,
-    under_way: Mutex<HashMap<String, UnderWay>>,
+    annex: Arc<Annex>,
 }
 
 impl std::fmt::Debug for Provider {
@@ -144,15 +152,9 @@ impl std::fmt::Debug for Provider {
 impl Provider {
     /// Of a file, for a server with this origin.
     #[must_use]
-    pub fn new(form: ProviderForm, origin: &str) -> Self {
+    pub fn new(form: ProviderForm, origin: &str, annex: Arc<Annex>) -> Self {
         let file = form.authorities.clone().unwrap_or_else(|| PathBuf::from(AUTHORITIES));
-        Self {
-            trust: Trust::read(&file),
-            form,
-            origin: origin.to_owned(),
-            found: Mutex::default(),
-            under_way: Mutex::default(),
-        }
+        Self { trust: Trust::read(&file), form, origin: origin.to_owned(), found: Mutex::default(), annex }
     }
 
     /// What its button is called.
@@ -207,35 +209,49 @@ impl Provider {
         let (state, nonce, browser) = (token::<32>(world), token::<32>(world), token::<32>(world));
         let verifier = token::<40>(world);
         let challenge = encoded(&Sha256::digest(verifier.as_bytes()));
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query
-            .append_pair("response_type", "code")
-            .append_pair("scope", "openid")
-            .append_pair("client_id", &self.form.client_id)
-            .append_pair("redirect_uri", &format!("{}{BACK}", self.origin))
-            .append_pair("state", &state)
-            .append_pair("nonce", &nonce)
-            .append_pair("code_challenge", &challenge)
-            .append_pair("code_challenge_method", "S256");
+        let way = [
+            ("response_type", "code"),
+            ("scope", "openid"),
+            ("client_id", &self.form.client_id),
+            ("redirect_uri", &format!("{}{BACK}", self.origin)),
+            ("state", &state),
+            ("nonce", &nonce),
+            ("code_challenge", &challenge),
+            ("code_challenge_method", "S256"),
+        ];
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(way).finish();
         let join = if found.authorization.contains('?') { '&' } else { '?' };
-        let to = format!("{}{join}{}", found.authorization, query.finish());
+        let to = format!("{}{join}{query}", found.authorization);
         let Chosen { role, purpose, back } = chosen;
-        let until = now.saturating_add(LASTS);
-        let kept = UnderWay { nonce, verifier, browser: browser.clone(), agent, until, role, purpose, back };
-        let mut all = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, it| now <= it.until);
-        if all.len() >= MOST {
-            return Err("too many logins are under way".to_owned());
+        let own = Sha256::digest(browser.as_bytes()).into();
+        let kept = UnderWay { nonce, verifier, browser: own, agent, role, purpose, back };
+        let body = serde_json::to_string(&kept).map_err(|error| error.to_string())?;
+        let annex = Arc::clone(&self.annex);
+        let waits = move || annex.wait(&name(&state), &body, (now, now.saturating_add(LASTS)), MOST);
+        match tokio::task::spawn_blocking(waits).await.map_err(|error| error.to_string())? {
+            Ok(true) => Ok((to, browser)),
+            Ok(false) => Err("too many logins are under way".to_owned()),
+            Err(error) => Err(error.to_string()),
         }
-        all.insert(state, kept);
-        Ok((to, browser))
     }
 
     /// The way that ends here, in the browser in which it began; it counts once.
-    pub fn ends(&self, state: &str, browser: &str, agent: Agent, now: i64) -> Option<UnderWay> {
-        let taken = self.under_way.lock().unwrap_or_else(PoisonError::into_inner).remove(state)?;
-        let same = super::same(taken.browser.as_bytes(), browser.as_bytes());
-        (same && taken.agent == agent && now <= taken.until).then_some(taken)
+    ///
+    /// # Errors
+    /// The annex cannot be written.
+    pub async fn ends(
+        &self,
+        state: &str,
+        browser: &str,
+        agent: Agent,
+        now: i64,
+    ) -> Result<Option<UnderWay>, String> {
+        let (annex, at) = (Arc::clone(&self.annex), name(state));
+        let taken = tokio::task::spawn_blocking(move || annex.arrived(&at, now)).await;
+        let taken = taken.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
+        let way: Option<UnderWay> = taken.and_then(|it| serde_json::from_str(&it).ok());
+        let own: Agent = Sha256::digest(browser.as_bytes()).into();
+        Ok(way.filter(|it| super::same(&it.browser, &own) && it.agent == agent))
     }
 
     /// Who it is at the provider, for the code that came back.
@@ -273,4 +289,11 @@ impl Provider {
         }
         form.finish()
     }
+}
+
+fn name(state: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(b"way to a login provider ");
+    hash.update(state.as_bytes());
+    hash.finalize().into()
 }

@@ -6,13 +6,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 use terms::AlertId;
 use terms::register::Body;
 use terms::role::Role;
 
-use super::login::problem;
 use crate::account::{Account, NewAccount, Subject};
+use crate::app::App;
 use crate::http::{Call, Problem, json, no_content};
 
 /// A page of accounts.
@@ -131,7 +130,8 @@ impl AccountLine {
 /// The accounts cannot be read.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     const PAGE: usize = 100;
-    let found = call.app.accounts.list(call.query.get("after").unwrap_or_default(), PAGE).map_err(problem)?;
+    let after = call.query.get("after").unwrap_or_default().to_owned();
+    let found = call.app.beside(move |app| Ok(app.accounts.list(&after, PAGE)?)).await?;
     let next = (found.len() == PAGE).then(|| found.last().map(|it| it.login.clone())).flatten();
     json(StatusCode::OK, &AccountPage { accounts: found.iter().map(AccountLine::of).collect(), next })
 }
@@ -184,9 +184,8 @@ pub async fn add(call: Call) -> Result<Response, Problem> {
 pub async fn add_with(call: &Call, form: AccountForm) -> Result<String, Problem> {
     call.confirmed()?;
     let new = new(form)?;
-    let (app, by) = (Arc::clone(&call.app), call.actor()?);
-    let made = tokio::task::spawn_blocking(move || app.accounts.acting(by).add(&new, &*app.world)).await;
-    let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
+    let by = call.actor()?;
+    let start_code = call.app.beside(move |app| Ok(app.accounts.acting(by).add(&new, &*app.world)?)).await?;
     call.app.record_changes().await?;
     Ok(start_code)
 }
@@ -207,9 +206,10 @@ pub async fn close(call: Call) -> Result<Response, Problem> {
 pub async fn close_with(call: &Call, login: &str) -> Result<(), Problem> {
     call.confirmed()?;
     let login = login.trim().to_lowercase();
-    call.app.accounts.acting(call.actor()?).close(&login).map_err(problem)?;
+    let (by, name) = (call.actor()?, login.clone());
+    call.app.beside(move |app| Ok(app.accounts.acting(by).close(&name)?)).await?;
+    call.app.logins.forget(&login);
     call.app.record_changes().await?;
-    call.app.logins.end_all(&login);
     Ok(())
 }
 
@@ -229,13 +229,11 @@ pub async fn restart(call: Call) -> Result<Response, Problem> {
 pub async fn restart_with(call: &Call, login: &str) -> Result<String, Problem> {
     call.confirmed()?;
     let login = login.trim().to_lowercase();
-    let (app, by) = (Arc::clone(&call.app), call.actor()?);
-    let name = login.clone();
-    let made =
-        tokio::task::spawn_blocking(move || app.accounts.acting(by).new_start_code(&name, &*app.world)).await;
-    let start_code = made.map_err(|it| Problem::fault(it.to_string()))?.map_err(problem)?;
+    let (by, name) = (call.actor()?, login.clone());
+    let start = move |app: &App| Ok(app.accounts.acting(by).new_start_code(&name, &*app.world)?);
+    let start_code = call.app.beside(start).await?;
+    call.app.logins.forget(&login);
     call.app.record_changes().await?;
-    call.app.logins.end_all(&login);
     Ok(start_code)
 }
 
@@ -257,9 +255,11 @@ pub async fn mandate_with(call: &Call, login: &str, form: MandateForm) -> Result
     let alert = AlertId::parse(form.alert.trim())
         .ok_or_else(|| Problem::field("alert", "expected an alert as `alert-...`, whole"))?;
     let login = login.trim().to_lowercase();
-    call.app.accounts.acting(call.actor()?).mandate(&login, &alert, form.given).map_err(problem)?;
+    let (by, name) = (call.actor()?, login.clone());
+    let change = move |app: &App| Ok(app.accounts.acting(by).mandate(&name, &alert, form.given)?);
+    call.app.beside(change).await?;
+    call.app.logins.forget(&login);
     call.app.record_changes().await?;
-    call.app.logins.end_all(&login);
     Ok(())
 }
 
@@ -272,8 +272,10 @@ pub async fn subject(call: Call) -> Result<Response, Problem> {
     let form: SubjectForm = call.json()?;
     let login = call.part("login").to_lowercase();
     let subject = Subject { issuer: form.issuer, subject: form.subject };
-    call.app.accounts.acting(call.actor()?).bind(&login, &subject, form.bound).map_err(problem)?;
+    let (by, name) = (call.actor()?, login.clone());
+    let change = move |app: &App| Ok(app.accounts.acting(by).bind(&name, &subject, form.bound)?);
+    call.app.beside(change).await?;
+    call.app.logins.forget(&login);
     call.app.record_changes().await?;
-    call.app.logins.end_all(&login);
     Ok(no_content())
 }

@@ -133,7 +133,12 @@ fn purpose(of: Purpose) -> CheckPurpose {
 
 /// Sleeps to the boundary on which the answer leaves.
 async fn wait(call: &Call) {
-    let now = call.app.world.now().micros();
-    let leaves = leaves(call.came, now);
+    to_the_tick(&call.app, call.came).await;
+}
+
+/// Sleeps to the boundary on which what came at this time leaves.
+pub(crate) async fn to_the_tick(app: &crate::app::App, came: i64) {
+    let now = app.world.now().micros();
+    let leaves = leaves(came, now);
     tokio::time::sleep(Duration::from_micros(leaves.saturating_sub(now).unsigned_abs())).await;
 }

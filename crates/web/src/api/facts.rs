@@ -255,7 +255,9 @@ pub async fn enter(
     };
     let stated = call.app.works.act(work).await?;
     if let (Some(digest), Some(entry)) = (digest, stated.entry) {
-        call.app.in_vault(move |vault| vault.submitted(&person, &alert, &digest, entry)).await?;
+        let kept =
+            move |app: &crate::app::App| Ok(app.annex.item_submitted(&person, &alert, &digest, entry)?);
+        call.app.beside(kept).await?;
     }
     Ok(SubmittedBody {
         entry: stated.entry.map(|it| it.0),

@@ -28,7 +28,7 @@ pub async fn live(call: Call) -> Result<Response, Problem> {
 fn events(call: Call) -> impl Stream<Item = Result<Event, Infallible>> {
     let changes = BroadcastStream::new(call.app.works.changes());
     changes
-        // A login that ended hears nothing more. Its own requests prolong it, the stream does not.
+        // A login that ended, also at another node, hears nothing more. Its own requests prolong it, the stream does not.
         .take_while(move |_| call.login.as_ref().is_some_and(|it| call.app.world.now().micros() <= it.ends()))
         .map(|change| {
             let event = match change {

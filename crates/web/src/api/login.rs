@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use terms::role::{Purpose, Role};
 
 use crate::account::{Account, AccountsError, Login, agent};
+use crate::app::App;
 use crate::http::{Call, Kind, Problem, json, no_content};
 
 /// What is typed.
@@ -128,14 +129,14 @@ pub async fn log_in(call: &Call, typed: Begin) -> Result<(String, Arc<Login>), P
         return Err(Problem::new(Kind::WrongPassword, "login or password is another one"));
     };
     app.limits.attempts.forget(&name);
-    begun(call, account, typed.role.as_deref(), typed.purpose.as_deref())
+    begun(call, account, typed.role.as_deref(), typed.purpose.as_deref()).await
 }
 
 /// Begins the login of an account that was proved, in whatever way.
 ///
 /// # Errors
 /// The role or the purpose is not said or not theirs.
-pub(crate) fn begun(
+pub(crate) async fn begun(
     call: &Call,
     account: Account,
     role: Option<&str>,
@@ -145,7 +146,9 @@ pub(crate) fn begun(
     let purpose = purpose_of(call, role, purpose)?;
     let program = call.headers.get(axum::http::header::USER_AGENT);
     let program = agent(program.map(axum::http::HeaderValue::as_bytes).unwrap_or_default());
-    Ok(call.app.logins.begin(account, role, purpose, program, &*call.app.world))
+    let begin = move |app: &App| Ok(app.logins.begin(account, role, purpose, program, &*app.world)?);
+    let begun = call.app.beside(begin).await?;
+    begun.ok_or_else(|| Problem::new(Kind::WrongPassword, "login or password is another one"))
 }
 
 fn role_of(roles: &[Role], said: Option<&str>) -> Result<Role, Problem> {
@@ -206,8 +209,16 @@ pub async fn confirm_with(call: &Call, password: String) -> Result<(), Problem> 
         return Err(Problem::new(Kind::WrongPassword, "the password is another one"));
     }
     call.app.limits.attempts.forget(&name);
-    login.confirm(call.came);
-    Ok(())
+    confirmed(call).await
+}
+
+/// It is still the person of this login: that counts at every node for five minutes.
+///
+/// # Errors
+/// Nobody is logged in, or the login cannot be written.
+pub(crate) async fn confirmed(call: &Call) -> Result<(), Problem> {
+    let (login, now) = (Arc::clone(call.login()?), call.came);
+    call.app.beside(move |app| Ok(app.logins.confirm(&login, now)?)).await
 }
 
 /// Ends this login.
@@ -215,8 +226,17 @@ pub async fn confirm_with(call: &Call, password: String) -> Result<(), Problem> 
 /// # Errors
 /// Nobody is logged in.
 pub async fn end(call: Call) -> Result<Response, Problem> {
-    call.app.logins.end(call.login()?);
+    end_this(&call).await?;
     Ok(no_content())
+}
+
+/// Ends this login.
+///
+/// # Errors
+/// Nobody is logged in, or the login cannot be written.
+pub(crate) async fn end_this(call: &Call) -> Result<(), Problem> {
+    let login = Arc::clone(call.login()?);
+    call.app.beside(move |app| Ok(app.logins.end(&login)?)).await
 }
 
 /// Ends every login of the account.
@@ -224,10 +244,20 @@ pub async fn end(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// Nobody is logged in, or the accounts cannot be written.
 pub async fn end_all(call: Call) -> Result<Response, Problem> {
-    let login = call.login()?.account().login.clone();
-    call.app.accounts.end_logins(&login).map_err(problem)?;
-    call.app.logins.end_all(&login);
+    end_own(&call).await?;
     Ok(no_content())
+}
+
+/// Ends every login of the account.
+///
+/// # Errors
+/// Nobody is logged in, or the accounts cannot be written.
+pub(crate) async fn end_own(call: &Call) -> Result<(), Problem> {
+    let login = call.login()?.account().login.clone();
+    let name = login.clone();
+    call.app.beside(move |app| Ok(app.accounts.end_logins(&name)?)).await?;
+    call.app.logins.forget(&login);
+    Ok(())
 }
 
 /// Chooses a password.
@@ -250,27 +280,12 @@ pub async fn choose_with(call: &Call, typed: Choose) -> Result<(), Problem> {
     }
     confirm_with(call, typed.password).await?;
     let login = call.login()?.account().login.clone();
-    let app = std::sync::Arc::clone(&call.app);
     let name = login.clone();
-    let done =
-        tokio::task::spawn_blocking(move || app.accounts.choose_password(&name, &typed.new, &*app.world));
-    done.await.map_err(|error| Problem::fault(error.to_string()))?.map_err(|error| match error {
-        AccountsError::Wrong { says, .. } => Problem::field("new", says),
-        other => problem(other),
-    })?;
-    call.app.logins.end_all(&login);
+    let choose = move |app: &App| match app.accounts.choose_password(&name, &typed.new, &*app.world) {
+        Err(AccountsError::Wrong { says, .. }) => Err(Problem::field("new", says)),
+        done => Ok(done?),
+    };
+    call.app.beside(choose).await?;
+    call.app.logins.forget(&login);
     Ok(())
-}
-
-/// What accounts say, for whoever asked.
-pub(crate) fn problem(error: AccountsError) -> Problem {
-    match error {
-        AccountsError::NoAccount(_) => Problem::not_found(),
-        AccountsError::Exists(_) => Problem::field("login", error.to_string()),
-        AccountsError::Wrong { field, says } => Problem::field(field, says),
-        AccountsError::Database(_)
-        | AccountsError::Io(_)
-        | AccountsError::Home(_)
-        | AccountsError::Later(_) => Problem::fault(error.to_string()),
-    }
 }

@@ -11,9 +11,10 @@ use axum::response::Response;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::login::{Me, begun, problem};
+use super::login::{Me, begun, confirmed};
 use crate::account::passkey::{self, Answer, House, KINDS, decoded, encoded};
 use crate::account::{Agent, Asked, Login, Passkey, agent};
+use crate::app::App;
 use crate::html::login::{first_page, set_cookie};
 use crate::html::own_path;
 use crate::http::{Call, Kind, Problem, json, no_content};
@@ -229,8 +230,21 @@ fn program(call: &Call) -> Agent {
     agent(call.headers.get(header::USER_AGENT).map(HeaderValue::as_bytes).unwrap_or_default())
 }
 
-fn ask(call: &Call, what: Asked) -> Result<String, Problem> {
-    call.app.challenges.ask(what, program(call), &*call.app.world).ok_or_else(Problem::busy)
+async fn ask(call: &Call, what: Asked) -> Result<String, Problem> {
+    let by = program(call);
+    let asked = call.app.beside(move |app| Ok(app.challenges.ask(what, by, &*app.world)?)).await?;
+    asked.ok_or_else(Problem::busy)
+}
+
+async fn question(call: &Call, challenge: &str) -> Result<Option<Asked>, Problem> {
+    let (by, now, challenge) = (program(call), call.came, challenge.to_owned());
+    call.app.beside(move |app| Ok(app.challenges.answered(&challenge, by, now)?)).await
+}
+
+/// The passkeys of an account.
+pub(crate) async fn passkeys_of(call: &Call, login: &str) -> Result<Vec<Passkey>, Problem> {
+    let login = login.to_owned();
+    call.app.beside(move |app| Ok(app.accounts.passkeys(&login)?)).await
 }
 
 fn bytes(field: &'static str, text: &str) -> Result<Vec<u8>, Problem> {
@@ -249,7 +263,7 @@ pub async fn make(call: Call) -> Result<Response, Problem> {
     call.confirmed()?;
     let house = house(&call)?;
     let login = call.login()?.account().login.clone();
-    let own = call.app.accounts.passkeys(&login).map_err(problem)?;
+    let own = passkeys_of(&call, &login).await?;
     let handle = own.first().map_or_else(
         || {
             let mut handle = vec![0; HANDLE];
@@ -258,7 +272,7 @@ pub async fn make(call: Call) -> Result<Response, Problem> {
         },
         |it| it.handle.clone(),
     );
-    let challenge = ask(&call, Asked::Make { login: login.clone(), handle: handle.clone() })?;
+    let challenge = ask(&call, Asked::Make { login: login.clone(), handle: handle.clone() }).await?;
     let options = MakeOptions {
         challenge,
         rp: Party { id: house.domain.to_owned(), name: call.app.config.gateway.clone() },
@@ -289,8 +303,7 @@ pub async fn keep(call: Call) -> Result<Response, Problem> {
     let own = call.login()?.account().login.clone();
     let challenge =
         passkey::challenge_of(&client).map_err(|it| Problem::field("client_data", it.to_string()))?;
-    let asked = call.app.challenges.answered(&challenge, program(&call), call.came);
-    let handle = match asked {
+    let handle = match question(&call, &challenge).await? {
         Some(Asked::Make { login, handle }) if login == own => handle,
         Some(Asked::Make { .. } | Asked::LogIn | Asked::Sure { .. }) | None => {
             return Err(Problem::field(
@@ -313,7 +326,8 @@ pub async fn keep(call: Call) -> Result<Response, Problem> {
         name: form.name.trim().to_owned(),
         made: call.came,
     };
-    call.app.accounts.acting(call.actor()?).keep_passkey(&kept).map_err(problem)?;
+    let (by, own) = (call.actor()?, kept.clone());
+    call.app.beside(move |app| Ok(app.accounts.acting(by).keep_passkey(&own)?)).await?;
     call.app.record_changes().await?;
     json(StatusCode::CREATED, &PasskeyBody { id: encoded(&kept.id), name: kept.name, made: kept.made })
 }
@@ -335,16 +349,17 @@ pub async fn end_one(call: &Call, id: &str) -> Result<(), Problem> {
     call.confirmed()?;
     let id = decoded(id).ok_or_else(Problem::not_found)?;
     let login = call.login()?.account().login.clone();
-    call.app.accounts.acting(call.actor()?).end_passkey(&login, &id).map_err(problem)?;
+    let (by, name) = (call.actor()?, login.clone());
+    call.app.beside(move |app| Ok(app.accounts.acting(by).end_passkey(&name, &id)?)).await?;
+    call.app.logins.forget(&login);
     call.app.record_changes().await?;
-    call.app.logins.end_all(&login);
     Ok(())
 }
 
-fn to_use(call: &Call, what: Asked, allow: Vec<Known>) -> Result<Response, Problem> {
+async fn to_use(call: &Call, what: Asked, allow: Vec<Known>) -> Result<Response, Problem> {
     let options = UseOptions {
         rp_id: house(call)?.domain.to_owned(),
-        challenge: ask(call, what)?,
+        challenge: ask(call, what).await?,
         timeout: WAITS,
         allow_credentials: allow,
         user_verification: "required",
@@ -358,7 +373,7 @@ fn to_use(call: &Call, what: Asked, allow: Vec<Known>) -> Result<Response, Probl
 /// This house has no domain; too many attempts.
 pub async fn begin(call: Call) -> Result<Response, Problem> {
     slowly(&call)?;
-    to_use(&call, Asked::LogIn, Vec::new())
+    to_use(&call, Asked::LogIn, Vec::new()).await
 }
 
 fn slowly(call: &Call) -> Result<(), Problem> {
@@ -369,20 +384,27 @@ fn slowly(call: &Call) -> Result<(), Problem> {
 }
 
 /// The passkey that answers, where it does; its counter is kept before anything opens by it.
-fn answered(call: &Call, form: &AnswerForm, asked: &dyn Fn(&Asked, &Passkey) -> bool) -> Option<Passkey> {
+async fn answered(
+    call: &Call,
+    form: &AnswerForm,
+    asked: &(dyn Fn(&Asked, &Passkey) -> bool + Sync),
+) -> Option<Passkey> {
     let house = house(call).ok()?;
     let (id, client) = (decoded(&form.id)?, decoded(&form.client_data)?);
     let (data, signature) = (decoded(&form.data)?, decoded(&form.signature)?);
     let challenge = passkey::challenge_of(&client).ok()?;
-    let question = call.app.challenges.answered(&challenge, program(call), call.came)?;
-    let found = call.app.accounts.passkey(&id).ok()??;
+    let question = question(call, &challenge).await.ok()??;
+    let name = id.clone();
+    let found = call.app.beside(move |app| Ok(app.accounts.passkey(&name)?)).await.ok()??;
     if !asked(&question, &found) {
         return None;
     }
     let answer = Answer { client: &client, data: &data, signature: &signature };
     match passkey::used(house, &challenge, &found.key, found.counter, answer) {
         Ok(counter) => {
-            call.app.accounts.passkey_used(&id, found.counter, counter).ok()?;
+            let before = found.counter;
+            let used = move |app: &App| Ok(app.accounts.passkey_used(&id, before, counter)?);
+            call.app.beside(used).await.ok()?;
             Some(found)
         }
         Err(fault) => {
@@ -403,10 +425,11 @@ fn wrong() -> Problem {
 pub async fn log_in(call: Call) -> Result<Response, Problem> {
     let form: LogInForm = call.json()?;
     slowly(&call)?;
-    let found = answered(&call, &form.answer, &|asked, _| *asked == Asked::LogIn).ok_or_else(wrong)?;
-    let account = call.app.accounts.get(&found.login).map_err(problem)?;
+    let found = answered(&call, &form.answer, &|asked, _| *asked == Asked::LogIn).await.ok_or_else(wrong)?;
+    let name = found.login.clone();
+    let account = call.app.beside(move |app| Ok(app.accounts.get(&name)?)).await?;
     let account = account.filter(|it| !it.closed && !it.start).ok_or_else(wrong)?;
-    let (token, login) = begun(&call, account, form.role.as_deref(), form.purpose.as_deref())?;
+    let (token, login) = begun(&call, account, form.role.as_deref(), form.purpose.as_deref()).await?;
     let to = own_path(form.back.as_deref()).unwrap_or_else(|| first_page(&call, &login).to_owned());
     let body =
         |token: Option<String>, login: &Arc<Login>| BegunBody { token, to: to.clone(), me: Me::of(login) };
@@ -424,11 +447,11 @@ pub async fn log_in(call: Call) -> Result<Response, Problem> {
 /// The account has no passkey; this house has no domain.
 pub async fn ask_sure(call: Call) -> Result<Response, Problem> {
     let login = call.login()?.account().login.clone();
-    let own = call.app.accounts.passkeys(&login).map_err(problem)?;
+    let own = passkeys_of(&call, &login).await?;
     if own.is_empty() {
         return Err(Problem::new(Kind::Against, "this account has no passkey: give the password"));
     }
-    to_use(&call, Asked::Sure { login }, own.iter().map(known).collect())
+    to_use(&call, Asked::Sure { login }, own.iter().map(known).collect()).await
 }
 
 /// Takes the answer: it counts as the password given again.
@@ -442,7 +465,7 @@ pub async fn sure(call: Call) -> Result<Response, Problem> {
     let mine = |asked: &Asked, it: &Passkey| {
         matches!(asked, Asked::Sure { login } if login == own) && it.login == *own
     };
-    answered(&call, &form, &mine).ok_or_else(wrong)?;
-    login.confirm(call.came);
+    answered(&call, &form, &mine).await.ok_or_else(wrong)?;
+    confirmed(&call).await?;
     Ok(no_content())
 }

@@ -117,7 +117,7 @@ impl Chosen {
     ///
     /// # Errors
     /// The accounts cannot be read.
-    pub fn whose(self, call: &Call) -> Result<Whose, Problem> {
+    pub async fn whose(self, call: &Call) -> Result<Whose, Problem> {
         use pages::queue::Whose as On;
         let account = call.login()?.account();
         Ok(match self.0 {
@@ -125,8 +125,7 @@ impl Chosen {
             On::Nobody => Whose::Nobody,
             On::Mine => Whose::Of(actors(account)),
             On::Unit => {
-                let all = call.app.accounts.list("", ACCOUNTS);
-                let all = all.map_err(super::login::problem)?;
+                let all = call.app.beside(|app| Ok(app.accounts.list("", ACCOUNTS)?)).await?;
                 let unit = all.iter().filter(|it| it.unit == account.unit);
                 Whose::Of(unit.take(OFFICIALS).flat_map(actors).collect())
             }
@@ -341,7 +340,7 @@ fn reads(reader: &Reader<'_>, shown: &Shown, person: &str) -> Result<bool, Probl
 /// A filter or a place of another kind; the record cannot be read.
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let (filter, after, limit) = (filter(&call)?, after(&call)?, limit(&call)?);
-    let whose = Chosen::of(&call)?.whose(&call)?;
+    let whose = Chosen::of(&call)?.whose(&call).await?;
     let (now, looker) = (call.moment(), Looker::of(&call)?);
     let read = move |store: &store::Store| {
         let reader = store.read();

@@ -15,9 +15,8 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use terms::{AlertId, Seq};
 
-use crate::app::App;
 use crate::http::{Call, Kind, Problem, json, no_content};
-use crate::vault::{Item, LARGEST, Vault, VaultError, sealed};
+use crate::vault::{Item, LARGEST, LIMITS, sealed};
 
 /// The media type of what goes in and comes out.
 pub const MEDIA: &str = "application/octet-stream";
@@ -58,24 +57,6 @@ impl From<Item> for ItemBody {
     }
 }
 
-impl App {
-    /// Works with the vault on a thread that may wait for the disk.
-    pub(crate) async fn in_vault<T: Send + 'static>(
-        &self,
-        work: impl FnOnce(&Vault) -> Result<T, VaultError> + Send + 'static,
-    ) -> Result<T, Problem> {
-        let vault = std::sync::Arc::clone(&self.vault);
-        let done = tokio::task::spawn_blocking(move || work(&vault)).await;
-        let done = done.map_err(|error| Problem::fault(error.to_string()))?;
-        done.map_err(|error| match error {
-            VaultError::Full => Problem::new(Kind::Against, error.to_string()),
-            VaultError::Database(_) | VaultError::Io(_) | VaultError::Later(_) => {
-                Problem::fault(error.to_string())
-            }
-        })
-    }
-}
-
 /// An item of whoever asks, for a client of theirs.
 pub(crate) async fn own_item(call: &Call, alert: &AlertId, digest: &str) -> Result<Option<Item>, Problem> {
     let login = call.login()?;
@@ -83,7 +64,7 @@ pub(crate) async fn own_item(call: &Call, alert: &AlertId, digest: &str) -> Resu
         return Ok(None);
     }
     let (person, alert, digest) = (login.account().person.clone(), alert.clone(), digest.to_owned());
-    call.app.in_vault(move |vault| vault.get(&person, &alert, &digest)).await
+    call.app.beside(move |app| Ok(app.annex.item(&person, &alert, &digest)?)).await
 }
 
 /// Everything of whoever asks, for a client of theirs.
@@ -93,7 +74,7 @@ pub(crate) async fn own_items(call: &Call, alert: &AlertId) -> Result<Vec<Item>,
         return Ok(Vec::new());
     }
     let (person, alert) = (login.account().person.clone(), alert.clone());
-    call.app.in_vault(move |vault| vault.list(&person, &alert)).await
+    call.app.beside(move |app| Ok(app.annex.items(&person, &alert)?)).await
 }
 
 /// Says on the record what is about to be done.
@@ -151,11 +132,11 @@ pub async fn keep(call: &Call, alert: AlertId, field: &str, given: Vec<u8>) -> R
     }
     let person = login.account().person.clone();
     let (whose, of, size) = (person.clone(), alert.clone(), bytes.len());
-    call.app.in_vault(move |vault| vault.has_room(&whose, &of, size)).await?;
+    call.app.beside(move |app| Ok(app.annex.has_room(&whose, &of, size, LIMITS)?)).await?;
     let entry = says(call, "vault_put", &alert, &digest, size as u64).await?;
     let item = Item { alert, digest, size: size as u64, put: call.came, entry, submitted: None };
     let kept = item.clone();
-    call.app.in_vault(move |vault| vault.put(&person, &kept, &bytes)).await?;
+    call.app.beside(move |app| Ok(app.annex.put_item(&person, &kept, &bytes, LIMITS)?)).await?;
     Ok((item, true))
 }
 
@@ -169,7 +150,7 @@ pub async fn take(call: Call) -> Result<Response, Problem> {
     let item = own_item(&call, &alert, &digest).await?.ok_or_else(Problem::not_found)?;
     says(&call, "vault_take", &alert, &digest, item.size).await?;
     let person = call.login()?.account().person.clone();
-    let bytes = call.app.in_vault(move |vault| vault.bytes(&person, &alert, &digest)).await?;
+    let bytes = call.app.beside(move |app| Ok(app.annex.item_bytes(&person, &alert, &digest)?)).await?;
     let mut response = (StatusCode::OK, Body::from(bytes.ok_or_else(Problem::not_found)?)).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA));
@@ -195,6 +176,6 @@ pub async fn remove(call: &Call, alert: AlertId, digest: String) -> Result<(), P
     let item = own_item(call, &alert, &digest).await?.ok_or_else(Problem::not_found)?;
     says(call, "vault_delete", &alert, &digest, item.size).await?;
     let person = call.login()?.account().person.clone();
-    call.app.in_vault(move |vault| vault.delete(&person, &alert, &digest)).await?;
+    call.app.beside(move |app| Ok(app.annex.delete_item(&person, &alert, &digest)?)).await?;
     Ok(())
 }

@@ -9,8 +9,8 @@ use pages::test_form::Wrong;
 
 use super::{frame, page};
 use crate::account::passkey::encoded;
-use crate::api::login::{Choose, choose_with, confirm_with, problem};
-use crate::api::passkeys::end_one;
+use crate::api::login::{Choose, choose_with, confirm_with, end_own};
+use crate::api::passkeys::{end_one, passkeys_of};
 use crate::http::{Call, Problem, see_other};
 
 /// The page.
@@ -18,13 +18,13 @@ use crate::http::{Call, Problem, see_other};
 /// # Errors
 /// Nobody is logged in.
 pub async fn show(call: Call) -> Result<Response, Problem> {
-    shown(&call, Vec::new(), StatusCode::OK)
+    shown(&call, Vec::new(), StatusCode::OK).await
 }
 
-fn shown(call: &Call, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
+async fn shown(call: &Call, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
     let own = call.login()?;
     let login = own.account().login.clone();
-    let passkeys = call.app.accounts.passkeys(&login).map_err(problem)?;
+    let passkeys = passkeys_of(call, &login).await?;
     let view = OwnAccount {
         passkeys: passkeys.into_iter().map(|it| (encoded(&it.id), it.name, it.made)).collect(),
         confirm: !own.is_confirmed(call.came),
@@ -45,14 +45,14 @@ pub async fn choose(call: Call) -> Result<Response, Problem> {
     let full = |name: &str| typed.get(name).unwrap_or_default().to_owned();
     if full("new") != full("again") {
         let wrong = Wrong { field: "again".to_owned(), says: "the two are not the same".to_owned() };
-        return shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY);
+        return shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     match choose_with(&call, Choose { password: full("password"), new: full("new") }).await {
         Ok(()) => see_other("/login"),
         Err(problem) if super::test::on_the_form(&problem) => {
             let field = problem.errors.first().map_or("password", |it| it.field.as_str()).to_owned();
             let wrong = Wrong { field, says: problem.detail };
-            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY)
+            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem),
     }
@@ -63,9 +63,7 @@ pub async fn choose(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// The accounts cannot be written.
 pub async fn end_all(call: Call) -> Result<Response, Problem> {
-    let login = call.login()?.account().login.clone();
-    call.app.accounts.end_logins(&login).map_err(problem)?;
-    call.app.logins.end_all(&login);
+    end_own(&call).await?;
     see_other("/login")
 }
 
@@ -87,7 +85,7 @@ pub async fn end_passkey(call: Call) -> Result<Response, Problem> {
         Ok(()) => see_other("/login"),
         Err(problem) if super::test::on_the_form(&problem) => {
             let wrong = Wrong { field: "pk".to_owned(), says: problem.detail };
-            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY)
+            shown(&call, vec![wrong], StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem),
     }

@@ -21,18 +21,18 @@ const ACCOUNTS: usize = 100;
 /// # Errors
 /// They cannot be read.
 pub async fn show(call: Call) -> Result<Response, Problem> {
-    shown(&call, None, None, Vec::new(), StatusCode::OK)
+    shown(&call, None, None, Vec::new(), StatusCode::OK).await
 }
 
-fn shown(
+async fn shown(
     call: &Call,
     typed: Option<&Form>,
     start_code: Option<(String, String)>,
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let after = call.query.get("after").unwrap_or_default();
-    let found = call.app.accounts.list(after, ACCOUNTS).map_err(crate::api::login::problem)?;
+    let after = call.query.get("after").unwrap_or_default().to_owned();
+    let found = call.app.beside(move |app| Ok(app.accounts.list(&after, ACCOUNTS)?)).await?;
     let next = found.last().filter(|_| found.len() == ACCOUNTS).map(|it| it.login.clone());
     let account = |it: crate::account::Account| Account {
         login: it.login,
@@ -92,9 +92,9 @@ pub async fn add(call: Call) -> Result<Response, Problem> {
         Err(problem) => Err(problem),
     };
     match done {
-        Ok(code) => shown(&call, None, Some((login, code)), Vec::new(), StatusCode::CREATED),
+        Ok(code) => shown(&call, None, Some((login, code)), Vec::new(), StatusCode::CREATED).await,
         Err(problem) if on_the_form(&problem) => {
-            shown(&call, Some(&typed), None, told(&problem, "login"), StatusCode::UNPROCESSABLE_ENTITY)
+            shown(&call, Some(&typed), None, told(&problem, "login"), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem),
     }
@@ -113,7 +113,7 @@ pub async fn change(call: Call) -> Result<Response, Problem> {
     };
     match done {
         Ok(None) => see_other("/administration"),
-        Ok(Some(code)) => shown(&call, None, Some((login, code)), Vec::new(), StatusCode::CREATED),
+        Ok(Some(code)) => shown(&call, None, Some((login, code)), Vec::new(), StatusCode::CREATED).await,
         Err(problem) if on_the_form(&problem) || problem.kind == Kind::NotFound => {
             let wrong = match problem.kind {
                 Kind::NotFound => {
@@ -124,7 +124,7 @@ pub async fn change(call: Call) -> Result<Response, Problem> {
                 }
                 _ => told(&problem, "account"),
             };
-            shown(&call, Some(&typed), None, wrong, StatusCode::UNPROCESSABLE_ENTITY)
+            shown(&call, Some(&typed), None, wrong, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(problem) => Err(problem),
     }

@@ -11,7 +11,7 @@ use terms::role::{Deed, Purpose, Role};
 use super::{frame, own_path, page};
 use crate::access::reach;
 use crate::account;
-use crate::api::login::{Begin, log_in};
+use crate::api::login::{Begin, end_this, log_in};
 use crate::guard::cookie_name;
 use crate::http::{Call, Kind, Problem, see_other};
 
@@ -122,7 +122,7 @@ pub(super) fn failed(call: &Call, status: StatusCode) -> Result<Response, Proble
 /// # Errors
 /// Nobody is logged in.
 pub async fn end(call: Call) -> Result<Response, Problem> {
-    call.app.logins.end(call.login()?);
+    end_this(&call).await?;
     let mut response = see_other("/login")?;
     set_cookie(&call, &mut response, "", "; Max-Age=0")?;
     Ok(response)

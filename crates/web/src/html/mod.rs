@@ -76,6 +76,7 @@ fn trouble(call: &Call, problem: &Problem) -> Result<Response, Problem> {
         Kind::OtherSite | Kind::NotSaidWhatWasRead | Kind::OtherType => On::WrongForm,
         Kind::NotFound | Kind::NoSuchMethod => On::NotFound,
         Kind::Stale => On::Stale,
+        Kind::NoAnswer => On::Unanswered,
         Kind::TooMany | Kind::Busy | Kind::StillRunning => On::Busy,
         Kind::ConfirmFirst
         | Kind::ChangePassword

@@ -99,16 +99,19 @@ pub async fn back(call: Call) -> Result<Response, Problem> {
     let (state, code) =
         (call.query.get("state").unwrap_or_default(), call.query.get("code").unwrap_or_default());
     let browser = cookie(&call, cookie_name(&call)).unwrap_or_default();
-    let Some(way) = provider.ends(state, &browser, program(&call), call.came) else {
-        return refused("no login is under way in this browser");
+    let way = match provider.ends(state, &browser, program(&call), call.came).await {
+        Ok(Some(way)) => way,
+        Ok(None) => return refused("no login is under way in this browser"),
+        Err(inside) => return refused(&inside),
     };
     let subject = match provider.who(code, &way, call.came).await {
         Ok(subject) => subject,
         Err(inside) => return refused(&inside),
     };
-    let account = app.accounts.of_subject(provider.issuer(), &subject).map_err(crate::api::login::problem)?;
+    let issuer = provider.issuer().to_owned();
+    let account = app.beside(move |app| Ok(app.accounts.of_subject(&issuer, &subject)?)).await?;
     let Some(account) = account else { return refused("no account is bound to it") };
-    let Ok((token, login)) = begun(&call, account, Some(&way.role), Some(&way.purpose)) else {
+    let Ok((token, login)) = begun(&call, account, Some(&way.role), Some(&way.purpose)).await else {
         return refused("the account has not this role");
     };
     let to = way.back.unwrap_or_else(|| first_page(&call, &login).to_owned());

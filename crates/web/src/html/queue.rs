@@ -23,7 +23,7 @@ const ROWS: usize = 40;
 /// A filter of no list; the record cannot be read.
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let (filter, after, chosen) = (filter(&call)?, after(&call)?, Chosen::of(&call)?);
-    let whose = chosen.whose(&call)?;
+    let whose = chosen.whose(&call).await?;
     let narrowed = Narrowed {
         level: filter.level,
         channel: filter.channel,

@@ -9,6 +9,6 @@ mod problem;
 mod request;
 
 pub use headers::{Dress, dress};
-pub use idempotency::{Begun, Given, Keys};
+pub use idempotency::{Begun, Claim, Ended, Given, Keys};
 pub use problem::{FieldError, Kind, Problem, ProblemDocument};
 pub use request::{Call, Form, Page, json, no_content, see_other};

@@ -10,6 +10,7 @@ use desk::DeskError;
 use desk::verification::DecideError;
 use schemars::JsonSchema;
 use serde::Serialize;
+use store::annex::{AccountsError, VaultError};
 
 /// What kind of refusal it is. Closed: the documentation and the pages name each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +39,8 @@ pub enum Kind {
     OtherBody,
     /// The first request with this key is still being answered.
     StillRunning,
+    /// The first request with this key came to no answer, or its answer is kept no more.
+    NoAnswer,
     /// The form is wrong.
     WrongInput,
     /// The reasons against a decision.
@@ -56,7 +59,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::NotLoggedIn,
         Self::WrongPassword,
         Self::NotAllowed,
@@ -69,6 +72,7 @@ impl Kind {
         Self::NotSaidWhatWasRead,
         Self::OtherBody,
         Self::StillRunning,
+        Self::NoAnswer,
         Self::WrongInput,
         Self::Against,
         Self::TooLarge,
@@ -107,6 +111,9 @@ impl Kind {
             }
             Self::StillRunning => {
                 ("still-running", "the first request with this key is not answered yet", StatusCode::CONFLICT)
+            }
+            Self::NoAnswer => {
+                ("no-answer", "what was asked with this key has no answer any more", StatusCode::CONFLICT)
             }
             Self::WrongInput => ("wrong-input", "something in it is wrong", StatusCode::UNPROCESSABLE_ENTITY),
             Self::Against => ("against", "the decision cannot be given", StatusCode::UNPROCESSABLE_ENTITY),
@@ -307,6 +314,29 @@ impl From<DecideError> for Problem {
 impl From<store::StoreError> for Problem {
     fn from(error: store::StoreError) -> Self {
         DeskError::from(error).into()
+    }
+}
+
+/// What accounts say, for whoever asked.
+impl From<AccountsError> for Problem {
+    fn from(error: AccountsError) -> Self {
+        match error {
+            AccountsError::NoAccount(_) => Self::not_found(),
+            AccountsError::Exists(_) => Self::field("login", error.to_string()),
+            AccountsError::Wrong { field, says } => Self::field(field, says),
+            AccountsError::Store(inner) => inner.into(),
+        }
+    }
+}
+
+/// What the vault says.
+impl From<VaultError> for Problem {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Full { .. } => Self::new(Kind::Against, error.to_string()),
+            VaultError::NoMandate => Self::not_found(),
+            VaultError::Store(inner) => inner.into(),
+        }
     }
 }
 
