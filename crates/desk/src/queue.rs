@@ -107,6 +107,14 @@ impl Filter {
             && (!self.grave || row.grave)
     }
 
+    /// The same by what stands beside a clock: of the others nothing more is read.
+    fn takes_clock(&self, clock: &ClockRow) -> bool {
+        self.level.is_none_or(|it| clock.level == Some(it))
+            && self.track.is_none_or(|it| clock.track == Some(it))
+            && self.bureau.as_ref().is_none_or(|it| clock.bureau.as_ref() == Some(it))
+            && (!self.grave || clock.grave)
+    }
+
     /// Whether an alert is one of these. The channel stands in its content, which is read last.
     fn takes(&self, reader: &Reader<'_>, row: &AlertRow) -> Result<bool, StoreError> {
         if !self.takes_row(row) {
@@ -204,7 +212,8 @@ fn by_clock(
         let want = limit.clamp(16, 128);
         let rows = reader.clocks_open(after.as_ref(), want)?;
         let last = rows.len() < want;
-        let near = Near::read(reader, rows.iter().filter_map(|it| it.1.alert()), nobodys)?;
+        let wanted = rows.iter().filter(|it| filter.takes_clock(&it.0)).filter_map(|it| it.1.alert());
+        let near = Near::read(reader, wanted, nobodys)?;
         filter.open_ahead(reader, near.rows.values())?;
         for (clock, place) in rows {
             if lines.len() == limit {

@@ -537,9 +537,8 @@ mod tests {
         alert
     }
 
-    #[test]
-    fn keys_made_by_a_release_that_folds_otherwise_are_made_again_when_the_home_is_opened() {
-        let dir = tempfile::tempdir().unwrap();
+    /// A home with one alert, and its entry.
+    fn with_an_alert(dir: &Path) -> (Store, Seq) {
         let mut rng = ChaCha20Rng::seed_from_u64(1);
         let effective = Date::new(2031, 4, 2).unwrap();
         let now = Time::midnight(effective).unwrap();
@@ -553,7 +552,7 @@ mod tests {
             state: None,
             exercise: true,
         };
-        let mut store = Store::create(dir.path(), &options, now, &mut rng).unwrap();
+        let mut store = Store::create(dir, &options, now, &mut rng).unwrap();
         let mut batch = store.batch(now, &mut rng).unwrap();
         let id = batch.ids().alert(&alert().source, b"");
         let entry = NewEntry {
@@ -572,7 +571,15 @@ mod tests {
         };
         let first = batch.append(entry).unwrap();
         batch.commit().unwrap();
-        // A batch that wrote nothing leaves what was read; one that wrote may have been read inside it.
+        (store, first)
+    }
+
+    #[test]
+    fn a_batch_that_wrote_nothing_leaves_in_memory_what_was_read_and_one_that_wrote_does_not() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, first) = with_an_alert(dir.path());
+        let now = Time::midnight(Date::new(2031, 4, 2).unwrap()).unwrap();
+        let mut rng = ChaCha20Rng::seed_from_u64(2);
         store.read().received(first).unwrap();
         drop(store.batch(now, &mut rng).unwrap());
         assert!(store.recent.borrow_mut().get(first.0).is_some());
@@ -580,6 +587,12 @@ mod tests {
         batch.execute("DELETE FROM filters", ()).unwrap();
         drop(batch);
         assert!(store.recent.borrow_mut().get(first.0).is_none());
+    }
+
+    #[test]
+    fn keys_made_by_a_release_that_folds_otherwise_are_made_again_when_the_home_is_opened() {
+        let dir = tempfile::tempdir().unwrap();
+        let (store, _) = with_an_alert(dir.path());
         // As another release would have left it.
         let (frontier, owners) = (store.tree.to_bytes(), store.keys.counts().unwrap().live);
         let code = store.codes.head(&frontier, store.protective, owners, "names 0 case 0");
