@@ -351,9 +351,11 @@ fn p3_a_permission_ends_by_time_and_by_a_new_content_of_the_alert() {
 
 /// A name that is like no other and like that of nobody here.
 fn somebody(number: u32) -> String {
+    let first = ["b", "d", "f", "g", "h", "k", "p", "r", "s", "t", "v", "x", "z"];
+    let second = ["ora", "uli", "efo", "yng"];
     let syllable = |at: u32| {
-        let (first, second) = (usize::try_from(at % 13).unwrap(), usize::try_from(at / 13 % 4).unwrap());
-        format!("{}{}", &"bdfghkprstvxz"[first..=first], ["ora", "uli", "efo", "yng"][second])
+        let at = usize::try_from(at).unwrap();
+        format!("{}{}", first[at % first.len()], second[at / first.len() % second.len()])
     };
     let (first, second) = (number % 52, number / 52);
     format!("Q{}{} Z{}{}", syllable(first), syllable(second), syllable(second + 7), syllable(first + 11))
