@@ -367,7 +367,9 @@ fn p3_unrelated_entries_lapse_nothing() {
     house.decides(&ugne(), &permit(), None).unwrap();
     house.decides(&ieva(), &permit(), Some(Review::Confirm)).unwrap();
     let mut alerts = String::new();
-    for number in 2..4_902 {
+    // How many they are is tried on one database; that it makes no difference which, with a few.
+    let (alerts_to_come, at_least) = if server::is_used() { (300, 800) } else { (4_900, 10_000) };
+    for number in 2..2 + alerts_to_come {
         // Of another person: another name, day of birth and document.
         let day = format!("{}-{:02}-{:02}", 1950 + number % 30, 1 + number % 12, 1 + number % 28);
         alerts.push_str(&alert("RU", number, &somebody(number)).replace("1984-03-09", &day));
@@ -388,7 +390,7 @@ fn p3_unrelated_entries_lapse_nothing() {
         desk.import(&mut entries.map(Result::unwrap), act, &mut |_| ()).unwrap();
     });
     let size = house.desk.as_ref().unwrap().store().size();
-    assert!(size > 10_000, "{size}");
+    assert!(size > at_least, "{size}");
     assert!(house.lapses().is_empty());
     assert_eq!(house.booth().0, Word::MayAct);
 }

@@ -28,10 +28,11 @@ async function freePort() {
 const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
-/** A server on an invented home whose clock begins at a time. */
+/** A server on an invented home whose clock begins at a time. A browser makes passkeys for a name, not for a number. */
 export async function serve(program, at) {
-  const listen = `127.0.0.1:${await freePort()}`;
-  const given = ["serve", "--demo", "--listen", listen, "--demo-at", at];
+  const port = await freePort();
+  const [listen, origin] = [`127.0.0.1:${port}`, `http://localhost:${port}`];
+  const given = ["serve", "--demo", "--listen", listen, "--origin", origin, "--demo-at", at];
   const child = spawn(program, given, { stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let out = "";
@@ -46,7 +47,7 @@ export async function serve(program, at) {
   while (Date.now() < until && !ended) {
     const password = out.match(/password of all accounts: (\S+)/);
     if (out.includes(`listens on ${listen}`) && password) {
-      return { origin: `http://${listen}`, password: password[1], child };
+      return { origin, password: password[1], child };
     }
     await sleep(50);
   }

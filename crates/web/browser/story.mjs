@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve, stop } from "./desk.mjs";
 import { everyPage, forTheReadme } from "./pages.mjs";
+import { passkeys } from "./passkeys.mjs";
 import * as stories from "./stories.mjs";
 
 const { values, positionals } = parseArgs({
@@ -62,6 +63,7 @@ async function main() {
         stories.permittedAndThenProtected(browser, server, script),
       );
     }
+    await told("a passkey", stories.TWO_AT_NIGHT, (server) => passkeys(browser, server));
     await told("every page", stories.TWO_AT_NIGHT, (server) => everyPage(browser, server, values.pictures));
   } finally {
     await browser.close();

@@ -27,7 +27,7 @@ async fn shown(call: &Call, wrong: Vec<Wrong>, status: StatusCode) -> Result<Res
     let passkeys = passkeys_of(call, &login).await?;
     let view = OwnAccount {
         passkeys: passkeys.into_iter().map(|it| (encoded(&it.id), it.name, it.made)).collect(),
-        confirm: !own.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         must_choose: own.account().start,
         login,
         wrong,

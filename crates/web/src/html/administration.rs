@@ -48,7 +48,7 @@ async fn shown(
             .map(|it| it.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
             .unwrap_or_default(),
         wrong,
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         after: next.map(|it| {
             let query = form_urlencoded::byte_serialize(it.as_bytes()).collect::<String>();
             format!("/administration?after={query}")

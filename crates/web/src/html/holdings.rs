@@ -24,7 +24,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 }
 
 fn form(call: &Call, typed: Typed, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
-    let view = Import { confirm: !call.login()?.is_confirmed(call.came), key: key(call), typed, wrong };
+    let view = Import { confirm: call.asks_for_password()?, key: key(call), typed, wrong };
     page(status, view.page(&frame(call, Some(Desk::Holdings), None)))
 }
 

@@ -38,7 +38,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 fn use_form(call: &Call, typed: Typed, wrong: Vec<Wrong>, status: StatusCode) -> Result<Response, Problem> {
     let view = Use {
         beside_alert: call.may(Deed::SeeAlert),
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         key: key(call),
         typed,
         wrong,
@@ -119,7 +119,7 @@ async fn confirm_form(
     let one = all.iter().find(|it| it.entry.0 == number).ok_or_else(Problem::not_found)?;
     let view = Confirm {
         used: used(&OverrideBody::of(one)),
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         key: key(call),
         typed,
         wrong,

@@ -63,7 +63,7 @@ fn shown(
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let confirm = !call.login()?.is_confirmed(call.came);
+    let confirm = call.asks_for_password()?;
     let view = Edit { typed, version, tried, wrong, confirm };
     page(status, view.page(&frame(call, Some(Desk::Profile), None)))
 }

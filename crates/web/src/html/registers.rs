@@ -280,7 +280,7 @@ async fn proposal_form(
         lifts: it.lifts,
         own: it.own,
         entry: proposed_entry(&it),
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         key: key(call),
         typed,
         wrong,

@@ -92,7 +92,7 @@ async fn shown(
         typed: typed.map(super::acts::typed).unwrap_or_default(),
         others: DecisionKind::ALL.iter().copied().filter(|it| !it.permits()).collect(),
         grave: opened.open.standing.grave,
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         wrong,
         version,
     };

@@ -290,7 +290,7 @@ fn decision_form(
         typed: [get("conditions"), get("reasons"), get("own_prosecutor_reasons"), get("until")],
         chosen: DecisionKind::parse(&get("kind")),
         wrong,
-        confirm: !call.login()?.is_confirmed(call.came),
+        confirm: call.asks_for_password()?,
         version: opened.version.0.to_string(),
     };
     let printed = (view.id.clone(), view.level);

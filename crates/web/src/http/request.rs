@@ -244,6 +244,14 @@ impl Call {
         tag.parse().map(Seq).map_err(|_| Problem::new(Kind::NotSaidWhatWasRead, says))
     }
 
+    /// Whether a form that needs it asks for the password: it was given too long ago, or the one just given is wrong.
+    ///
+    /// # Errors
+    /// Nobody is logged in.
+    pub fn asks_for_password(&self) -> Result<bool, Problem> {
+        Ok(self.wrong_password.is_some() || !self.login()?.is_confirmed(self.came))
+    }
+
     /// The password has to have been given again a short time ago.
     ///
     /// # Errors

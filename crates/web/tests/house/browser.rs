@@ -14,8 +14,7 @@ pub struct Browser<'h> {
 impl<'h> Browser<'h> {
     /// Logs in with the first role and purpose of an account.
     pub async fn new(house: &'h House, login: &str) -> Self {
-        let account = house.app.accounts.get(login).unwrap().unwrap();
-        let role = account.roles[0];
+        let role = house.role_of(login).await;
         let purpose = policy::access::usual_purpose(role).code();
         let fields = [("login", login), ("password", PASSWORD), ("role", role.code()), ("purpose", purpose)];
         let mut browser = Self { house, cookie: String::new() };

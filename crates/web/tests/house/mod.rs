@@ -288,10 +288,16 @@ impl House {
         self.ask("POST", path, token, &body, &[]).await
     }
 
+    /// The first role of an account. A database on a server is not asked on a thread of the runtime.
+    pub async fn role_of(&self, name: &str) -> Role {
+        let (app, name) = (Arc::clone(&self.app), name.to_owned());
+        let account = tokio::task::spawn_blocking(move || app.accounts.get(&name)).await.unwrap();
+        account.unwrap().unwrap().roles[0]
+    }
+
     /// A token for an account; its first role and purpose.
     pub async fn login(&self, name: &str) -> String {
-        let account = self.app.accounts.get(name).unwrap().unwrap();
-        let role = account.roles[0];
+        let role = self.role_of(name).await;
         let purpose = policy::access::usual_purpose(role);
         let body =
             json!({"login": name, "password": PASSWORD, "role": role.code(), "purpose": purpose.code()});
