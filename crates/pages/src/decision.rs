@@ -34,6 +34,10 @@ pub struct DecisionForm {
     pub typed: [String; 4],
     /// What was chosen before a fault.
     pub chosen: Option<DecisionKind>,
+    /// The measure that was chosen before a fault.
+    pub measure: Option<Measure>,
+    /// Whether the own prosecutor takes it, as it was answered before a fault.
+    pub refer: Option<bool>,
     /// What is wrong.
     pub wrong: Vec<Wrong>,
     /// The login has to be confirmed by password.
@@ -61,5 +65,9 @@ impl DecisionForm {
 
     fn is_chosen(&self, kind: &DecisionKind) -> bool {
         self.chosen == Some(*kind)
+    }
+
+    fn is_measure(&self, measure: &Measure) -> bool {
+        self.measure == Some(*measure)
     }
 }

@@ -91,6 +91,8 @@ pub fn decision() -> DecisionForm {
         grave: true,
         typed: [String::new(), String::new(), String::new(), String::new()],
         chosen: None,
+        measure: None,
+        refer: None,
         wrong: Vec::new(),
         confirm: true,
         version: "48208".to_owned(),

@@ -206,7 +206,10 @@ async fn two_officials_with_browsers_and_no_script_open_a_measure_and_the_booth_
         ])
     };
     let wrong = form(&house, &format!("{alert}/decision"), &first, &decision("not it")).await.is(422);
-    assert!(text(&wrong).contains(house::WHY), "what was typed is kept");
+    let wrong = text(&wrong);
+    for kept in [house::WHY, "value=\"permit\" checked", "value=\"provisional_arrest\" selected"] {
+        assert!(wrong.contains(kept), "what was typed is kept: {kept}");
+    }
     form(&house, &format!("{alert}/decision"), &first, &decision(PASSWORD)).await.is(303);
     let twice = form(&house, &format!("{alert}/decision"), &first, &decision(PASSWORD)).await.is(409);
     assert!(text(&twice).contains("<h1"), "a page, and no second decision");

@@ -289,6 +289,12 @@ fn decision_form(
         grave: opened.open.standing.grave,
         typed: [get("conditions"), get("reasons"), get("own_prosecutor_reasons"), get("until")],
         chosen: DecisionKind::parse(&get("kind")),
+        measure: Measure::parse(&get("measure")),
+        refer: match get("own_prosecutor").as_str() {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
         wrong,
         confirm: call.asks_for_password()?,
         version: opened.version.0.to_string(),
