@@ -24,6 +24,9 @@ pub struct Options {
     /// For `serve`: persons in the index
     #[arg(long, value_name = "N", default_value_t = 2_000_000)]
     persons: usize,
+    /// For `serve`: alerts on the record
+    #[arg(long, value_name = "N", default_value_t = 20_000)]
+    alerts: usize,
     /// For `serve`: an address of PostgreSQL where no record is yet [default: the embedded database]
     #[arg(long, value_name = "URL")]
     record: Option<String>,
@@ -85,6 +88,7 @@ pub fn run(options: &Options) -> Done {
 fn measure(options: &Options, release: &Path, room: &Path) -> Done {
     let mut make = Command::new(release.join("examples").join("bench_border"));
     make.arg(options.persons.to_string()).arg("--keep").arg(room);
+    make.arg("--alerts").arg(options.alerts.to_string());
     if let Some(record) = &options.record {
         make.arg("--record").arg(record);
     }

@@ -6,7 +6,7 @@
 //! one of them closely is looked up there and not found. Figures are printed, never asserted, beside the fdatasync
 //! of the same run.
 //!
-//! `-- PERSONS --keep DIR [--record URL]` makes that home in DIR (its record on PostgreSQL) and leaves it there for a
+//! `-- PERSONS --keep DIR [--record URL] [--alerts N]` makes that home in DIR (its record on PostgreSQL) and leaves it there for a
 //! server to be measured on, with `travellers.jsonl` beside it: what booths present, in the form of the API.
 
 #![allow(
@@ -39,6 +39,7 @@ use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
 use terms::register::RegisterKind;
 use terms::{Actor, Date, Field, Origin, PartialDate};
 
+/// Alerts on the record, where nothing else is said.
 const ALERTS: usize = 20_000;
 const PROTECTED: usize = 2_000;
 /// Checks in one transaction at the most, as in the program.
@@ -62,7 +63,8 @@ fn main() {
     sync_figures(&root);
     let mut rng = ChaCha8Rng::seed_from_u64(11);
     let mut maker = Maker { rng: ChaCha8Rng::seed_from_u64(7) };
-    let sought: Vec<Human> = (0..ALERTS).map(|_| maker.human()).collect();
+    let alerts = named("--alerts").map_or(ALERTS, |it| it.parse().unwrap());
+    let sought: Vec<Human> = (0..alerts).map(|_| maker.human()).collect();
     // Half of the protected are sought besides: those are shielded, the others get the bytes of anybody.
     let others = (0..PROTECTED / 2).map(|_| maker.human());
     let protected: Vec<Human> =
@@ -355,7 +357,7 @@ fn home(
     let mut index = Index::from_bytes(&bytes[at..]).unwrap();
     let real = index.rows();
     let start = Instant::now();
-    let more = persons.saturating_sub(ALERTS + PROTECTED);
+    let more = persons.saturating_sub(sought.len() + PROTECTED);
     index.extend((0..more as u64).map(|number| {
         let who = maker.human();
         let (year, month, day) = who.born;
