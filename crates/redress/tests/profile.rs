@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
 
+mod here;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
 use desk::profile::Proof;
 use desk::{Act, Desk};
-use entries::Time;
+use here::{Here, options};
 use terms::Actor;
 use terms::verification::Official;
 
@@ -52,21 +54,6 @@ fn a_file_that_is_no_profile_is_told_at_its_line() {
     assert!(said.contains("did you mean `duty_number`?"), "{said}");
 }
 
-/// The world as it is.
-struct Here;
-
-#[expect(clippy::disallowed_methods, reason = "the clock and the randomness of this machine")]
-impl web::Outside for Here {
-    fn now(&self) -> Time {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-        Time::from_micros(i64::try_from(since.as_micros()).unwrap()).unwrap()
-    }
-
-    fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).unwrap();
-    }
-}
-
 /// A home in which somebody took a profile up.
 fn works_by(home: &Path, text: &str) {
     let now = web::Outside::now(&Here);
@@ -77,17 +64,7 @@ fn works_by(home: &Path, text: &str) {
     let actor =
         Actor::Human { id: "p-1".to_owned(), role: "administrator".to_owned(), login: Some(login.clone()) };
     let mut act = Act { actor, on, clock: &clock, rng: &mut rng };
-    let options = store::Options {
-        origin: "test.home".to_owned(),
-        release: "test".to_owned(),
-        id_seed: None,
-        root_key: None,
-        actor: Actor::Auto("test".to_owned()),
-        effective: on,
-        state: Some("QQ".to_owned()),
-        exercise: true,
-    };
-    let mut desk = Desk::create(home, &options, Some("QQ".to_owned()), &mut act).unwrap();
+    let mut desk = Desk::create(home, &options(on, true), Some("QQ".to_owned()), &mut act).unwrap();
     let by = Official {
         person: "p-1".to_owned(),
         name: "Ada Vest".to_owned(),

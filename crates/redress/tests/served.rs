@@ -18,6 +18,7 @@
     reason = "a test stops where something is wrong, and a server that is killed has a real clock"
 )]
 
+mod here;
 #[path = "../../store/tests/common/server.rs"]
 #[allow(dead_code, reason = "each test file uses its own part")]
 mod server;
@@ -33,7 +34,8 @@ use std::time::{Duration, Instant};
 
 use casework::border::Moment;
 use desk::{Act, Desk};
-use entries::{Entry, Time};
+use entries::Entry;
+use here::{Here, options};
 use serde_json::{Value, json};
 use store::{Content, Elsewhere, Store};
 use terms::role::Role;
@@ -44,20 +46,6 @@ use web::{Outside, Rng};
 const PASSWORD: &str = "a long password of words";
 const WHY: &str = "The warrant names act, place and two witnesses; nothing on file speaks against it.";
 const ALERTS: usize = 60;
-
-/// The randomness of a home that is made here; its clock is the machine's.
-struct Here;
-
-impl Outside for Here {
-    fn now(&self) -> Time {
-        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-        Time::from_micros(i64::try_from(since.as_micros()).unwrap()).unwrap()
-    }
-
-    fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).unwrap();
-    }
-}
 
 const GIVEN: [&str; 10] =
     ["Radu", "Ilinca", "Tomasz", "Selin", "Viktor", "Amara", "Jurgen", "Nadia", "Maro", "Leontine"];
@@ -99,17 +87,7 @@ fn made(home: &Path, elsewhere: &Elsewhere) {
     let on = Moment::new(Here.now().micros(), 0).date();
     let mut rng = Rng(&Here);
     let mut act = Act { actor: Actor::Auto("test".to_owned()), on, clock: &clock, rng: &mut rng };
-    let options = store::Options {
-        origin: "test.home".to_owned(),
-        release: "test".to_owned(),
-        id_seed: None,
-        root_key: None,
-        actor: Actor::Auto("test".to_owned()),
-        effective: on,
-        state: Some("QQ".to_owned()),
-        exercise: false,
-    };
-    let mut desk = Desk::create_elsewhere(home, &options, elsewhere, None, &mut act).unwrap();
+    let mut desk = Desk::create_elsewhere(home, &options(on, false), elsewhere, None, &mut act).unwrap();
     let text = alerts();
     let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
     desk.screen(None, "native", &mut records, &mut act, &mut |_, _| Ok(())).unwrap();

@@ -15,32 +15,15 @@ mod common;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
-use common::server::Server;
+use common::server;
 use common::*;
 use entries::{Consulted, Entry, Owner};
 use store::{Content, Elsewhere, Erasure, Store, StoreError, Whose, verify};
 use terms::Seq;
 
 const CHILD: &str = "REDRESS_NODE_CHILD";
-
-/// One server for all tests of this file.
-fn server() -> Option<String> {
-    static SERVER: OnceLock<Option<(Mutex<Server>, String)>> = OnceLock::new();
-    let started = SERVER.get_or_init(|| {
-        let server = Server::start();
-        if server.is_none() {
-            server::left_out();
-        }
-        server.map(|it| {
-            let address = it.address().to_owned();
-            (Mutex::new(it), address)
-        })
-    });
-    started.as_ref().map(|it| it.1.clone())
-}
 
 /// Two folders on one record, and their root key.
 struct Nodes {
@@ -49,7 +32,7 @@ struct Nodes {
 
 impl Nodes {
     fn new() -> Option<Self> {
-        let server = server()?;
+        let server = server::shared()?;
         let room = tempfile::tempdir().unwrap();
         let nodes = Self { room };
         let keys = nodes.room.path().join("keys");

@@ -17,35 +17,18 @@ mod house;
 #[allow(dead_code, reason = "each test file uses its own part")]
 mod server;
 
-use std::sync::{Mutex, OnceLock, mpsc};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use house::{Came, House, NINE, PASSWORD, WHY, account};
 use serde_json::{Value, json};
-use server::Server;
 use terms::role::Role;
 use tokio::runtime::Runtime;
 
 /// Sessions that wait, directly or behind one another, for what a session keeps.
 const WAIT: &str = "WITH RECURSIVE behind (pid) AS (SELECT pg_backend_pid() UNION SELECT a.pid FROM \
     pg_stat_activity a, behind WHERE behind.pid = ANY (pg_blocking_pids(a.pid))) SELECT COUNT(*) - 1 FROM behind";
-
-/// One server for all tests of this file.
-fn server() -> Option<String> {
-    static SERVER: OnceLock<Option<(Mutex<Server>, String)>> = OnceLock::new();
-    let started = SERVER.get_or_init(|| {
-        let server = Server::start();
-        if server.is_none() {
-            server::left_out();
-        }
-        server.map(|it| {
-            let address = it.address().to_owned();
-            (Mutex::new(it), address)
-        })
-    });
-    started.as_ref().map(|it| it.1.clone())
-}
 
 /// Two nodes. Whatever reaches the database is opened and ended outside the runtime.
 struct Nodes {
@@ -65,7 +48,7 @@ struct Act<'a> {
 
 impl Nodes {
     fn new(bureau: &str) -> Option<Self> {
-        let record = server::fresh_on(&server()?);
+        let record = server::fresh_on(&server::shared()?);
         let [one, two] = House::two(bureau, record.clone());
         Some(Self { one, two, runtime: Runtime::new().unwrap(), record })
     }

@@ -11,6 +11,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 /// The address, where homes are to lie on a server.
@@ -108,6 +109,22 @@ impl Drop for Server {
         drop(self.keeper.stdin.take());
         let _ended = self.keeper.wait();
     }
+}
+
+/// The address of one server for all tests of a file; none where PostgreSQL is left out.
+pub fn shared() -> Option<String> {
+    static SERVER: OnceLock<Option<(Mutex<Server>, String)>> = OnceLock::new();
+    let started = SERVER.get_or_init(|| {
+        let server = Server::start();
+        if server.is_none() {
+            left_out();
+        }
+        server.map(|it| {
+            let address = it.address().to_owned();
+            (Mutex::new(it), address)
+        })
+    });
+    started.as_ref().map(|it| it.1.clone())
 }
 
 /// The address of a place on the server where no record is yet; none where homes are to lie in files.

@@ -160,11 +160,7 @@ pub fn filter(call: &Call) -> Result<Filter, Problem> {
             .map(|it| word("channel", it, Channel::parse, Channel::ALL, |it| it.code()))
             .transpose()?,
         bureau: get("bureau").map(str::to_uppercase),
-        grave: match get("grave") {
-            None | Some("false") => false,
-            Some("true") => true,
-            Some(_) => return Err(Problem::field("grave", "expected `true` or `false`")),
-        },
+        grave: call.switch("grave")?,
     })
 }
 
