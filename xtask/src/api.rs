@@ -1,4 +1,4 @@
-//! `cargo xtask api`: the whole API asked by Schemathesis, as every kind of role.
+//! `cargo xtask api`: the whole API asked by Schemathesis, as every role.
 //!
 //! The OpenAPI document of a server on an invented home is read, and every operation is asked with what the document
 //! allows and with what it forbids, one by one and in sequences. All of its checks but one must pass: none answers 5xx,
@@ -15,14 +15,28 @@ use serde_json::{Value, json};
 use crate::run::{Done, root, step, target};
 use crate::served::{AGENT, Served, ask};
 
-/// Logins of the invented home: a role of each kind, with a purpose of it.
-const LOGINS: [(&str, &str, &str); 6] = [
+/// Logins of the invented home: every role, each with a purpose of it.
+const LOGINS: [(&str, &str, &str); 20] = [
     ("milda", "verifying_official", "verification"),
     ("jonas", "reviewer", "review"),
+    ("ieva", "duty_officer", "duty"),
+    ("tadas", "desk_officer", "desk"),
+    ("algis", "head_of_gateway", "desk"),
     ("rasa", "border_officer", "border_check"),
+    ("lukas", "immigration_desk", "visa"),
+    ("daiva", "prosecutor", "prosecution"),
+    ("ramune", "court", "court"),
+    ("saulius", "prison", "custody"),
     ("asta", "granting_authority", "protection"),
+    ("birute", "child_protection", "child_protection"),
     ("vytenis", "counsel", "legal_aid"),
+    ("egle", "ngo_caseworker", "legal_aid"),
+    ("kazys", "commission", "commission"),
+    ("nida", "data_protection_supervisor", "supervision"),
+    ("audra", "auditor", "audit"),
     ("admin", "administrator", "administration"),
+    ("voskar", "source_bureau", "commission"),
+    ("odile", "general_secretariat", "commission"),
 ];
 /// The version that is installed where there is none.
 const PACKAGE: &str = "schemathesis==4.32.5";

@@ -4,8 +4,29 @@ use crate::run::{Done, cargo, step};
 
 /// Builds the measuring program in release and runs it.
 pub fn bench(only: Option<&str>) -> Done {
+    if only == Some("twins") {
+        return twins();
+    }
+    if only == Some("docket") {
+        return docket();
+    }
     let mut command = cargo();
     command.args(["run", "--release", "--quiet", "-p", "desk", "--example", "bench", "--"]);
     command.args(only);
-    step("bench", &mut command)
+    step("bench", &mut command)?;
+    if only.is_none() { twins() } else { Ok(()) }
+}
+
+/// A docket of 100,000 requests with a million clocks, and its ticks.
+fn docket() -> Done {
+    let mut command = cargo();
+    command.args(["run", "--release", "--quiet", "-p", "desk", "--example", "bench_docket"]);
+    step("bench docket", &mut command)
+}
+
+/// The search for justifications that are the same words, among 100,000.
+fn twins() -> Done {
+    let mut command = cargo();
+    command.args(["run", "--release", "--quiet", "-p", "casework", "--example", "twins_speed"]);
+    step("bench twins", &mut command)
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask check`.
 
-use crate::run::{Done, beside, cargo, step, step_beside};
-use crate::{api, browser, fuzz, licences, prove, tidy};
+use crate::run::{Done, beside, cargo, step};
+use crate::{api, browser, fuzz, licences, oracle, prove, test_programs, tidy};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -15,23 +15,26 @@ pub fn check(long: bool) -> Done {
         cargo().args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
     )?;
     postgresql()?;
-    let mut tests = cargo();
-    // Here both databases must be there; a plain `cargo test` says that one is left out.
-    tests.args(["test", "--workspace"]).env("REDRESS_POSTGRES", "required");
-    if long {
-        tests.env("REDRESS_LONG", "1");
-    }
-    step("tests", &mut tests)?;
-    // A browser mostly waits and a solver has one thread: together they take as long as the longer one. What they need
-    // is installed before, one after the other.
+    // What is needed is installed and built before, one after the other.
     prove::solver()?;
     browser::tools()?;
+    let python = oracle::python()?;
+    let programs = test_programs::build()?;
+    // A browser mostly waits, a solver has one thread, and so have many of the tests: together they take little longer
+    // than the longest of them.
     beside(browser::stories_built, || {
-        prove::prove_built()?;
-        let mut documentation = cargo();
-        documentation.args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings");
-        step_beside("documentation", &mut documentation)
+        beside(
+            || test_programs::run(programs, long),
+            || {
+                prove::prove_built()?;
+                oracle::compare(&python, oracle::SEED)
+            },
+        )
     })?;
+    step(
+        "documentation",
+        cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
+    )?;
     if long {
         api::api(200)?;
         fuzz::all()?;

@@ -74,7 +74,9 @@ mod tests {
     #[test]
     fn every_parser_has_a_target() {
         let found = targets(include_str!("../../fuzz/Cargo.toml"));
-        for name in ["interpol", "ftm", "un_xml", "native", "native_csv", "registers", "person_facts"] {
+        for name in
+            ["interpol", "ftm", "un_xml", "native", "native_csv", "registers", "person_facts", "calendar"]
+        {
             assert!(found.iter().any(|it| it == name), "{name}: {found:?}");
         }
     }

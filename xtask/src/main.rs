@@ -10,10 +10,12 @@ mod check;
 mod fuzz;
 mod licences;
 mod names_bench;
+mod oracle;
 mod prove;
 mod run;
 mod serve_bench;
 mod served;
+mod test_programs;
 mod tidy;
 
 use std::process::ExitCode;
@@ -38,7 +40,8 @@ enum Task {
     /// Measure speed and memory on this machine (release build) and print the figures
     Bench {
         /// Only the measurement of this name; `names` measures beside other programs and needs `--data`; `booth` asks
-        /// whether size or time of an answer tell more than its word; `serve` measures the server over HTTP
+        /// whether size or time of an answer tell more than its word; `serve` measures the server over HTTP; `twins`
+        /// searches justifications that are the same words among 100,000; `docket` ticks 100,000 requests with a million clocks
         only: Option<String>,
         #[command(flatten)]
         names: Box<names_bench::Options>,
@@ -59,6 +62,12 @@ enum Task {
     },
     /// Prove the gate over every well-formed request, and kill the mutants of each proof (needs cvc5, installs it as root)
     Prove,
+    /// Compare the ends of 100,000 deadlines with those of Python's dateutil (installs it where it can)
+    Oracle {
+        /// Other rules than those of every check
+        #[arg(long, default_value_t = oracle::SEED)]
+        seed: u64,
+    },
     /// Rewrite what is generated: the expected output of cases, the index of law, the table of access
     Generate,
 }
@@ -73,6 +82,7 @@ fn main() -> ExitCode {
         Task::Api { examples } => api::api(examples),
         Task::Browser { pictures } => browser::stories(pictures),
         Task::Prove => prove::prove(),
+        Task::Oracle { seed } => oracle::oracle(seed),
         Task::Generate => check::generate(),
     };
     match done {

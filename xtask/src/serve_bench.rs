@@ -5,10 +5,10 @@
 //! in the mix of `bench_border`, each connection waiting for its answer before it asks again. wrk and the server share
 //! the cores. Then pages and lists are asked the same way.
 //! Promise: figures are printed, never asserted; what was not answered 200 is counted and printed beside them; the home
-//! is made for it and removed. All persons are invented.
+//! is made for it and removed, where no folder is named. All persons are invented.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
@@ -30,6 +30,9 @@ pub struct Options {
     /// For `serve`: an address of PostgreSQL where no record is yet [default: the embedded database]
     #[arg(long, value_name = "URL")]
     record: Option<String>,
+    /// For `serve`: a folder in which the home is made, or gone on with where making it was broken off, and left behind
+    #[arg(long, value_name = "DIR")]
+    room: Option<PathBuf>,
     /// For `serve`: seconds for each measurement
     #[arg(long, value_name = "N", default_value_t = 15)]
     seconds: u32,
@@ -57,6 +60,7 @@ function request()
 end
 other = 0
 function response(status) if status ~= 200 then other = other + 1 end end
+function done(summary, latency) print(string.format("95%% %.2fms", latency:percentile(95) / 1000)) end
 "#;
 
 const PAGE: &str = r#"
@@ -64,6 +68,7 @@ function init(args)
   wrk.headers["Authorization"] = "Bearer " .. args[1]
   wrk.headers["User-Agent"] = "redress-chores"
 end
+function done(summary, latency) print(string.format("95%% %.2fms", latency:percentile(95) / 1000)) end
 "#;
 
 /// Makes the home, serves it, asks, prints.
@@ -78,10 +83,13 @@ pub fn run(options: &Options) -> Done {
     )?;
     let target = target();
     let release = target.join("release");
-    let room = std::env::temp_dir().join(format!("redress-serve-{}", std::process::id()));
+    let own = || std::env::temp_dir().join(format!("redress-serve-{}", std::process::id()));
+    let room = options.room.clone().unwrap_or_else(own);
     fs::create_dir_all(&room).map_err(|error| format!("{}: {error}", room.display()))?;
     let done = measure(options, &release, &room);
-    fs::remove_dir_all(&room).map_err(|error| format!("{}: {error}", room.display()))?;
+    if options.room.is_none() {
+        fs::remove_dir_all(&room).map_err(|error| format!("{}: {error}", room.display()))?;
+    }
     done
 }
 
@@ -92,13 +100,22 @@ fn measure(options: &Options, release: &Path, room: &Path) -> Done {
     if let Some(record) = &options.record {
         make.arg("--record").arg(record);
     }
-    step("a home", &mut make)?;
+    // Travellers are written last: where they are, the home is whole.
+    if !room.join("travellers.jsonl").exists() {
+        step("a home", &mut make)?;
+    }
     let home = room.join("home");
     let program = release.join("redress");
-    let codes = [
-        ("booth", account(&program, &home, "booth", "border_officer")?),
-        ("official", account(&program, &home, "official", "verifying_official")?),
-    ];
+    // A home that is measured again has the accounts of the run before.
+    let own = |name: &str| format!("{name}-{}", std::process::id());
+    let mut logins = Vec::new();
+    for (name, role, purpose) in
+        [("booth", "border_officer", "border_check"), ("official", "verifying_official", "verification")]
+    {
+        let login = own(name);
+        let code = account(&program, &home, &login, role)?;
+        logins.push((login, code, role, purpose));
+    }
     let mut serve = Command::new(&program);
     serve
         .args(["serve", "--checks-a-minute", "100000000", "--reads-a-minute", "100000000", "--profile"])
@@ -107,8 +124,8 @@ fn measure(options: &Options, release: &Path, room: &Path) -> Done {
     let mut served = Served::begin(&mut serve)?;
     let at = served.at.clone();
     let mut tokens = Vec::new();
-    for (login, code) in &codes {
-        tokens.push(token(&at, login, code)?);
+    for (login, code, role, purpose) in &logins {
+        tokens.push(token(&at, login, code, (role, purpose))?);
     }
     let (Some(booth), Some(official)) = (tokens.first(), tokens.get(1)) else {
         return Err("no login".to_owned());
@@ -163,10 +180,11 @@ fn wrk(
     };
     let last = |text: String| text.split_whitespace().last().unwrap_or("-").to_owned();
     println!(
-        "{says:<28} {connections:>4} connections {:>10}/s   p50 {:>9} p90 {:>9} p99 {:>9}   {}{}",
+        "{says:<28} {connections:>4} connections {:>10}/s   p50 {:>9} p90 {:>9} p95 {:>9} p99 {:>9}   {}{}",
         last(line("Requests/sec")),
         last(line("50%")),
         last(line("90%")),
+        last(line("95%")),
         last(line("99%")),
         line("Non-2xx"),
         line("Socket errors"),
@@ -195,11 +213,7 @@ fn account(program: &Path, home: &Path, login: &str, role: &str) -> Result<Strin
 }
 
 /// Chooses a password and logs in.
-fn token(at: &str, login: &str, code: &str) -> Result<String, String> {
-    let (role, purpose) = match login {
-        "booth" => ("border_officer", "border_check"),
-        _ => ("verifying_official", "verification"),
-    };
+fn token(at: &str, login: &str, code: &str, (role, purpose): (&str, &str)) -> Result<String, String> {
     let new = "four long words of a bench";
     let begin = |password: &str| {
         let body = json!({"login": login, "password": password, "role": role, "purpose": purpose});

@@ -8,8 +8,8 @@
 //! | grave crime delayed, and time lost | what was not decided within four hours, and by how much |
 //! | decided within a minute | decisions given less than a minute after the official first saved a reading, or without one |
 //!
-//! Promise: a cell of fewer than ten alerts is not shown, and where one cell alone would be hidden another goes with it,
-//! so that it cannot be counted back from a total. No figure names an official, an alert or a bureau.
+//! Promise: a cell of fewer than ten alerts is not shown, and others go with it until it cannot be counted back from a
+//! total ([`shown`]). No figure names an official, an alert or a bureau.
 //!
 //! Serves the "waiting is published" and Directive (EU) 2016/680 Art 29 (no disclosure by publication).
 
@@ -162,27 +162,73 @@ fn waiting(alerts: &[Worked], waited: &dyn Fn(&Worked) -> i64) -> Vec<Cell> {
         let (_, times) = cells.entry((it.class.letter(), it.offence)).or_insert((it.class, Vec::new()));
         times.push(waited(it));
     }
-    let mut shown: Vec<(Class, &'static str, Vec<i64>, bool)> = cells
-        .into_iter()
-        .map(|((_, offence), (class, times))| {
-            let enough = times.len() >= FEWEST;
-            (class, offence, times, enough)
-        })
-        .collect();
-    // One hidden cell alone is the total less the others: the smallest of those that are shown goes with it.
-    if shown.iter().filter(|it| !it.3).count() == 1
-        && let Some(smallest) = shown.iter_mut().filter(|it| it.3).min_by_key(|it| it.2.len())
-    {
-        smallest.3 = false;
-    }
-    shown
-        .into_iter()
-        .map(|(class, offence, times, enough)| {
+    let counts: Vec<usize> = cells.values().map(|(_, times)| times.len()).collect();
+    let cells = cells.into_iter().zip(shown(&counts));
+    cells
+        .map(|(((_, offence), (class, times)), enough)| {
             let count = times.len();
             let spread = if enough { Spread::of(times) } else { None };
             Cell { class, offence, shown: spread.map(|it| (count, it)) }
         })
         .collect()
+}
+
+/// Which cells of a table are shown, so that no small count is read or reckoned from the others and their total.
+///
+/// A cell of fewer than [`FEWEST`] is hidden. Then the smallest of those that are shown go with it, those of one size together, until two
+/// or more are hidden and one of them is `FEWEST` or more: by what is shown each of them could be that one. Where that cannot
+/// be reached all are hidden, and the total too ([`total_is_shown`]).
+#[must_use]
+pub fn shown(counts: &[usize]) -> Vec<bool> {
+    let mut shown: Vec<bool> = counts.iter().map(|it| *it >= FEWEST).collect();
+    while !is_covered(counts, &shown) {
+        let Some(smallest) = counts.iter().zip(&shown).filter(|it| *it.1).map(|it| *it.0).min() else {
+            break;
+        };
+        // All of one size go together: which of them went would say where the small one stands.
+        for (_, shown) in counts.iter().zip(shown.iter_mut()).filter(|(count, _)| **count == smallest) {
+            *shown = false;
+        }
+    }
+    shown
+}
+
+/// Whether the total of a table may stand beside these cells.
+#[must_use]
+pub fn total_is_shown(counts: &[usize], shown: &[bool]) -> bool {
+    is_covered(counts, shown)
+}
+
+/// Nothing is hidden, or what is hidden covers each other.
+fn is_covered(counts: &[usize], shown: &[bool]) -> bool {
+    let hidden: Vec<usize> = counts.iter().zip(shown).filter(|(_, shown)| !**shown).map(|it| *it.0).collect();
+    // Where only small ones were hidden, each is known to be small: one that need not have been goes with them.
+    hidden.is_empty() || (hidden.len() > 1 && hidden.iter().any(|it| *it >= FEWEST))
+}
+
+/// Waiting in a stretch of time that is over, as everybody may read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// Alerts in which verification began; none where it would give a small count.
+    pub total: Option<usize>,
+    /// By class of the sender and kind of offence.
+    pub cells: Vec<Cell>,
+}
+
+/// Waiting as it stood at the end of a stretch of time: what was decided later waited until then.
+///
+/// Stretches do not overlap, so that no two of them differ by a few alerts.
+#[must_use]
+pub fn published(alerts: &[Worked], end: i64) -> Published {
+    let waited = |it: &Worked| it.decided.unwrap_or(end).min(end).saturating_sub(it.began).max(0);
+    let cells = waiting(alerts, &waited);
+    let mut counts: BTreeMap<(&'static str, &'static str), usize> = BTreeMap::new();
+    for it in alerts {
+        *counts.entry((it.class.letter(), it.offence)).or_default() += 1;
+    }
+    let counts: Vec<usize> = counts.into_values().collect();
+    let total = total_is_shown(&counts, &shown(&counts)).then_some(alerts.len());
+    Published { total, cells }
 }
 
 #[cfg(test)]
@@ -242,5 +288,67 @@ mod tests {
         let found = Spread::of((1..=10).collect()).unwrap();
         assert_eq!((found.median, found.ninetieth), (5, 9));
         assert_eq!(Spread::of(Vec::new()), None);
+    }
+
+    /// The cells that are shown, and the total.
+    type Told = (Vec<Option<usize>>, Option<usize>);
+
+    /// Every table of so many cells up to a size: what is shown and the total leave every hidden small count open.
+    fn leaves_every_small_count_open(cells: usize, most: usize) {
+        let mut told: BTreeMap<Told, Vec<Vec<usize>>> = BTreeMap::new();
+        let mut counts = vec![1; cells];
+        'all: loop {
+            let shown = shown(&counts);
+            let row: Vec<Option<usize>> =
+                counts.iter().zip(&shown).map(|(count, shown)| shown.then_some(*count)).collect();
+            let total = total_is_shown(&counts, &shown).then(|| counts.iter().sum());
+            told.entry((row, total)).or_default().push(counts.clone());
+            for at in 0..=cells {
+                match counts.get_mut(at) {
+                    None => break 'all,
+                    Some(it) if *it < most => {
+                        *it += 1;
+                        break;
+                    }
+                    Some(it) => *it = 1,
+                }
+            }
+        }
+        for ((row, total), tables) in &told {
+            // A table at the edge of what was tried stands beside others that were not.
+            if tables.iter().any(|it| it.contains(&most)) {
+                continue;
+            }
+            for (at, _) in row.iter().enumerate().filter(|(_, it)| it.is_none()) {
+                let values: std::collections::BTreeSet<usize> =
+                    tables.iter().filter_map(|it| it.get(at).copied()).collect();
+                assert!(values.len() > 1, "{row:?} of {total:?} gives {values:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_subtraction_gives_a_small_count() {
+        leaves_every_small_count_open(1, 40);
+        leaves_every_small_count_open(2, 30);
+        leaves_every_small_count_open(3, 16);
+        assert_eq!(shown(&[1, 1, 12]), [false, false, false], "one and one are no cover for each other");
+        assert_eq!(shown(&[3, 12, 40]), [false, false, true]);
+        assert_eq!(shown(&[9, 9, 40]), [false, false, false], "nine and nine are eighteen");
+        assert_eq!(shown(&[10, 11]), [true, true]);
+        assert!(!total_is_shown(&[3], &[false]) && total_is_shown(&[3, 12], &[false, false]));
+    }
+
+    #[test]
+    fn waiting_is_published_as_it_stood_at_the_end_and_a_small_table_not_at_all() {
+        let mut alerts: Vec<Worked> = (0..12).map(|_| alert(Class::N, "theft", 0, Some(hours(2)))).collect();
+        alerts.extend((0..10).map(|_| alert(Class::A, "tax", 0, Some(hours(90)))));
+        let found = published(&alerts, hours(48));
+        assert_eq!(found.total, Some(22));
+        let tax = found.cells.iter().find(|it| it.offence == "tax").unwrap();
+        assert_eq!(tax.shown, Some((10, Spread { median: hours(48), ninetieth: hours(48) })));
+        let found = published(alerts.get(..9).unwrap(), hours(48));
+        assert_eq!(found.total, None);
+        assert!(found.cells.iter().all(|it| it.shown.is_none()));
     }
 }

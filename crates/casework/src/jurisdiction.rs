@@ -106,6 +106,13 @@ impl Jurisdiction {
         }
     }
 
+    /// The court that is competent for a detention while none is named: the authority that law names for keeping somebody
+    /// detained, or else the own court.
+    #[must_use]
+    pub fn court_of_detention(&self) -> Option<&str> {
+        self.powers.authority(Measure::KeepDetained).or(self.values.court.as_deref())
+    }
+
     /// Within how many hours counsel is told.
     #[must_use]
     pub fn counsel_hours(&self) -> u16 {
@@ -329,6 +336,7 @@ mod tests {
                 told: ConsularRule::AtWrittenWish,
                 rests_on: "no treaty".to_owned(),
             }],
+            ..JurisdictionValues::default()
         }
     }
 

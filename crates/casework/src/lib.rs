@@ -20,11 +20,15 @@ pub mod link;
 pub mod offence;
 pub mod permission;
 pub mod questions;
+pub mod request;
+pub mod restriction;
 pub mod safety;
 pub mod standing;
+pub mod statistics;
 #[cfg(test)]
 mod testing;
 pub mod verification;
+pub mod withheld;
 
 /// The release of the rules: changes whenever a rule gives another result for the same facts.
 pub const RULES_VERSION: &str = "1";

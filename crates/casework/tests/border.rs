@@ -24,6 +24,7 @@ use casework::border::identity::Evidence;
 use casework::border::instruction::treated_as_child;
 use casework::border::measure::{Stood, Told, consequence, consequence_without_check};
 use casework::border::moment::{hours, minutes};
+use casework::border::say::Saying;
 use casework::border::sheet::{self, Filled, NotTaken, Question, Reply, ShownDocument, Tick};
 use casework::border::shield::Shielding;
 use casework::border::{Moment, Profile, ProfileValues, law};
@@ -111,15 +112,16 @@ fn shield(identity: Identity, first_met: i64) -> Shielding {
 
 impl Alerted {
     fn new(tail: &str, identity: Identity) -> Self {
-        let booth = match identity {
-            Identity::Confirmed => "document read, its number the same; names agree; date of birth the same",
-            Identity::Candidate => "names agree; date of birth the same; a name alone never identifies",
+        let rests = match identity {
+            Identity::Confirmed => vec![Saying::RestsDocument, Saying::RestsNames, Saying::RestsBorn],
+            Identity::Candidate => vec![Saying::RestsNames, Saying::RestsBorn, Saying::NameAlone],
         };
         let evidence = Evidence {
             identity: Some(identity),
             strength: PersonStrength::NameAndBirth,
             reasons: Vec::new(),
-            booth: booth.to_owned(),
+            booth: rests.iter().map(|it| it.english()).collect::<Vec<_>>().join("; "),
+            rests,
         };
         let standing = Standing {
             level: Level::Reviewable,
@@ -801,7 +803,7 @@ fn a_measure_without_a_check_can_be_recorded_and_alarms() {
 #[test]
 fn the_card_has_seven_steps_and_the_numbers_of_the_profile() {
     let card = card(&profile());
-    let does: Vec<&str> = card.steps.iter().map(|it| it.does.as_str()).collect();
+    let does: Vec<&str> = card.steps.iter().map(|it| &*it.does).collect();
     assert_eq!(does[0], "Read the word");
     assert_eq!(does[3], "Call the duty desk, 4400");
     assert!(card.steps[5].knows.contains("4410") && card.steps.iter().zip(1..).all(|(it, n)| it.number == n));
@@ -1388,7 +1390,7 @@ fn every_answer_has_its_parts_in_one_order_and_fits_the_size() {
             order.iter().position(|it| *it == label).unwrap()
         };
         let lines = answer.lines();
-        let places: Vec<usize> = lines.iter().map(|it| place(it.label)).collect();
+        let places: Vec<usize> = lines.iter().map(|it| place(&it.label)).collect();
         let all = (0..order.len()).filter(|it| order[*it] != "Alert").all(|it| places.contains(&it));
         let plain = lines.iter().all(|it| names::display_safe(&it.text) == it.text && !it.text.is_empty());
         let size = answer.text().len();

@@ -7,7 +7,8 @@
 //! of the same run.
 //!
 //! `-- PERSONS --keep DIR [--record URL] [--alerts N]` makes that home in DIR (its record on PostgreSQL) and leaves it there for a
-//! server to be measured on, with `travellers.jsonl` beside it: what booths present, in the form of the API.
+//! server to be measured on, with `travellers.jsonl` beside it: what booths present, in the form of the API. Where making it
+//! was broken off, the same call goes on with it.
 
 #![allow(
     clippy::unwrap_used,
@@ -327,8 +328,13 @@ fn home(
         state: Some("QR".to_owned()),
         exercise: true,
     };
-    let mut desk =
-        Desk::create_elsewhere(&root.join("home"), &options, elsewhere, None, &mut act(rng)).unwrap();
+    let place = root.join("home");
+    // A home that was begun and broken off goes on: the same alerts again are recognised and add nothing.
+    let mut desk = if place.join("head").exists() {
+        Desk::open(&place, None).unwrap()
+    } else {
+        Desk::create_elsewhere(&place, &options, elsewhere, None, &mut act(rng)).unwrap()
+    };
     let mut text = String::new();
     for (number, who) in sought.iter().enumerate() {
         writeln!(text, "{}", alert(who, number, maker)).unwrap();

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use casework::capacity::{Capacity, OfficialWork, Worked, capacity};
+use casework::capacity::{Capacity, OfficialWork, Published, Worked, capacity, published};
 use casework::offence::can_be_grave;
 use entries::{Consulted, Entry, Kind};
 use store::{Content, Reader, StoreError};
@@ -41,10 +41,32 @@ impl Desk {
 pub fn figures(
     reader: &Reader<'_>,
     shipped: &Shipped,
-    (from, to): (i64, i64),
+    stretch: (i64, i64),
     now: i64,
     on: terms::Date,
 ) -> Result<Capacity, StoreError> {
+    Ok(capacity(&worked(reader, shipped, stretch, on)?, now))
+}
+
+/// Waiting as everybody may read it, for a stretch of time that is over.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn waiting(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    stretch: (i64, i64),
+    on: terms::Date,
+) -> Result<Published, StoreError> {
+    Ok(published(&worked(reader, shipped, stretch, on)?, stretch.1))
+}
+
+fn worked(
+    reader: &Reader<'_>,
+    shipped: &Shipped,
+    (from, to): (i64, i64),
+    on: terms::Date,
+) -> Result<Vec<Worked>, StoreError> {
     let mut begun: BTreeMap<Seq, (AlertId, Begun)> = BTreeMap::new();
     for rule in [ClockRule::GraveDecisionLast, ClockRule::DeskDecision] {
         for row in reader.clocks_begun(rule, from, to, usize::MAX)? {
@@ -61,7 +83,7 @@ pub fn figures(
     for (alert, of) in begun.into_values() {
         worked.extend(load(reader, shipped, &alert, of, on)?);
     }
-    Ok(capacity(&worked, now))
+    Ok(worked)
 }
 
 /// Verification of one alert, over all its clocks.

@@ -13,8 +13,8 @@ use casework::border::judgement::same_traveller;
 use casework::clock::end::{EXTENSION_DAYS, NotExtended, after, extended};
 use casework::clock::rules::at_end;
 use casework::clock::{
-    ArrestTerms, Beginning, Event, Kept, Matter, Rule, Step, begins, complete, log_time, of, on_event,
-    on_tick,
+    ArrestTerms, AtEnd, Beginning, Event, Kept, Matter, Rule, Step, begins, complete, log_time, of, on_event,
+    on_tick, words_of,
 };
 use casework::questions::{self, Schedule};
 use casework::verification::SHORTEST_REASONS;
@@ -28,8 +28,9 @@ use terms::clock::{
     self, AnsweredQuestions, BegunClock, ClockAnswered, ClockLate, ClockRef, ClockRule, ClockState,
     FixedQuestions, SentQuestions,
 };
+use terms::role::Role;
 use terms::verification::Lapsed;
-use terms::{Actor, Alert, AlertId, Date, Level, Seq, Standing};
+use terms::{Actor, Alert, AlertId, Date, Level, Measure, Seq, Standing};
 
 use crate::border::{name_of, same_name};
 use crate::{Act, Desk, DeskError, Shipped, consult};
@@ -50,6 +51,17 @@ pub struct ClockTerms {
     pub schedule: Schedule,
     /// Its clock runs, as a server's does: in an exercise too, things have the time of day at which they happen.
     pub runs: bool,
+}
+
+impl ClockTerms {
+    /// When an act that names a day only is done. An exercise whose clock does not run has days of its own, and no time
+    /// of day but their first.
+    pub(crate) fn time_of(&self, exercise: bool, now: Time, on: Date) -> i64 {
+        match Time::midnight(on) {
+            Some(midnight) if exercise && !self.runs => midnight.micros(),
+            Some(_) | None => now.micros(),
+        }
+    }
 }
 
 /// Why something was not done to a clock.
@@ -78,6 +90,9 @@ pub enum ClockError {
     /// Whoever made the check waits for the answer.
     #[error("`{0}` made this check and waits for the answer: somebody else gives it")]
     OwnCheck(String),
+    /// It is somebody else's clock.
+    #[error("the clock `{}` is not yours to answer in words: it is that of the {}", .0.code(), .1)]
+    OtherHolder(ClockRule, String),
     /// It is not extended.
     #[error("not extended: {}", .0.says())]
     NotExtended(NotExtended),
@@ -100,6 +115,8 @@ pub struct ClockLine {
     /// Its rule.
     pub rule: &'static Rule,
     /// What is due from named people at its end.
+    pub at_end: AtEnd,
+    /// The same in words.
     pub decision_due: &'static str,
 }
 
@@ -149,14 +166,6 @@ impl Acting<'_> {
     }
 }
 
-/// When an act that names a day only is done. An exercise has days of its own, and no time of day but their first.
-pub(crate) fn time_of(exercise: bool, now: Time, on: Date) -> i64 {
-    match Time::midnight(on) {
-        Some(midnight) if exercise => midnight.micros(),
-        Some(_) | None => now.micros(),
-    }
-}
-
 /// Begins the clocks that an event begins for an alert, in the entry that says why.
 pub(crate) fn begin(
     batch: &mut Batch<'_>,
@@ -191,6 +200,7 @@ pub(crate) fn begin(
         Beginning::TerritorialLink => "a link to this territory",
         Beginning::QuestionsSent(_) => "questions went out",
         Beginning::OverrideUsed => "an urgent override",
+        Beginning::PermissionEnded => "a permission ended",
         Beginning::ReviewAsked(_) => "another look was asked for",
     };
     write_begun(batch, &row, clocks, says, cause, acting)
@@ -248,6 +258,40 @@ pub(crate) fn arrested(
     let (clocks, says) = terms.arrest.begin(row.bureau.as_deref(), acting.at);
     write_begun(batch, &row, clocks, &says, cause, acting)?;
     Ok(())
+}
+
+/// A case that was referred to the own prosecutor: it is theirs by name from now on.
+pub(crate) fn referred(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
+    cause: Seq,
+    acting: &Acting<'_>,
+) -> Result<(), StoreError> {
+    let Some(row) = batch.read().alert(alert)?.filter(|it| it.level > Some(Level::Suppressed)) else {
+        return Ok(());
+    };
+    let runs = |it: &ClockRow| it.clock.rule == ClockRule::OwnProsecutor && it.state.is_open();
+    if batch.read().clocks_of(alert)?.iter().any(runs) {
+        return Ok(());
+    }
+    let clock = casework::clock::rules::begun(ClockRule::OwnProsecutor, acting.at, 0);
+    write_begun(batch, &row, vec![clock], "referred to the own prosecutor", cause, acting)?;
+    Ok(())
+}
+
+/// A measure that nobody permitted alarms until a named person has looked: on its alert, or on its day where none is known.
+pub(crate) fn alarmed(
+    batch: &mut Batch<'_>,
+    alert: Option<&AlertId>,
+    owner: Owner,
+    measure: Measure,
+    cause: Seq,
+    acting: &Acting<'_>,
+) -> Result<Seq, StoreError> {
+    let clock = casework::clock::rules::begun(ClockRule::UnpermittedMeasure, acting.at, 0);
+    let says = format!("a measure without permission ({})", measure.code());
+    let entry = Entry::ClockBegun(Box::new(ClockBegun { clocks: vec![clock], says }));
+    batch.append(new(entry, Actor::Auto("clock".to_owned()), acting.on, alert, owner, Some(cause)))
 }
 
 /// Meets what an event meets, and says what came too late. `only` picks the clocks it is about.
@@ -432,8 +476,8 @@ pub fn line(reader: &Reader<'_>, clock: ClockRow) -> Result<ClockLine, StoreErro
 pub fn line_on(clock: ClockRow, standing: Option<&Standing>) -> ClockLine {
     let presumed = standing
         .is_some_and(|it| it.held.iter().any(|it| it.rule.as_str() == PRESUMPTION && it.lapsed.is_none()));
-    let (rule, decision_due) = (of(clock.clock.rule), at_end(clock.clock.rule, presumed).says());
-    ClockLine { clock, rule, decision_due }
+    let (rule, at_end) = (of(clock.clock.rule), at_end(clock.clock.rule, presumed));
+    ClockLine { clock, rule, at_end, decision_due: at_end.says() }
 }
 
 impl Desk {
@@ -521,8 +565,8 @@ impl Desk {
     /// authority, a court or a release is answered by nobody's words.
     ///
     /// # Errors
-    /// There is no such clock, nobody is named, the words say nothing or do not answer it, whoever made the check
-    /// answers it, or the record fails.
+    /// There is no such clock, nobody is named, the words say nothing or do not answer it, it is another's clock, whoever
+    /// made the check answers it, or the record fails.
     pub fn answer_clock(
         &mut self,
         clock: ClockRef,
@@ -537,7 +581,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = at.unwrap_or_else(|| time_of(exercise && !self.terms.runs, (act.clock)(), act.on));
+        let at = at.unwrap_or_else(|| self.terms.time_of(exercise, (act.clock)(), act.on));
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let rows = batch.read().clock(clock)?;
         if rows.is_empty() {
@@ -548,6 +592,12 @@ impl Desk {
         if on_event(&kept(first), Event::Answered, i64::MIN).is_empty() {
             let waits = of(clock.rule).met_by.iter().map(|it| it.says()).collect::<Vec<_>>().join(", or ");
             return Err(ClockError::OtherAnswer(clock.rule, waits));
+        }
+        // A name that is only stated, on the machine itself, is recorded as such; a login answers what its role holds.
+        if let Actor::Human { role, login: Some(_), .. } = &act.actor
+            && !Role::parse(role).is_some_and(|it| words_of(clock.rule, first.state, it))
+        {
+            return Err(ClockError::OtherHolder(clock.rule, of(clock.rule).holder.code().replace('_', " ")));
         }
         let began = batch.read().entry(first.seq)?.plain;
         if clock.rule == ClockRule::Duty && same_name(&began.actor, &act.actor) {
@@ -581,7 +631,7 @@ impl Desk {
             return Err(ClockError::NotNamed);
         };
         let exercise = self.store.exercise();
-        let now = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let now = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let rows = batch.read().clock(clock)?;
         let row = rows.into_iter().find(|it| it.alert.is_some()).ok_or(ClockError::NoClock(clock))?;
@@ -615,7 +665,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
@@ -646,7 +696,7 @@ impl Desk {
             return Err(ClockError::Words);
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
         let letters = batch.read().followed(alert, &[Kind::QuestionsSent])?;

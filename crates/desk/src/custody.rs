@@ -124,6 +124,28 @@ pub fn one(
     row(reader, &begun, &steps, profile, jurisdiction, now).map(Some)
 }
 
+/// The custodies that stand under an alert, in the order in which they began.
+///
+/// # Errors
+/// The record fails.
+pub fn under(
+    reader: &Reader<'_>,
+    profile: &Profile,
+    jurisdiction: &Jurisdiction,
+    alert: &AlertId,
+    now: i64,
+) -> Result<Vec<Row>, DeskError> {
+    let mut first = BTreeSet::new();
+    for stored in reader.followed(alert, &[Kind::CustodyBegun])? {
+        first.insert(behind_another(reader, stored.plain.caused_by)?.unwrap_or(stored.plain.seq));
+    }
+    let mut rows = Vec::new();
+    for custody in first {
+        rows.extend(one(reader, profile, jurisdiction, custody, now)?);
+    }
+    Ok(rows)
+}
+
 /// The custody and how it stands; no ground and no name.
 impl std::fmt::Debug for Row {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -330,8 +352,8 @@ fn begun_at(reader: &Reader<'_>, first: Seq) -> Result<Option<Begun>, StoreError
     Ok(found)
 }
 
-/// Every step from behind an entry on, in the order of the record. One that stands under several alerts is there once; where the first of its
-/// entries was erased with its alert, the next one stands for it.
+/// Every step from behind an entry on, in the order of the record. One that stands under several alerts is there once;
+/// where the first of its entries was erased with its alert, the next one stands for it.
 fn steps(reader: &Reader<'_>, mut after: Option<Seq>) -> Result<Vec<StepLine>, StoreError> {
     let mut all: Vec<StepLine> = Vec::new();
     let mut kept: BTreeSet<Seq> = BTreeSet::new();

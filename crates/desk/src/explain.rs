@@ -1,11 +1,13 @@
 //! The whole reasoning for one alert, as recorded.
 
+use std::collections::BTreeSet;
+
 use casework::border::Moment;
 use entries::{Checked, Consulted, Entry};
 use store::{Content, Reader};
 use terms::clock::BegunClock;
 use terms::lift::LiftOf;
-use terms::verification::{Decided, Review};
+use terms::verification::{Asker, Decided, Review, ReviewAsked};
 use terms::{Actor, Alert, AlertId, Date, Examination, Seq, Standing};
 
 use crate::{Act, Desk, DeskError, consult};
@@ -69,8 +71,16 @@ pub fn explanation(reader: &Reader<'_>, id: &AlertId) -> Result<Explanation, Des
     }
     let revision = reader.revision(id)?.ok_or_else(|| DeskError::Erased(id.clone()))?;
     let examined = reader.examined(id)?.ok_or_else(|| DeskError::NotExamined(id.clone()))?;
-    let entries = reader
-        .entries_of(id)?
+    let all = reader.entries_of(id)?;
+    // First decisions that a second official made count: from then on their reasons are everybody's to read.
+    let counted: BTreeSet<Seq> = all
+        .iter()
+        .filter_map(|it| match &it.body {
+            Content::Known(Entry::Decided(it)) if it.decided.counts => it.decided.first,
+            _ => None,
+        })
+        .collect();
+    let entries = all
         .iter()
         .map(|it| EntryLine {
             seq: it.plain.seq,
@@ -78,7 +88,7 @@ pub fn explanation(reader: &Reader<'_>, id: &AlertId) -> Result<Explanation, Des
             kind: it.plain.kind.clone(),
             actor: it.plain.actor.clone(),
             caused_by: it.plain.caused_by,
-            says: in_short(&it.body),
+            says: in_short(&it.body, counted.contains(&it.plain.seq)),
         })
         .collect();
     Ok(Explanation {
@@ -108,18 +118,79 @@ fn until(micros: Option<i64>) -> String {
     at.map(|it| format!(" until {} ({})", it.day_and_time(), it.offset())).unwrap_or_default()
 }
 
-/// What was decided by whom; of one that waits for a second official only that it waits.
-fn of_decision(decided: &Decided) -> String {
+/// What was decided by whom and why; of one that waits for a second official only that it waits. A first official's
+/// reasons show once it counts: whoever reads second reads before that.
+fn of_decision(decided: &Decided, confirmed: bool) -> String {
     let by = decided.by.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(" and ");
     if !decided.counts {
+        let last = decided.by.last().map_or("", |it| it.name.as_str());
         return match decided.review {
-            Some(Review::SendBack) => format!("{by}: sent back with a question"),
+            Some(Review::SendBack) => {
+                format!("sent back by {last} with a question: {}", decided.decision.reasons)
+            }
+            Some(Review::Confirm | Review::Otherwise) | None if confirmed => {
+                format!("{by} decided first. {}", reasons_of(decided))
+            }
             Some(Review::Confirm | Review::Otherwise) | None => format!("{by}: waits for a second official"),
         };
     }
     let measure = decided.decision.measure.map(|it| format!(" ({})", it.code())).unwrap_or_default();
     let until = until(decided.lease.as_ref().map(|it| it.until));
-    format!("{}{measure}, decided by {by}{until}", decided.decision.kind.code())
+    format!("{}{measure}, decided by {by}{until}. {}", decided.decision.kind.code(), reasons_of(decided))
+}
+
+/// The reasons of a decision, and what was answered about the own prosecutor.
+fn reasons_of(decided: &Decided) -> String {
+    let own = decided.decision.own_prosecutor.as_ref().map(|it| {
+        let word = if it.refer { "takes it" } else { "does not take it" };
+        format!(" The own prosecutor {word}: {}", it.reasons)
+    });
+    format!("Reasons: {}{}", decided.decision.reasons, own.unwrap_or_default())
+}
+
+/// The grounds of a request as everybody reads them who opens the alert: a victim is not named by them.
+#[must_use]
+pub fn grounds_of(asked: &ReviewAsked) -> String {
+    let hidden = asked.name.as_deref().filter(|_| asked.asker == Asker::Victim);
+    let Some(name) = hidden else { return asked.grounds.clone() };
+    let parts = name.split_whitespace().filter(|it| it.chars().count() > 2);
+    std::iter::once(name).chain(parts).fold(asked.grounds.clone(), |text, part| masked(&text, part))
+}
+
+/// A text without a word, however its letters are written; the word is not told by the length of what stands for it.
+fn masked(text: &str, word: &str) -> String {
+    const INSTEAD: &str = "[name withheld]";
+    let wanted: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(letter) = letters.get(at) {
+        match letters_of(&letters, at, &wanted) {
+            Some(count) => {
+                out.push_str(INSTEAD);
+                at += count;
+            }
+            None => {
+                out.push(*letter);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// How many letters from a place on are the word, whichever way they are written.
+fn letters_of(letters: &[char], at: usize, word: &[char]) -> Option<usize> {
+    let mut left = word.iter();
+    for (count, letter) in letters.iter().skip(at).enumerate() {
+        if left.len() == 0 {
+            return (count > 0).then_some(count);
+        }
+        if !letter.to_lowercase().all(|it| left.next() == Some(&it)) {
+            return None;
+        }
+    }
+    (left.len() == 0 && !word.is_empty()).then(|| letters.len() - at)
 }
 
 /// What desks did beside decisions.
@@ -150,9 +221,24 @@ fn of_desk(body: &Entry) -> String {
         Entry::ProfileTakenUp(it) => {
             format!("profile of {} taken up by {}", it.profile.state, it.profile.by.name)
         }
-        Entry::ReviewAsked(it) => format!("review asked by the {}", it.asked.asker.code()),
+        Entry::ReviewAsked(it) => {
+            format!("review asked by the {}: {}", it.asked.asker.code(), grounds_of(&it.asked))
+        }
+        Entry::TellingDecided(it) => {
+            format!(
+                "{}{}, by {}: {}",
+                it.telling.telling.code(),
+                day(it.telling.until),
+                it.telling.by.name,
+                it.telling.reasons
+            )
+        }
         _ => String::new(),
     }
+}
+
+fn day(until: Option<terms::Date>) -> String {
+    until.map_or_else(String::new, |it| format!(" until {it}"))
 }
 
 /// What is lifted, by the rule of the finding or the entry.
@@ -163,7 +249,7 @@ fn of_lift(of: &LiftOf) -> String {
     }
 }
 
-fn in_short(content: &Content) -> String {
+fn in_short(content: &Content, confirmed: bool) -> String {
     match content {
         Content::Erased => "erased".to_owned(),
         Content::Unknown => "written by a newer release".to_owned(),
@@ -207,7 +293,7 @@ fn in_short(content: &Content) -> String {
         Content::Known(Entry::LookedUp(it)) => it.outcome.clone(),
         // What was read is sealed until the second has read: that it was is all that shows here.
         Content::Known(Entry::ReadByOfficial(it)) => format!("{} point(s) read", it.reading.answers.len()),
-        Content::Known(Entry::Decided(it)) => of_decision(&it.decided),
+        Content::Known(Entry::Decided(it)) => of_decision(&it.decided, confirmed),
         Content::Known(Entry::PermissionLapsed(it)) => {
             format!("the permission of {} ended: {}", it.lapsed.decision, it.lapsed.says)
         }
@@ -245,8 +331,51 @@ fn in_short(content: &Content) -> String {
             | Entry::Lifted(_)
             | Entry::ProfileTakenUp(_)
             | Entry::HoldingsTaken(_)
-            | Entry::ReviewAsked(_)),
+            | Entry::ReviewAsked(_)
+            | Entry::TellingDecided(_)),
         ) => of_desk(body),
-        Content::Known(Entry::HomeMade(_) | Entry::Consulted(_)) => String::new(),
+        // What happens to a request is told with the request.
+        Content::Known(
+            Entry::HomeMade(_)
+            | Entry::Consulted(_)
+            | Entry::RequestLodged(_)
+            | Entry::RequestMoved(_)
+            | Entry::FileAdded(_)
+            | Entry::RestrictionClaimed(_)
+            | Entry::RestrictionTested(_)
+            | Entry::ChallengeStep(_)
+            | Entry::RequestDecided(_)
+            | Entry::DeadlineBegun(_)
+            | Entry::DeadlineChanged(_)
+            | Entry::LetterIssued(_)
+            | Entry::ExcerptPublished(_)
+            | Entry::TimeTrusted(_),
+        ) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_victim_is_not_named_by_the_grounds_and_everything_else_is_read() {
+        let asked = |asker, name: Option<&str>, grounds: &str| ReviewAsked {
+            asker,
+            name: name.map(str::to_owned),
+            decision: None,
+            grounds: grounds.to_owned(),
+            at: 0,
+        };
+        let grounds = "I, ODETA Marčiulė, saw him. Marčiulė, of Velmora.";
+        let shown = grounds_of(&asked(Asker::Victim, Some("Odeta Marčiulė"), grounds));
+        assert_eq!(shown, "I, [name withheld], saw him. [name withheld], of Velmora.");
+        let turned = "Signed: Marčiulė Odeta";
+        let shown = grounds_of(&asked(Asker::Victim, Some("Odeta Marčiulė"), turned));
+        assert_eq!(shown, "Signed: [name withheld] [name withheld]");
+        // Who asks for the person is no victim, and nobody's name is guessed.
+        assert_eq!(grounds_of(&asked(Asker::Prosecutor, Some("Odeta Marčiulė"), grounds)), grounds);
+        assert_eq!(grounds_of(&asked(Asker::Victim, None, grounds)), grounds);
+        assert_eq!(masked("abc", ""), "abc");
     }
 }

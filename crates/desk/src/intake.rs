@@ -8,7 +8,7 @@ use entries::{AlertReceived, Consulted, Entry, Owner};
 use store::{AlertRow, Batch, NewEntry};
 use terms::{Alert, AlertId, Examination, Field, Standing};
 
-use crate::clocks::{Acting, ClockTerms, begin, content_came, fix_questions, time_of};
+use crate::clocks::{Acting, ClockTerms, begin, content_came, fix_questions};
 use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
 use crate::load::{Cache, Subject};
 use crate::{Act, Desk, DeskError, consult};
@@ -110,7 +110,7 @@ impl Desk {
         opening: Option<(&str, bool)>,
     ) -> Result<Vec<Screened>, DeskError> {
         let now = (act.clock)();
-        let at = time_of(self.store.exercise() && !self.terms.runs, now, act.on);
+        let at = self.terms.time_of(self.store.exercise(), now, act.on);
         let exercise = self.store.exercise();
         let known = self.store.size();
         let mut batch = self.store.batch(now, &mut *act.rng)?;

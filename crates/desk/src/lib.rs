@@ -25,12 +25,14 @@ mod person;
 pub mod profile;
 pub mod queue;
 mod register;
+pub mod requests;
 mod resolve;
 mod review;
 pub mod safety;
 mod shown;
 mod tables;
 pub mod verification;
+mod written;
 
 use std::path::Path;
 
@@ -39,17 +41,19 @@ use rand_core::CryptoRng;
 use store::{Batch, NewEntry, Store, StoreError};
 use terms::{Actor, AlertId, Date};
 
-pub use capacity::figures;
+pub use capacity::{figures, waiting};
 pub use error::DeskError;
-pub use explain::{EntryLine, Explanation, explanation};
+pub use explain::{EntryLine, Explanation, explanation, grounds_of};
 pub use intake::{Arrival, Run, Screened};
 pub use load::event_of;
 pub use look::Look;
 pub use person::Stated;
 pub use register::{Imported, Outcome, Touched};
 pub use resolve::resolve;
-pub use shown::{Shown, is_shown, shown, shown_all, version};
+pub use shown::{Said, SentBack, Shown, is_shown, shown, shown_all, version};
+
 pub use tables::{Shipped, TablesError, tables};
+pub use written::{What, Written, written};
 
 /// Who acts, when, and for which day.
 pub struct Act<'a> {

@@ -13,13 +13,14 @@ use casework::verification::SHORTEST_REASONS;
 use entries::{Entry, Kind, Owner, ProfileTakenUp};
 use policy::Gate;
 use store::{Content, NewEntry, Reader, StoreError};
-use terms::jurisdiction::{ConsularRule, ProfileTaken};
+use terms::jurisdiction::{BodyValues, ConsularRule, ProfileTaken};
 use terms::verification::Official;
 use terms::{Measure, MeasureSet, Seq};
 use transparency::leaf_hash;
 use wire::BadRecord;
 use wire::profile::ProfileFile;
 
+use crate::requests::Body;
 use crate::verification::{DecideError, own_login};
 use crate::{Act, Desk, DeskError};
 
@@ -262,7 +263,45 @@ pub fn rows(profile: &Profile, jurisdiction: &Jurisdiction) -> Vec<Row> {
             row(part, it, "yes".to_owned());
         }
     }
+    body_rows(&of.body, &mut row);
     all
+}
+
+/// What the reviewing body fixes, where the profile says it.
+fn body_rows(body: &BodyValues, row: &mut impl FnMut(&'static str, &str, String)) {
+    const PART: &str = "the reviewing body";
+    for (name, value) in [
+        ("name", &body.name),
+        ("time zone", &body.zone),
+        ("calendar of days off", &body.calendar),
+        ("a month without such a day", &body.rounding),
+        ("an end on a day off", &body.roll),
+        ("amended Statute applied from", &body.amended_from),
+    ] {
+        if let Some(value) = value {
+            row(PART, name, value.clone());
+        }
+    }
+    if let Some(members) = body.members {
+        row(PART, "members who sign", members.to_string());
+    }
+    if let Some(waits) = body.waits_for_consultation {
+        row(PART, "waits for the consultation", if waits { "yes" } else { "no" }.to_owned());
+    }
+    for (day, name) in &body.days_off {
+        row("days off of the body", day, if name.is_empty() { "yes".to_owned() } else { name.clone() });
+    }
+    for (rule, length, unit) in &body.terms {
+        row("terms of the body", rule, format!("{length} {unit}"));
+    }
+    for (name, number) in &body.restrictions {
+        row("restrictions, policy of the body", name, number.to_string());
+    }
+    for (name, list) in [("grounds", &body.grounds), ("gists", &body.gists)] {
+        if let Some(list) = list {
+            row("restrictions, policy of the body", name, list.join(", "));
+        }
+    }
 }
 
 fn words(measures: MeasureSet) -> String {
@@ -301,12 +340,14 @@ pub fn judged(read: &ProfileFile) -> Result<(Profile, Jurisdiction), Vec<BadReco
         referral_hours: read.referral_hours,
         registers_abroad: read.registers_abroad.clone(),
     };
-    match (Profile::new(values), Jurisdiction::new(read.jurisdiction.clone(), &read.state)) {
-        (Ok(profile), Ok(jurisdiction)) => Ok((profile, jurisdiction)),
-        (profile, jurisdiction) => {
+    let body = Body::of(&read.jurisdiction.body);
+    match (Profile::new(values), Jurisdiction::new(read.jurisdiction.clone(), &read.state), body) {
+        (Ok(profile), Ok(jurisdiction), Ok(_)) => Ok((profile, jurisdiction)),
+        (profile, jurisdiction, body) => {
             let faults = profile.err().into_iter().flatten().map(|it| read.fault(it.field, it.says));
             let more = jurisdiction.err().into_iter().flatten().map(|it| read.fault(&it.field, it.says));
-            let mut faults: Vec<_> = faults.chain(more).collect();
+            let of_body = body.err().into_iter().flatten().map(|it| read.fault(&it.field, it.says));
+            let mut faults: Vec<_> = faults.chain(more).chain(of_body).collect();
             faults.sort_by_key(|it| it.place.line);
             Err(faults)
         }

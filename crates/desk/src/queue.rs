@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use entries::Kind;
 use store::{AlertRow, ClockPlace, ClockRow, Reader, StoreError, Worked};
 use terms::alert::Channel;
+use terms::role::Role;
 use terms::{Actor, AlertId, Level, Seq, Track};
 
 use crate::is_shown;
@@ -32,6 +33,8 @@ pub enum Whose {
     Nobody,
     /// Everything.
     All,
+    /// What a role was told of, because nobody answered in time.
+    Told(Role),
 }
 
 /// Which alerts of these.
@@ -67,6 +70,16 @@ pub enum Place {
     Arrival(Option<Seq>),
     /// Among what somebody works on: due, and the first entry of the alert.
     Worked(i64, Seq),
+}
+
+impl Whose {
+    /// Whether these clocks are shown here: to whoever was told, those that were escalated to them.
+    fn is_told(&self, clocks: &[ClockRow]) -> bool {
+        match self {
+            Self::Told(role) => clocks.iter().any(|it| casework::clock::told(it.clock.rule, it.state, *role)),
+            Self::Of(_) | Self::Nobody | Self::All => true,
+        }
+    }
 }
 
 impl Place {
@@ -161,15 +174,15 @@ pub fn queue(
     match (whose, after) {
         (Whose::Of(actors), after) => of_actors(reader, actors, filter, after, limit),
         (Whose::All, Some(Place::Arrival(behind))) => by_arrival(reader, filter, *behind, limit, Vec::new()),
-        (Whose::All | Whose::Nobody, after) => {
+        (Whose::All | Whose::Nobody | Whose::Told(_), after) => {
             let behind = match after {
                 Some(Place::Clock(place)) => Some(place.clone()),
                 Some(Place::Arrival(_) | Place::Worked(..)) | None => None,
             };
-            let (lines, next) = by_clock(reader, *whose == Whose::Nobody, filter, behind, limit)?;
+            let (lines, next) = by_clock(reader, whose, filter, behind, limit)?;
             match next {
                 Some(next) => Ok((lines, Some(Place::Clock(next)))),
-                None if *whose == Whose::Nobody => Ok((lines, None)),
+                None if *whose != Whose::All => Ok((lines, None)),
                 None if lines.len() < limit => by_arrival(reader, filter, None, limit, lines),
                 None => Ok((lines, Some(Place::Arrival(None)))),
             }
@@ -201,7 +214,7 @@ fn order(clock: &ClockRow) -> (i64, Seq, &'static str) {
 
 fn by_clock(
     reader: &Reader<'_>,
-    nobodys: bool,
+    whose: &Whose,
     filter: &Filter,
     mut after: Option<ClockPlace>,
     limit: usize,
@@ -213,7 +226,7 @@ fn by_clock(
         let rows = reader.clocks_open(after.as_ref(), want)?;
         let last = rows.len() < want;
         let wanted = rows.iter().filter(|it| filter.takes_clock(&it.0)).filter_map(|it| it.1.alert());
-        let near = Near::read(reader, wanted, nobodys)?;
+        let near = Near::read(reader, wanted, *whose == Whose::Nobody)?;
         filter.open_ahead(reader, near.rows.values())?;
         for (clock, place) in rows {
             if lines.len() == limit {
@@ -222,7 +235,8 @@ fn by_clock(
             let first = place.alert();
             after = Some(place);
             through += 1;
-            lines.extend(line_of(reader, &near, filter, clock, first)?);
+            let line = line_of(reader, &near, filter, clock, first)?;
+            lines.extend(line.filter(|it| whose.is_told(&it.clocks)));
         }
         if last {
             return Ok((lines, None));

@@ -60,7 +60,20 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::Lifted(_)
         | Entry::HoldingsTaken(_)
         | Entry::ProfileTakenUp(_)
-        | Entry::ReviewAsked(_) => None,
+        | Entry::ReviewAsked(_)
+        | Entry::RequestLodged(_)
+        | Entry::RequestMoved(_)
+        | Entry::FileAdded(_)
+        | Entry::RestrictionClaimed(_)
+        | Entry::RestrictionTested(_)
+        | Entry::ChallengeStep(_)
+        | Entry::RequestDecided(_)
+        | Entry::DeadlineBegun(_)
+        | Entry::DeadlineChanged(_)
+        | Entry::LetterIssued(_)
+        | Entry::ExcerptPublished(_)
+        | Entry::TellingDecided(_)
+        | Entry::TimeTrusted(_) => None,
     }
 }
 

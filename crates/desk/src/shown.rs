@@ -8,6 +8,7 @@ use std::sync::Arc;
 use casework::permission::{Now, Permission};
 use entries::{AlertReceived, Entry, Kind};
 use store::{AlertRow, Content, Reader, StoreError, Stored};
+use terms::verification::{Decided, DecisionKind, Official, Review};
 use terms::{AlertId, Examination, Level, Seq, Standing};
 
 use crate::DeskError;
@@ -30,6 +31,56 @@ pub struct Shown {
     pub waiting: Option<Waiting>,
     /// Where officials saved what they read, in the order of the record.
     pub readings: Vec<Seq>,
+    /// What named people decided on this content and what stands, where it permits nothing.
+    pub settled: Option<Said>,
+    /// The question with which a second official sent a first one's decision back, while nothing followed it.
+    pub sent_back: Option<SentBack>,
+    /// The newest decision that refers the case to the own prosecutor; whether they have answered says its clock.
+    pub referred: Option<Said>,
+}
+
+/// What somebody decided, with the reasons.
+#[derive(Clone)]
+pub struct Said {
+    /// The entry.
+    pub entry: Seq,
+    /// Which.
+    pub kind: DecisionKind,
+    /// By whom.
+    pub by: Vec<Official>,
+    /// When, microseconds since 1970.
+    pub at: i64,
+    /// The reasons, and behind them those for the own prosecutor.
+    pub reasons: Vec<String>,
+}
+
+/// The entry and its kind.
+impl std::fmt::Debug for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Said({}, {})", self.entry, self.kind.code())
+    }
+}
+
+/// A question that came back to a first official.
+#[derive(Clone)]
+pub struct SentBack {
+    /// The entry.
+    pub entry: Seq,
+    /// Whose decision it was.
+    pub to: Official,
+    /// Who asks.
+    pub by: Official,
+    /// When, microseconds since 1970.
+    pub at: i64,
+    /// The question, in the second official's words.
+    pub question: String,
+}
+
+/// Nothing that was written.
+impl std::fmt::Debug for SentBack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SentBack({})", self.entry)
+    }
 }
 
 impl Shown {
@@ -116,7 +167,56 @@ fn of(
         Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
     });
     let readings = of_kind(&[Kind::ReadByOfficial]);
-    Ok(Some(Shown { row, received, examination, standing, permission, waiting, readings }))
+    let sent_back = newest.and_then(|(stored, it)| sent_back(stored, it));
+    let standing_one = trail.iter().rev().find_map(|stored| match &stored.body {
+        Entry::Decided(it) if it.decided.counts => Some(said(stored, &it.decided)),
+        _ => None,
+    });
+    let settled = standing_one.filter(|it| it.entry > row.revision && !it.kind.permits());
+    let referred = trail.iter().rev().find_map(|stored| match &stored.body {
+        Entry::Decided(it) if it.decided.counts && it.decided.decision.is_referred() => {
+            Some(said(stored, &it.decided))
+        }
+        _ => None,
+    });
+    let own = Shown {
+        row,
+        received,
+        examination,
+        standing,
+        permission,
+        waiting,
+        readings,
+        settled,
+        sent_back,
+        referred,
+    };
+    Ok(Some(own))
+}
+
+fn said(stored: &Stored<Entry>, decided: &Decided) -> Said {
+    let decision = &decided.decision;
+    let own = decision.own_prosecutor.as_ref().map(|it| it.reasons.clone());
+    Said {
+        entry: stored.plain.seq,
+        kind: decision.kind,
+        by: decided.by.clone(),
+        at: stored.plain.recorded_at.micros(),
+        reasons: std::iter::once(decision.reasons.clone()).chain(own).collect(),
+    }
+}
+
+fn sent_back(stored: &Stored<Entry>, decided: &Decided) -> Option<SentBack> {
+    if decided.review != Some(Review::SendBack) {
+        return None;
+    }
+    Some(SentBack {
+        entry: stored.plain.seq,
+        to: decided.by.first()?.clone(),
+        by: decided.by.last()?.clone(),
+        at: stored.plain.recorded_at.micros(),
+        question: decided.decision.reasons.clone(),
+    })
 }
 
 /// An alert that matchers and officers are shown.

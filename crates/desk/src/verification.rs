@@ -9,7 +9,7 @@
 //!
 //! Serves: Directive (EU) 2016/680 Art 11; CJEU Aranyosi and LM (two steps).
 
-use casework::clock::Event;
+use casework::clock::{Beginning, Event};
 use casework::permission::{Now, Permission};
 use casework::verification::{Against, First, Matter, Powers, decide, points};
 use entries::{Before, Decided as Entered, Entry, Examined, Kind, Owner, PermissionLapsed, ReadByOfficial};
@@ -20,7 +20,7 @@ use terms::verification::{
 };
 use terms::{Actor, AlertId, Date, Examination, Level, Measure, Seq, Standing};
 
-use crate::clocks::{Acting, any, happened};
+use crate::clocks::{Acting, any, begin, happened, referred};
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError, Shipped};
@@ -178,6 +178,12 @@ impl File {
         self.readings().rev().find(|(_, it)| it.by.person == person)
     }
 
+    /// An assurance stands in what somebody read last.
+    fn assured(&self) -> bool {
+        let newest = |by: &str, at: Seq| self.reading(by).is_some_and(|it| it.0 == at);
+        self.readings().any(|(at, it)| !it.assurances.is_empty() && newest(&it.by.person, at))
+    }
+
     /// People decided on the alert here, whatever became of it.
     pub(crate) fn decided_here(&self) -> bool {
         decisions(&self.entries).any(|(_, it)| it.counts)
@@ -239,7 +245,7 @@ impl Desk {
         let (row, examination, standing) = examined(&mut batch, &self.shipped, alert, act.on)?;
         let file = File::of(&batch.read(), alert)?;
         let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
-        let offered = file.readings().any(|(_, it)| !it.assurances.is_empty());
+        let offered = file.assured();
         let needed = points(&examination, &standing, measure, offered)
             .into_iter()
             .filter(|it| it.needed)
@@ -310,7 +316,7 @@ impl Desk {
             standing: &standing,
             authors: &authors,
             sighted: file.sighted(),
-            assurance_offered: file.readings().any(|(_, it)| !it.assurances.is_empty()),
+            assurance_offered: file.assured(),
             powers,
             evidence_fresh,
             at,
@@ -345,6 +351,9 @@ impl Desk {
         if decided.counts {
             let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
             happened(&mut batch, alert, Event::Decided, seq, &acting, &any)?;
+            if decided.decision.is_referred() {
+                referred(&mut batch, alert, seq, &acting)?;
+            }
         }
         batch.commit()?;
         Ok(Deciding { entry: seq, decided })
@@ -392,7 +401,7 @@ impl Desk {
         alerts: &[AlertId],
         act: &mut Act<'_>,
     ) -> Result<Vec<(AlertId, Lapsed)>, DeskError> {
-        let at = (act.clock)().micros();
+        let (at, exercise) = ((act.clock)().micros(), self.store.exercise());
         let mut ended = Vec::new();
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         for alert in alerts {
@@ -408,7 +417,9 @@ impl Desk {
             let Some(lapsed) = permission.over(&now) else { continue };
             let entry = Entry::PermissionLapsed(Box::new(PermissionLapsed { lapsed: lapsed.clone() }));
             let auto = Actor::Auto(format!("permission ended: {}", lapsed.reason.code()));
-            batch.append(about(&row, entry, &auto, act.on, Some(permission.decision()), None))?;
+            let cause = batch.append(about(&row, entry, &auto, act.on, Some(permission.decision()), None))?;
+            let acting = Acting { actor: &auto, on: act.on, at, exercise };
+            begin(&mut batch, alert, Beginning::PermissionEnded, cause, &acting)?;
             ended.push((alert.clone(), lapsed));
         }
         batch.commit()?;

@@ -591,7 +591,7 @@ fn a_measure_is_weighed_by_what_was_answered_and_not_by_what_is_milder_since() {
         desk.record_measure(border, &profile(), met.entry, None, identity, "own law", at, act).unwrap()
     });
     assert!(!kept.consequence.permitted);
-    assert_eq!(kept.consequence.says, "the answer was SUSPENDED: no measure on the alert");
+    assert_eq!(kept.consequence.says.english(), "the answer was SUSPENDED: no measure on the alert");
 }
 
 #[test]

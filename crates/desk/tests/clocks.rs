@@ -25,7 +25,7 @@ use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
 use terms::clock::{ClockHolder, ClockRef, ClockRule, ClockState};
 use terms::register::RegisterKind;
 use terms::verification::{
-    Decision, DecisionKind, Official, OfficialReading, OwnProsecutor, Reading, StepAnswer,
+    Decision, DecisionKind, GroupAtRisk, Official, OfficialReading, OwnProsecutor, Reading, Step, StepAnswer,
 };
 use terms::{Actor, AlertId, Date, Field, Measure, Origin, Seq};
 
@@ -231,6 +231,9 @@ impl House {
                 reading: Reading::Excluded,
                 reasons: WHY.to_owned(),
                 missing: Vec::new(),
+                group: (step == Step::GeneralSituation).then(|| {
+                    GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())
+                }),
             });
             let answers = answers.collect();
             let reading =
@@ -333,7 +336,10 @@ fn p8_a_decision_inside_the_clock_meets_it_and_a_tick_says_nothing() {
         assert_eq!(house.state(rule), ClockState::Met);
     }
     house.now = NINE + 2 * DAY;
-    assert!(house.ticks().escalated.is_empty());
+    // What the decision referred is the prosecutor's since; of the decision itself nothing is late.
+    let late = house.ticks().escalated;
+    let rules: Vec<ClockRule> = late.iter().map(|it| it.1.clock.rule).collect();
+    assert_eq!(rules, [ClockRule::OwnProsecutor]);
     house.sound();
 }
 
@@ -693,5 +699,90 @@ fn figures_of_the_desk_come_from_the_record_and_hide_small_cells() {
     let later = house.with(|desk, act| desk.capacity(from, to, now, act)).unwrap();
     assert!(later.begun >= 12);
     assert_eq!(house.count("consulted"), 4, "whoever looks is on the record");
+    house.sound();
+}
+
+/// A login in a role.
+fn login(role: &str) -> Actor {
+    Actor::Human { id: format!("p-{role}"), role: role.to_owned(), login: Some(format!("{role}@gateway")) }
+}
+
+#[test]
+fn a_case_that_is_referred_is_the_prosecutors_for_a_day_and_then_the_heads() {
+    let mut house = House::new();
+    house.receives(&killing("CZ", 1));
+    house.decides_against("Ugne");
+    assert_eq!(house.state(ClockRule::OwnProsecutor), ClockState::Running);
+    // Whoever decided it, and whoever heads the gateway while it runs, answer nothing of it.
+    for role in ["verifying_official", "head_of_gateway", "duty_officer"] {
+        house.actor = login(role);
+        let refused = house.answers(ClockRule::OwnProsecutor, WHY);
+        assert!(matches!(refused, Err(ClockError::OtherHolder(..))), "{role}: {refused:?}");
+    }
+    house.now += DAY;
+    let late = house.ticks().escalated;
+    let told: Vec<ClockHolder> = late.iter().flat_map(|it| it.1.told.clone()).collect();
+    assert_eq!(told, [ClockHolder::HeadOfGateway]);
+    house.actor = login("prosecutor");
+    assert_eq!(house.answers(ClockRule::OwnProsecutor, WHY).unwrap(), ClockState::AnsweredLate);
+    // Referred once more, it is theirs once more; while it runs it begins none anew.
+    house.decides_against("Ugne");
+    house.decides_against("Ugne");
+    let of = |it: &(ClockRule, ClockState)| it.0 == ClockRule::OwnProsecutor;
+    assert_eq!(house.clocks().iter().filter(|it| of(it)).count(), 2);
+    let shown = desk::written(&house.desk.as_ref().unwrap().store().read(), &house.alert()).unwrap();
+    assert!(shown.iter().any(|it| it.what == desk::What::Prosecutor && it.text == WHY), "{shown:?}");
+    house.sound();
+}
+
+#[test]
+fn a_measure_that_nobody_permitted_alarms_on_its_alert_or_its_day_and_outlives_a_recall() {
+    let mut house = House::new();
+    house.receives(&killing("CZ", 1));
+    let (alert, at) = (house.alert(), Moment::new(house.now, 0));
+    let unchecked = |alert: Option<AlertId>| desk::border::Unchecked {
+        measure: Measure::KeepDocument,
+        ground: "own law".to_owned(),
+        person: None,
+        with_child: false,
+        place: None,
+        alert,
+    };
+    for under in [Some(alert.clone()), None] {
+        let taken = unchecked(under);
+        house.with(|desk, act| desk.record_measure_without_check(&profile(), &taken, at, act).unwrap());
+    }
+    let open = |house: &House| {
+        let store = house.desk.as_ref().unwrap().store();
+        store.read().clocks_open_of(ClockRule::UnpermittedMeasure, None, 9).unwrap()
+    };
+    let alarms = open(&house);
+    assert_eq!(alarms.iter().map(|it| it.0.alert.clone()).collect::<Vec<_>>(), [Some(alert), None]);
+    // Nothing that is decided or recalled takes an alarm away; a named person who looks does.
+    assert!(
+        casework::clock::on_event(
+            &casework::clock::Kept {
+                rule: ClockRule::UnpermittedMeasure,
+                due: house.now + DAY,
+                state: ClockState::Running
+            },
+            casework::clock::Event::Recalled,
+            house.now
+        )
+        .is_empty()
+    );
+    house.decides_against("Ugne");
+    assert_eq!(open(&house).len(), 2);
+    let day = alarms[1].0.clock;
+    house.actor = login("border_officer");
+    let refused = house.with(|desk, act| desk.answer_clock(day, WHY, None, act));
+    assert!(matches!(refused, Err(ClockError::OtherHolder(..))), "{refused:?}");
+    house.now += DAY;
+    let told: Vec<ClockHolder> = house.ticks().escalated.into_iter().flat_map(|it| it.1.told).collect();
+    assert!(told.contains(&ClockHolder::DataProtectionSupervisor), "{told:?}");
+    assert_eq!(house.desk.as_ref().unwrap().store().read().clocks_escalated().unwrap(), told.len() as u64);
+    house.actor = login("data_protection_supervisor");
+    house.with(|desk, act| desk.answer_clock(day, WHY, None, act).unwrap());
+    assert_eq!(open(&house).len(), 1);
     house.sound();
 }

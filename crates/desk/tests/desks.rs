@@ -35,7 +35,8 @@ use terms::lift::{Lift, LiftOf};
 use terms::register::RegisterKind;
 use terms::safety::SafetyMeasure;
 use terms::verification::{
-    Asker, Decision, DecisionKind, LapseReason, Official, OfficialReading, Reading, Review, StepAnswer,
+    Asker, Decision, DecisionKind, GroupAtRisk, LapseReason, Official, OfficialReading, Reading, Review,
+    Step, StepAnswer,
 };
 use terms::{Actor, AlertId, Date, Field, Level, Measure, Origin, Seq};
 
@@ -214,6 +215,9 @@ impl House {
                 reading: Reading::Excluded,
                 reasons: WHY.to_owned(),
                 missing: Vec::new(),
+                group: (step == Step::GeneralSituation).then(|| {
+                    GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())
+                }),
             };
             let answers = open.needed.iter().map(answer).collect();
             let reading =

@@ -27,7 +27,9 @@ use entries::{Entry, Time};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use store::Content;
-use terms::verification::{Decision, DecisionKind, Official, OfficialReading, Reading, Review, StepAnswer};
+use terms::verification::{
+    Decision, DecisionKind, GroupAtRisk, Official, OfficialReading, Reading, Review, Step, StepAnswer,
+};
 use terms::{Actor, AlertId, Measure, Seq};
 
 const CHILD: &str = "REDRESS_DECISION_KILL_CHILD";
@@ -72,8 +74,14 @@ fn decides(
     let actor = Actor::Human { id: by.name.clone(), role: by.role.clone(), login: Some(by.login.clone()) };
     let mut act = Act { actor, on: Moment::new(NINE, 0).date(), clock: &clock, rng };
     let open = desk.open_for_verification(alert, None, &mut act).unwrap();
-    let answer =
-        |&step| StepAnswer { step, reading: Reading::Excluded, reasons: WHY.to_owned(), missing: Vec::new() };
+    let answer = |&step| StepAnswer {
+        step,
+        reading: Reading::Excluded,
+        reasons: WHY.to_owned(),
+        missing: Vec::new(),
+        group: (step == Step::GeneralSituation)
+            .then(|| GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())),
+    };
     let reading = OfficialReading {
         by: by.clone(),
         revision: open.revision,

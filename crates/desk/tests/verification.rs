@@ -27,8 +27,8 @@ use terms::alert::{Document, NameForm, Subject};
 use terms::border::{Check, CheckPurpose, ReadFrom, Traveller, Word};
 use terms::register::RegisterKind;
 use terms::verification::{
-    Decision, DecisionKind, LapseReason, Official, OfficialReading, OwnProsecutor, Reading, Review,
-    StepAnswer,
+    Decision, DecisionKind, GroupAtRisk, LapseReason, Official, OfficialReading, OwnProsecutor, Reading,
+    Review, Step, StepAnswer,
 };
 use terms::{Actor, AlertId, Date, Field, Level, Measure, Origin, Seq};
 
@@ -189,6 +189,9 @@ impl House {
                     reading: Reading::Excluded,
                     reasons: WHY.to_owned(),
                     missing: Vec::new(),
+                    group: (step == Step::GeneralSituation).then(|| {
+                        GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())
+                    }),
                 })
                 .collect();
             let reading =
@@ -237,7 +240,7 @@ impl House {
             let border = Border::open(desk.store()).unwrap();
             desk.check(&border, &profile, &asked, act).unwrap().remove(0).outcome.answer
         });
-        (answer.word, answer.headline)
+        (answer.word, answer.headline.to_string())
     }
 
     fn lapses(&mut self) -> Vec<(LapseReason, String)> {

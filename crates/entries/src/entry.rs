@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::alert_received::{AlertReceived, AlertReceivedV1};
+use crate::challenge_step::{ChallengeHappened, ChallengeHappenedV1};
 use crate::checked::{Checked, CheckedV1, CheckedV2};
 use crate::clock_begun::{ClockBegun, ClockBegunV1};
 use crate::clock_escalated::{ClockEscalated, ClockEscalatedV1};
@@ -15,17 +16,22 @@ use crate::clock_met::{ClockMet, ClockMetV1};
 use crate::consulted::{Consulted, ConsultedV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
 use crate::custody_event::{CustodyHappened, CustodyHappenedV1};
+use crate::deadline_begun::{DeadlineBegun, DeadlineBegunV1};
+use crate::deadline_changed::{DeadlineChanged, DeadlineChangedV1};
 use crate::decided::{Decided, DecidedV1};
 use crate::distinguished::{Distinguished, DistinguishedV1};
 use crate::entered::{Entered, EnteredV1};
 use crate::entry_proposed::{EntryProposed, EntryProposedV1};
 use crate::erased::{Erased, ErasedV1};
 use crate::examined::{Examined, ExaminedV1};
+use crate::excerpt_published::{ExcerptPublished, ExcerptPublishedV1};
+use crate::file_added::{FileAdded, FileAddedV1};
 use crate::holdings_taken::{HoldingsListed, HoldingsListedV1};
 use crate::home_made::{HomeMade, HomeMadeV1};
 use crate::identity_answered::{IdentityAnswered, IdentityAnsweredV1};
 use crate::judged::{Judged, JudgedV1};
 use crate::kind::Kind;
+use crate::letter_issued::{LetterWasIssued, LetterWasIssuedV1};
 use crate::lift_proposed::{LiftProposed, LiftProposedV1};
 use crate::lifted::{Lifted, LiftedV1};
 use crate::looked_up::{LookedUp, LookedUpV1};
@@ -39,10 +45,17 @@ use crate::proposal_refused::{ProposalSaidNo, ProposalSaidNoV1};
 use crate::questions_answered::{QuestionsAnswered, QuestionsAnsweredV1};
 use crate::questions_fixed::{QuestionsFixed, QuestionsFixedV1};
 use crate::questions_sent::{QuestionsSent, QuestionsSentV1};
-use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1};
+use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1, ReadByOfficialV2};
 use crate::record::Record;
+use crate::request_decided::{RequestDecided, RequestDecidedV1};
+use crate::request_lodged::{RequestLodged, RequestLodgedV1};
+use crate::request_moved::{RequestMoved, RequestMovedV1};
+use crate::restriction_claimed::{RestrictionClaimed, RestrictionClaimedV1};
+use crate::restriction_tested::{RestrictionWasTested, RestrictionWasTestedV1};
 use crate::review_asked::{ReviewRequested, ReviewRequestedV1};
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
+use crate::telling_decided::{TellingWasDecided, TellingWasDecidedV1};
+use crate::time_trusted::{TimeTrusted, TimeTrustedV1};
 
 /// The content of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +130,32 @@ pub enum Entry {
     ReviewAsked(Box<ReviewRequested>),
     /// A named person took up a jurisdiction profile.
     ProfileTakenUp(Box<ProfileTakenUp>),
+    /// A request came.
+    RequestLodged(Box<RequestLodged>),
+    /// A request went a step on.
+    RequestMoved(Box<RequestMoved>),
+    /// Something was put into a merits file.
+    FileAdded(Box<FileAdded>),
+    /// A source claimed a restriction.
+    RestrictionClaimed(Box<RestrictionClaimed>),
+    /// A restriction was tested.
+    RestrictionTested(Box<RestrictionWasTested>),
+    /// A step of a challenge.
+    ChallengeStep(Box<ChallengeHappened>),
+    /// A member decided on a request.
+    RequestDecided(Box<RequestDecided>),
+    /// A deadline of a request began.
+    DeadlineBegun(Box<DeadlineBegun>),
+    /// Something became of a deadline.
+    DeadlineChanged(Box<DeadlineChanged>),
+    /// A letter was made.
+    LetterIssued(Box<LetterWasIssued>),
+    /// An excerpt of a decision was published.
+    ExcerptPublished(Box<ExcerptPublished>),
+    /// A named person decided whether a person is told of an alert.
+    TellingDecided(Box<TellingWasDecided>),
+    /// The time was found to go on, or a named person said what time it is.
+    TimeTrusted(Box<TimeTrusted>),
 }
 
 /// A body as read.
@@ -198,6 +237,19 @@ impl Entry {
             Self::HoldingsTaken(_) => Kind::HoldingsTaken,
             Self::ProfileTakenUp(_) => Kind::ProfileTakenUp,
             Self::ReviewAsked(_) => Kind::ReviewAsked,
+            Self::TellingDecided(_) => Kind::TellingDecided,
+            Self::TimeTrusted(_) => Kind::TimeTrusted,
+            Self::ExcerptPublished(_) => Kind::ExcerptPublished,
+            Self::LetterIssued(_) => Kind::LetterIssued,
+            Self::DeadlineChanged(_) => Kind::DeadlineChanged,
+            Self::DeadlineBegun(_) => Kind::DeadlineBegun,
+            Self::RequestDecided(_) => Kind::RequestDecided,
+            Self::ChallengeStep(_) => Kind::ChallengeStep,
+            Self::RestrictionTested(_) => Kind::RestrictionTested,
+            Self::RestrictionClaimed(_) => Kind::RestrictionClaimed,
+            Self::FileAdded(_) => Kind::FileAdded,
+            Self::RequestMoved(_) => Kind::RequestMoved,
+            Self::RequestLodged(_) => Kind::RequestLodged,
         }
     }
 
@@ -220,7 +272,7 @@ impl Entry {
             Self::Distinguished(it) => written(&DistinguishedV1::of(it)),
             Self::IdentityAnswered(it) => written(&IdentityAnsweredV1::of(it)),
             Self::LookedUp(it) => written(&LookedUpV1::of(it)),
-            Self::ReadByOfficial(it) => written(&ReadByOfficialV1::of(it)),
+            Self::ReadByOfficial(it) => written(&ReadByOfficialV2::of(it)),
             Self::Decided(it) => written(&DecidedV1::of(it)),
             Self::PermissionLapsed(it) => written(&PermissionLapsedV1::of(it)),
             Self::ClockBegun(it) => written(&ClockBegunV1::of(it)),
@@ -240,6 +292,19 @@ impl Entry {
             Self::HoldingsTaken(it) => written(&HoldingsListedV1::of(it)),
             Self::ProfileTakenUp(it) => written(&ProfileTakenUpV1::of(it)),
             Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
+            Self::TellingDecided(it) => written(&TellingWasDecidedV1::of(it)),
+            Self::TimeTrusted(it) => written(&TimeTrustedV1::of(it)),
+            Self::ExcerptPublished(it) => written(&ExcerptPublishedV1::of(it)),
+            Self::LetterIssued(it) => written(&LetterWasIssuedV1::of(it)),
+            Self::DeadlineChanged(it) => written(&DeadlineChangedV1::of(it)),
+            Self::DeadlineBegun(it) => written(&DeadlineBegunV1::of(it)),
+            Self::RequestDecided(it) => written(&RequestDecidedV1::of(it)),
+            Self::ChallengeStep(it) => written(&ChallengeHappenedV1::of(it)),
+            Self::RestrictionTested(it) => written(&RestrictionWasTestedV1::of(it)),
+            Self::RestrictionClaimed(it) => written(&RestrictionClaimedV1::of(it)),
+            Self::FileAdded(it) => written(&FileAddedV1::of(it)),
+            Self::RequestMoved(it) => written(&RequestMovedV1::of(it)),
+            Self::RequestLodged(it) => written(&RequestLodgedV1::of(it)),
         }
     }
 
@@ -285,7 +350,10 @@ impl Entry {
             }
             (Kind::LookedUp, 1) => Self::LookedUp(Box::new(read::<LookedUpV1>(known, version, body)?)),
             (Kind::ReadByOfficial, 1) => {
-                Self::ReadByOfficial(Box::new(read::<ReadByOfficialV1>(known, version, body)?))
+                Self::ReadByOfficial(Box::new(parse::<ReadByOfficialV1>(known, version, body)?.term()))
+            }
+            (Kind::ReadByOfficial, 2) => {
+                Self::ReadByOfficial(Box::new(read::<ReadByOfficialV2>(known, version, body)?))
             }
             (Kind::Decided, 1) => Self::Decided(Box::new(read::<DecidedV1>(known, version, body)?)),
             (Kind::PermissionLapsed, 1) => {
@@ -336,6 +404,43 @@ impl Entry {
             (Kind::ReviewAsked, 1) => {
                 Self::ReviewAsked(Box::new(read::<ReviewRequestedV1>(known, version, body)?))
             }
+            (Kind::RequestLodged, 1) => {
+                Self::RequestLodged(Box::new(read::<RequestLodgedV1>(known, version, body)?))
+            }
+            (Kind::RequestMoved, 1) => {
+                Self::RequestMoved(Box::new(read::<RequestMovedV1>(known, version, body)?))
+            }
+            (Kind::FileAdded, 1) => Self::FileAdded(Box::new(read::<FileAddedV1>(known, version, body)?)),
+            (Kind::RestrictionClaimed, 1) => {
+                Self::RestrictionClaimed(Box::new(read::<RestrictionClaimedV1>(known, version, body)?))
+            }
+            (Kind::RestrictionTested, 1) => {
+                Self::RestrictionTested(Box::new(read::<RestrictionWasTestedV1>(known, version, body)?))
+            }
+            (Kind::ChallengeStep, 1) => {
+                Self::ChallengeStep(Box::new(read::<ChallengeHappenedV1>(known, version, body)?))
+            }
+            (Kind::RequestDecided, 1) => {
+                Self::RequestDecided(Box::new(read::<RequestDecidedV1>(known, version, body)?))
+            }
+            (Kind::DeadlineBegun, 1) => {
+                Self::DeadlineBegun(Box::new(read::<DeadlineBegunV1>(known, version, body)?))
+            }
+            (Kind::DeadlineChanged, 1) => {
+                Self::DeadlineChanged(Box::new(read::<DeadlineChangedV1>(known, version, body)?))
+            }
+            (Kind::LetterIssued, 1) => {
+                Self::LetterIssued(Box::new(read::<LetterWasIssuedV1>(known, version, body)?))
+            }
+            (Kind::ExcerptPublished, 1) => {
+                Self::ExcerptPublished(Box::new(read::<ExcerptPublishedV1>(known, version, body)?))
+            }
+            (Kind::TellingDecided, 1) => {
+                Self::TellingDecided(Box::new(read::<TellingWasDecidedV1>(known, version, body)?))
+            }
+            (Kind::TimeTrusted, 1) => {
+                Self::TimeTrusted(Box::new(read::<TimeTrustedV1>(known, version, body)?))
+            }
             (
                 Kind::HomeMade
                 | Kind::AlertReceived
@@ -371,7 +476,20 @@ impl Entry {
                 | Kind::Lifted
                 | Kind::HoldingsTaken
                 | Kind::ReviewAsked
-                | Kind::ProfileTakenUp,
+                | Kind::ProfileTakenUp
+                | Kind::RequestLodged
+                | Kind::RequestMoved
+                | Kind::FileAdded
+                | Kind::RestrictionClaimed
+                | Kind::RestrictionTested
+                | Kind::ChallengeStep
+                | Kind::RequestDecided
+                | Kind::DeadlineBegun
+                | Kind::DeadlineChanged
+                | Kind::LetterIssued
+                | Kind::ExcerptPublished
+                | Kind::TellingDecided
+                | Kind::TimeTrusted,
                 _,
             ) => return Ok(unknown()),
         };

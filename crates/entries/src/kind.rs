@@ -77,6 +77,32 @@ pub enum Kind {
     ReviewAsked,
     /// A named person took up a jurisdiction profile.
     ProfileTakenUp,
+    /// A request came.
+    RequestLodged,
+    /// A request went a step on.
+    RequestMoved,
+    /// Something was put into a merits file.
+    FileAdded,
+    /// A source claimed a restriction.
+    RestrictionClaimed,
+    /// A restriction was tested.
+    RestrictionTested,
+    /// A step of a challenge.
+    ChallengeStep,
+    /// A member decided on a request.
+    RequestDecided,
+    /// A deadline of a request began.
+    DeadlineBegun,
+    /// Something became of a deadline.
+    DeadlineChanged,
+    /// A letter was made.
+    LetterIssued,
+    /// An excerpt of a decision was published.
+    ExcerptPublished,
+    /// A named person decided whether a person is told of an alert.
+    TellingDecided,
+    /// The time was found to go on, or a named person said what time it is.
+    TimeTrusted,
 }
 
 /// What everybody can see of an entry's kind: coarse on purpose, so that the public log does not tell an
@@ -95,7 +121,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 48] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -131,6 +157,19 @@ impl Kind {
         Self::HoldingsTaken,
         Self::ReviewAsked,
         Self::ProfileTakenUp,
+        Self::RequestLodged,
+        Self::RequestMoved,
+        Self::FileAdded,
+        Self::RestrictionClaimed,
+        Self::RestrictionTested,
+        Self::ChallengeStep,
+        Self::RequestDecided,
+        Self::DeadlineBegun,
+        Self::DeadlineChanged,
+        Self::LetterIssued,
+        Self::ExcerptPublished,
+        Self::TellingDecided,
+        Self::TimeTrusted,
     ];
 
     /// The word in the record.
@@ -172,6 +211,19 @@ impl Kind {
             Self::HoldingsTaken => "holdings_taken",
             Self::ReviewAsked => "review_asked",
             Self::ProfileTakenUp => "profile_taken_up",
+            Self::RequestLodged => "request_lodged",
+            Self::RequestMoved => "request_moved",
+            Self::FileAdded => "file_added",
+            Self::RestrictionClaimed => "restriction_claimed",
+            Self::RestrictionTested => "restriction_tested",
+            Self::ChallengeStep => "challenge_step",
+            Self::RequestDecided => "request_decided",
+            Self::DeadlineBegun => "deadline_begun",
+            Self::DeadlineChanged => "deadline_changed",
+            Self::LetterIssued => "letter_issued",
+            Self::ExcerptPublished => "excerpt_published",
+            Self::TellingDecided => "telling_decided",
+            Self::TimeTrusted => "time_trusted",
         }
     }
 
@@ -193,7 +245,6 @@ impl Kind {
             | Self::Judged
             | Self::Distinguished
             | Self::LookedUp
-            | Self::ReadByOfficial
             | Self::Decided
             | Self::PermissionLapsed
             | Self::ClockBegun
@@ -212,14 +263,28 @@ impl Kind {
             | Self::Lifted
             | Self::HoldingsTaken
             | Self::ReviewAsked
-            | Self::ProfileTakenUp => 1,
+            | Self::ProfileTakenUp
+            | Self::RequestLodged
+            | Self::RequestMoved
+            | Self::FileAdded
+            | Self::RestrictionClaimed
+            | Self::RestrictionTested
+            | Self::ChallengeStep
+            | Self::RequestDecided
+            | Self::DeadlineBegun
+            | Self::DeadlineChanged
+            | Self::LetterIssued
+            | Self::ExcerptPublished
+            | Self::TellingDecided
+            | Self::TimeTrusted => 1,
             Self::HomeMade
             | Self::Examined
             | Self::PersonStated
             | Self::Checked
             | Self::SheetAnswered
             | Self::MeasureRecorded
-            | Self::IdentityAnswered => 2,
+            | Self::IdentityAnswered
+            | Self::ReadByOfficial => 2,
         }
     }
 
@@ -227,7 +292,7 @@ impl Kind {
     #[must_use]
     pub fn class(self) -> Class {
         match self {
-            Self::HomeMade => Class::Home,
+            Self::HomeMade | Self::TimeTrusted => Class::Home,
             Self::AlertReceived
             | Self::Examined
             | Self::Entered
@@ -257,7 +322,19 @@ impl Kind {
             | Self::Lifted
             | Self::HoldingsTaken
             | Self::ReviewAsked
-            | Self::ProfileTakenUp => Class::Case,
+            | Self::ProfileTakenUp
+            | Self::RequestLodged
+            | Self::RequestMoved
+            | Self::FileAdded
+            | Self::RestrictionClaimed
+            | Self::RestrictionTested
+            | Self::ChallengeStep
+            | Self::RequestDecided
+            | Self::DeadlineBegun
+            | Self::DeadlineChanged
+            | Self::LetterIssued
+            | Self::ExcerptPublished
+            | Self::TellingDecided => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -300,7 +377,20 @@ impl Kind {
             | Self::ProposalRefused
             | Self::HoldingsTaken
             | Self::ReviewAsked
-            | Self::ProfileTakenUp => false,
+            | Self::ProfileTakenUp
+            | Self::RequestLodged
+            | Self::RequestMoved
+            | Self::FileAdded
+            | Self::RestrictionClaimed
+            | Self::RestrictionTested
+            | Self::ChallengeStep
+            | Self::RequestDecided
+            | Self::DeadlineBegun
+            | Self::DeadlineChanged
+            | Self::LetterIssued
+            | Self::ExcerptPublished
+            | Self::TellingDecided
+            | Self::TimeTrusted => false,
             Self::Decided | Self::Lifted => true,
         }
     }

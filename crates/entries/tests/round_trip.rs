@@ -972,3 +972,31 @@ fn answers_and_measures_of_version_1_are_read_without_what_was_not_kept_then() {
     };
     assert_eq!((read.measure.check, read.measure.person, read.measure.place), (Some(Seq(7)), None, None));
 }
+
+/// A reading of version 1: nobody was asked whether the person belongs to a group at risk, and nothing is said for them.
+#[test]
+fn a_reading_of_version_1_is_read_without_a_group_and_version_2_keeps_it() {
+    let old = br#"{"reading":{"by":{"name":"n","login":"l","person":"p","role":"r","unit":"u"},"revision":7,"answers":[{"step":"general_situation","reading":"excluded","reasons":"why"}]}}"#;
+    let Decoded::Known(Entry::ReadByOfficial(read)) = Entry::from_json("read_by_official", 1, old).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!(read.reading.answers[0].group, None);
+    assert_eq!((read.reading.revision, read.reading.by.person.as_str()), (Seq(7), "p"));
+    let mut reading = read.reading;
+    let group = terms::verification::GroupAtRisk {
+        group: "teachers who were dismissed".to_owned(),
+        ..terms::verification::GroupAtRisk::excluded("why", "report", "2026-03-02".parse().unwrap())
+    };
+    reading.answers[0].group = Some(group.clone());
+    let entry = Entry::ReadByOfficial(Box::new(entries::ReadByOfficial { reading }));
+    assert_eq!(entry.kind().version(), 2);
+    let written = entry.to_json();
+    let Decoded::Known(Entry::ReadByOfficial(back)) =
+        Entry::from_json("read_by_official", 2, &written).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!(back.reading.answers[0].group, Some(group));
+    assert!(Entry::from_json("read_by_official", 1, &written).is_err(), "version 1 has no such field");
+}

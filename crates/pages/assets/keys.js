@@ -36,10 +36,9 @@
       live.appendChild(document.createTextNode(live.getAttribute(word) + " "));
       live.appendChild(again);
     };
-    var source = new EventSource(live.getAttribute("data-from")), alert = live.getAttribute("data-alert");
-    source.addEventListener("changed", function (message) {
-      if (!alert) { told("data-many"); } else if (message.data.split(" ")[1] === alert) { told("data-this"); }
-    });
-    source.addEventListener("many", function () { told(alert ? "data-this" : "data-many"); });
+    var from = live.getAttribute("data-from"), source = new EventSource(from);
+    var word = from.indexOf("/live/alerts/") === 0 ? "data-this" : "data-many";
+    source.addEventListener("changed", function () { told(word); });
+    source.addEventListener("many", function () { told("data-many"); });
   }
 }());

@@ -81,6 +81,8 @@ pub enum Fill {
     One(Vec<Choice>),
     /// Any of these.
     Any(Vec<Choice>),
+    /// A paper that is uploaded as it is.
+    Paper,
 }
 
 /// One field.
@@ -119,12 +121,13 @@ impl Field {
             Fill::List(_) => "list",
             Fill::One(_) => "radio",
             Fill::Any(_) => "checkbox",
+            Fill::Paper => "file",
         }
     }
 
     fn is_short(&self) -> bool {
         match self.fill {
-            Fill::Line | Fill::Day | Fill::Hour | Fill::Password | Fill::List(_) => true,
+            Fill::Line | Fill::Day | Fill::Hour | Fill::Password | Fill::Paper | Fill::List(_) => true,
             Fill::Words(_) | Fill::One(_) | Fill::Any(_) => false,
         }
     }
@@ -136,7 +139,7 @@ impl Field {
     fn choices(&self) -> &[Choice] {
         match &self.fill {
             Fill::List(it) | Fill::One(it) | Fill::Any(it) => it,
-            Fill::Line | Fill::Words(_) | Fill::Day | Fill::Hour | Fill::Password => &[],
+            Fill::Line | Fill::Words(_) | Fill::Day | Fill::Hour | Fill::Password | Fill::Paper => &[],
         }
     }
 }
@@ -181,6 +184,11 @@ impl Form {
     /// Writing failed.
     pub fn html(&self, f: &Frame) -> Result<Html, askama::Error> {
         FormPart { f, w: f.words(), v: self }.render().map(Safe)
+    }
+
+    /// It carries a paper, and is sent in parts.
+    fn has_paper(&self) -> bool {
+        self.fields.iter().any(|it| matches!(it.fill, Fill::Paper))
     }
 
     fn at(&self, field: &Field) -> String {
@@ -254,6 +262,24 @@ impl Act {
     }
 }
 
+/// A sentence of the rules.
+#[derive(Clone)]
+pub enum Ruled {
+    /// One that every language says.
+    Said(casework::border::say::Saying),
+    /// One of the record, which is English.
+    Recorded(String),
+}
+
+impl Ruled {
+    fn html(&self, w: Words) -> crate::parts::Html {
+        match self {
+            Self::Said(saying) => crate::sentences::alone(w, *saying),
+            Self::Recorded(says) => crate::sentences::recorded(w, says),
+        }
+    }
+}
+
 /// What came of an act.
 #[derive(Clone, Default)]
 pub struct Done {
@@ -263,8 +289,8 @@ pub struct Done {
     pub alarm: bool,
     /// What follows, in the words of the page.
     pub says: Vec<String>,
-    /// The same in sentences of the rules, which are English.
-    pub rules: Vec<String>,
+    /// The same in sentences of the rules; what no language says is marked as English.
+    pub rules: Vec<Ruled>,
     /// Whom to tell now, with the number where one is known.
     pub tell: Vec<(String, String)>,
     /// Its entry on the log.

@@ -10,6 +10,7 @@ use crate::Page;
 use crate::frame::Frame;
 use crate::parts::{self, Banner, Clock, Event, Fact, Foreign, Found, Name, Next, Permitted};
 use crate::words::{Language, Words};
+use crate::written::{self, Written};
 
 /// The page.
 #[derive(Clone)]
@@ -36,6 +37,8 @@ pub struct Alert {
     pub grave: bool,
     /// The level.
     pub banner: Banner,
+    /// The person is detained because of it: number of the custody, and since when. Only for a reader who may see it.
+    pub detained: Vec<(String, i64)>,
     /// What this reader does next.
     pub next: Next,
     /// Clocks that run or ran out.
@@ -50,6 +53,10 @@ pub struct Alert {
     pub facts: Vec<Fact>,
     /// The permission with its conditions.
     pub permission: Option<Permitted>,
+    /// What people wrote: reasons, a question that came back, grounds, the newest first.
+    pub written: Vec<Written>,
+    /// Measures that nobody permitted and that nobody has looked at yet: number, measure, when.
+    pub alarms: Vec<(u64, Option<Measure>, i64)>,
     /// What happened, and what will happen by itself.
     pub history: Vec<Event>,
     /// Rules, indicators and policies it was examined with.

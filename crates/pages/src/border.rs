@@ -10,6 +10,7 @@ use terms::border::CheckPurpose;
 use crate::Page;
 use crate::frame::Frame;
 use crate::parts;
+use crate::sentences;
 use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
@@ -91,14 +92,11 @@ impl BorderAnswer {
         parts::word_look(self.answer.word)
     }
 
-    /// The answer speaks the language of the rules, and its labels with it: one language in one answer.
-    fn english(&self) -> Words {
-        Words(Language::En)
-    }
-
     /// The large word and what stands below it.
-    fn headline(&self) -> (&str, &str) {
-        self.answer.headline.split_once(" - ").unwrap_or((&self.answer.headline, ""))
+    fn headline(&self, w: Words) -> (String, String) {
+        let whole = sentences::said(w, &self.answer.headline);
+        let split = whole.split_once(" - ").map(|(word, below)| (word.to_owned(), below.to_owned()));
+        split.unwrap_or((whole, String::new()))
     }
 }
 

@@ -8,8 +8,10 @@ use terms::Level;
 use crate::Page;
 use crate::frame::Frame;
 use crate::parts::{self, Clock, Name, Next};
+use crate::sentences;
 use crate::test_form::Wrong;
 use crate::words::{Language, Words};
+use crate::written::{self, Written};
 
 /// A clock of a list.
 #[derive(Clone)]
@@ -18,8 +20,13 @@ pub struct Listed {
     pub clock: Clock,
     /// Where it is answered or extended; none where nobody's words do anything to it.
     pub href: Option<String>,
-    /// What meets it, in words.
-    pub met_by: String,
+}
+
+impl Listed {
+    /// What meets it.
+    fn met_by(&self, w: Words) -> parts::Html {
+        self.clock.met_by(w)
+    }
 }
 
 /// What a sender is asked about an alert.
@@ -69,14 +76,10 @@ pub struct OneClock {
     pub path: String,
     /// It.
     pub clock: Clock,
-    /// What it asks for.
-    pub says: String,
-    /// What began it.
-    pub begins: String,
-    /// What meets it.
-    pub met_by: String,
     /// The alerts it is about, with their levels; none where a person must look.
     pub alerts: Vec<(String, Level)>,
+    /// What people wrote on the alert, the newest first.
+    pub written: Vec<Written>,
     /// Words of the reader answer it.
     pub may_answer: bool,
     /// The reader may extend it, by so many days.
@@ -148,6 +151,20 @@ impl Clocks {
 }
 
 impl OneClock {
+    /// What it asks for.
+    fn says(&self, w: Words) -> parts::Html {
+        self.clock
+            .rule()
+            .map_or_else(|| askama::filters::Safe(String::new()), |it| sentences::clock_says(w, it))
+    }
+
+    /// What begins it.
+    fn begins(&self, w: Words) -> parts::Html {
+        self.clock
+            .rule()
+            .map_or_else(|| askama::filters::Safe(String::new()), |it| sentences::clock_begins(w, it))
+    }
+
     /// The page.
     ///
     /// # Errors

@@ -49,9 +49,48 @@ pub struct Custody {
     pub recalled: bool,
 }
 
+/// What a board lists: a list that is not the whole says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everybody the record knows of.
+    #[default]
+    Everybody,
+    /// Those at the reader's own place of detention.
+    Place,
+    /// Those before the reader's own court, or before none yet where it is the competent one.
+    Court,
+    /// Those who are treated as children.
+    Children,
+    /// The reader's own clients.
+    Clients,
+    /// What was brought before the reader.
+    Brought,
+}
+
+impl Scope {
+    /// All.
+    pub const ALL: &[Self] =
+        &[Self::Everybody, Self::Place, Self::Court, Self::Children, Self::Clients, Self::Brought];
+
+    /// As it is written.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Everybody => "everybody",
+            Self::Place => "place",
+            Self::Court => "court",
+            Self::Children => "children",
+            Self::Clients => "clients",
+            Self::Brought => "brought",
+        }
+    }
+}
+
 /// The board.
 #[derive(Clone, Default)]
 pub struct Board {
+    /// What it lists.
+    pub scope: Scope,
     /// In the order in which they are shown.
     pub people: Vec<Custody>,
     /// Ended: number, alert, since, until.
@@ -75,6 +114,11 @@ impl Board {
     /// Writing failed.
     pub fn page(&self, f: &Frame) -> Page {
         BoardPage { f, w: f.words(), v: self }.render()
+    }
+
+    /// Nothing is said of those whom the list leaves out.
+    fn is_whole(&self) -> bool {
+        self.scope == Scope::Everybody
     }
 
     fn against(&self) -> usize {

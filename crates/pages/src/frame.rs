@@ -57,6 +57,9 @@ macro_rules! desks { ($($name:ident $path:literal $deed:ident;)*) => {
 
 desks! {
     Queue "/queue" SeeQueue;
+    Docket "/docket" SeeDocket;
+    Brought "/brought" SeeBrought;
+    Alarms "/alarms" SeeAlarms;
     Border "/border" CheckTraveller;
     Meetings "/meetings" AnswerMeeting;
     Identity "/identity" AnswerIdentity;
@@ -78,6 +81,9 @@ impl Desk {
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Queue => "desk-queue",
+            Self::Docket => "rq-docket",
+            Self::Brought => "brought-title",
+            Self::Alarms => "alarms-title",
             Self::Border => "desk-border",
             Self::Meetings => "meetings-title",
             Self::Identity => "identity-open",
@@ -188,6 +194,10 @@ impl Frame {
 
     pub(crate) fn has_clients(&self) -> bool {
         self.desks.contains(&Desk::Clients)
+    }
+
+    pub(crate) fn has_alarms(&self) -> bool {
+        self.desks.contains(&Desk::Alarms)
     }
 
     pub(crate) fn has_log(&self) -> bool {

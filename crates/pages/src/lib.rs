@@ -9,12 +9,14 @@
 
 pub mod account;
 pub mod act;
+pub mod alarms;
 pub mod alert;
 pub mod assets;
 pub mod border;
 pub mod bureaus;
 pub mod capacity;
 pub mod clocks;
+pub mod commission;
 pub mod counsel;
 pub mod custody;
 pub mod decision;
@@ -23,6 +25,7 @@ pub mod escape;
 pub mod explanation;
 pub mod frame;
 pub mod holdings;
+pub mod letter;
 pub mod log;
 pub mod login;
 pub mod lookups;
@@ -40,11 +43,14 @@ pub mod safety;
 pub mod samples;
 pub mod samples_acts;
 pub mod samples_more;
+pub mod sentences;
 pub mod sheet;
 pub mod styleguide;
 pub mod test_form;
 pub mod time;
+pub mod waiting;
 pub mod words;
+pub mod written;
 
 pub use assets::{assets, print_rule};
 pub use frame::Frame;

@@ -3,12 +3,14 @@
 //! Promise: waiting permits nothing and loses nobody; a voice on the telephone permits nothing; nobody dictates.
 
 use askama::Template;
+use casework::border::say::Said;
 use terms::Level;
 
 use crate::Page;
 use crate::act::{Act, Choice, Field, Fill, Form, Typed};
 use crate::frame::Frame;
 use crate::parts::{self, Banner, Clock, Event, Fact, Name, Next};
+use crate::sentences;
 use crate::test_form::Wrong;
 use crate::words::{Language, Words};
 
@@ -32,9 +34,9 @@ pub struct Meeting {
     /// The clocks of the meeting.
     pub clocks: Vec<Clock>,
     /// What own law allows meanwhile.
-    pub may: Vec<String>,
+    pub may: Vec<Said>,
     /// What is not done because of the alert.
-    pub may_not: Vec<String>,
+    pub may_not: Vec<Said>,
     /// What is known.
     pub facts: Vec<Fact>,
     /// This meeting so far.

@@ -3,9 +3,10 @@
 //! Promise: what follows is said in the sentences of the rules that made it follow; whoever recorded something is led to
 //! their own next step and nowhere else.
 
+use casework::border::say::Saying;
 use terms::Date;
 
-use crate::act::Done;
+use crate::act::{Done, Ruled};
 use crate::custody::told;
 use crate::frame::Frame;
 use crate::words::Words;
@@ -16,7 +17,7 @@ pub struct Measure {
     /// A permission named it.
     pub permitted: bool,
     /// Why, or why not, in a sentence of the rules.
-    pub says: String,
+    pub says: Option<Saying>,
     /// Whom to tell, as a code of the list, with the number where one is known.
     pub tell: Vec<(String, String)>,
     /// Its entry.
@@ -49,7 +50,7 @@ impl Measure {
             title: w.t(if self.permitted { "measure-done-permitted" } else { "measure-done-not" }),
             alarm: !self.permitted,
             says: Vec::new(),
-            rules: vec![self.says.clone()],
+            rules: self.says.map(Ruled::Said).into_iter().collect(),
             tell: self.tell.iter().map(|(code, number)| (told(w, code), number.clone())).collect(),
             entry: Some(self.entry),
             next,
@@ -92,7 +93,7 @@ pub fn apart(w: Words, distinguished: bool, entry: u64, answers_meetings: bool) 
 pub fn identity(w: Words, says: &str) -> Done {
     Done {
         title: w.t("identity-done"),
-        rules: vec![says.to_owned()],
+        rules: vec![Ruled::Recorded(says.to_owned())],
         ways: vec![("/identity".to_owned(), w.t("identity-open"))],
         ..Done::default()
     }

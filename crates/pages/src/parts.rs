@@ -11,8 +11,10 @@ use std::fmt::Display;
 use askama::Template;
 use askama::filters::Safe;
 use casework::border::moment::Moment;
+use casework::border::say::Saying;
+use casework::clock::AtEnd;
 use terms::border::Word;
-use terms::clock::ClockHolder;
+use terms::clock::{ClockHolder, ClockRule};
 use terms::finding::{Effect, Finding, GroundValue, Lifter, Whom};
 use terms::law::Tag;
 use terms::{Date, LawRef, Level, Measure, MeasureSet, Origin, Track};
@@ -250,6 +252,14 @@ impl Foreign {
 pub enum Known {
     /// A value.
     Value(String),
+    /// A value of a closed list: its family and its code.
+    Coded(&'static str, &'static str),
+    /// A sentence of the booth.
+    Said(Saying),
+    /// A sentence of the record, which is English.
+    Recorded(String),
+    /// What the person or counsel stated: about what, on which day, in their words.
+    Stated(terms::register::StatementKind, Date, String),
     /// Nobody has asked.
     NobodyAsked,
     /// It goes out with the scheduled questions of a day.
@@ -282,6 +292,13 @@ impl Fact {
         };
         Safe(match &self.known {
             Known::Value(text) => value(text, self.origin).0,
+            Known::Coded(family, code) => marked(&coded(w, family, code)),
+            Known::Said(saying) => crate::sentences::alone(w, *saying).0,
+            Known::Recorded(says) => crate::sentences::recorded(w, says).0,
+            Known::Stated(kind, on, text) => {
+                let (kind, on) = (coded(w, "stated", kind.code()), time::day(w, *on));
+                format!("{}, {}: {}", marked(&kind), marked(&on), value(text, self.origin).0)
+            }
             Known::NobodyAsked => unknown("blank", w.t("unknown-nobody-asked")),
             Known::GoesOut(on) => unknown("clock", w.a("unknown-goes-out", "day", time::day(w, *on))),
             Known::NotAnswered(Some(on)) => {
@@ -344,7 +361,7 @@ impl Found {
                     resolved.next().cloned().unwrap_or_else(|| format!("{}.{}", at.entry, at.field))
                 }
             };
-            (fact_words(&it.fact), value(&text, it.origin), it.origin)
+            (it.fact.to_string(), value(&text, it.origin), it.origin)
         };
         self.finding.grounds.iter().map(|it| of(it, &mut resolved)).collect()
     }
@@ -450,6 +467,40 @@ impl Permitted {
     }
 }
 
+/// Why an alert stands where it stands.
+#[derive(Clone)]
+pub enum Why {
+    /// The strongest findings that count: rule and sentence of each.
+    Found(Vec<(String, String)>),
+    /// Nothing that counts was found: so many rules were tried on that day.
+    Nothing {
+        /// How many rules there are.
+        rules: usize,
+        /// The day of the examination.
+        on: Date,
+    },
+}
+
+impl Why {
+    /// In the language of the page.
+    #[must_use]
+    pub fn html(&self, w: Words) -> Html {
+        match self {
+            Self::Found(all) => {
+                let all: Vec<String> =
+                    all.iter().map(|(rule, says)| crate::sentences::finding(w, rule, says).0).collect();
+                Safe(all.join("; "))
+            }
+            Self::Nothing { rules, on } => {
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("rules", i64::try_from(*rules).unwrap_or(i64::MAX));
+                args.set("day", time::day(w, on));
+                Safe(marked(&w.with("why-nothing-found", &args)))
+            }
+        }
+    }
+}
+
 /// The level of an alert in large words.
 #[derive(Clone)]
 pub struct Banner {
@@ -458,7 +509,7 @@ pub struct Banner {
     /// The permission, where there is one.
     pub permission: Option<Permitted>,
     /// Why, in one or two sentences.
-    pub why: String,
+    pub why: Why,
 }
 
 #[derive(Template)]
@@ -537,8 +588,10 @@ pub struct Clock {
     pub met: Option<i64>,
     /// Who answers.
     pub holder: ClockHolder,
-    /// What is done when it is missed, or was: in a sentence.
-    pub if_missed: String,
+    /// What is due when it is missed, or was; none for one that only says when something comes.
+    pub if_missed: Option<AtEnd>,
+    /// Who is told then.
+    pub told: Vec<ClockHolder>,
     /// What it rests on.
     pub law: Vec<LawRef>,
 }
@@ -553,6 +606,22 @@ struct ClockPart<'a> {
 }
 
 impl Clock {
+    /// Its rule, where this release has it.
+    #[must_use]
+    pub fn rule(&self) -> Option<ClockRule> {
+        ClockRule::parse(&self.rule)
+    }
+
+    /// What meets it.
+    #[must_use]
+    pub fn met_by(&self, w: Words) -> Html {
+        let events = self.rule().map(|it| casework::clock::of(it).met_by).unwrap_or_default();
+        if events.is_empty() {
+            return Safe(marked(&w.t("clock-met-by-itself")));
+        }
+        crate::sentences::met_by(w, events)
+    }
+
     /// It ran out and nobody answered.
     #[must_use]
     pub fn late(&self, now: impl Borrow<i64>) -> bool {
@@ -580,12 +649,34 @@ impl Clock {
     }
 }
 
+/// What kind of thing happened.
+#[derive(Clone)]
+pub enum EventKind {
+    /// An entry of the record, by the code of its kind.
+    Entry(String),
+    /// A step of a custody.
+    Custody(terms::custody::CustodyStep),
+}
+
+impl EventKind {
+    /// In the language of the page.
+    #[must_use]
+    pub fn html(&self, w: Words) -> Html {
+        match self {
+            Self::Entry(kind) => crate::sentences::entry(w, kind),
+            Self::Custody(step) => Safe(marked(&coded(w, "custody-step", step.code()))),
+        }
+    }
+}
+
 /// One line of what happened.
 #[derive(Clone)]
 pub struct Event {
     /// Through which door.
     pub door: Door,
-    /// What, in a sentence.
+    /// What kind of thing, where it is one of a closed list.
+    pub kind: Option<EventKind>,
+    /// What, in a sentence, as it is on the record.
     pub what: String,
     /// When; of what will happen by itself, when it will.
     pub at: i64,
@@ -593,6 +684,8 @@ pub struct Event {
     pub entry: Option<u64>,
     /// It is still to come.
     pub to_come: bool,
+    /// Who acted, by name.
+    pub by: Option<String>,
 }
 
 /// How something came about.
@@ -681,4 +774,16 @@ next_steps! {
     AgainstLevel "against-level";
     /// Submit what a client states.
     SubmitFacts "submit-facts";
+    /// Answer the question with which a decision came back.
+    AnswerQuestion "answer-question";
+    /// Say what becomes of a case that was referred.
+    TakeCase "take-case";
+    /// See that somebody answers what nobody answered in time.
+    Escalated "escalated";
+    /// Look at a measure that nobody permitted.
+    Alarm "alarm";
+    /// Nothing: it is decided.
+    Settled "settled";
+    /// Read what was brought before one.
+    ReadCase "read-case";
 }

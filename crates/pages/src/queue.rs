@@ -11,6 +11,7 @@ use crate::frame::Frame;
 use crate::parts::{self, Name, NextStep};
 use crate::time;
 use crate::words::{Language, Words};
+use crate::written::Written;
 use terms::Level;
 use terms::alert::Channel;
 
@@ -25,11 +26,13 @@ pub enum Whose {
     Nobody,
     /// Everything.
     All,
+    /// What the reader was told of, because nobody answered in time.
+    Told,
 }
 
 impl Whose {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::Mine, Self::Unit, Self::Nobody, Self::All];
+    pub const ALL: [Self; 5] = [Self::Told, Self::Mine, Self::Unit, Self::Nobody, Self::All];
 
     /// Reads [`Whose::code`].
     #[must_use]
@@ -45,6 +48,7 @@ impl Whose {
             Self::Unit => "unit",
             Self::Nobody => "nobody",
             Self::All => "all",
+            Self::Told => "told",
         }
     }
 }
@@ -98,8 +102,12 @@ pub struct Row {
     pub clock: Option<(i64, i64)>,
     /// The rule of the clock and who answers it, as codes.
     pub rule: Option<(&'static str, &'static str)>,
+    /// Another clock whose end has come: its rule and who answers it, as codes, and when it was due.
+    pub late: Option<(&'static str, &'static str, i64)>,
     /// How many other clocks of it are open.
     pub others: usize,
+    /// What was written to this reader: the question that came back, the reasons with which a case was referred.
+    pub written: Vec<Written>,
 }
 
 /// What narrows the list, as codes.
@@ -118,6 +126,8 @@ pub struct Narrowed {
 pub struct Queue {
     /// Whose work.
     pub whose: Whose,
+    /// The reader is told of what nobody answered.
+    pub is_told: bool,
     /// What narrows it.
     pub narrowed: Narrowed,
     /// The rows of this page.
@@ -147,8 +157,8 @@ impl Queue {
         QueuePage { f, w: f.words(), v: self }.render()
     }
 
-    fn tabs(&self) -> [Whose; 4] {
-        Whose::ALL
+    fn tabs(&self) -> Vec<Whose> {
+        Whose::ALL.into_iter().filter(|it| self.is_told || *it != Whose::Told).collect()
     }
 
     fn levels(&self) -> [Level; 3] {
@@ -168,6 +178,31 @@ impl Queue {
     }
 }
 
+/// What was brought before a court, the reviewing body or child protection.
+#[derive(Clone, Default)]
+pub struct Brought {
+    /// The cases.
+    pub rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "brought.html")]
+struct BroughtPage<'a> {
+    f: &'a Frame,
+    w: Words,
+    v: &'a Brought,
+}
+
+impl Brought {
+    /// The page.
+    ///
+    /// # Errors
+    /// Writing failed.
+    pub fn page(&self, f: &Frame) -> Page {
+        BroughtPage { f, w: f.words(), v: self }.render()
+    }
+}
+
 impl Row {
     fn bar(&self, now: impl Borrow<i64>) -> parts::Html {
         let now = *now.borrow();
@@ -175,7 +210,7 @@ impl Row {
         parts::bar(time::share(began, now, due), now > due, false)
     }
 
-    fn late(&self, now: impl Borrow<i64>) -> bool {
+    fn is_late(&self, now: impl Borrow<i64>) -> bool {
         let now = *now.borrow();
         self.clock.is_some_and(|(_, due)| now > due)
     }

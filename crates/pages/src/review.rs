@@ -11,7 +11,7 @@ use crate::Page;
 use crate::act::Typed;
 use crate::frame::Frame;
 use crate::parts::{self, Clock, Name};
-use crate::test_form::{Point, Wrong};
+use crate::test_form::{Group, Point, Weighed, Wrong};
 use crate::words::{Language, Words};
 
 /// The page until the own reading is saved. Fields as in the test.
@@ -29,6 +29,8 @@ pub struct Before {
     pub entry: u64,
     /// The points, with what this reader typed.
     pub points: Vec<Point>,
+    /// Assurances, an empty one at the end; none at all where the point is not asked.
+    pub assurances: Vec<Weighed>,
     /// Why this reader may be the second person.
     pub why_you: Vec<String>,
     /// The clock.
@@ -66,6 +68,10 @@ pub struct After {
     pub saved: i64,
     /// The points.
     pub pairs: Vec<Pair>,
+    /// What each read of a group at risk; none where nobody said.
+    pub groups: [Option<Group>; 2],
+    /// The assurances that each weighed.
+    pub assurances: [Vec<Weighed>; 2],
     /// What the first decided, with measure and conditions, and the reasons.
     pub decided: (String, String),
     /// What a confirmation would show at a booth.
@@ -125,6 +131,22 @@ impl After {
 impl After {
     fn wrongs(&self, field: &str) -> Vec<&str> {
         self.wrong.iter().filter(|it| it.field == field).map(|it| it.says.as_str()).collect()
+    }
+}
+
+impl After {
+    fn same_group(&self) -> bool {
+        let [first, second] = &self.groups;
+        first.as_ref().map(|it| it.reading) == second.as_ref().map(|it| it.reading)
+    }
+
+    fn assured(&self) -> bool {
+        self.assurances.iter().any(|it| !it.is_empty())
+    }
+
+    /// The criteria that an assurance meets, in words.
+    fn met(&self, w: &Words, it: &Weighed) -> Vec<String> {
+        it.met.iter().map(|it| parts::coded(*w, "othman", it.code())).collect()
     }
 }
 

@@ -3,19 +3,22 @@
 //! Promise: nobody here exists; the states are of the invented range QQ to QZ.
 
 use casework::border::moment::Moment;
+use casework::clock::AtEnd;
 use terms::clock::ClockHolder;
 use terms::finding::{Ask, Basis, Effect, Ground, Lifter, Whom};
 use terms::role::{Deed, Role};
+use terms::verification::{Asker, DecisionKind};
 use terms::{Date, Finding, LawRef, Level, Measure, MeasureSet, Origin, RuleId, Track};
 
 use crate::alert::Alert;
 use crate::frame::{Desk, Frame, Freshness, Reader};
 use crate::parts::{
-    Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
+    Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted, Why,
 };
 use crate::queue::{Group, Narrowed, Queue, Row, Whose};
 use crate::samples_more as more;
 use crate::words::Language;
+use crate::written::{What, Written};
 
 /// Now, in the samples: 19 November 2026, 11:05 two hours ahead of UTC.
 pub const NOW: i64 = 1_795_079_100_000_000;
@@ -86,8 +89,8 @@ pub fn clock() -> Clock {
         due: NOW + 26 * DAY,
         met: None,
         holder: ClockHolder::VerifyingOfficial,
-        if_missed: "the head of the gateway is told and decides; nothing becomes possible by waiting"
-            .to_owned(),
+        if_missed: Some(AtEnd::Decide),
+        told: vec![ClockHolder::HeadOfGateway],
         law: vec![LawRef::inference("30 days from receipt, enhanced track")],
     }
 }
@@ -161,12 +164,88 @@ pub fn findings() -> Vec<Found> {
     vec![found(deleted), found(words), found(note)]
 }
 
+/// Measures that nobody permitted, one with words that say too little.
+#[must_use]
+pub fn alarms() -> crate::alarms::Alarms {
+    let of = |number, measure, alert: Option<&str>, ground: &str| crate::alarms::Alarm {
+        number,
+        measure: Some(measure),
+        at: NOW - 26 * HOUR,
+        due: NOW - 2 * HOUR,
+        role: Some(Role::BorderOfficer),
+        entry: number - 1,
+        alert: alert.map(str::to_owned),
+        ground: ground.to_owned(),
+    };
+    crate::alarms::Alarms {
+        all: vec![
+            of(48_990, Measure::RefuseEntryOrVisa, Some("alert-a7q4m2k9d"), "the notice said so"),
+            of(48_995, Measure::ShortStop, None, ""),
+        ],
+        may_answer: true,
+        typed: Some((48_995, "seen".to_owned())),
+        wrong: more::wrong("says-48995", "missing or shorter than 20 letters"),
+    }
+}
+
+/// The question with which a decision came back.
+#[must_use]
+pub fn question() -> Written {
+    Written {
+        entry: 48_911,
+        at: NOW - 3_600_000_000,
+        by: "Jonas Vėgėlė".to_owned(),
+        what: What::Question,
+        text: "On what does the point on a fair trial rest: the report names another court.".to_owned(),
+    }
+}
+
+/// What people wrote on an alert: one of each kind.
+#[must_use]
+pub fn written() -> Vec<Written> {
+    let of = |entry, what, by: &str, text: &str| Written {
+        entry,
+        at: NOW - 86_400_000_000,
+        by: by.to_owned(),
+        what,
+        text: text.to_owned(),
+    };
+    let milda = "Milda Rastenytė";
+    vec![
+        question(),
+        of(48_800, What::Asked(Asker::Victim), "", "[name withheld] has not been heard by anybody."),
+        of(48_790, What::Prosecutor, "Daiva Kregždytė", "A file is opened here; the report is asked for."),
+        of(48_780, What::Refers(true), milda, "The account names an act, a place and a victim."),
+        of(
+            48_780,
+            What::Decision(DecisionKind::ReferToOwnProsecutor, None),
+            milda,
+            "The sender has used notices against its critics; the act itself is grave.",
+        ),
+        of(
+            48_700,
+            What::Decision(DecisionKind::Permit, Some(Measure::ShortStop)),
+            milda,
+            "The person lives at a known place.",
+        ),
+        of(48_690, What::First, milda, "The charge is specific and the court is named."),
+        of(48_600, What::Refers(false), milda, "The acts were judged here before."),
+    ]
+}
+
 /// An alert that arrived suspended.
 #[must_use]
 pub fn alert() -> Alert {
     let fact = |term: &str, known, origin| Fact { term: term.to_owned(), known, origin };
-    let event =
-        |door, what: &str, at, entry, to_come| Event { door, what: what.to_owned(), at, entry, to_come };
+    let event = |door, what: &str, at, entry, to_come| Event {
+        door,
+        kind: None,
+        what: what.to_owned(),
+        at,
+        entry,
+        to_come,
+        by: None,
+    };
     Alert {
         id: "alert-a7q4m2k9d".to_owned(),
         names: names(),
@@ -181,9 +260,18 @@ pub fn alert() -> Alert {
         banner: Banner {
             level: Level::Suspended,
             permission: None,
-            why: "INTERPOL deleted this case in 2025 on the merits. A court refused extradition on rights grounds."
-                .to_owned(),
+            why: Why::Found(vec![
+                (
+                    "person.decided_on_merits".to_owned(),
+                    "INTERPOL decided this case on the merits".to_owned(),
+                ),
+                (
+                    "person.extradition_refused".to_owned(),
+                    "extradition refused on rights grounds by a court".to_owned(),
+                ),
+            ]),
         },
+        detained: vec![("48600".to_owned(), NOW - 5 * HOUR)],
         next: Next { step: NextStep::BeginTest, href: Some("/alerts/alert-a7q4m2k9d/test".to_owned()) },
         clocks: vec![clock()],
         findings: findings(),
@@ -191,27 +279,51 @@ pub fn alert() -> Alert {
         foreign: vec![Foreign {
             author: "Bureau Voskar (QQ)".to_owned(),
             lang: Some("ru".to_owned()),
-            text: "Журавинский С.С., являясь руководителем, уклонился от уплаты налогов, а также распространил \
+            text:
+                "Журавинский С.С., являясь руководителем, уклонился от уплаты налогов, а также распространил \
                    видеоматериалы. \u{202E}TCA YAM\u{202C} <b>URGENT</b>"
-                .to_owned(),
+                    .to_owned(),
             translation: Some((
                 "English, by machine; read by nobody yet".to_owned(),
-                "Zhuravinsky S.S., being a manager, evaded taxes and also distributed video materials.".to_owned(),
+                "Zhuravinsky S.S., being a manager, evaded taxes and also distributed video materials."
+                    .to_owned(),
             )),
         }],
         facts: vec![
-            fact("warrant.number", Known::Value("118/2023, Central District Court of Voskar".to_owned()), Origin::Notice),
+            fact(
+                "warrant.number",
+                Known::Value("118/2023, Central District Court of Voskar".to_owned()),
+                Origin::Notice,
+            ),
             fact("extradition", Known::Value("refused, human rights, final".to_owned()), Origin::Register),
             fact("protection", Known::NobodyAsked, Origin::Person),
             fact("warrant.max_penalty", Known::GoesOut(Date::constant(2026, 11, 23)), Origin::Notice),
-            fact("reasons of the court", Known::NotAnswered(Some(Date::constant(2026, 11, 17))), Origin::Official),
+            fact(
+                "reasons of the court",
+                Known::NotAnswered(Some(Date::constant(2026, 11, 17))),
+                Origin::Official,
+            ),
             fact("assurances", Known::No, Origin::Notice),
         ],
         permission: None,
+        written: written(),
+        alarms: vec![(48_990, Some(Measure::RefuseEntryOrVisa), NOW - 7_200_000_000)],
         history: vec![
             event(Door::Message, "Diffusion received from Bureau Voskar", NOW - 3 * DAY, Some(48_207), false),
-            event(Door::Tick, "Examined: three findings, SUSPENDED, enhanced track", NOW - 3 * DAY, Some(48_208), false),
-            event(Door::Act, "Milda Rasytė asked the court for its reasons", NOW - 2 * DAY, Some(48_471), false),
+            event(
+                Door::Tick,
+                "Examined: three findings, SUSPENDED, enhanced track",
+                NOW - 3 * DAY,
+                Some(48_208),
+                false,
+            ),
+            event(
+                Door::Act,
+                "Milda Rasytė asked the court for its reasons",
+                NOW - 2 * DAY,
+                Some(48_471),
+                false,
+            ),
             event(Door::Tick, "The scheduled questions go out to all bureaus", NOW + 4 * DAY, None, true),
         ],
         versions: ["1".to_owned(), "2026.1".to_owned(), "3".to_owned()],
@@ -244,10 +356,13 @@ pub fn queue() -> Queue {
         next,
         clock,
         rule: Some(("desk_decision", "verifying_official")),
+        late: (group == Group::Overdue).then_some(("duty", "duty_desk", NOW - HOUR)),
         others: usize::from(group == Group::Overdue),
+        written: if group == Group::Overdue { vec![question()] } else { Vec::new() },
     };
     Queue {
         whose: Whose::Mine,
+        is_told: true,
         narrowed: Narrowed::default(),
         rows: vec![
             row(
@@ -336,6 +451,10 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("login", login.page(&stranger)),
         ("queue", queue().page(frame)),
         ("queue-empty", empty.page(frame)),
+        ("brought", crate::queue::Brought { rows: queue().rows }.page(frame)),
+        ("brought-empty", crate::queue::Brought::default().page(frame)),
+        ("alarms", alarms().page(frame)),
+        ("alarms-empty", crate::alarms::Alarms::default().page(frame)),
         (
             "queue-found",
             Queue { search: Some("QQ 2026/40417".to_owned()), after: None, ..queue() }.page(frame),
@@ -374,6 +493,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("styleguide", crate::styleguide::page(frame)),
     ];
     all.extend(crate::samples_acts::all(frame));
+    all.extend(crate::commission::samples::all(frame));
     all.extend(more::card().map(|it| ("border-card", crate::border::card_page(&it, &border))));
     all.extend(sheet.map(|it| ("sheet", it.page(&border))));
     all

@@ -47,10 +47,12 @@ pub fn custody() -> Option<One> {
     let row = more::custody().people.into_iter().next()?;
     let event = |what: &str, at: i64, entry: u64| Event {
         door: Door::Act,
+        kind: None,
         what: what.to_owned(),
         at,
         entry: Some(entry),
         to_come: false,
+        by: None,
     };
     let due = |what: &str, due: i64, met: Option<i64>| Due {
         what: what.to_owned(),
@@ -149,7 +151,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ..MeasurePage::default()
     };
     let taken = outcomes::Measure {
-        says: "the answer was SUSPENDED: no measure on the alert".to_owned(),
+        says: Some(casework::border::say::Saying::TakenSuspended),
         tell: vec![
             ("supervisor".to_owned(), String::new()),
             ("duty_desk".to_owned(), "4400".to_owned()),

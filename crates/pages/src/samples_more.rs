@@ -2,10 +2,11 @@
 //!
 //! Promise: as in [`crate::samples`]: nobody here exists.
 
+use casework::border::say::{Line as Spoken, Said, Saying, Value};
 use terms::clock::ClockHolder;
 use terms::register::{Speaker, StatementKind};
 use terms::role::Role;
-use terms::verification::{DecisionKind, Reading, Step};
+use terms::verification::{AssuranceCriterion, DecisionKind, Reading, Step};
 use terms::{Level, Measure, Origin, Track};
 
 use crate::account::{Account, Administration, OwnAccount};
@@ -13,17 +14,17 @@ use crate::act::Typed;
 use crate::bureaus::{Bureau, Bureaus, Line};
 use crate::capacity::Capacity;
 use crate::counsel::{Client, Clients, Facts, Item, Stated, TypedStatement, Vault};
-use crate::custody::{Board, Custody};
+use crate::custody::{Board, Custody, Scope};
 use crate::decision::DecisionForm;
 use crate::log::{Entry as LogEntry, Log};
 use crate::meeting::Meeting;
-use crate::parts::{Banner, Clock, Door, Event, Fact, Known, Name, Next, NextStep};
+use crate::parts::{Banner, Clock, Door, Event, EventKind, Fact, Known, Name, Next, NextStep, Why};
 use crate::plot::Year;
 use crate::profile::{Edit, Profile, Proof, Taken, Tried};
 use crate::registers::{Entry, Registers};
 use crate::review::{After, Before, Pair};
 use crate::samples::{DAY, HOUR, NOW, alert, clock, names};
-use crate::test_form::{Point, TestForm, Wrong};
+use crate::test_form::{Group, Point, TestForm, Weighed, Wrong};
 
 fn facts() -> Vec<Fact> {
     alert().facts.into_iter().take(3).collect()
@@ -37,10 +38,24 @@ fn point(step: Step, reading: Option<Reading>, reasons: &str) -> Point {
         reading,
         reasons: reasons.to_owned(),
         missing: [String::new(), String::new(), String::new()],
+        group: (step == Step::GeneralSituation).then(|| Group {
+            reading,
+            material: vec![Default::default(), Default::default()],
+            ..Group::default()
+        }),
     }
 }
 
-fn wrong(field: &str, says: &str) -> Vec<Wrong> {
+/// An assurance with two criteria that it meets.
+fn weighed() -> Weighed {
+    Weighed {
+        given: "Ministry of Justice of QX, 3 September 2026".to_owned(),
+        met: vec![AssuranceCriterion::Disclosed, AssuranceCriterion::Checked],
+        watched_by: "the embassy in Velmora, monthly, with counsel".to_owned(),
+    }
+}
+
+pub(crate) fn wrong(field: &str, says: &str) -> Vec<Wrong> {
     vec![Wrong { field: field.to_owned(), says: says.to_owned() }]
 }
 
@@ -60,11 +75,12 @@ pub fn test_form() -> TestForm {
             point(Step::ThisPerson, None, ""),
             point(Step::NonRefoulement, None, ""),
         ],
-        assurance: Some((String::new(), Vec::new(), String::new())),
+        assurances: vec![weighed(), Weighed::default()],
         wrong: wrong("this_person", "choose one answer, or leave this page with \"Save and leave\""),
         saved: Some(NOW - 120_000_000),
         clock: Some(clock()),
         version: "48208".to_owned(),
+        written: vec![crate::samples::question()],
     }
 }
 
@@ -109,6 +125,7 @@ pub fn before() -> Before {
         first: ("Ugnė Balsytė".to_owned(), NOW - 19 * HOUR),
         entry: 48_655,
         points: vec![point(Step::GeneralSituation, None, ""), point(Step::ThisPerson, None, "")],
+        assurances: vec![Weighed::default()],
         why_you: vec![
             "you are not the first official, under any account".to_owned(),
             "you neither entered nor edited this alert".to_owned(),
@@ -142,6 +159,16 @@ pub fn after() -> After {
                 second: read(Reading::NotExcluded, "Counsel speaks of a threat; I see no answer to that."),
             },
         ],
+        groups: [
+            Some(Group {
+                reading: Some(Reading::Excluded),
+                group: String::new(),
+                reasons: "The reports name journalists and teachers; he drives a lorry.".to_owned(),
+                material: vec![["report on the press".to_owned(), "2026-03-02".to_owned()]],
+            }),
+            None,
+        ],
+        assurances: [vec![weighed()], Vec::new()],
         decided: (
             "Permit with conditions: provisional arrest, for 30 days".to_owned(),
             "Act, place, day and two witnesses are named.".to_owned(),
@@ -169,9 +196,7 @@ pub fn meeting() -> Meeting {
         banner: Banner {
             level: Level::Reviewable,
             permission: None,
-            why:
-                "Nothing found speaks against the alert, and a person accused of murder stands at the border."
-                    .to_owned(),
+            why: Why::Nothing { rules: 52, on: terms::Date::constant(2026, 11, 19) },
         },
         next: Next { step: NextStep::AnswerMeeting, href: None },
         clocks: vec![Clock {
@@ -182,14 +207,11 @@ pub fn meeting() -> Meeting {
             ..clock()
         }],
         may: vec![
-            "the ordinary check of any traveller".to_owned(),
-            "second-line identity, 15 minutes".to_owned(),
+            Saying::MayCheck.into(),
+            Said::with(Saying::MaySecondLine, vec![("minutes", Value::Minutes(15))]),
+            Saying::MayOverride.into(),
         ],
-        may_not: vec![
-            "arrest".to_owned(),
-            "refuse entry or boarding".to_owned(),
-            "search devices".to_owned(),
-        ],
+        may_not: vec![Saying::NeverArrest.into(), Saying::NeverRefuse.into(), Saying::NeverDevices.into()],
         facts: vec![Fact {
             term: "identity".to_owned(),
             known: Known::Value("confirmed: passport read, photograph compared".to_owned()),
@@ -197,10 +219,12 @@ pub fn meeting() -> Meeting {
         }],
         history: vec![Event {
             door: Door::Act,
+            kind: Some(EventKind::Entry("sheet_answered".to_owned())),
             what: "The question sheet was offered; the person wants a lawyer first".to_owned(),
             at: NOW - 500_000_000,
             entry: Some(48_815),
             to_come: false,
+            by: Some("Rasa Pelėdytė".to_owned()),
         }],
         call: vec![("Ieva Stankutė, prosecutor on duty".to_owned(), "4420".to_owned())],
         may_decide: true,
@@ -311,6 +335,7 @@ pub fn custody() -> Board {
         ..one.clone()
     };
     Board {
+        scope: Scope::default(),
         people: vec![one, other],
         ended: vec![("47880".to_owned(), "alert-a5r8l13kw".to_owned(), NOW - 9 * DAY, NOW - 8 * DAY)],
         may_act: true,
@@ -528,28 +553,43 @@ pub fn own_account() -> OwnAccount {
 pub fn answer() -> crate::border::BorderAnswer {
     use casework::border::answer::Answer;
     use terms::border::Word;
-    let all = |list: &[&str]| list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+    let text = |name: &'static str, text: &str| (name, Value::Text(text.to_owned()));
     crate::border::BorderAnswer {
         answer: Answer {
             word: Word::Suspended,
-            traveller: "ZHURAVINSKI, STSIAPAN; residence permit, scanned".to_owned(),
-            headline: "SUSPENDED - NO MEASURE ON THIS ALERT".to_owned(),
-            means: "Go on as with any traveller.",
+            traveller: Spoken::new(
+                vec![
+                    Said::with(Saying::Presented, vec![text("name", "ZHURAVINSKI, STSIAPAN")]),
+                    Saying::ReadZone.into(),
+                ],
+                "ZHURAVINSKI, STSIAPAN (document read by machine)".to_owned(),
+            ),
+            headline: Saying::HeadSuspended.into(),
+            means: Saying::MeansSuspended.into(),
             alerts: Vec::new(),
-            doing: all(&["Go on as with any traveller", "Offer the question sheet", "Call the duty desk"]),
-            not_doing: all(&[
-                "Arrest",
-                "Refuse entry or boarding",
-                "Keep documents",
-                "Search devices",
-                "Tell any foreign authority",
-            ]),
-            because: "Do not, because of the alert",
-            own_law: "Other grounds of your own law are unaffected.",
-            until: "the duty desk says otherwise".to_owned(),
-            identity: "confirmed: document read and photograph compared".to_owned(),
-            call: "Duty desk 4400, 30-minute clock, ends 11:35".to_owned(),
-            abroad: String::new(),
+            doing: [Saying::GoOn, Saying::OfferSheet, Saying::CallDesk].map(Said::from).into(),
+            not_doing: [
+                Saying::NotArrest,
+                Saying::NotRefuseEntry,
+                Saying::NotKeepDocuments,
+                Saying::NotSearchDevices,
+                Saying::NotTell,
+            ]
+            .map(Said::from)
+            .into(),
+            because: Saying::BecauseAlert.into(),
+            own_law: Saying::OwnLaw.into(),
+            until: Saying::UntilDesk.into(),
+            identity: Said::with(
+                Saying::Confirmed,
+                vec![("rests", Value::Several(vec![Saying::RestsDocument, Saying::RestsPhotograph]))],
+            )
+            .into(),
+            call: Said::with(
+                Saying::Call,
+                vec![text("number", "4400"), ("minutes", Value::Count(30)), text("when", "11:35")],
+            ),
+            abroad: Spoken::default(),
             answered: "11:05:12".to_owned(),
             log: None,
         },
@@ -579,11 +619,7 @@ pub fn card() -> Option<casework::border::card::Card> {
 /// Clocks of an alert: one that runs, one that is late, one that ended; what its sender is asked.
 #[must_use]
 pub fn clocks() -> crate::clocks::Clocks {
-    let listed = |clock, href: Option<&str>| crate::clocks::Listed {
-        clock,
-        href: href.map(str::to_owned),
-        met_by: "a decision that counts".to_owned(),
-    };
+    let listed = |clock, href: Option<&str>| crate::clocks::Listed { clock, href: href.map(str::to_owned) };
     let running = crate::samples::clock();
     let late = Clock { due: NOW - 2 * HOUR, rule: "statement".to_owned(), ..running.clone() };
     let met = Clock { met: Some(NOW - DAY), rule: "duty".to_owned(), ..running.clone() };
@@ -616,9 +652,7 @@ pub fn one_clock() -> crate::clocks::OneClock {
     crate::clocks::OneClock {
         path: "/clocks/48209/desk_decision".to_owned(),
         clock: crate::samples::clock(),
-        says: "the desk decides; one extension of 15 days, with reasons, by somebody else".to_owned(),
-        begins: "the beginning of verification".to_owned(),
-        met_by: "a decision that counts".to_owned(),
+        written: vec![crate::samples::question()],
         alerts: vec![("alert-a7q4m2k9d".to_owned(), Level::Suspended)],
         may_answer: true,
         may_extend: Some(15),

@@ -31,6 +31,8 @@ struct GuidePage<'a> {
     v: &'a Guide,
     a: &'a crate::alert::Alert,
     form: crate::act::Form,
+    letters: Vec<(String, String)>,
+    requests: Vec<crate::commission::clock::Clock>,
 }
 
 /// The page.
@@ -41,7 +43,7 @@ pub fn page(f: &Frame) -> Page {
     let banner = |level| Banner {
         level,
         permission: (level == Level::Permitted).then(samples::permitted),
-        why: "The sentence that says why stands here.".to_owned(),
+        why: samples::alert().banner.why,
     };
     let running = samples::clock();
     let late = Clock {
@@ -65,7 +67,35 @@ pub fn page(f: &Frame) -> Page {
         effects: Effect::ALL,
     };
     let alert = samples::alert();
-    GuidePage { f, w: f.words(), v: &guide, a: &alert, form: samples_acts::form(f.words()) }.render()
+    let form = samples_acts::form(f.words());
+    GuidePage { f, w: f.words(), v: &guide, a: &alert, form, letters: letters()?, requests: requests() }
+        .render()
+}
+
+/// A clock of a request as it runs, late, met, and standing still.
+fn requests() -> Vec<crate::commission::clock::Clock> {
+    use terms::deadline::{DeadlineRule, DeadlineState, Party};
+    let clock = |rule, left, state| crate::commission::samples::clock(rule, 19, left, state, Party::Body);
+    vec![
+        clock(DeadlineRule::AccessDecision, 101, DeadlineState::Running),
+        clock(DeadlineRule::ReminderAnswer, -1, DeadlineState::Escalated),
+        clock(DeadlineRule::Admissibility, -10, DeadlineState::Met),
+        clock(DeadlineRule::Consultation, 30, DeadlineState::Paused),
+    ]
+}
+
+/// One of each letter in English: its title and its text.
+fn letters() -> Result<Vec<(String, String)>, askama::Error> {
+    let english = Words(Language::En);
+    let mut out = Vec::new();
+    // No sample is refused: a test makes them all.
+    for letter in crate::letter::samples::all().unwrap_or_default() {
+        let title = parts::coded(english, "letter-title", letter.kind().code());
+        if let Ok(paper) = letter.paper(Language::En, &casework::withheld::Withheld::default()) {
+            out.push((title, paper.text()?));
+        }
+    }
+    Ok(out)
 }
 
 impl Guide {

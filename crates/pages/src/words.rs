@@ -33,10 +33,28 @@ macro_rules! languages { ($($(#[doc = $doc:literal])* $name:ident $tag:literal $
             match self { $(Self::$name => $own,)* }
         }
 
+        /// The sentences of the rules as they are written in it. English has none here: there the rules speak themselves.
+        #[must_use]
+        pub fn rules(self) -> &'static str {
+            match self { $(Self::$name => include_str!(concat!("../words/", $tag, "/rules.ftl")),)* }
+        }
+
         /// Its words as they are written.
         #[must_use]
         pub fn source(self) -> &'static str {
             match self { $(Self::$name => include_str!(concat!("../words/", $tag, "/pages.ftl")),)* }
+        }
+
+        /// The words of requests and restrictions as they are written.
+        #[must_use]
+        pub fn commission(self) -> &'static str {
+            match self { $(Self::$name => include_str!(concat!("../words/", $tag, "/commission.ftl")),)* }
+        }
+
+        /// The words of its letters as they are written.
+        #[must_use]
+        pub fn letters(self) -> &'static str {
+            match self { $(Self::$name => include_str!(concat!("../words/", $tag, "/letters.ftl")),)* }
         }
     }
 } }
@@ -83,10 +101,12 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     // Values stand in elements of their own; isolating characters would be shown as codes.
     bundle.set_use_isolating(false);
     // A resource with faults still gives its other words; a test fails on the faults.
-    let resource = match FluentResource::try_new(language.source().to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    let _ = bundle.add_resource(resource);
+    for source in [language.source(), language.rules(), language.letters(), language.commission()] {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = bundle.add_resource(resource);
+    }
     bundle
 }
 
@@ -140,6 +160,19 @@ impl Words {
             faults.is_empty().then_some(said)
         });
         said.unwrap_or_else(|| format!("{{{key}}}"))
+    }
+
+    /// A sentence of the rules, where this language says it; none in English, in which the rules speak themselves.
+    #[must_use]
+    pub fn rule(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        if self.0 == Language::En {
+            return None;
+        }
+        let (_, bundle) = BUNDLES.iter().find(|it| it.0 == self.0)?;
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut faults = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(args), &mut faults).into_owned();
+        faults.is_empty().then_some(said)
     }
 
     /// What marks text that is English whatever the page speaks: sentences of the rules and of the law.

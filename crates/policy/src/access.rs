@@ -81,7 +81,7 @@ pub struct Rule {
     pub reach: Reach,
     /// It needs the secret again.
     pub sure: bool,
-    /// It is the second of two steps: who made the first is asked about each time.
+    /// Who made the first of two steps, or lodged the request, is asked about each time.
     pub second: bool,
     /// The policies that allow it, or refuse it.
     pub policies: Vec<String>,
@@ -91,6 +91,8 @@ pub struct Rule {
 pub const SURE: &str = "access.sure";
 /// The policy by which nobody takes both steps.
 pub const TWO_PEOPLE: &str = "access.two_people";
+/// The policy by which nobody acts for an office on a request of their own.
+pub const OWN_REQUEST: &str = "access.request.own";
 /// Somebody who is nobody's person: no person is named with a sign that cannot be typed.
 const ANOTHER: &str = "\u{1}another";
 
@@ -157,7 +159,7 @@ impl Access {
                     return Rule {
                         reach,
                         sure: stale.policies().contains(&SURE),
-                        second: both.policies().contains(&TWO_PEOPLE),
+                        second: [TWO_PEOPLE, OWN_REQUEST].iter().any(|it| both.policies().contains(it)),
                         policies,
                     };
                 }
@@ -272,6 +274,20 @@ fn never() -> Vec<(&'static str, Login, Deed, Purpose, Thing)> {
             Thing::default(),
         ),
         (
+            "a bureau opens a request about another's data",
+            somebody(Role::SourceBureau),
+            Deed::SeeRequest,
+            Purpose::Commission,
+            Thing { unit: "another".to_owned(), ..Thing::default() },
+        ),
+        (
+            "a member decides on the own request",
+            somebody(Role::Commission),
+            Deed::RuleOnRequest,
+            Purpose::Commission,
+            Thing { made_by: "canary".to_owned(), ..Thing::default() },
+        ),
+        (
             "a desk opens the vault",
             somebody(Role::DeskOfficer),
             Deed::OpenVault,
@@ -286,7 +302,7 @@ fn never() -> Vec<(&'static str, Login, Deed, Purpose, Thing)> {
 pub fn usual_purpose(role: Role) -> Purpose {
     match role {
         Role::DutyOfficer => Purpose::Duty,
-        Role::DeskOfficer => Purpose::Desk,
+        Role::DeskOfficer | Role::HeadOfGateway => Purpose::Desk,
         Role::BorderOfficer => Purpose::BorderCheck,
         Role::ImmigrationDesk => Purpose::Visa,
         Role::Prosecutor => Purpose::Prosecution,
@@ -297,7 +313,7 @@ pub fn usual_purpose(role: Role) -> Purpose {
         Role::GrantingAuthority => Purpose::Protection,
         Role::ChildProtection => Purpose::ChildProtection,
         Role::Counsel | Role::NgoCaseworker => Purpose::LegalAid,
-        Role::Commission => Purpose::Commission,
+        Role::Commission | Role::SourceBureau | Role::GeneralSecretariat => Purpose::Commission,
         Role::DataProtectionSupervisor => Purpose::Supervision,
         Role::Auditor => Purpose::Audit,
         Role::Administrator => Purpose::Administration,

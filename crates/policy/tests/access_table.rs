@@ -250,6 +250,9 @@ proptest! {
             if matches!(deed, Deed::Decide | Deed::ImportHoldings | Deed::EditProfile | Deed::AdministerAccounts) {
                 prop_assert!(login.fresh);
             }
+            if deed == Deed::RuleOnRequest {
+                prop_assert!(login.role == Role::Commission && login.fresh && thing.made_by != person);
+            }
             if deed == Deed::OpenVault {
                 prop_assert!(mandate && thing.made_by == person);
             }
@@ -265,7 +268,10 @@ proptest! {
         match rule.reach {
             Reach::Any if !rule.second => prop_assert_eq!(outcome.allowed(), sure),
             Reach::Any => {
-                let another = thing.made_by != login.person.trim() && !thing.made_by.is_empty();
+                // A second step follows on a first; a request that came on paper was lodged by nobody here.
+                let second = matches!(deed, Deed::ReviewDecision | Deed::ConfirmEntry | Deed::ConfirmOverride);
+                let named = !second || !thing.made_by.is_empty();
+                let another = thing.made_by != login.person.trim() && named;
                 prop_assert_eq!(outcome.allowed(), sure && another);
             }
             Reach::Some => prop_assert!(!outcome.allowed() || sure),

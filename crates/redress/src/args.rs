@@ -15,6 +15,7 @@ mod deploy;
 pub use clocks::*;
 pub mod desks;
 pub use deploy::*;
+pub mod requests;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
@@ -47,7 +48,7 @@ pub enum Command {
     Register(Register),
     /// Record what the person or counsel states about one alert
     PersonFacts(PersonFacts),
-    /// Print the whole reasoning for one alert, with the law and how far it was checked
+    /// Print the whole reasoning for one alert, or the whole story of a request, with the law and how far it was checked
     Explain(Explain),
     /// Check a traveller against the alerts and the protection register, and say what to do and what not to do
     Check(Check),
@@ -109,6 +110,8 @@ pub enum Command {
     Node(Node),
     /// Minutes an alert, age of the queue, waiting, and what was delayed: figures only
     Capacity(Capacity),
+    /// Requests before a reviewing body: lodge, lead, restrict, challenge, decide; their clocks
+    Request(Box<requests::Request>),
     /// Serve pages and API of a home over HTTP; `--demo` serves an invented one
     Serve(crate::verbs::serve::Serve),
     /// Make, list and close accounts of the server
@@ -191,7 +194,7 @@ pub struct PersonFacts {
 
 #[derive(Args)]
 pub struct Explain {
-    /// The alert (a beginning of its id is enough where only one fits)
+    /// The alert or the request (a beginning of its id is enough where only one fits; that of a request with `request-`)
     pub alert: String,
     /// Who asks; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME")]

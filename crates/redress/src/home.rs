@@ -147,6 +147,8 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::Closed(_)
         | StoreError::NotPutBack(_)
         | StoreError::Occupied(_)
+        | StoreError::NoRequest(_)
+        | StoreError::Lodged(_)
         | StoreError::List(_)
         | StoreError::Moved
         | StoreError::Epoch { .. }

@@ -88,6 +88,7 @@ fn main() -> ExitCode {
         Command::Restore(args) => verbs::restore::run(&shared, &args),
         Command::Node(args) => verbs::node::run(&shared, &args),
         Command::Capacity(args) => verbs::capacity::run(&shared, &args),
+        Command::Request(args) => verbs::request::run(&shared, &args),
         Command::Serve(args) => verbs::serve::run(&shared, &args),
         Command::Account(args) => verbs::account::run(&shared, &args),
         Command::Vault(args) => verbs::vault::run(&args),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use casework::border::{Moment, Profile};
 use casework::jurisdiction::Jurisdiction;
 use desk::profile::Taken;
+use desk::requests::Body;
 use store::Store;
 use terms::{AlertId, Seq};
 use wire::profile::NoProfile;
@@ -60,6 +61,23 @@ pub fn of_taken(taken: &Taken) -> Option<(Profile, Jurisdiction)> {
         Err(faults) => {
             faults.iter().for_each(|it| anstream::eprintln!("{it}"));
             None
+        }
+    }
+}
+
+/// What the reviewing body of this home fixes: as the profile says it that was taken up, or the one that was given, or the one
+/// of the home; without any the defaults. What is wrong with a profile is told, and then there is none.
+pub fn body(shared: &Shared, given: Option<&Path>) -> Result<Option<Body>, Failure> {
+    let there = home::path(shared)?.join(IN_HOME);
+    if taken_up(shared)?.is_none() && given.is_none() && !there.exists() {
+        return Ok(Some(Body::default()));
+    }
+    let Some((_, jurisdiction)) = jurisdiction(shared, given)? else { return Ok(None) };
+    match Body::of(&jurisdiction.values().body) {
+        Ok(body) => Ok(Some(body)),
+        Err(faults) => {
+            faults.iter().for_each(|it| anstream::eprintln!("{}: {}", it.field, it.says));
+            Ok(None)
         }
     }
 }

@@ -114,6 +114,15 @@ fn made(home: &Path, elsewhere: &Elsewhere) {
     accounts.mandate("daina", &AlertId::parse(&ids(home)[0]).unwrap(), true).unwrap();
 }
 
+/// At the general situation an official says whether the person belongs to a group at risk.
+fn grouped(mut answer: Value) -> Value {
+    if answer["step"] == "general_situation" {
+        answer["group"] = json!({"reading": "excluded", "reasons": WHY,
+            "material": [{"what": "report on the courts", "dated": "2026-03-02"}]});
+    }
+    answer
+}
+
 /// A server on a home.
 struct Served {
     child: Child,
@@ -247,15 +256,21 @@ impl To {
         let open = self.ask("GET", &open, token, "", &Value::Null)?;
         assert_eq!(open.status, 200, "{}", open.json);
         let needed = open.json["needed"].as_array().unwrap().iter().filter(|it| it["needed"] == true);
-        let answers: Vec<Value> =
-            needed.map(|it| json!({"step": it["step"], "reading": "excluded", "reasons": WHY})).collect();
+        let answers: Vec<Value> = needed
+            .map(|it| json!({"step": it["step"], "reading": "excluded", "reasons": WHY}))
+            .map(grouped)
+            .collect();
         let saved =
             self.ask("POST", &format!("{path}/reading"), token, &open.tag, &json!({"answers": answers}))?;
         assert_eq!(saved.status, 201, "{}", saved.json);
         Some(saved.tag)
     }
 
+    /// Permits an arrest, with the password given again.
     fn decides(&self, alert: &str, token: &str, tag: &str) -> Option<Came> {
+        let again = json!({"password": PASSWORD});
+        let sure = self.ask("POST", "/api/v1/login/confirm", token, "", &again)?;
+        assert_eq!(sure.status, 204, "{}", sure.json);
         let body = json!({"kind": "permit", "measure": "provisional_arrest", "reasons": WHY});
         self.ask("POST", &format!("/api/v1/alerts/{alert}/decision"), token, tag, &body)
     }

@@ -22,6 +22,7 @@ use crate::folds::folds;
 use crate::ids::Ids;
 use crate::projection::{self, Change, Gone, Seen};
 use crate::read::{Content, Reader};
+use crate::requests;
 use crate::row::int;
 use crate::schema::is_disk;
 use crate::store::Store;
@@ -188,7 +189,20 @@ impl<'s> Batch<'s> {
             | Kind::Lifted
             | Kind::HoldingsTaken
             | Kind::ProfileTakenUp
-            | Kind::ReviewAsked => {}
+            | Kind::ReviewAsked
+            | Kind::RequestLodged
+            | Kind::RequestMoved
+            | Kind::FileAdded
+            | Kind::RestrictionClaimed
+            | Kind::RestrictionTested
+            | Kind::ChallengeStep
+            | Kind::RequestDecided
+            | Kind::DeadlineBegun
+            | Kind::DeadlineChanged
+            | Kind::LetterIssued
+            | Kind::ExcerptPublished
+            | Kind::TellingDecided
+            | Kind::TimeTrusted => {}
         }
         self.may_stand(&new)?;
         self.write(&new, &Gone::default())
@@ -242,6 +256,9 @@ impl<'s> Batch<'s> {
         self.insert(&plain, &owner, &leaf, &blob)
             .and_then(|()| change.apply(&self.store.db, seq))
             .and_then(|()| clocks::apply(&self.store.db, seq, &clocks::changes(&plain, &new.entry)))
+            .and_then(|()| {
+                requests::apply(&self.store.db, seq, &requests::changes(&plain, &new.entry), codes)
+            })
             .map_err(|error| self.refused(error))?;
         self.tree.append(leaf_hash(&leaf));
         *self.kinds.entry((kind, plain.version)).or_default() += 1;
@@ -335,6 +352,7 @@ impl<'s> Batch<'s> {
             // What follows a check that met no alert stands under the day, as that check does.
             Entry::MeasureRecorded(_)
             | Entry::CustodyBegun(_)
+            | Entry::ClockBegun(_)
             | Entry::ClockMet(_)
             | Entry::ClockEscalated(_)
             | Entry::OverrideUsed(_)
@@ -352,12 +370,12 @@ impl<'s> Batch<'s> {
             | Entry::ReadByOfficial(_)
             | Entry::Decided(_)
             | Entry::PermissionLapsed(_)
-            | Entry::ClockBegun(_)
             | Entry::ClockExtended(_)
             | Entry::QuestionsFixed(_)
             | Entry::QuestionsSent(_)
             | Entry::QuestionsAnswered(_)
-            | Entry::ReviewAsked(_) => {
+            | Entry::ReviewAsked(_)
+            | Entry::TellingDecided(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.
@@ -397,7 +415,37 @@ impl<'s> Batch<'s> {
                     return Err(StoreError::Unproposed(lifted.lift.proposal));
                 }
             }
-            Entry::HoldingsTaken(_) | Entry::ProfileTakenUp(_) => {
+            // A request begins with its own key; what follows on it stands under the same, and names its first entry.
+            Entry::RequestLodged(lodged) => {
+                let own =
+                    matches!(new.owner, Owner::Subject(_)) && new.alert.is_none() && new.caused_by.is_none();
+                if !own {
+                    return Err(no_alert());
+                }
+                if self.read().request(&lodged.lodging.request)?.is_some() {
+                    return Err(StoreError::Lodged(lodged.lodging.request.clone()));
+                }
+            }
+            Entry::RequestMoved(_)
+            | Entry::FileAdded(_)
+            | Entry::RestrictionClaimed(_)
+            | Entry::RestrictionTested(_)
+            | Entry::ChallengeStep(_)
+            | Entry::RequestDecided(_)
+            | Entry::DeadlineBegun(_)
+            | Entry::DeadlineChanged(_)
+            | Entry::LetterIssued(_)
+            | Entry::ExcerptPublished(_) => {
+                let first = match new.caused_by.filter(|_| new.alert.is_none()) {
+                    Some(first) => self.read().request_at(first)?.map(|it| it.first),
+                    None => None,
+                };
+                let Some(first) = first else { return Err(StoreError::NoRequest(kind.code())) };
+                if self.read().entry(first)?.plain.owner != new.owner {
+                    return Err(StoreError::NoRequest(kind.code()));
+                }
+            }
+            Entry::HoldingsTaken(_) | Entry::ProfileTakenUp(_) | Entry::TimeTrusted(_) => {
                 if !matches!(new.owner, Owner::Day(_)) {
                     return Err(no_alert());
                 }

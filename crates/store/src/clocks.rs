@@ -119,7 +119,20 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::Lifted(_)
         | Entry::HoldingsTaken(_)
         | Entry::ProfileTakenUp(_)
-        | Entry::ReviewAsked(_) => Vec::new(),
+        | Entry::ReviewAsked(_)
+        | Entry::RequestLodged(_)
+        | Entry::RequestMoved(_)
+        | Entry::FileAdded(_)
+        | Entry::RestrictionClaimed(_)
+        | Entry::RestrictionTested(_)
+        | Entry::ChallengeStep(_)
+        | Entry::RequestDecided(_)
+        | Entry::DeadlineBegun(_)
+        | Entry::DeadlineChanged(_)
+        | Entry::LetterIssued(_)
+        | Entry::ExcerptPublished(_)
+        | Entry::TellingDecided(_)
+        | Entry::TimeTrusted(_) => Vec::new(),
     }
 }
 
@@ -474,6 +487,51 @@ impl Reader<'_> {
             placed,
         )?;
         Ok(rows.into_iter().map(|(row, place)| (row.clone(), ClockBehind::of(&row, &place))).collect())
+    }
+
+    /// How many clocks are escalated and not answered since.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_escalated(&self) -> Result<u64, StoreError> {
+        let count: Option<i64> =
+            self.one("SELECT COUNT(*) FROM clocks WHERE state = 'escalated'", params![], |row| row.get(0))?;
+        Ok(count.and_then(|it| u64::try_from(it).ok()).unwrap_or(0))
+    }
+
+    /// How many clocks of a rule somebody still has to answer.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_waiting(&self, rule: ClockRule) -> Result<u64, StoreError> {
+        let count: Option<i64> = self.one(
+            "SELECT COUNT(*) FROM clocks WHERE rule = $1 AND state IN ('running', 'escalated')",
+            [rule.code()],
+            |row| row.get(0),
+        )?;
+        Ok(count.and_then(|it| u64::try_from(it).ok()).unwrap_or(0))
+    }
+
+    /// Clocks of a rule that somebody still has to answer, the earliest due first.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn clocks_open_of(
+        &self,
+        rule: ClockRule,
+        after: Option<&ClockPlace>,
+        limit: usize,
+    ) -> Result<Vec<(ClockRow, ClockPlace)>, StoreError> {
+        let after = after.unwrap_or(&START);
+        self.many(
+            clocks_where!(
+                "clocks.rule = $1 AND clocks.state IN ('running', 'escalated') \
+                 AND (clocks.due, clocks.begun, clocks.rule, clocks.first_seq) > ($2, $3, $4, $5) \
+                 ORDER BY clocks.due, clocks.begun, clocks.rule, clocks.first_seq LIMIT $6"
+            ),
+            params![rule.code(), after.due, after.begun, after.rule, after.first, most(limit)],
+            placed,
+        )
     }
 
     /// Permissions that are not said to be over, and may be: their time has come, or the alert was received or examined

@@ -42,6 +42,12 @@ impl Codes {
         i64::from_be_bytes([a, b, c, d, e, f, g, h])
     }
 
+    /// A band of the words of a justification.
+    pub(crate) fn band(&self, band: u64) -> i64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.key.mac(&[b"band", &band.to_be_bytes()]);
+        i64::from_be_bytes([a, b, c, d, e, f, g, h])
+    }
+
     /// The row of the log's head: it holds numbers that follow from nothing else.
     pub(crate) fn head(&self, frontier: &[u8], protective: Option<Seq>, owners: u64, folds: &str) -> Code {
         let protective = protective.map(|it| it.0.to_be_bytes());

@@ -15,7 +15,7 @@ use entries::{Entry, Erased, Kind, Owner, Plain, Time};
 use keystore::KeystoreError;
 use rand_core::CryptoRng;
 use sha2::{Digest, Sha256};
-use terms::id::RegisterId;
+use terms::id::{RegisterId, RequestId};
 use terms::{Actor, AlertId, Date, Seq};
 
 use crate::annex::{Annex, Beside};
@@ -48,6 +48,8 @@ pub enum Whose {
     Alert(AlertId),
     /// A register entry about a person or a case.
     Register(RegisterId),
+    /// A request with everything that stands on it.
+    Request(RequestId),
     /// Everything of a day that concerned nobody in particular.
     Day(Date),
     /// One entry with a key of its own: the answers to a question sheet, a distinguishing record, a proposed entry of a
@@ -60,6 +62,7 @@ impl fmt::Display for Whose {
         match self {
             Self::Alert(id) => id.fmt(f),
             Self::Register(id) => id.fmt(f),
+            Self::Request(id) => id.fmt(f),
             Self::Day(day) => Owner::Day(*day).fmt(f),
             Self::Own(seq) => seq.fmt(f),
         }
@@ -264,6 +267,10 @@ impl Store {
                     Owner::Subject(_) | Owner::Day(_) => Err(nothing()),
                 }
             }
+            Whose::Request(id) => {
+                let row = read.request(id)?.ok_or_else(nothing)?;
+                Ok(Found { owner: read.entry(row.first)?.plain.owner.to_string(), first: Some(row.first) })
+            }
             Whose::Day(day) => Ok(Found { owner: Owner::Day(*day).to_string(), first: None }),
         }
     }
@@ -311,6 +318,7 @@ impl Store {
             arrivals: of_kind(Kind::AlertReceived),
             entered: of_kind(Kind::Entered),
             clocks: clocks::BEGIN.into_iter().flat_map(of_kind).collect(),
+            request: of_kind(Kind::RequestLodged).first().copied(),
         };
         let entry = Erased {
             owner: found.owner.clone(),

@@ -184,6 +184,12 @@ pub enum StoreError {
     /// An entry of this kind must name an alert that was received.
     #[error("an entry of kind `{0}` names no alert of this record")]
     NoAlert(&'static str),
+    /// An entry of this kind stands on a request, under its key.
+    #[error("an entry of kind `{0}` names no request of this record")]
+    NoRequest(&'static str),
+    /// It was lodged before.
+    #[error("{0} was lodged before")]
+    Lodged(terms::RequestId),
     /// The entry named is not there.
     #[error("there is no {0}")]
     NoEntry(Seq),

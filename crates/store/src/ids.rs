@@ -7,7 +7,7 @@ use data_encoding::{BASE32_NOPAD, BASE64};
 use keystore::MacKey;
 use terms::AlertId;
 use terms::alert::{Channel, Source};
-use terms::id::{RegisterId, SubjectId};
+use terms::id::{RegisterId, RequestId, SubjectId};
 use terms::register::RegisterKind;
 
 /// Makes ids. Cheap to clone.
@@ -49,6 +49,12 @@ impl Ids {
     #[must_use]
     pub fn register(&self, kind: RegisterKind, original: &[u8]) -> RegisterId {
         RegisterId::from_tail(&self.tail(&[b"register", kind.code().as_bytes(), original]))
+    }
+
+    /// The id of a request: of what was lodged, and when.
+    #[must_use]
+    pub fn request(&self, lodged: &[u8]) -> RequestId {
+        RequestId::from_tail(&self.tail(&[b"request", lodged]))
     }
 
     /// The subject of an alert or register entry, by the printed id of its owner. `erased` counts how often what

@@ -23,6 +23,7 @@
 //! | `clocks` | what runs, what is due, what became of it |
 //! | `list` | pages of alerts for a queue |
 //! | `work` | reading for desks: who worked on what, rare kinds, numbers of senders |
+//! | `requests` | requests and their deadlines as projections |
 //! | `migrate` | the tables of an earlier version brought to this one |
 //! | `folds` | which foldings look-up keys were made with |
 //! | `snapshot` | a sealed copy of the border's index, for a fast start |
@@ -58,6 +59,7 @@ mod migrate;
 mod node;
 mod projection;
 mod read;
+mod requests;
 mod row;
 mod schema;
 mod secret;
@@ -80,6 +82,7 @@ pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use list::Arrival;
 pub use node::Claim;
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};
+pub use requests::{DeadlinePlace, DeadlineRow, Docket, RequestRow, SameWords};
 pub use several::Worked;
 pub use store::{Options, Store};
 pub use verify::{Counts, Problem, Report, verify};

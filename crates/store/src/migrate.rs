@@ -1,7 +1,8 @@
 //! Bringing the tables of an earlier version to this one: in one transaction, when the home is opened for writing.
 //!
-//! Version 2 adds the table of clocks and indexes for queues and rare kinds. The new tables are filled from the entries by the same
-//! code that an append uses.
+//! Version 2 adds the table of clocks and indexes for queues and rare kinds, filled from the entries by the same code that an
+//! append uses. Version 3 adds the tables of requests and deadlines: no entry of an earlier release has any. A record on a
+//! server is brought over by the first node that opens it for writing ([`crate::db::postgres`]).
 //! Promise: nothing on the record changes, entries and leaves stay as they are; a home that is brought over only in part
 //! is as it was before; what stands in the new tables is what verification makes of the entries.
 
@@ -15,12 +16,13 @@ use crate::schema;
 use crate::store::Store;
 
 impl Store {
-    /// Brings version 1 to version 2.
-    pub(crate) fn bring_to_this_version(&mut self) -> Result<(), StoreError> {
+    /// Brings an earlier version of a file to this one.
+    pub(crate) fn bring_to_this_version(&mut self, from: i64) -> Result<(), StoreError> {
         const DOING: &str = "bring the tables to this version";
         let transaction = self.db.unchecked_transaction().map_err(database(DOING))?;
-        schema::add_2(&transaction).map_err(database(DOING))?;
-        for seq in self.with_clocks()? {
+        schema::add(&transaction, from).map_err(database(DOING))?;
+        let clocks = if from == schema::FIRST { self.with_clocks()? } else { Vec::new() };
+        for seq in clocks {
             let stored = match self.read().entry(seq) {
                 // Its key is gone: nothing follows from it.
                 Err(StoreError::ErasedEntry(_)) => continue,

@@ -15,6 +15,7 @@ use crate::clocks;
 use crate::codes::{Code, Codes, kind_number};
 use crate::db::{Connection, OptionalExtension, Value, params};
 use crate::era;
+use crate::requests::{self, ON_REQUEST};
 use crate::row::int;
 
 /// A look-up row points at a register entry.
@@ -79,6 +80,8 @@ pub(crate) struct Gone {
     pub(crate) entered: Vec<Seq>,
     /// Entries in which clocks stood.
     pub(crate) clocks: Vec<Seq>,
+    /// The first entry of a request.
+    pub(crate) request: Option<Seq>,
 }
 
 /// What arrived.
@@ -111,6 +114,9 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             ("lift_proposed" | "proposal_refused" | "lifted", None) => {
                 Change::Behind { first: plain.caused_by? }
             }
+            (kind, None) if ON_REQUEST.iter().any(|it| it.code() == kind) => {
+                Change::Behind { first: plain.caused_by? }
+            }
             (_, Some(_) | None) => Change::Nothing,
         },
         Seen::Content(entry, original) => match entry {
@@ -118,7 +124,19 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::Consulted(_)
             | Entry::EntryProposed(_)
             | Entry::HoldingsTaken(_)
-            | Entry::ProfileTakenUp(_) => Change::Nothing,
+            | Entry::ProfileTakenUp(_)
+            | Entry::RequestLodged(_)
+            | Entry::TimeTrusted(_) => Change::Nothing,
+            Entry::RequestMoved(_)
+            | Entry::FileAdded(_)
+            | Entry::RestrictionClaimed(_)
+            | Entry::RestrictionTested(_)
+            | Entry::ChallengeStep(_)
+            | Entry::RequestDecided(_)
+            | Entry::DeadlineBegun(_)
+            | Entry::DeadlineChanged(_)
+            | Entry::LetterIssued(_)
+            | Entry::ExcerptPublished(_) => Change::Behind { first: plain.caused_by? },
             Entry::LiftProposed(_) | Entry::ProposalRefused(_) => behind(plain)?,
             Entry::Lifted(lifted) => match &lifted.lift.of {
                 LiftOf::Entry { entered, .. } if plain.caused_by == Some(*entered) => {
@@ -135,7 +153,8 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::SheetAnswered(_)
             | Entry::Judged(_)
             | Entry::IdentityAnswered(_)
-            | Entry::ReviewAsked(_) => Change::Followed { alert: plain.alert.clone()? },
+            | Entry::ReviewAsked(_)
+            | Entry::TellingDecided(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)
@@ -426,6 +445,9 @@ fn erase(db: &Connection, seq: Seq, owner: &str, gone: &Gone) -> crate::db::Resu
     db.prepare_cached("INSERT INTO erasures (seq, owner) VALUES ($1, $2)")?
         .execute(params![int(seq), owner])?;
     clocks::forget(db, &gone.clocks)?;
+    if let Some(first) = gone.request {
+        requests::forget(db, first)?;
+    }
     if let Some(first) = gone.alert.map(int) {
         let (bureau, counted): (Option<String>, Option<String>) = db
             .prepare_cached("SELECT bureau, counted FROM alerts WHERE first_seq = $1")?

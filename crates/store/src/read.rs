@@ -663,7 +663,20 @@ impl Reader<'_> {
                 | Entry::Lifted(_)
                 | Entry::HoldingsTaken(_)
                 | Entry::ProfileTakenUp(_)
-                | Entry::ReviewAsked(_),
+                | Entry::ReviewAsked(_)
+                | Entry::RequestLodged(_)
+                | Entry::RequestMoved(_)
+                | Entry::FileAdded(_)
+                | Entry::RestrictionClaimed(_)
+                | Entry::RestrictionTested(_)
+                | Entry::ChallengeStep(_)
+                | Entry::RequestDecided(_)
+                | Entry::DeadlineBegun(_)
+                | Entry::DeadlineChanged(_)
+                | Entry::LetterIssued(_)
+                | Entry::ExcerptPublished(_)
+                | Entry::TellingDecided(_)
+                | Entry::TimeTrusted(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),
         };

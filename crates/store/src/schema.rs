@@ -18,7 +18,7 @@ use crate::error::StoreError;
 use crate::home::Place;
 
 /// Version of the tables.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 /// The first version. Its homes are brought to this one when they are opened for writing.
 pub(crate) const FIRST: i64 = 1;
 
@@ -29,7 +29,7 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 9] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 12] = [
     ("alerts", "first_seq"),
     ("clocks", "begun, rule, first_seq"),
     ("seen", "first_seq, mac"),
@@ -39,6 +39,9 @@ pub(crate) const PROJECTIONS: [(&str, &str); 9] = [
     ("kinds", "kind, version"),
     ("erasures", "seq"),
     ("trail", "first_seq, seq"),
+    ("requests", "first_seq"),
+    ("deadlines", "begun, rule"),
+    ("sketches", "mac, seq"),
 ];
 
 /// What version 2 added to version 1.
@@ -52,6 +55,25 @@ pub(crate) const ADDED_IN_2: [&str; 9] = [
     "clocks_since",
     "entries_kind",
     "entries_worked",
+];
+
+/// What version 3 added to version 2.
+pub(crate) const ADDED_IN_3: [&str; 15] = [
+    "deadlines",
+    "deadlines_first",
+    "deadlines_holder",
+    "deadlines_open",
+    "deadlines_paused",
+    "deadlines_running",
+    "entries_time",
+    "requests",
+    "requests_alert",
+    "requests_bureau",
+    "requests_meeting",
+    "requests_request",
+    "requests_state",
+    "sketches",
+    "sketches_seq",
 ];
 
 /// Everything, in the order of names in which the file lists it.
@@ -89,6 +111,30 @@ pub(crate) const SCHEMA: &[Made] = &[
     Made { name: "clocks_seq", sql: "CREATE INDEX clocks_seq ON clocks (seq)" },
     Made { name: "clocks_since", sql: "CREATE INDEX clocks_since ON clocks (rule, since)" },
     Made {
+        name: "deadlines",
+        sql: "CREATE TABLE deadlines (begun INTEGER NOT NULL, rule TEXT NOT NULL, first_seq INTEGER NOT NULL, \
+              holder TEXT NOT NULL, since INTEGER NOT NULL, due INTEGER NOT NULL, state TEXT NOT NULL, ended INTEGER, \
+              PRIMARY KEY (begun, rule)) STRICT, WITHOUT ROWID",
+    },
+    Made { name: "deadlines_first", sql: "CREATE INDEX deadlines_first ON deadlines (first_seq)" },
+    Made {
+        name: "deadlines_holder",
+        sql: "CREATE INDEX deadlines_holder ON deadlines (holder, due, begun) \
+              WHERE state IN ('running', 'escalated')",
+    },
+    Made {
+        name: "deadlines_open",
+        sql: "CREATE INDEX deadlines_open ON deadlines (due, begun) WHERE state IN ('running', 'escalated')",
+    },
+    Made {
+        name: "deadlines_paused",
+        sql: "CREATE INDEX deadlines_paused ON deadlines (due, begun) WHERE state = 'paused'",
+    },
+    Made {
+        name: "deadlines_running",
+        sql: "CREATE INDEX deadlines_running ON deadlines (due, begun) WHERE state = 'running'",
+    },
+    Made {
         name: "entries",
         sql: "CREATE TABLE entries (seq INTEGER PRIMARY KEY, recorded_at INTEGER NOT NULL, \
               effective TEXT NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL, actor TEXT NOT NULL, \
@@ -104,6 +150,10 @@ pub(crate) const SCHEMA: &[Made] = &[
         sql: "CREATE INDEX entries_kind ON entries (kind, seq) WHERE kind = 'custody_begun' \
               OR kind = 'custody_event' OR kind = 'override_used' OR kind = 'override_confirmed' \
               OR kind = 'entry_proposed' OR kind = 'holdings_taken' OR kind = 'profile_taken_up'",
+    },
+    Made {
+        name: "entries_time",
+        sql: "CREATE INDEX entries_time ON entries (seq) WHERE kind = 'time_trusted'",
     },
     Made {
         name: "entries_worked",
@@ -148,10 +198,33 @@ pub(crate) const SCHEMA: &[Made] = &[
         sql: "CREATE UNIQUE INDEX registers_register ON registers (register)",
     },
     Made {
+        name: "requests",
+        sql: "CREATE TABLE requests (first_seq INTEGER PRIMARY KEY, request TEXT NOT NULL, owner TEXT NOT NULL, \
+              kind TEXT NOT NULL, state TEXT NOT NULL, bureau TEXT, alert TEXT, received INTEGER NOT NULL, \
+              admitted INTEGER, meeting TEXT) STRICT",
+    },
+    Made {
+        name: "requests_alert",
+        sql: "CREATE INDEX requests_alert ON requests (alert, first_seq) WHERE alert IS NOT NULL",
+    },
+    Made { name: "requests_bureau", sql: "CREATE INDEX requests_bureau ON requests (bureau, first_seq)" },
+    Made {
+        name: "requests_meeting",
+        sql: "CREATE INDEX requests_meeting ON requests (meeting, first_seq) WHERE meeting IS NOT NULL",
+    },
+    Made { name: "requests_request", sql: "CREATE UNIQUE INDEX requests_request ON requests (request)" },
+    Made { name: "requests_state", sql: "CREATE INDEX requests_state ON requests (state, first_seq)" },
+    Made {
         name: "seen",
         sql: "CREATE TABLE seen (first_seq INTEGER NOT NULL, mac BLOB NOT NULL, seq INTEGER NOT NULL, \
               PRIMARY KEY (first_seq, mac)) STRICT, WITHOUT ROWID",
     },
+    Made {
+        name: "sketches",
+        sql: "CREATE TABLE sketches (mac INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (mac, seq)) \
+              STRICT, WITHOUT ROWID",
+    },
+    Made { name: "sketches_seq", sql: "CREATE INDEX sketches_seq ON sketches (seq)" },
     Made {
         name: "trail",
         sql: "CREATE TABLE trail (first_seq INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (first_seq, seq)) \
@@ -171,16 +244,31 @@ pub(crate) fn make(place: &Place, again: bool) -> Result<Connection, StoreError>
     }
 }
 
-/// The tables of a version.
-pub(crate) fn schema_of(version: i64) -> impl Iterator<Item = &'static Made> {
-    SCHEMA.iter().filter(move |it| version > FIRST || !ADDED_IN_2.contains(&it.name))
+/// The version in which a table or an index came.
+fn since(name: &str) -> i64 {
+    if ADDED_IN_3.contains(&name) {
+        3
+    } else if ADDED_IN_2.contains(&name) {
+        2
+    } else {
+        FIRST
+    }
 }
 
-/// Adds what version 2 has beside version 1, without its rows. Only a file can be of version 1.
-pub(crate) fn add_2(db: &Connection) -> crate::db::Result<()> {
-    let added = SCHEMA.iter().filter(|it| ADDED_IN_2.contains(&it.name));
-    // A table before the indexes on it: the list is in the order of names, and an index begins with its table's.
-    added.map(|it| it.sql).try_for_each(|sql| db.execute_batch(sql))?;
+/// The tables of a version.
+pub(crate) fn schema_of(version: i64) -> impl Iterator<Item = &'static Made> {
+    SCHEMA.iter().filter(move |it| since(it.name) <= version)
+}
+
+/// What came after a version. A table stands before the indexes on it: the list is in the order of names, and an index
+/// begins with its table's.
+pub(crate) fn added_since(version: i64) -> impl Iterator<Item = &'static Made> {
+    SCHEMA.iter().filter(move |it| since(it.name) > version)
+}
+
+/// Adds what this version has beside an earlier one, without its rows.
+pub(crate) fn add(db: &Connection, from: i64) -> crate::db::Result<()> {
+    added_since(from).map(|it| it.sql).try_for_each(|sql| db.execute_batch(sql))?;
     sqlite::say_version(db)
 }
 
@@ -276,8 +364,8 @@ mod tests {
         assert!(open(&place).is_ok());
         meddle("CREATE TABLE more (x INTEGER)");
         assert!(matches!(open(&place), Err(StoreError::Damaged { .. })));
-        meddle("DROP TABLE more; PRAGMA user_version = 3;");
-        assert!(matches!(open(&place), Err(StoreError::Version { found: 3, .. })));
+        meddle("DROP TABLE more; PRAGMA user_version = 4;");
+        assert!(matches!(open(&place), Err(StoreError::Version { found: 4, .. })));
         meddle("PRAGMA application_id = 1;");
         assert!(matches!(open(&place), Err(StoreError::NotARecord(_))));
     }

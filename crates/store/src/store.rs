@@ -223,7 +223,7 @@ impl Store {
         }
         // What was erased is gone before anything is made of it.
         if version < schema::VERSION {
-            store.bring_to_this_version()?;
+            store.bring_to_this_version(version)?;
         }
         if store.newer.is_none() {
             store.fold_again()?;

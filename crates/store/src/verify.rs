@@ -29,6 +29,7 @@ use crate::home::Home;
 use crate::ids::Ids;
 use crate::projection::{self, Seen};
 use crate::read;
+use crate::requests;
 use crate::row::{self, int};
 use crate::schema;
 use crate::store::{self, LogHead};
@@ -295,9 +296,14 @@ impl<'a> Walk<'a> {
             Seen::Content(entry, _) => clocks::changes(&plain, entry),
             Seen::Gone | Seen::Unknown => Vec::new(),
         };
+        let of_requests = match &seen {
+            Seen::Content(entry, _) => requests::changes(&plain, entry),
+            Seen::Gone | Seen::Unknown => Vec::new(),
+        };
         let applied = change
             .apply(&self.made, expected)
             .and_then(|()| clocks::apply(&self.made, expected, &of_clocks))
+            .and_then(|()| requests::apply(&self.made, expected, &of_requests, &self.codes))
             .and_then(|()| projection::count(&self.made, &plain.kind, plain.version, 1));
         report.keep(expected, applied);
     }

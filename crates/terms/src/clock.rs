@@ -58,6 +58,10 @@ coded! {
         Permission = "permission",
         /// Questions to the sender go out on the day fixed at arrival.
         Questions = "questions",
+        /// The own prosecutor says what becomes of a case that was referred.
+        OwnProsecutor = "own_prosecutor",
+        /// A named person looks at a measure that nobody permitted.
+        UnpermittedMeasure = "unpermitted_measure",
     }
 }
 
@@ -110,6 +114,8 @@ coded! {
         Court = "court",
         /// The gateway itself, without anybody's doing.
         Gateway = "gateway",
+        /// Whoever supervises data protection.
+        DataProtectionSupervisor = "data_protection_supervisor",
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+pub use jiff::Span;
 pub use jiff::civil::Date;
 
 /// A date of which the day, or day and month, may be unknown.

@@ -39,6 +39,8 @@ keyed_ids! {
     SubjectId = "subject-";
     /// One entry of a register (protection, refusal, decision, ...).
     RegisterId = "register-";
+    /// One request before a reviewing body or an authority.
+    RequestId = "request-";
 }
 
 /// The place of an entry in the record, counted from 0 without gaps.

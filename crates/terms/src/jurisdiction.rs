@@ -107,4 +107,37 @@ pub struct JurisdictionValues {
     pub custody: Vec<CustodyLimit>,
     /// Consular rules.
     pub consular: Vec<Consular>,
+    /// What the reviewing body of this home fixes for itself.
+    pub body: BodyValues,
+}
+
+/// What a reviewing body fixes for itself, as a file gives it: none of it is law, and what is not said has the default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BodyValues {
+    /// The name it signs with.
+    pub name: Option<String>,
+    /// Its time zone: a day ends there.
+    pub zone: Option<String>,
+    /// The built-in calendar of days off that it goes by.
+    pub calendar: Option<String>,
+    /// Days off besides, with what each is called.
+    pub days_off: Vec<(String, String)>,
+    /// How a month without such a day is read.
+    pub rounding: Option<String>,
+    /// Whether an end on a day off moves.
+    pub roll: Option<String>,
+    /// How many members sign a decision on the merits.
+    pub members: Option<u16>,
+    /// Whether a decision on the merits waits for the consultation of the General Secretariat.
+    pub waits_for_consultation: Option<bool>,
+    /// From which day the amended Statute is applied to what is admitted.
+    pub amended_from: Option<String>,
+    /// Terms that it sets in the place of the defaults: rule, length, unit.
+    pub terms: Vec<(String, u16, String)>,
+    /// What it asks of a restriction, in numbers, by the name of each.
+    pub restrictions: BTreeMap<String, u16>,
+    /// The grounds it takes.
+    pub grounds: Option<Vec<String>>,
+    /// The gists that are proposed, in order.
+    pub gists: Option<Vec<String>>,
 }

@@ -41,6 +41,12 @@ coded! {
         Auditor = "auditor",
         /// Runs the installation; sees no case.
         Administrator = "administrator",
+        /// Heads the gateway: is told what nobody answered in time, and decides nothing itself.
+        HeadOfGateway = "head_of_gateway",
+        /// A bureau whose data a request before the reviewing body is about: claims a restriction, answers.
+        SourceBureau = "source_bureau",
+        /// The General Secretariat: is consulted on a request before the reviewing body.
+        GeneralSecretariat = "general_secretariat",
     }
 }
 
@@ -115,6 +121,36 @@ coded! {
         SampleLookups = "sample_lookups",
         /// Create, change and close accounts.
         AdministerAccounts = "administer_accounts",
+        /// See what was brought before one: a court, the reviewing body, child protection.
+        SeeBrought = "see_brought",
+        /// See measures that nobody permitted and that no named person has looked at yet.
+        SeeAlarms = "see_alarms",
+        /// Say in one's own words that one has looked at such a measure, and what follows.
+        AnswerAlarm = "answer_alarm",
+        /// Lodge a request before the reviewing body.
+        LodgeRequest = "lodge_request",
+        /// See requests before the reviewing body as a list.
+        SeeDocket = "see_docket",
+        /// Open one request before the reviewing body.
+        SeeRequest = "see_request",
+        /// Put something into the merits file of a request.
+        AddToFile = "add_to_file",
+        /// Take a step of a request.
+        StepRequest = "step_request",
+        /// Pause or extend a deadline of a request.
+        ChangeDeadline = "change_deadline",
+        /// Claim a restriction of what a request discloses.
+        ClaimRestriction = "claim_restriction",
+        /// Answer the challenge of a restriction, or reply to what is about to count.
+        AnswerChallenge = "answer_challenge",
+        /// Say what telling would do to third persons.
+        CheckThirdPersons = "check_third_persons",
+        /// Decide on a request as a member of the reviewing body.
+        RuleOnRequest = "rule_on_request",
+        /// Issue a letter of the reviewing body.
+        IssueLetter = "issue_letter",
+        /// See the figures of the reviewing body.
+        SeeRequestStatistics = "see_request_statistics",
         /// Change one's own password or passkey, end one's own logins.
         OwnAccount = "own_account",
     }

@@ -69,6 +69,38 @@ pub struct Missing {
     pub by: Date,
 }
 
+/// Material that an assessment rests on, with its date.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Material {
+    /// What it is: a report, a judgment, a file, in words by which somebody else finds it.
+    pub what: String,
+    /// Of which day it is.
+    pub dated: Date,
+}
+
+/// Step one, second half: does this person belong to a group at risk there. An assessment of an official; the group is
+/// named from the facts, and no program proposes one.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct GroupAtRisk {
+    /// Shown: the person belongs to one. Not excluded: it is open. Excluded: by what is named.
+    pub reading: Reading,
+    /// The group, in the official's words; empty where none is meant.
+    pub group: String,
+    /// The assessment.
+    pub reasons: String,
+    /// What it rests on, each with its date.
+    pub material: Vec<Material>,
+}
+
+impl GroupAtRisk {
+    /// Excluded, by one thing that is named with its date.
+    #[must_use]
+    pub fn excluded(reasons: &str, what: &str, dated: Date) -> Self {
+        let material = vec![Material { what: what.to_owned(), dated }];
+        Self { reading: Reading::Excluded, group: String::new(), reasons: reasons.to_owned(), material }
+    }
+}
+
 /// One point answered, with reasons in the official's own words.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StepAnswer {
@@ -80,6 +112,8 @@ pub struct StepAnswer {
     pub reasons: String,
     /// What is missing, where it cannot be excluded.
     pub missing: Vec<Missing>,
+    /// At the general situation: whether the person belongs to a group at risk. None where nobody said.
+    pub group: Option<GroupAtRisk>,
 }
 
 coded! {
@@ -193,6 +227,15 @@ pub struct Decision {
     pub own_prosecutor: Option<OwnProsecutor>,
     /// When a permission ends, microseconds since 1970; none takes the usual time for the measure.
     pub until: Option<i64>,
+}
+
+impl Decision {
+    /// It makes the case the own prosecutor's: by itself, or by the answer that is given with it.
+    #[must_use]
+    pub fn is_referred(&self) -> bool {
+        let answered = self.own_prosecutor.as_ref().is_some_and(|it| it.refer);
+        self.kind == DecisionKind::ReferToOwnProsecutor || answered
+    }
 }
 
 coded! {
@@ -318,4 +361,4 @@ pub struct ReviewAsked {
     pub at: i64,
 }
 
-quiet! { ReviewAsked Official Missing StepAnswer Assurance OfficialReading OwnProsecutor Decision Lease Decided Lapsed }
+quiet! { ReviewAsked Official Missing Material GroupAtRisk StepAnswer Assurance OfficialReading OwnProsecutor Decision Lease Decided Lapsed }

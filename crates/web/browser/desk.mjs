@@ -67,6 +67,9 @@ export async function stop(server) {
 const PURPOSES = {
   duty_officer: "duty",
   desk_officer: "desk",
+  head_of_gateway: "desk",
+  source_bureau: "commission",
+  general_secretariat: "commission",
   border_officer: "border_check",
   immigration_desk: "visa",
   prosecutor: "prosecution",
@@ -90,15 +93,19 @@ export class Person {
     Object.assign(this, { context, server, login, role });
   }
 
-  /** Somebody with a browser, not logged in. */
+  /**
+   * Somebody with a browser, not logged in: with scripts, without them (`false`), or with none of ours let in ("kept out"),
+   * so that a page as it is without them can still be looked at by a program.
+   */
   static async stranger(browser, server, script) {
     // Without motion: a colour that is on its way to another one is no colour to be judged.
-    const view = { javaScriptEnabled: script, reducedMotion: "reduce", viewport: { width: 1280, height: 900 } };
+    const view = { javaScriptEnabled: script !== false, reducedMotion: "reduce", viewport: { width: 1280, height: 900 } };
     const context = await browser.newContext(view);
     context.setDefaultTimeout(PATIENCE);
     const it = new Person(context, server, "a stranger", "");
     await context.route("**/*", (route) => {
       const url = route.request().url();
+      if (script === "kept out" && route.request().resourceType() === "script") return route.abort();
       if (url.startsWith(server.origin) || url.startsWith("data:")) return route.continue();
       it.strayed = url;
       return route.abort();

@@ -5,20 +5,45 @@
 import { join } from "node:path";
 import { check, Person } from "./desk.mjs";
 import { looksAt, pictures } from "./looks.mjs";
-import { findsInQueue, KILLING, presents, ROBBERY } from "./stories.mjs";
+import { findsInQueue, KILLING, permits, presents, proposes, ROBBERY } from "./stories.mjs";
 
-/** Who is asked to show the pages of the menu. */
+/** Everybody who works at a desk, in each of their roles. */
 const DESKS = [
   ["milda", "verifying_official"],
   ["jonas", "reviewer"],
+  ["daiva", "prosecutor"],
   ["ieva", "duty_officer"],
+  ["tadas", "desk_officer"],
   ["rasa", "border_officer"],
+  ["lukas", "immigration_desk"],
+  ["ramune", "court"],
   ["saulius", "prison"],
   ["asta", "granting_authority"],
+  ["birute", "child_protection"],
   ["vytenis", "counsel"],
+  ["egle", "ngo_caseworker"],
+  ["kazys", "commission"],
   ["nida", "data_protection_supervisor"],
   ["audra", "auditor"],
   ["admin", "administrator"],
+  ["algis", "head_of_gateway"],
+  ["voskar", "source_bureau"],
+  ["odile", "general_secretariat"],
+];
+/** Pages that no page of a desk leads to by a plain link. */
+const BESIDE = ["/account", "/styleguide", "/waiting", "/border/card", "/border/measure", "/sheet", "/overrides/use"];
+/** Pages of an alert, tried by everybody. */
+const OF_AN_ALERT = ["", "/test", "/decision", "/review", "/clocks", "/explanation", "/facts", "/review-request", "/lift", "/permission/end"];
+/** The way in which a page is looked at whose kind was looked at in every way before, of other parts or with scripts. */
+const AGAIN = [[1280, "light", "no-preference"]];
+/** The most pages one person is led through: one of each kind. */
+const MOST = 80;
+/** What has to have been looked at, by somebody. */
+const OWED = [
+  "/alerts/A/test", "/alerts/A/decision", "/alerts/A/review", "/alerts/A/clocks", "/alerts/A/explanation", "/alerts/A/facts",
+  "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
+  "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
+  "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
 ];
 /** The heaviest a page may come, with everything that belongs to it, uncompressed. */
 const HEAVIEST = 100_000;
@@ -80,23 +105,100 @@ export async function everyPage(browser, server, folder) {
   await look(booth, "answer");
   await booth.leaves();
 
-  // The menu of every role.
-  const done = new Set(["/queue"]);
-  for (const [login, role] of DESKS) {
-    const person = await Person.comes(browser, server, login, role, true);
-    const paths = await person.page
-      .locator("nav.menu a")
-      .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
-    for (const path of paths.filter((it) => !done.has(it))) {
-      await person.goes(path);
-      await look(person, `desk${path.replaceAll("/", "-")}`);
-      done.add(path);
-    }
-    await person.leaves();
-  }
+  // What each of them can reach.
+  const found = await everything(browser, server, look);
+  check(found.missing.length === 0, `nobody was shown ${found.missing.join(", ")}`);
   const languages = await everyLanguage(browser, server, alert);
   check(faults.length === 0, faults.join("\n"));
   return `${looked} pages, and three in ${languages} languages, without a fault`;
+}
+
+/** The kind of page behind a path: what names one thing is a letter. */
+function kind(path) {
+  const part = (it, at, all) =>
+    /^\d+$/.test(it) ? "N"
+    : /^alert-/.test(it) ? "A"
+    : /^[A-Z]{2}$/.test(it) && all[at - 1] === "bureaus" ? "B"
+    : all[1] === "clocks" && at === 3 ? "R"
+    : it;
+  return path.split("#")[0].split("?")[0].split("/").map(part).join("/");
+}
+
+/** Work in the middle of which somebody is: a first decision that waits, a meeting with its sheet, a proposal. */
+async function midway(browser, server) {
+  const milda = await Person.comes(browser, server, "milda", "verifying_official", true);
+  const alert = await findsInQueue(milda, ROBBERY.name);
+  await permits(milda, alert, "The robbery was seen by four people and recorded; the label was left aside.");
+  await milda.leaves();
+  const booth = await Person.comes(browser, server, "rasa", "border_officer", true);
+  await presents(booth, KILLING);
+  const more = await booth.page.locator("main a[href]").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+  await booth.leaves();
+  const number = await proposes(browser, server, true);
+  return { alert, booth: more, proposal: `/registers/proposals/${number}` };
+}
+
+/** Of what parts a page is made, in which order its headings stand, what of it is hidden: what a rule can be broken by. */
+async function parts(page) {
+  return await page.evaluate(() => {
+    const named = ["role", "type", "scope", "lang", "hidden", "for", "aria-label", "aria-labelledby", "aria-describedby", "aria-live"];
+    const one = (it) => {
+      const has = named.filter((name) => it.hasAttribute(name)).map((name) => `[${name}]`);
+      return `${it.parentElement.localName}>${it.localName}.${it.getAttribute("class") || ""}${has.join("")}`;
+    };
+    const all = new Set([...document.querySelectorAll("body *:not(svg *)")].map(one));
+    const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((it) => it.localName);
+    return [...all].sort().concat(headings.filter((it, at) => it !== headings[at - 1])).join(" ");
+  });
+}
+
+/**
+ * Every page that somebody can reach: in every way the first time its kind is seen, once more where it is made of other
+ * parts for somebody else, and once without scripts.
+ */
+async function everything(browser, server, look) {
+  const work = await midway(browser, server);
+  const seen = new Set();
+  const made = new Set();
+  for (const script of [true, "kept out"]) {
+    const whole = new Set();
+    for (const [login, role] of DESKS) {
+      const person = await Person.comes(browser, server, login, role, script);
+      const own = login === "rasa" ? work.booth : [];
+      const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, ...own];
+      const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
+      const done = new Set();
+      while (next.length && done.size < MOST) {
+        const path = next.shift();
+        const what = kind(path);
+        if (done.has(what)) continue;
+        done.add(what);
+        const came = await person.page.goto(server.origin + path).catch(() => null);
+        const html = came && (came.headers()["content-type"] || "").startsWith("text/html");
+        // What is refused looks the same for everybody, and one refusal is looked at elsewhere.
+        if (!html || came.status() !== 200) continue;
+        const here = kind(person.page.url().replace(server.origin, ""));
+        seen.add(here);
+        const first = !whole.has(here);
+        whole.add(here);
+        const of = await parts(person.page);
+        if (first || !made.has(of)) {
+          const how = script === true ? "" : "-bare";
+          await look(person, `${login}${here.replaceAll("/", "-")}${how}`, script === true && first ? undefined : AGAIN);
+        }
+        made.add(of);
+        const links = await person.page
+          .locator("nav.menu a[href], main a[href]")
+          .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+        for (const it of links) {
+          if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\//.test(it)) continue;
+          if (!done.has(kind(it))) next.push(it);
+        }
+      }
+      await person.leaves();
+    }
+  }
+  return { missing: OWED.filter((it) => !seen.has(it)) };
 }
 
 /** In every language the queue, an alert and a form fit a telephone and break no rule. */

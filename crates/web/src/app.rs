@@ -18,7 +18,7 @@ use crate::http::{Keys, Problem};
 use crate::metrics::Metrics;
 use crate::outside::World;
 use crate::readers::Readers;
-use crate::rules::{Governed, Governing};
+use crate::rules::{Governed, Governing, body_of};
 use crate::traces::Traces;
 use crate::works::Works;
 
@@ -77,6 +77,8 @@ pub struct App {
     pub keys: Arc<Keys>,
     /// Counts and durations.
     pub metrics: Metrics,
+    /// Waiting as it was counted to be published.
+    pub counted: crate::api::waiting::Counted,
     /// The profile that counts, and proofs of others.
     pub governed: Governed,
     /// The tables of this release.
@@ -173,7 +175,8 @@ fn governing(desk: &Desk, config: &Config, text: Option<String>) -> Result<Gover
     let taken = desk::profile::in_force(&desk.store().read()).map_err(DeskError::from)?;
     let Some(taken) = taken else {
         let (profile, jurisdiction) = (config.profile.clone(), config.jurisdiction.clone());
-        return Ok(Governing { profile, jurisdiction, text, taken: None });
+        let body = body_of(&jurisdiction).map_err(StartError::Profile)?;
+        return Ok(Governing { profile, jurisdiction, body, text, taken: None });
     };
     if text.is_some_and(|it| desk::profile::digest(&it) != taken.profile.digest) {
         return Err(StartError::OtherProfile { entry: taken.entry.0 });
@@ -237,6 +240,7 @@ impl App {
             traces: OnceLock::new(),
             provider,
             metrics: Metrics::default(),
+            counted: crate::api::waiting::Counted::default(),
             governed: Governed::by(governing),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use casework::border::{Moment, Profile};
+use casework::clock::ArrestTerms;
 use casework::jurisdiction::Jurisdiction;
 use desk::border::{Asked, Border};
 use desk::clocks::ClockTerms;
@@ -36,7 +37,7 @@ const PROFILE: &str = include_str!("../../../profiles/qq.toml");
 const MOST: usize = 200;
 
 /// Who logs in: login, person, name, unit, roles.
-const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 18] = [
+const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 21] = [
     ("milda", "p-01", "Milda Rastenytė", "gateway, verification", &[Role::VerifyingOfficial]),
     ("jonas", "p-02", "Jonas Vėgėlė", "prosecutor general's office", &[Role::Reviewer, Role::Prosecutor]),
     ("ieva", "p-03", "Ieva Šaltytė", "gateway, duty", &[Role::DutyOfficer]),
@@ -55,6 +56,10 @@ const ACCOUNTS: [(&str, &str, &str, &str, &[Role]); 18] = [
     ("nida", "p-15", "Nida Kuosaitė", "data-protection inspectorate", &[Role::DataProtectionSupervisor]),
     ("audra", "p-16", "Audra Vanagė", "audit office", &[Role::Auditor]),
     ("admin", "p-17", "Petras Starkus", "operations", &[Role::Administrator]),
+    ("algis", "p-19", "Algis Kiaunys", "gateway, head", &[Role::HeadOfGateway]),
+    // A bureau's side is the requests about the data of the bureau that its unit names.
+    ("voskar", "p-20", "Istvan Voskar", "QQ", &[Role::SourceBureau]),
+    ("odile", "p-21", "Odile Marchenet", "General Secretariat", &[Role::GeneralSecretariat]),
 ];
 
 /// Who is met at the booth of the demo: one of the samples.
@@ -107,7 +112,9 @@ pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo,
         exercise: true,
     };
     let mut desk = Desk::create(home, &options, state, act)?;
-    desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
+    let (_, jurisdiction) = profile().map_err(StartError::Demo)?;
+    let of_arrest = ArrestTerms::of(&jurisdiction);
+    desk.keep_time_by(ClockTerms { arrest: of_arrest, runs: true, ..ClockTerms::default() });
     let files = [("samples/native.jsonl", ALERTS), ("demo/grave.jsonl", GRAVE), ("demo/story.jsonl", STORY)];
     for (name, text) in files {
         let records =

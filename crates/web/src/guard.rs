@@ -181,7 +181,11 @@ async fn pass(call: &mut Call, body: Body) -> Result<(), Problem> {
     }
     allowed(call, &login, deed).await?;
     if route.trace() == Trace::Look {
-        let reason = format!("{} {}, for {}", route.method().as_str(), route.path(), login.purpose().code());
+        let mut reason =
+            format!("{} {}, for {}", route.method().as_str(), route.path(), login.purpose().code());
+        if let Some(request) = terms::id::RequestId::parse(call.part("request")) {
+            reason = format!("{reason}: {request}");
+        }
         let look = Look {
             actor: login.actor(),
             verb: deed.code().to_owned(),

@@ -16,6 +16,8 @@
 //! | `html/` | pages |
 //! | `demo` | a home in which everything is invented |
 //! | `fetch` | asking a login provider |
+//! | `papers` | letters of a request made from the record |
+//! | `pdf` | letters as PDF, where a browser is installed |
 //! | `traces` | a span for each request, for a collector |
 //! | `serve` | listening, and ending in order |
 //!
@@ -28,6 +30,7 @@ pub mod access;
 pub mod account;
 pub mod api;
 mod app;
+mod before;
 mod config;
 pub mod demo;
 mod fetch;
@@ -36,6 +39,8 @@ mod html;
 pub mod http;
 mod metrics;
 mod outside;
+pub mod papers;
+pub mod pdf;
 mod readers;
 pub mod routes;
 pub mod rules;

@@ -47,6 +47,8 @@ pub enum Owner {
     Alert,
     /// A check: who made it.
     Check,
+    /// A request before the reviewing body: who lodged it, whose data it is about, who was consulted.
+    Request,
     /// The handler asks again with the thing: an authority's own entry, a custody of the own unit.
     Handler,
 }
@@ -398,6 +400,21 @@ routes! {
     /// Show it; it counts as the password given again, for five minutes.
     PasskeySure: Post "/api/v1/login/confirm/passkey", deed(Deed::OwnAccount), Act, Nothing, Data, api::passkeys::sure, api::passkeys::AnswerForm => Nothing;
 
+    // Who is told, what was brought before one, what nobody permitted.
+    /// What was brought before a court, the reviewing body or child protection.
+    BroughtPage: Get "/brought", deed(Deed::SeeBrought), Look, Nothing, Page, html::brought::show, Nothing => Nothing;
+    /// The same over the API.
+    Brought: Get "/api/v1/brought", deed(Deed::SeeBrought), Look, Nothing, Data, api::brought::list, Nothing => api::brought::BroughtBody;
+    /// Measures that nobody permitted and that no named person has looked at.
+    AlarmsPage: Get "/alarms", deed(Deed::SeeAlarms), Look, Handler, Page, html::alarms::show, Nothing => Nothing;
+    /// Say with a browser that one has looked at a measure that nobody permitted.
+    AlarmForm: Post "/alarms/{begun}", deed(Deed::AnswerAlarm), Act, Nothing, Page, html::alarms::answer, Nothing => Nothing;
+    /// Measures that nobody permitted, over the API.
+    Alarms: Get "/api/v1/alarms", deed(Deed::SeeAlarms), Look, Handler, Data, api::alarms::list, Nothing => api::alarms::AlarmsBody;
+    /// Say that one has looked at a measure that nobody permitted: it makes nothing lawful.
+    AlarmAnswer: Post "/api/v1/alarms/{begun}/answer", deed(Deed::AnswerAlarm), Act, Nothing, Data, api::alarms::answer, api::clocks::SaysForm => api::clocks::AnsweredBody;
+    // End of that block.
+
     /// Alerts in the order of their arrival.
     Alerts: Get "/api/v1/alerts", deed(Deed::SeeQueue), Look, Nothing, Data, api::alerts::list, Nothing => api::alerts::AlertPage;
     /// One alert: what may be done now, why, findings with law, facts with origin.
@@ -525,6 +542,59 @@ routes! {
     Capacity: Get "/api/v1/capacity", deed(Deed::SeeCapacity), Look, Nothing, Data, api::capacity::show, Nothing => api::capacity::CapacityBody;
     // End of that block.
 
+    // Requests before a reviewing body.
+    /// Requests before the reviewing body, the newest first: of the body all, of a side its own.
+    Docket: Get "/api/v1/requests", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::docket::list, Nothing => api::commission::docket::DocketPage;
+    /// Lodge a request.
+    Lodge: Post "/api/v1/requests", deed(Deed::LodgeRequest), Act, Nothing, Data, api::commission::lodge::lodge, api::commission::lodge::LodgeForm => api::commission::lodge::LodgedBody;
+    /// Deadlines that somebody still has to answer, those that are due first: all, overdue or due within a week.
+    RequestDeadlines: Get "/api/v1/deadlines", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::docket::due, Nothing => api::commission::docket::DeadlinePage;
+    /// What is open in challenges, by member and by meeting.
+    RequestLoad: Get "/api/v1/requests-load", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::meetings::show, Nothing => api::commission::meetings::LoadBody;
+    /// One request as a side sees it: steps, deadlines with their reckoning, restrictions with their test, papers, letters.
+    BodyRequest: Get "/api/v1/requests/{request}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::one::show, Nothing => api::commission::one::RequestBody;
+    /// Its whole story, with the article for every step: for the body.
+    RequestStory: Get "/api/v1/requests/{request}/story", deed(Deed::SeeRequest), Look, Request, Data, api::commission::one::told, Nothing => api::commission::one::StoryBody;
+    /// Take a step.
+    RequestStepTaken: Post "/api/v1/requests/{request}/steps", deed(Deed::StepRequest), Act, Request, Data, api::commission::acts::step, api::commission::acts::StepForm => api::commission::acts::EnteredBody;
+    /// Pause, resume or extend a deadline; never by who holds it.
+    RequestDeadline: Post "/api/v1/requests/{request}/deadlines/{begun}/{rule}", deed(Deed::ChangeDeadline), Act, Request, Data, api::commission::acts::deadline, api::commission::acts::DeadlineForm => api::commission::acts::EnteredBody;
+    /// Claim a restriction: it is tested at once, and what is due follows.
+    RequestRestrict: Post "/api/v1/requests/{request}/restrictions", deed(Deed::ClaimRestriction), Act, Request, Data, api::commission::acts::restrict, api::commission::acts::ClaimForm => api::commission::acts::EnteredBody;
+    /// Answer a challenge, or reply to what is about to count.
+    RequestAnswer: Post "/api/v1/requests/{request}/challenge", deed(Deed::AnswerChallenge), Act, Request, Data, api::commission::acts::answer, api::commission::acts::AnswerForm => api::commission::acts::EnteredBody;
+    /// Say what telling would do to third persons, before a gist is proposed.
+    RequestThirdPersons: Post "/api/v1/requests/{request}/third-persons", deed(Deed::CheckThirdPersons), Act, Request, Data, api::commission::acts::third_persons, api::commission::acts::ThirdForm => api::commission::acts::EnteredBody;
+    /// Decide on a request, as a member, with the password given again for this decision.
+    RequestRuling: Post "/api/v1/requests/{request}/rulings", deed(Deed::RuleOnRequest), Act, Request, Data, api::commission::acts::decide, api::commission::acts::RulingForm => api::commission::acts::EnteredBody;
+    /// Put something into the merits file; with its paper as `multipart/form-data`.
+    RequestFileAdd: Post "/api/v1/requests/{request}/file", deed(Deed::AddToFile), Act, Request, Data, api::commission::papers::add, api::commission::papers::FileForm => api::commission::acts::EnteredBody;
+    /// A paper as it came: bytes to be kept, never shown.
+    RequestPaper: Get "/api/v1/requests/{request}/file/{item}", deed(Deed::SeeRequest), Look, Request, Paper, api::commission::papers::take, Nothing => Nothing;
+    /// A letter that is due, as it would be issued now; nothing is entered.
+    RequestLetterDraft: Post "/api/v1/requests/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Data, api::commission::letters::draft, api::commission::letters::LetterForm => api::commission::letters::DraftBody;
+    /// Issue a letter that is due: on the record word for word, with the digest of its text; nothing is sent.
+    RequestLetterIssue: Post "/api/v1/requests/{request}/letters", deed(Deed::IssueLetter), Act, Request, Data, api::commission::letters::issue, api::commission::letters::LetterForm => api::commission::acts::EnteredBody;
+    /// A letter that was issued, word for word, with its digest.
+    RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
+    /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
+    DocketPage: Get "/docket", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::docket::show, Nothing => Nothing;
+    /// One request as a page, for each side its own.
+    BodyRequestPage: Get "/docket/{request}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::show, Nothing => Nothing;
+    /// A restriction with its test, line by line: for the body and the source.
+    RestrictionPage: Get "/docket/{request}/restrictions/{restriction}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::restriction, Nothing => Nothing;
+    /// A letter that was issued, as a page.
+    BodyLetterPage: Get "/docket/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::acts::letter, Nothing => Nothing;
+    /// A step as a form.
+    BodyStepPage: Get "/docket/{request}/steps/{step}", deed(Deed::StepRequest), Look, Request, Page, html::commission::acts::step, Nothing => Nothing;
+    /// Take a step with a browser.
+    BodyStepForm: Post "/docket/{request}/steps/{step}", deed(Deed::StepRequest), Act, Request, Page, html::commission::acts::take, Nothing => Nothing;
+    /// A decision as a form.
+    BodyDecisionPage: Get "/docket/{request}/decide", deed(Deed::RuleOnRequest), Look, Request, Page, html::commission::acts::decision, Nothing => Nothing;
+    /// Decide with a browser, with the password given again for this decision.
+    BodyDecisionForm: Post "/docket/{request}/decide", deed(Deed::RuleOnRequest), Act, Request, Page, html::commission::acts::decide, Nothing => Nothing;
+    // End of that block.
+
     /// The newest signed checkpoint of the record, with the key that verifies it.
     Checkpoint: Get "/api/v1/log/checkpoint", deed(Deed::SeeLog), Look, Nothing, Data, api::log::checkpoint, Nothing => api::log::CheckpointBody;
     /// Entries without their content, in the order of the record.
@@ -541,6 +611,21 @@ routes! {
 
     /// Changes on the record as server-sent events: ids and kinds only.
     Live: Get "/live", deed(Deed::SeeQueue), Look, Nothing, Data, api::live::live, Nothing => Nothing;
+
+    // Live lines of lists and alerts; waiting as it is published.
+    /// That what this reader is shown of an alert has changed, as server-sent events: no kind, no id.
+    LiveAlert: Get "/live/alerts/{alert}", deed(Deed::SeeAlert), Look, Alert, Data, api::live::alert, Nothing => Nothing;
+    /// That the meetings that wait have changed, as server-sent events.
+    LiveMeetings: Get "/live/meetings", deed(Deed::AnswerMeeting), Look, Nothing, Data, api::live::meetings, Nothing => Nothing;
+    /// That the custody board as this reader has it has changed, as server-sent events.
+    LiveCustody: Get "/live/custody", deed(Deed::SeeCustody), Look, Handler, Data, api::live::custody, Nothing => Nothing;
+    /// That what is asked of the own authority has changed, as server-sent events.
+    LiveIdentity: Get "/live/identity", deed(Deed::AnswerIdentity), Look, Handler, Data, api::live::identity, Nothing => Nothing;
+    /// How long verification waits, by class of sender and kind of offence, for a quarter that is over; small counts protected.
+    Waiting: Get "/api/v1/waiting", Nobody, Quiet, Nothing, Data, api::waiting::show, Nothing => api::waiting::WaitingBody;
+    /// The same as a page.
+    WaitingPage: Get "/waiting", Nobody, Quiet, Nothing, Page, html::waiting::show, Nothing => Nothing;
+    // End of that block.
 
     /// Accounts in the order of their logins.
     Accounts: Get "/api/v1/accounts", deed(Deed::AdministerAccounts), Quiet, Nothing, Data, api::accounts::list, Nothing => api::accounts::AccountPage;
@@ -568,6 +653,8 @@ impl Route {
             Self::Holdings | Self::HoldingsForm => 4 << 20,
             // In armor a third more, with the form around it.
             Self::VaultPut | Self::VaultForm => crate::vault::LARGEST / 2 * 3,
+            // The largest paper, with the form around it.
+            Self::RequestFileAdd => (casework::request::file::LARGEST_UPLOAD as usize) + (64 << 10),
             // A profile of 64 KiB, each sign of it in three.
             Self::ProfileForm => 256 << 10,
             _ => 128 << 10,

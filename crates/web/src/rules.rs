@@ -14,6 +14,7 @@ use casework::jurisdiction::Jurisdiction;
 use casework::verification::Powers;
 use desk::clocks::ClockTerms;
 use desk::profile::{Taken, in_force, read};
+use desk::requests::Body;
 use entries::Kind;
 use proofs::{Proved, Unproved};
 use terms::Seq;
@@ -32,6 +33,8 @@ pub struct Governing {
     pub profile: Profile,
     /// Its powers, terms and limits.
     pub jurisdiction: Jurisdiction,
+    /// What the reviewing body of this home fixes.
+    pub body: Body,
     /// Its text, where it is known.
     pub text: Option<String>,
     /// How it was taken up; none where it came with the start of the server.
@@ -53,7 +56,8 @@ impl Governing {
         let name = format!("profile of entry {}", taken.entry.0);
         let (profile, jurisdiction) = read(&taken.text, &name)
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-        Ok(Self { profile, jurisdiction, text: Some(taken.text.clone()), taken: Some(taken) })
+        let body = body_of(&jurisdiction)?;
+        Ok(Self { profile, jurisdiction, body, text: Some(taken.text.clone()), taken: Some(taken) })
     }
 
     /// What it fixes for clocks.
@@ -61,6 +65,16 @@ impl Governing {
     pub fn terms(&self) -> ClockTerms {
         ClockTerms { arrest: ArrestTerms::of(&self.jurisdiction), runs: true, ..ClockTerms::default() }
     }
+}
+
+/// What the reviewing body of a home fixes, as a profile says it that was judged.
+///
+/// # Errors
+/// This release refuses it, and why.
+pub fn body_of(jurisdiction: &Jurisdiction) -> Result<Body, String> {
+    Body::of(&jurisdiction.values().body).map_err(|faults| {
+        faults.iter().map(|it| format!("{}: {}", it.field, it.says)).collect::<Vec<_>>().join("; ")
+    })
 }
 
 /// The profile that counts now, and proofs of others.

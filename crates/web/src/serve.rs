@@ -44,7 +44,7 @@ pub async fn serve(
         tokio::spawn(async move {
             loop {
                 let outbox = app.config.home.join(OUTBOX);
-                app.works.tick(move |letters| {
+                app.works.tick(app.governed.rules().body.clone(), move |letters| {
                     for letter in letters {
                         if let Err(error) = letter.keep(&outbox) {
                             tracing::error!(%error, "a letter is on the record and was not written");

@@ -7,14 +7,18 @@
 
 use std::sync::Arc;
 
+use desk::custody::under;
 use desk::shown;
 use entries::{Entry, Kind};
 use policy::access::Thing;
 use store::{Content, Reader, Store};
+use terms::id::RequestId;
 use terms::role::{Deed, Role};
 use terms::{Actor, AlertId, Seq};
 
 use crate::account::Login;
+use crate::api::commission::thing_of;
+use crate::before::{Courts, office};
 use crate::http::{Call, Problem};
 use crate::routes::{Method, Owner};
 
@@ -48,13 +52,21 @@ pub(crate) async fn thing(call: &Call, login: &Arc<Login>, deed: Deed) -> Result
                 call.app.readers.read(&call.app.works, read).await.map(Some)
             }
         },
-        Owner::Nothing | Owner::Alert => match call.named() {
+        Owner::Request => match RequestId::parse(call.part("request")) {
             None => Ok(Some(Thing::default())),
-            Some(alert) => {
-                let (login, at) = (Arc::clone(login), call.came);
-                let read = move |store: &Store| of_alert(&store.read(), &alert, &login, deed, at);
+            Some(request) => {
+                let (login, rules, at) = (Arc::clone(login), call.app.governed.rules(), call.came);
+                let read = move |store: &Store| {
+                    let found = desk::requests::case(&store.read(), &request, &rules.body)?;
+                    let thing = |it: &desk::requests::Case| thing_of(it, &login, rules.body.day_at(at));
+                    Ok(found.as_ref().map(thing).unwrap_or_default())
+                };
                 call.app.readers.read(&call.app.works, read).await.map(Some)
             }
+        },
+        Owner::Nothing | Owner::Alert => match call.named() {
+            None => Ok(Some(Thing::default())),
+            Some(alert) => of_named(call, login, &alert, deed).await.map(Some),
         },
     }
 }
@@ -91,10 +103,25 @@ pub(crate) async fn is_check(call: &Call, check: Seq) -> Result<bool, Problem> {
 /// Whether whoever asks may see an alert, on a route whose deed is another one.
 pub(crate) async fn sees(call: &Call, alert: &AlertId) -> Result<bool, Problem> {
     let login = Arc::clone(call.login()?);
-    let (whose, alert, at) = (Arc::clone(&login), alert.clone(), call.came);
-    let read = move |store: &Store| of_alert(&store.read(), &alert, &whose, Deed::SeeAlert, at);
-    let thing = call.app.readers.read(&call.app.works, read).await?;
+    let thing = of_named(call, &login, alert, Deed::SeeAlert).await?;
     Ok(call.app.rules.ask(&login, Deed::SeeAlert, &thing, true).allowed())
+}
+
+/// An alert that is named.
+async fn of_named(call: &Call, login: &Arc<Login>, alert: &AlertId, deed: Deed) -> Result<Thing, Problem> {
+    let courts = Courts::of(&call.app, login).await?;
+    let (login, alert, at, app) = (Arc::clone(login), alert.clone(), call.came, Arc::clone(&call.app));
+    let read = move |store: &Store| {
+        let rules = app.governed.rules();
+        let reader = store.read();
+        // What detains a person is before a court; which one, its custody says.
+        let detained = || {
+            let rows = under(&reader, &rules.profile, &rules.jurisdiction, &alert, at)?;
+            Ok(rows.iter().any(|it| courts.is_before(it, &office(&login))))
+        };
+        of_alert(&reader, &alert, &login, deed, at, &detained)
+    };
+    call.app.readers.read(&call.app.works, read).await
 }
 
 /// Whose client an alert is about, before whom it was brought, and who gave the decision that waits.
@@ -104,6 +131,7 @@ fn of_alert(
     login: &Login,
     deed: Deed,
     at: i64,
+    detained: &dyn Fn() -> Result<bool, Problem>,
 ) -> Result<Thing, Problem> {
     let account = login.account();
     let mandate = account.mandates.contains(alert);
@@ -113,8 +141,8 @@ fn of_alert(
         there.map_err(Problem::from)
     };
     let brought = match login.role() {
-        // What detains a person is the court's; anything else its registry enters.
-        Role::Court => mandate || (found.is_some() && recorded(Kind::CustodyBegun)?),
+        // What detains a person is the court's whose hour it is; anything else its registry enters.
+        Role::Court => mandate || (found.is_some() && detained()?),
         // What was asked to be looked at again is the reviewing body's.
         Role::Commission => mandate || (found.is_some() && recorded(Kind::ReviewAsked)?),
         _ => false,

@@ -16,6 +16,7 @@ use std::time::Duration;
 use casework::border::{Moment, Profile};
 use desk::border::{Answered, Asked, Border};
 use desk::clocks::Letter;
+use desk::requests::Body;
 use desk::{Act, Desk, DeskError, Look};
 use store::{Claim, StoreError, Wake};
 use terms::{Actor, Date, Seq};
@@ -78,6 +79,28 @@ impl Bench {
             self.ticks = self.desk.store().claim("tick")?;
         }
         Ok(self.ticks.is_some())
+    }
+
+    /// Does what is due for requests before a body.
+    fn tick_requests(&mut self, tick: &Actor, body: &Body) {
+        match self.act(tick, |desk, _, _, act| desk.tick_requests(body, act)) {
+            Ok(ticked) => {
+                // Entries alone: whose request it is stands on the record.
+                for (first, rule, told) in &ticked.escalated {
+                    let told: Vec<&str> = told.iter().map(|it| it.code()).collect();
+                    tracing::warn!(
+                        request = first.0,
+                        rule = rule.code(),
+                        told = told.join(","),
+                        "a deadline is escalated"
+                    );
+                }
+                if let Some(doubt) = ticked.doubt {
+                    tracing::error!(doubt, "no deadline of a request comes to its end");
+                }
+            }
+            Err(error) => tracing::error!(%error, "the tick of requests"),
+        }
     }
 
     /// Reads, compares and enters as one step, on all nodes that share the record: what `work` found is still so when it
@@ -298,8 +321,8 @@ impl Works {
     }
 
     /// Does what is due: clocks whose end came, permissions that are over, letters whose day it is. A full channel
-    /// leaves it to the next one. `write` keeps the letters for the gateway to send; they are on the record before.
-    pub fn tick(&self, write: impl FnOnce(&[Letter]) + Send + 'static) {
+    /// leaves it to the next one. Requests go by what their body fixes. `write` keeps the letters for the gateway to send; they are on the record before.
+    pub fn tick(&self, body: Body, write: impl FnOnce(&[Letter]) + Send + 'static) {
         let _ = self.give(Job::Act(Box::new(move |bench| {
             let tick = Actor::Auto("tick".to_owned());
             match bench.ticks() {
@@ -308,9 +331,19 @@ impl Works {
                 Err(error) => return tracing::error!(%error, "the tick"),
             }
             match bench.act(&tick, |desk, _, _, act| desk.tick(act)) {
-                Ok(ticked) => write(&ticked.sent),
+                Ok(ticked) => {
+                    // Ids alone: whose it is stands on the record, and who was told with it.
+                    for (alert, late) in &ticked.escalated {
+                        let told: Vec<&str> = late.told.iter().map(|it| it.code()).collect();
+                        let alert = alert.as_ref().map_or("none", |it| it.as_str());
+                        let (begun, rule) = (late.clock.begun.0, late.clock.rule.code());
+                        tracing::warn!(alert, begun, rule, told = told.join(","), "a clock is escalated");
+                    }
+                    write(&ticked.sent);
+                }
                 Err(error) => tracing::error!(%error, "the tick"),
             }
+            bench.tick_requests(&tick, &body);
         })));
     }
 
@@ -472,8 +505,10 @@ impl Thread {
             if kind == "erased" {
                 self.gauges.erasures.fetch_add(1, Ordering::Release);
             }
-            if let Some(alert) = alert {
-                let change = Change { size, alert: Some(alert.to_string()), kind: kind.clone() };
+            // A clock that no alert was met with wakes whoever was told of it, too.
+            if alert.is_some() || kind.starts_with("clock_") {
+                let alert = alert.as_ref().map(ToString::to_string);
+                let change = Change { size, alert, kind: kind.clone() };
                 let _ = self.changes.send(change);
             }
         }

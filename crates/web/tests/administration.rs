@@ -134,5 +134,5 @@ async fn how_fresh_the_sources_are_is_counted_and_said_in_the_foot_of_pages() {
     assert!(foot.contains("data-from=\"/live\"") && foot.contains("data-many="), "live on the queue");
     assert!(!browser.text("/bureaus").await.contains("data-from"), "and on no page that it is not about");
     let alert = browser.text(&format!("/alerts/{}", house.alert())).await;
-    assert!(alert.contains(&format!("data-alert=\"{}\"", house.alert())));
+    assert!(alert.contains(&format!("data-from=\"/live/alerts/{}\"", house.alert())));
 }

@@ -11,9 +11,14 @@
 
 mod house;
 
+use std::collections::BTreeMap;
+
+use casework::jurisdiction::Jurisdiction;
 use house::browser::Browser;
 use house::{House, NINE, account};
 use serde_json::{Value, json};
+use terms::Measure;
+use terms::jurisdiction::JurisdictionValues;
 use terms::register::Body;
 use terms::role::Role;
 
@@ -188,4 +193,91 @@ async fn a_protection_shows_at_the_next_look_and_child_protection_sees_children_
     assert_eq!(row["stands"], "barred", "{row}");
     let child = house.login("child_protection").await;
     assert_eq!(house.get("/api/v1/custody", &child).await.is(200).json()["custodies"], json!([]));
+}
+
+/// A house whose profile makes a court competent for detentions, and the accounts of two courts.
+fn with_a_competent_court() -> House {
+    let jurisdiction = JurisdictionValues {
+        authorities: BTreeMap::from([
+            (Measure::ProvisionalArrest, "prosecutor general".to_owned()),
+            (Measure::KeepDetained, "District Court of Velmora".to_owned()),
+        ]),
+        ..JurisdictionValues::default()
+    };
+    let house = House::governed("RU", Jurisdiction::new(jurisdiction, "LT").unwrap());
+    offices(&house);
+    house
+}
+
+#[tokio::test]
+async fn a_detention_for_which_no_court_is_named_is_found_by_the_competent_one_and_once_named_by_that_one() {
+    let house = with_a_competent_court();
+    let custody = arrested(&house).await;
+    let (judge, stranger) = (house.login("judge").await, house.login("stranger").await);
+    let duty = house.login("duty_officer").await;
+    let (path, alert) = (format!("/api/v1/custody/{custody}"), format!("/api/v1/alerts/{}", house.alert()));
+    let listed = |board: Value| board["custodies"].as_array().unwrap().len();
+
+    // The hour runs and nobody has named a court: the competent one finds it, another does not.
+    house.get(&path, &judge).await.is(200);
+    house.get(&alert, &judge).await.is(200);
+    house.get(&path, &stranger).await.is(404);
+    house.get(&alert, &stranger).await.is(404);
+    let board = house.get("/api/v1/custody", &judge).await.is(200).json();
+    assert_eq!((board["lists"].as_str(), listed(board.clone())), (Some("court"), 1), "{board}");
+    assert_eq!(listed(house.get("/api/v1/custody", &stranger).await.is(200).json()), 0);
+
+    // Words that name no court take it from nobody.
+    house.later(MINUTE);
+    let vague = json!({"step": "brought_to_court", "says": "before the judge on duty, in the morning"});
+    step(&house, &duty, custody, vague).await.is(201);
+    house.get(&path, &judge).await.is(200);
+
+    let named = json!({"step": "brought_to_court", "says": "before the District court of Orle, case 4"});
+    step(&house, &duty, custody, named).await.is(201);
+    house.get(&path, &stranger).await.is(200);
+    house.get(&alert, &stranger).await.is(200);
+    house.get(&path, &judge).await.is(404);
+    house.get(&alert, &judge).await.is(404);
+    let keeps = json!({"step": "court_keeps", "says": "District court of Orle, order 2",
+        "until": "2026-11-24T09:00:00Z"});
+    step(&house, &stranger, custody, keeps).await.is(201);
+}
+
+#[tokio::test]
+async fn a_board_says_what_it_lists_and_never_that_nobody_is_detained_where_it_shows_a_part() {
+    let house = House::new("RU");
+    arrested(&house).await;
+    let whole = Browser::new(&house, "duty_officer").await;
+    whole.get("/custody").await.is(200).says(&["Everybody who is detained", "Danil Merkuse"]);
+    for (role, lists, none) in [
+        ("prison", "Only those who are at your place of detention", "Nobody is recorded at your place"),
+        ("court", "Only detentions before your court", "No detention is recorded before your court"),
+        ("child_protection", "Only those who are treated as children", "No child is recorded as detained"),
+        ("commission", "Only what was brought before you", "Nobody in what was brought before you"),
+    ] {
+        let page = Browser::new(&house, role).await.get("/custody").await.is(200).says(&[lists, none]);
+        let text = page.text();
+        for false_word in ["Everybody who is detained", "Nobody is detained", "Danil Merkuse"] {
+            assert!(!text.contains(false_word), "{role}: {false_word}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_an_alert_says_that_the_person_is_detained_to_whoever_may_see_the_custody() {
+    let house = House::new("RU");
+    let way = format!("/alerts/{}", house.alert());
+    let duty = Browser::new(&house, "duty_officer").await;
+    assert!(!duty.get(&way).await.is(200).text().contains("is detained because of this alert"));
+    let custody = arrested(&house).await;
+    let link = format!("href=\"/custody/{custody}\"");
+    for role in ["duty_officer", "desk_officer", "verifying_official", "reviewer", "prosecutor"] {
+        let page = Browser::new(&house, role).await;
+        page.get(&way).await.is(200).says(&["This person is detained because of this alert since", &link]);
+    }
+    let token = house.login("duty_officer").await;
+    house.later(MINUTE);
+    step(&house, &token, custody, json!({"step": "released", "says": "at the gate, 10:12"})).await.is(201);
+    assert!(!duty.get(&way).await.is(200).text().contains(&link), "released");
 }

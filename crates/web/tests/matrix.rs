@@ -21,11 +21,15 @@ use terms::role::{Deed, Purpose, Role};
 use web::routes::{Method, Needs, Owner, Route};
 
 /// What is asked of a route: the parts of its path and a body that passes its form.
-fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
+fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Value) {
     let path = route
         .path()
         .replace("{alert}", alert)
         .replace("{check}", &check.to_string())
+        .replace("{request}", request)
+        .replace("{letter}", "3")
+        .replace("{restriction}", "3")
+        .replace("{step}", "assigned")
         .replace("{entry}", "register-aaaaaaaaaaaaaaaaaaaaaaaaaa")
         .replace("{record}", "3")
         .replace("{name}", &format!("{alert}.css"))
@@ -49,6 +53,11 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::PrintStyle
         | Route::ChooseLanguage
         | Route::QueuePage
+        | Route::BroughtPage
+        | Route::Brought
+        | Route::AlarmsPage
+        | Route::AlarmForm
+        | Route::Alarms
         | Route::ClocksPage
         | Route::LinkForm
         | Route::SenderAnswerForm
@@ -120,6 +129,12 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::LogProof
         | Route::ReconcileManifest
         | Route::Live
+        | Route::LiveAlert
+        | Route::LiveMeetings
+        | Route::LiveCustody
+        | Route::LiveIdentity
+        | Route::Waiting
+        | Route::WaitingPage
         | Route::Accounts
         | Route::BorderCard
         | Route::MeasurePage
@@ -181,7 +196,35 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         | Route::PasskeyEnd
         | Route::PasskeyEndForm
         | Route::PasskeyBegin
-        | Route::PasskeyAskSure => Value::Null,
+        | Route::PasskeyAskSure
+        | Route::Docket
+        | Route::RequestDeadlines
+        | Route::RequestLoad
+        | Route::BodyRequest
+        | Route::RequestStory
+        | Route::RequestPaper
+        | Route::RequestLetter
+        | Route::DocketPage
+        | Route::BodyRequestPage
+        | Route::RestrictionPage
+        | Route::BodyLetterPage
+        | Route::BodyStepPage
+        | Route::BodyStepForm
+        | Route::BodyDecisionPage
+        | Route::BodyDecisionForm => Value::Null,
+        Route::Lodge => lodging("Nobody Atall", "QZ"),
+        Route::RequestStepTaken => json!({"step": "assigned", "assigned": "nobody", "reasons": WHY}),
+        Route::RequestDeadline => json!({"change": "pause", "reasons": WHY}),
+        Route::RequestRestrict => {
+            json!({"kind": "towards_applicant", "author": "head of bureau", "claimed": "2026-11-22"})
+        }
+        Route::RequestAnswer => json!({"saying": "answer", "says": WHY}),
+        Route::RequestThirdPersons => json!({"reasons": WHY}),
+        Route::RequestRuling => json!({"kind": "block", "reasons": WHY, "provisions": "RPD Art 35"}),
+        Route::RequestLetterDraft | Route::RequestLetterIssue => {
+            json!({"kind": "acknowledgement", "about": 3})
+        }
+        Route::RequestFileAdd => json!({"kind": "submission", "says": WHY}),
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
         Route::AccountSubject => {
             json!({"issuer": "https://login.example", "subject": "17", "bound": true})
@@ -201,7 +244,7 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
         Route::ClassRaise => json!({"to": "N", "until": "2027-01-01", "reason": WHY, "evidence": WHY}),
         Route::ProfileTry => json!({"text": "state = 1"}),
         Route::ProfileTakeUp => json!({"text": "state = 1", "reasons": WHY}),
-        Route::ClockAnswer | Route::SenderAnswer => json!({"says": WHY}),
+        Route::ClockAnswer | Route::SenderAnswer | Route::AlarmAnswer => json!({"says": WHY}),
         Route::FactsSubmit => {
             json!({"speaker": "person", "said": "2026-11-22", "statements": [{"kind": "other", "text": WHY}]})
         }
@@ -232,6 +275,13 @@ fn sample(route: Route, alert: &str, check: u64) -> (String, Value) {
     (path, body)
 }
 
+/// A request for deletion, by counsel.
+fn lodging(name: &str, bureau: &str) -> Value {
+    json!({"kind": "deletion", "names": [name], "capacity": "counsel", "language": "en", "bureau": bureau,
+        "mandate": {"from": "2026-01-01", "proof": "ab"}, "asks": WHY, "identity_until": "2030-01-01",
+        "supplied": ["signature", "identity", "mandate", "contact", "purpose"]})
+}
+
 /// A route that ends the login that asks: tried by tests of its own.
 fn ends_the_login(route: Route) -> bool {
     matches!(route, Route::ApiLogout | Route::ApiLogoutAll | Route::LogoutForm)
@@ -241,7 +291,7 @@ fn ends_the_login(route: Route) -> bool {
 async fn a_stranger_is_refused_on_every_route_that_is_not_open_and_it_is_on_the_record() {
     let house = House::new("CZ");
     for &route in Route::ALL {
-        let (path, body) = sample(route, &house.alert(), 1);
+        let (path, body) = sample(route, &house.alert(), 1, NO_REQUEST);
         // Strangers are heard so often a minute and no more.
         house.later(1_000_000);
         let before = house.store().size();
@@ -267,6 +317,7 @@ async fn a_stranger_is_refused_on_every_route_that_is_not_open_and_it_is_on_the_
 struct Place {
     alert: [String; 2],
     check: [u64; 2],
+    request: [String; 2],
 }
 
 /// Two alerts, the second about a child, and a check by each who makes checks.
@@ -274,6 +325,18 @@ struct Ground {
     grown: String,
     child: String,
     checks: BTreeMap<Role, u64>,
+    /// By counsel, on which a bureau was asked and the General Secretariat consulted; by a caseworker; by a member.
+    requests: [String; 3],
+}
+
+/// A request that is not there.
+const NO_REQUEST: &str = "request-aaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+/// Takes a step of a request for whoever has the token, on what they read.
+async fn step(house: &House, token: &str, request: &str, body: Value) {
+    let path = format!("/api/v1/requests/{request}");
+    let tag = house.get(&path, token).await.is(200).etag();
+    house.ask("POST", &format!("{path}/steps"), token, &body, &[("if-match", &tag)]).await.is(201);
 }
 
 impl Ground {
@@ -290,7 +353,28 @@ impl Ground {
         for role in [Role::Counsel, Role::NgoCaseworker, Role::Court, Role::Commission] {
             house.app.accounts.mandate(role.code(), &id, true).unwrap();
         }
-        Self { grown, child, checks }
+        let mut requests = Vec::new();
+        for role in [Role::Counsel, Role::NgoCaseworker, Role::Commission] {
+            let token = house.login(role.code()).await;
+            let bureau = if role == Role::Counsel { "unit of source_bureau" } else { "QZ" };
+            let mut body = lodging(role.code(), bureau);
+            if role == Role::Commission {
+                body["mandate"]["holder"] = json!("Thibault Escarmel");
+            }
+            let lodged = house.post("/api/v1/requests", &token, body).await.is(201);
+            requests.push(lodged.json()["request"].as_str().unwrap().to_owned());
+        }
+        let (member, asked) = (house.login("commission").await, requests[0].clone());
+        step(house, &member, &asked, json!({"step": "admitted", "reasons": WHY})).await;
+        step(house, &member, &asked, json!({"step": "data_checked", "found": true, "reasons": WHY})).await;
+        step(house, &member, &asked, json!({"step": "consulted", "reasons": WHY})).await;
+        let consulted = house.login("general_secretariat").await;
+        step(house, &consulted, &asked, json!({"step": "consultation_ended", "reasons": WHY})).await;
+        let asks =
+            json!({"step": "source_asked", "questions": ["When was the warrant issued?"], "reasons": WHY});
+        step(house, &member, &asked, asks).await;
+        let requests = requests.try_into().unwrap();
+        Self { grown, child, checks, requests }
     }
 
     fn place(&self, role: Role) -> Place {
@@ -300,7 +384,14 @@ impl Ground {
         if role == Role::ChildProtection {
             alert.reverse();
         }
-        Place { alert, check: [*own, self.checks[&other]] }
+        let [counsel, caseworker, member] = self.requests.clone();
+        let request = match role {
+            Role::NgoCaseworker => [caseworker, counsel],
+            // A request of one's own is the one thing of the body that is not theirs.
+            Role::Commission => [counsel, member],
+            _ => [counsel, caseworker],
+        };
+        Place { alert, check: [*own, self.checks[&other]], request }
     }
 }
 
@@ -324,6 +415,20 @@ fn thing(role: Role, route: Route, deed: Deed, own: bool) -> Thing {
     let client = matches!(role, Role::Counsel | Role::NgoCaseworker);
     let brought = matches!(role, Role::Court | Role::Commission);
     let of_check = route.owner() == Owner::Check;
+    if route.owner() == Owner::Request {
+        let if_own = |it: bool| own && it;
+        return Thing {
+            made_by: mine(!own && role == Role::Commission),
+            unit: if if_own(role == Role::SourceBureau) {
+                format!("unit of {}", role.code())
+            } else {
+                "QZ".to_owned()
+            },
+            mandates: if if_own(client) { vec![role.code().to_owned()] } else { Vec::new() },
+            before: if if_own(role == Role::GeneralSecretariat) { vec![role] } else { Vec::new() },
+            ..Thing::default()
+        };
+    }
     Thing {
         made_by: match deed {
             // A vault is always one's own; whose client the alert is about differs.
@@ -387,9 +492,10 @@ async fn every_role_reaches_what_the_policies_say_and_every_refusal_is_on_the_re
                 continue;
             }
             let at = usize::from(!own);
-            let (path, body) = sample(route, &place.alert[at], place.check[at]);
+            let (path, body) = sample(route, &place.alert[at], place.check[at], &place.request[at]);
             // What other roles did on the way brings an alert before whom it was not brought at the beginning.
-            let mine = own || brought(&house, role, &place.alert[at]);
+            let on_alert = route.owner() != Owner::Request;
+            let mine = own || (on_alert && brought(&house, role, &place.alert[at]));
             let against = expected(&access, role, route, deed, mine, fresh);
             let before = house.store().size();
             let came = house.ask(route.method().as_str(), &path, &token, &body, &[]).await;
@@ -444,7 +550,7 @@ async fn a_form_with_another_password_enters_nothing_and_the_refusal_is_on_the_r
         let Some(role) = Role::ALL.iter().find(may) else { continue };
         let token = house.login(role.code()).await;
         house.later(6 * 60_000_000);
-        let (path, _) = sample(route, &house.alert(), 1);
+        let (path, _) = sample(route, &house.alert(), 1, NO_REQUEST);
         let before = house.store().size();
         let request = axum::http::Request::builder()
             .method("POST")
@@ -496,7 +602,7 @@ async fn what_is_no_route_and_no_method_is_answered_as_a_problem() {
     let other = house.ask("DELETE", "/api/v1/alerts", &token, &Value::Null, &[]).await.is(405);
     assert_eq!(other.kind(), "/problems/no-such-method");
     for route in Route::ALL.iter().filter(|it| it.method() == Method::Get) {
-        let (path, _) = sample(*route, "alert-nonsense", 99_999_999);
+        let (path, _) = sample(*route, "alert-nonsense", 99_999_999, "request-nonsense");
         let came = house.ask("GET", &path.replace("CZ", "..%2f"), &token, &Value::Null, &[]).await;
         assert_ne!(came.status.as_u16(), 500, "{path}");
     }

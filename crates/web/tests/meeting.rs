@@ -35,7 +35,7 @@ async fn a_meeting_waits_with_its_thirty_minutes_until_somebody_else_answers_and
     let way = format!("/meetings/{check}");
     desk.get("/meetings").await.is(200).says(&["19 minutes left", "MERKUSE DANIL", &way]);
     let page = desk.get(&way).await.is(200).says(&["19 minutes left", "4400", "What you tell the officer"]);
-    let page = page.says(&["tell any foreign authority, consulate or carrier", "told: head of gateway"]);
+    let page = page.says(&["tell any foreign authority, consulate or carrier", "told: head of the gateway"]);
     let wrong = desk.fill(&page.text(), &way, &[("says", "wait")]).await.is(422);
     let wrong = wrong.says(&["id=\"answer-says-wrong\"", ">wait</textarea>"]);
     desk.fill(&wrong.text(), &way, &[("says", WHY)]).await.is(303);

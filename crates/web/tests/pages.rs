@@ -172,6 +172,11 @@ async fn logs_in_as(house: &House, role: &str) -> String {
 
 /// Reads every point of the form of a page as excluded, and saves.
 async fn reads(house: &House, cookie: &str, at: &str, save: &str) -> Came {
+    reads_with(house, cookie, at, save, &[]).await
+}
+
+/// The same, with more fields.
+async fn reads_with(house: &House, cookie: &str, at: &str, save: &str, more: &[(&str, &str)]) -> Came {
     let shown = text(&page(house, at, cookie).await.is(200));
     let (csrf, version) = (hidden(&shown, "csrf"), hidden(&shown, "version"));
     let mut fields = vec![("csrf".to_owned(), csrf), ("version".to_owned(), version)];
@@ -181,8 +186,174 @@ async fn reads(house: &House, cookie: &str, at: &str, save: &str) -> Came {
             fields.push((format!("{}.reasons", step.code()), house::WHY.to_owned()));
         }
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    if shown.contains("name=\"general_situation.group_reading\"") {
+        for (name, value) in [
+            ("group_reading", "excluded"),
+            ("group_reasons", house::WHY),
+            ("group_what.0", "report on the courts"),
+            ("group_dated.0", "2026-03-02"),
+        ] {
+            fields.push((format!("general_situation.{name}"), value.to_owned()));
+        }
+    }
+    let fields = fields.iter().map(|(a, b)| (a.as_str(), b.as_str()));
+    let fields: Vec<(&str, &str)> = fields.chain(more.iter().copied()).collect();
     form(house, save, cookie, &encoded(&fields)).await
+}
+
+const GIVEN: &str = "Ministry of Justice, 3 March 2026";
+
+#[tokio::test]
+async fn assurances_are_added_saved_and_taken_out_without_script_and_the_decision_reads_them() {
+    let house = House::new("PK");
+    let alert = format!("/alerts/{}", house.alert());
+    let test = format!("{alert}/test");
+    let first = logs_in_as(&house, "verifying_official").await;
+    let shown = text(&page(&house, &test, &first).await.is(200));
+    assert!(
+        shown.contains("name=\"assurance.0.given\""),
+        "the point is asked and one can be written: {shown}"
+    );
+    assert!(!shown.contains("name=\"assurance.1.given\"") && shown.contains("value=\"examined_by_court\""));
+
+    let one = [
+        ("assurance.0.given", GIVEN),
+        ("assurance.0.met", "disclosed"),
+        ("assurance.0.met", "checked"),
+        ("assurance.0.watched_by", "the embassy, monthly"),
+        ("then", "more"),
+    ];
+    let saved = reads_with(&house, &first, &test, &test, &one).await.is(303);
+    assert_eq!(location(&saved), format!("{test}#assurances-given"));
+    let shown = text(&page(&house, &test, &first).await.is(200));
+    assert!(shown.contains(&format!("name=\"assurance.0.given\" type=\"text\" value=\"{GIVEN}\"")));
+    assert!(shown.contains("name=\"assurance.1.given\"") && shown.contains("value=\"remove.0\""));
+    assert_eq!(shown.matches(" checked> <span>it can be checked").count(), 1, "{shown}");
+
+    // A second one that nobody watches: the decision reads it.
+    let two = [&one[..4], &[("assurance.1.given", "a note of the embassy"), ("assurance.1.met", "specific")]]
+        .concat();
+    reads_with(&house, &first, &test, &test, &two).await.is(303);
+    house.later(10 * 60_000_000);
+    let decide = |page: &str| {
+        let (csrf, version) = (hidden(page, "csrf"), hidden(page, "version"));
+        encoded(&[
+            ("csrf", &csrf),
+            ("version", &version),
+            ("kind", "permit"),
+            ("measure", "provisional_arrest"),
+            ("reasons", house::WHY),
+            ("password", PASSWORD),
+        ])
+    };
+    let at = format!("{alert}/decision");
+    let shown = text(&page(&house, &at, &first).await.is(200));
+    let refused = text(&form(&house, &at, &first, &decide(&shown)).await.is(422));
+    assert!(refused.contains("nobody is named who watches the assurance"), "{refused}");
+
+    // Taken out, the others stay.
+    let out = [&two[..], &[("then", "remove.1")]].concat();
+    reads_with(&house, &first, &test, &test, &out).await.is(303);
+    let shown = text(&page(&house, &test, &first).await.is(200));
+    assert!(shown.contains(GIVEN) && !shown.contains("a note of the embassy"));
+    let shown = text(&page(&house, &at, &first).await.is(200));
+    form(&house, &at, &first, &decide(&shown)).await.is(303);
+
+    // The second reads and weighs alone, on the page that shows nothing of the first.
+    let second = logs_in_as(&house, "reviewer").await;
+    let review = format!("{alert}/review");
+    let sealed = text(&page(&house, &review, &second).await.is(200));
+    assert!(sealed.contains("name=\"assurance.0.given\"") && !sealed.contains(GIVEN));
+    let own = [
+        ("assurance.0.given", "the note of 3 March"),
+        ("assurance.0.met", "binding"),
+        ("assurance.0.watched_by", "the ombudsman"),
+    ];
+    reads_with(&house, &second, &review, &format!("{review}/reading"), &own).await.is(303);
+    let open = text(&page(&house, &review, &second).await.is(200));
+    for both in
+        [GIVEN, "the embassy, monthly", "the note of 3 March", "the ombudsman", "report on the courts"]
+    {
+        assert!(open.contains(both), "{both} is not in {open}");
+    }
+}
+
+#[tokio::test]
+async fn an_assurance_saved_over_the_api_comes_back_and_the_decision_reads_it() {
+    let house = House::new("PK");
+    let official = house.login("verifying_official").await;
+    let path = format!("/api/v1/alerts/{}", house.alert());
+    let open = house.get(&format!("{path}/verification?measure=provisional_arrest"), &official).await.is(200);
+    let steps = open.json()["needed"].as_array().unwrap().clone();
+    let mut answers: Vec<serde_json::Value> = steps.iter().map(|it| house::excluded(&it["step"])).collect();
+    let assurance =
+        |watched: &str| serde_json::json!([{"given": GIVEN, "met": ["disclosed"], "watched_by": watched}]);
+    let save = async |answers: &[serde_json::Value], assurances, tag: &str| {
+        let body = serde_json::json!({"answers": answers, "assurances": assurances});
+        house
+            .ask("POST", &format!("{path}/reading"), &official, &body, &[("if-match", tag)])
+            .await
+            .is(201)
+            .etag()
+    };
+    let decide = async |tag: &str| {
+        let body =
+            serde_json::json!({"kind": "permit", "measure": "provisional_arrest", "reasons": house::WHY});
+        house.confirms(&official).await;
+        house.ask("POST", &format!("{path}/decision"), &official, &body, &[("if-match", tag)]).await
+    };
+    let tag = save(&answers, assurance(" "), &open.etag()).await;
+    let refused = decide(&tag).await.is(422).json();
+    assert!(refused.to_string().contains("verification.assurance_watched"), "{refused}");
+    // Step one without the group is no whole answer either.
+    let group = answers[0].as_object_mut().unwrap().remove("group").unwrap();
+    let tag = save(&answers, assurance("the embassy, monthly"), &tag).await;
+    let refused = decide(&tag).await.is(422).json();
+    assert!(refused.to_string().contains("verification.group_open"), "{refused}");
+    answers[0]["group"] = group.clone();
+    let tag = save(&answers, assurance("the embassy, monthly"), &tag).await;
+    let own = house.get(&format!("{path}/verification"), &official).await.is(200).json()["own"].clone();
+    assert_eq!(own["assurances"], assurance("the embassy, monthly"));
+    let general =
+        own["answers"].as_array().unwrap().iter().find(|it| it["step"] == "general_situation").unwrap();
+    assert_eq!(general["group"]["material"], group["material"], "{own}");
+    decide(&tag).await.is(201);
+}
+
+#[tokio::test]
+async fn on_the_ordinary_track_one_is_led_to_the_decision_and_never_to_an_empty_test() {
+    let house = House::new("CZ");
+    let alert = format!("/alerts/{}", house.alert());
+    let official = logs_in_as(&house, "verifying_official").await;
+    let shown = text(&page(&house, &alert, &official).await.is(200));
+    assert!(shown.contains("Record a decision") && !shown.contains("Begin the two-step test"), "{shown}");
+    page(&house, &format!("{alert}/decision"), &official).await.is(200);
+    // It has facts for a point that is not prescribed: they can be read there, or not.
+    page(&house, &format!("{alert}/test"), &official).await.is(200);
+}
+
+#[tokio::test]
+async fn a_test_without_a_single_point_is_no_page_but_the_way_to_the_decision() {
+    let house = House::new("CZ");
+    let text = house::alert("CZ", 2, "Ordu Second").replace("and two witnesses", "and").replace(
+        "stabbed one man at the harbour; two witnesses saw it",
+        "Ordu Second stabbed one man at the harbour; two witnesses saw him",
+    );
+    let work = move |bench: &mut web::Bench| {
+        bench.act(&terms::Actor::unverified("clerk"), |desk, _, _, act| {
+            let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+            desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+        });
+        Ok(())
+    };
+    house.app.works.act(work).await.unwrap();
+    let alert = format!("/alerts/{}", house.store().read().alerts(None, 9).unwrap()[1].alert);
+    let official = logs_in_as(&house, "verifying_official").await;
+    let led = page(&house, &format!("{alert}/test"), &official).await.is(303);
+    assert_eq!(location(&led), format!("{alert}/decision"));
+    let desk = logs_in_as(&house, "desk_officer").await;
+    let led = page(&house, &format!("{alert}/test"), &desk).await.is(303);
+    assert_eq!(location(&led), alert, "who does not decide is led back to the alert");
 }
 
 #[tokio::test]

@@ -133,11 +133,11 @@ async fn a_passkey_logs_in_and_takes_the_place_of_the_password_before_a_decision
 
     house.later(6 * 60_000_000);
     let saved = house.reads(own).await.is(201);
-    assert_eq!(house.decides(own, &saved.etag()).await.is(403).kind(), "/problems/confirm-first");
+    assert_eq!(house.permits(own, &saved.etag()).await.is(403).kind(), "/problems/confirm-first");
     let options = house.post("/api/v1/login/confirm/passkey/begin", own, Value::Null).await.is(200).json();
     let sure = answers(&mut device, options, &here()).await;
     house.post("/api/v1/login/confirm/passkey", own, sure).await.is(204);
-    house.decides(own, &saved.etag()).await.is(201);
+    house.permits(own, &saved.etag()).await.is(201);
 }
 
 #[tokio::test]

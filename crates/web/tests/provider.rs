@@ -125,7 +125,7 @@ async fn tokens(State(it): State<Shared>, body: Bytes) -> Result<Json<Value>, St
     }
     let now = it.now;
     let mut claims = json!({
-        "iss": it.issuer, "sub": "subject-17", "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce,
+        "iss": it.issuer, "sub": "subject-17", "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce, "auth_time": now,
         "roles": ["administrator"], "email": "nobody@example.org",
     });
     let (mut alg, mut kid) = ("RS256", "one");

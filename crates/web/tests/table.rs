@@ -59,7 +59,9 @@ fn the_table_of_routes_is_printed_as_it_is() {
         let trace = match (route.trace(), route.owner()) {
             (Trace::Quiet, _) => "nothing of a person",
             (Trace::Look, _) => "the look, before the answer",
-            (Trace::Act, Owner::Nothing | Owner::Alert | Owner::Check | Owner::Handler) => "the act",
+            (Trace::Act, Owner::Nothing | Owner::Alert | Owner::Check | Owner::Request | Owner::Handler) => {
+                "the act"
+            }
         };
         let says = route.says().replace('\n', " ");
         let way = format!("{} {}", route.method().as_str(), route.path());

@@ -13,8 +13,8 @@ use std::path::Path;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Deserialize;
 use terms::verification::{
-    Assurance, AssuranceCriterion, Decision, DecisionKind, Missing, OwnProsecutor, Reading, Review, Step,
-    StepAnswer,
+    Assurance, AssuranceCriterion, Decision, DecisionKind, GroupAtRisk, Material, Missing, OwnProsecutor,
+    Reading, Review, Step, StepAnswer,
 };
 use terms::{Date, Measure};
 
@@ -70,13 +70,13 @@ pub fn decision_file(path: &Path) -> Result<Filled<FilledDecision>, Fault> {
     one(path, decision_of)
 }
 
-fn one<T>(path: &Path, of: fn(&[u8]) -> Result<T, Unread>) -> Result<Filled<T>, Fault> {
+pub(crate) fn one<T>(path: &Path, of: fn(&[u8]) -> Result<T, Unread>) -> Result<Filled<T>, Fault> {
     let name = path.display().to_string();
     let file = File::open(path).map_err(|source| Fault::Unreadable { file: name.clone(), source })?;
     one_of_text(file, &name, of)
 }
 
-fn one_of_text<'a, T>(
+pub(crate) fn one_of_text<'a, T>(
     text: impl Read + 'a,
     name: &str,
     of: fn(&[u8]) -> Result<T, Unread>,
@@ -124,6 +124,37 @@ pub(crate) struct AnswerForm {
     /// What is missing, where it cannot be excluded.
     #[serde(default)]
     missing: Maybe<Vec<Object<MissingForm>>>,
+    /// At `general_situation`: whether the person belongs to a group at risk.
+    #[serde(default)]
+    group: Option<Object<GroupForm>>,
+}
+
+/// Whether the person belongs to a group at risk.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "group-at-risk")]
+pub(crate) struct GroupForm {
+    /// What is read: that the person belongs to one is meant.
+    reading: Given<Reading>,
+    /// The group, named from the facts; needed where it is shown or open.
+    #[serde(default)]
+    group: Maybe<String>,
+    /// The reasons, in words of one's own.
+    reasons: Given<String>,
+    /// What it rests on, each with its date.
+    #[serde(default)]
+    material: Maybe<Vec<Object<MaterialForm>>>,
+}
+
+/// Material with its date.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "material")]
+pub(crate) struct MaterialForm {
+    /// What it is.
+    what: Given<String>,
+    /// Of which day.
+    dated: Given<Date>,
 }
 
 /// What is missing.
@@ -229,6 +260,7 @@ fn reading_of(bytes: &[u8]) -> Result<FilledReading, Unread> {
                 .into_iter()
                 .map(|Object(it)| Missing { what: it.what.0, whom: it.whom.0.0, by: it.by.0 })
                 .collect(),
+            group: it.group.map(|Object(it)| group_of(it)),
         });
     }
     let assurances = form.assurances.0.unwrap_or_default();
@@ -241,6 +273,16 @@ fn reading_of(bytes: &[u8]) -> Result<FilledReading, Unread> {
         })
         .collect();
     Ok(FilledReading { answers, assurances })
+}
+
+fn group_of(form: GroupForm) -> GroupAtRisk {
+    let material = form.material.0.unwrap_or_default().into_iter();
+    GroupAtRisk {
+        reading: form.reading.0,
+        group: form.group.0.unwrap_or_default(),
+        reasons: form.reasons.0,
+        material: material.map(|Object(it)| Material { what: it.what.0, dated: it.dated.0 }).collect(),
+    }
 }
 
 fn decision_of(bytes: &[u8]) -> Result<FilledDecision, Unread> {
@@ -293,6 +335,15 @@ mod tests {
         assert_eq!(says(twice, reading_of), "f:1: answers[1].step: `this_person` is answered twice");
         let unread = READING.replace("\"reading\":\"not_excluded\",", "");
         assert_eq!(says(&unread, reading_of), "f:1: answers[0].reading: missing");
+        let elsewhere = READING.replace("this_person", "general_situation").replace(
+            "\"missing\":",
+            "\"group\":{\"reading\":\"shown\",\"group\":\"teachers\",\"reasons\":\"a\",\"material\":[{\"what\":\"report\",\"dated\":\"soon\"}]},\"missing\":",
+        );
+        assert!(
+            says(&elsewhere, reading_of).starts_with("f:1: answers[0].group.material[0].dated: "),
+            "{}",
+            says(&elsewhere, reading_of)
+        );
         let other = DECISION.replace("\"permit\"", "\"permitt\"");
         assert_eq!(
             says(&other, decision_of),

@@ -14,9 +14,10 @@ use toml::de::{DeTable, DeValue};
 
 use crate::place::{meant, quoted, quoted_field};
 use crate::profile::Reading;
+use crate::profile_body;
 
 /// The fields, in the order of the template.
-pub(crate) const FIELDS: [&str; 14] = [
+pub(crate) const FIELDS: [&str; 15] = [
     "languages",
     "units",
     "duty_roster",
@@ -31,6 +32,7 @@ pub(crate) const FIELDS: [&str; 14] = [
     "treaties",
     "custody",
     "consular",
+    "body",
 ];
 
 /// Most rows of a table.
@@ -87,6 +89,7 @@ pub(crate) fn read(reading: &mut Reading<'_>, table: &DeTable<'_>) -> (Jurisdict
             let rests_on = row.word("rests_on");
             Some(Consular { with: with?, told: told?, rests_on: rests_on? })
         }),
+        body: profile_body::read(reading, table, &mut lines),
     };
     (values, lines)
 }

@@ -16,6 +16,7 @@ use crate::person_facts::PersonFactsForm;
 use crate::register::{
     DecisionEntry, InterimEntry, MisuseEntry, OverrideEntry, ProtectionEntry, RefusalEntry,
 };
+use crate::request::{ClaimForm, ItemForm, LodgingForm, RulingForm, StepForm};
 use crate::screened::Screened;
 use crate::sheet::SheetForm;
 use crate::traveller::{AnswerLine, CheckForm};
@@ -37,6 +38,11 @@ pub const NAMES: &[&str] = &[
     "holding",
     "reading",
     "decision-of-official",
+    "request",
+    "request-step",
+    "file-item",
+    "restriction",
+    "ruling",
 ];
 
 /// The schema of a native form, as JSON text; `None` for an unknown name.
@@ -58,6 +64,11 @@ pub fn schema(name: &str) -> Option<String> {
         "holding" => of_input::<HoldingForm>(),
         "reading" => of_input::<ReadingForm>(),
         "decision-of-official" => of_input::<DecisionForm>(),
+        "request" => of_input::<LodgingForm>(),
+        "request-step" => of_input::<StepForm>(),
+        "file-item" => of_input::<ItemForm>(),
+        "restriction" => of_input::<ClaimForm>(),
+        "ruling" => of_input::<RulingForm>(),
         _ => return None,
     };
     serde_json::to_string_pretty(&schema).ok()

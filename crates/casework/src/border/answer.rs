@@ -26,19 +26,17 @@
 
 use std::fmt;
 
-use terms::border::{
-    CheckPurpose, Identity, MeetingClock, Pair, ReadFrom, StartedClock, Traveller, Word, ZoneDigit,
-};
+use terms::border::{CheckPurpose, Identity, MeetingClock, Pair, StartedClock, Traveller, Word};
 use terms::finding::Effect;
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Standing};
 
 use super::clock::started;
 use super::identity::Evidence;
-use super::instruction::{
-    TELL_NOBODY, act, century_line, child_line, five, go_on, measure_words, sheet_line, treated_as_child,
-};
+use super::instruction::{act, century_line, child_line, five, go_on, sheet_line, treated_as_child};
 use super::moment::{Moment, hours, minutes};
+use super::presented::traveller_line;
 use super::profile::Profile;
+use super::say::{Line as Spoken, Said, Saying, Value};
 use super::shield::{CANDIDATE_HOURS, Shielding};
 use super::text::bounded;
 
@@ -175,29 +173,29 @@ pub struct Answer {
     /// The word.
     pub word: Word,
     /// Who was presented, and how it was read.
-    pub traveller: String,
+    pub traveller: Spoken,
     /// The word as it stands in large letters.
-    pub headline: String,
+    pub headline: Said,
     /// What it means, in a sentence.
-    pub means: &'static str,
+    pub means: Said,
     /// A line for each alert where there are several.
-    pub alerts: Vec<String>,
+    pub alerts: Vec<Said>,
     /// What to do.
-    pub doing: Vec<String>,
+    pub doing: Vec<Said>,
     /// What not to do.
-    pub not_doing: Vec<String>,
+    pub not_doing: Vec<Said>,
     /// Because of what not: of the alert, or of this answer.
-    pub because: &'static str,
+    pub because: Said,
     /// Other grounds of own law.
-    pub own_law: &'static str,
+    pub own_law: Said,
     /// Until when it counts.
-    pub until: String,
+    pub until: Said,
     /// On what the identity rests.
-    pub identity: String,
+    pub identity: Spoken,
     /// Whom to call, and the end of the 30-minute clock.
-    pub call: String,
+    pub call: Said,
     /// Which registers of other states were asked, and which were not; empty where none was to be asked.
-    pub abroad: String,
+    pub abroad: Spoken,
     /// When it was answered.
     pub answered: String,
     /// Its place on the log; empty until it is on the record.
@@ -215,7 +213,7 @@ impl fmt::Debug for Answer {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Line {
     /// The part it belongs to.
-    pub label: &'static str,
+    pub label: String,
     /// The text.
     pub text: String,
 }
@@ -239,12 +237,19 @@ impl Answer {
     /// What one said is not among it: the duty desk has that, and the word already counts it.
     #[must_use]
     pub fn with_abroad(mut self, asked: &[(String, Option<String>)]) -> Self {
-        let of = |(state, not): &(String, Option<String>)| match not {
-            None => format!("{state} asked, the duty desk has the answer"),
-            Some(why) => format!("{state} not asked, which is no \"no\": {}", bounded(why, LONGEST_TEXT)),
+        let of = |(state, not): &(String, Option<String>)| {
+            let state = ("state", Value::Text(state.clone()));
+            match not {
+                None => Said::with(Saying::AbroadAsked, vec![state]),
+                Some(why) => {
+                    let why = ("why", Value::Text(bounded(why, LONGEST_TEXT)));
+                    Said::with(Saying::AbroadNot, vec![state, why])
+                }
+            }
         };
-        let all: Vec<String> = asked.iter().map(of).collect();
-        self.abroad = bounded(&all.join("; "), LONGEST_ABROAD);
+        let all: Vec<Said> = asked.iter().map(of).collect();
+        let text = all.iter().map(|it| &**it).collect::<Vec<_>>().join("; ");
+        self.abroad = Spoken::new(all, bounded(&text, LONGEST_ABROAD));
         self
     }
 
@@ -252,10 +257,11 @@ impl Answer {
     #[must_use]
     pub fn lines(&self) -> Vec<Line> {
         let mut out = Vec::with_capacity(24);
-        let mut line = |label: &'static str, text: &str| out.push(Line { label, text: text.to_owned() });
+        let mut line =
+            |label: &str, text: &str| out.push(Line { label: label.to_owned(), text: text.to_owned() });
         line("Traveller", &self.traveller);
         line("Word", &self.headline);
-        line("Means", self.means);
+        line("Means", &self.means);
         for it in &self.alerts {
             line("Alert", it);
         }
@@ -263,9 +269,9 @@ impl Answer {
             line("Do", it);
         }
         for it in &self.not_doing {
-            line(self.because, it);
+            line(&self.because, it);
         }
-        line("Own law", self.own_law);
+        line("Own law", &self.own_law);
         line("Until", &self.until);
         line("Identity", &self.identity);
         line("Call", &self.call);
@@ -282,7 +288,7 @@ impl Answer {
     pub fn text(&self) -> String {
         let mut out = String::with_capacity(2_048);
         for line in self.lines() {
-            out.push_str(line.label);
+            out.push_str(&line.label);
             out.push_str(": ");
             out.push_str(&line.text);
             out.push('\n');
@@ -291,12 +297,8 @@ impl Answer {
     }
 }
 
-const NOT_FINISHED: &str = "The program could not finish; a named person of the duty desk looks now.";
-const TOO_LITTLE: &str = "The program had too little to compare; a named person of the duty desk looks now.";
 /// The family of rules about the person.
 const PERSON: &str = "person";
-const OWN_LAW: &str = "Other grounds of your own law are unaffected.";
-const BECAUSE_OF_THE_ALERT: &str = "Do not, because of the alert";
 
 /// What holds for one pair at this meeting.
 struct Seen<'a> {
@@ -351,22 +353,26 @@ impl PairWord<'_> {
         }
     }
 
-    fn headline(self, at: Moment) -> String {
+    fn headline(self, at: Moment) -> Said {
         match self {
-            Self::MayAct(permission) => {
-                let by = permission.by.join(" and ");
-                format!(
-                    "MAY ACT: {}, decided by {} ({}) until {}",
-                    measure_words(permission.measure),
-                    bounded(&by, LONGEST_TEXT),
-                    bounded(&permission.authority, LONGEST_TEXT),
-                    at.at(permission.until).day_and_time()
-                )
-            }
-            Self::Suspended => Level::Suspended.says().to_owned(),
-            Self::UnderReview => Level::Reviewable.says().to_owned(),
+            Self::MayAct(permission) => Said::with(Saying::HeadMayAct, permitted_values(permission, at)),
+            Self::Suspended => Saying::HeadSuspended.into(),
+            Self::UnderReview => Saying::HeadReview.into(),
         }
     }
+}
+
+fn permitted_values(permission: &Permission, at: Moment) -> Vec<(&'static str, Value)> {
+    vec![
+        ("measure", Value::Measure(permission.measure)),
+        ("by", Value::Names(permission.by.clone())),
+        ("authority", Value::Text(bounded(&permission.authority, LONGEST_TEXT))),
+        ("until", Value::At(at.at(permission.until))),
+    ]
+}
+
+fn count(number: usize) -> Value {
+    Value::Count(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// Answers a check.
@@ -498,100 +504,67 @@ fn clocks(meeting: &Meeting<'_>, seen: &[Seen<'_>], must_look: bool) -> Vec<Star
     out
 }
 
-fn traveller_line(traveller: &Traveller) -> String {
-    let name = traveller.subject.names.iter().find(|it| !it.text.trim().is_empty());
-    let name = name.map_or_else(|| "no name given".to_owned(), |it| bounded(&it.text, LONGEST_TRAVELLER));
-    let read = match traveller.read_from {
-        ReadFrom::Mrz => "document read by machine",
-        ReadFrom::MrzWithFaults => "document read by machine, with wrong check digits",
-        ReadFrom::Typed => "typed by the officer",
-        ReadFrom::File => "from a file of checks",
-    };
-    let cut = if traveller.truncated { ", the document may have cut the name" } else { "" };
-    let digits: Vec<&str> =
-        traveller.misread.iter().take(ZoneDigit::ALL.len()).map(|it| covers(*it)).collect();
-    let wrong = if digits.is_empty() { String::new() } else { format!(": {}", digits.join(", ")) };
-    let births: Vec<String> = traveller.births().map(|it| it.to_string()).collect();
-    let born = if births.len() > 1 { format!("; born {}", births.join(" or ")) } else { String::new() };
-    format!("{name} ({read}{wrong}{cut}{born})")
-}
-
-/// What a check digit covers, in words.
-fn covers(digit: ZoneDigit) -> &'static str {
-    match digit {
-        ZoneDigit::Number => "document number",
-        ZoneDigit::Birth => "date of birth",
-        ZoneDigit::Expiry => "date of expiry",
-        ZoneDigit::Optional => "optional data",
-        ZoneDigit::Whole => "whole zone",
-    }
-}
-
 fn answered(at: Moment) -> String {
     format!("{} ({})", at.time_with_seconds(), at.offset())
 }
 
 fn no_alert(meeting: &Meeting<'_>) -> Answer {
     let doing = match meeting.purpose {
-        CheckPurpose::Border | CheckPurpose::InlandStop => "Finish the ordinary check",
-        CheckPurpose::VisaOrResidence => "Go on with the application as with any other",
-        CheckPurpose::Custody => "Go on as the court's order and your own law say",
+        CheckPurpose::Border | CheckPurpose::InlandStop => Saying::FinishCheck,
+        CheckPurpose::VisaOrResidence => Saying::GoOnApplication,
+        CheckPurpose::Custody => Saying::GoOnAsCourt,
     };
     Answer {
         word: Word::NoAlert,
         traveller: traveller_line(meeting.traveller),
-        headline: "NO ALERT".to_owned(),
-        means: "Go on with the ordinary check.",
+        headline: Saying::HeadNoAlert.into(),
+        means: Saying::MeansNoAlert.into(),
         alerts: Vec::new(),
-        doing: vec![doing.to_owned()],
-        not_doing: vec!["Read more into it: no alert here says nothing about the person".to_owned()],
-        because: "Do not",
-        own_law: OWN_LAW,
-        until: "this meeting".to_owned(),
-        identity: "no open alert fits name, date of birth and document".to_owned(),
-        call: format!("Duty desk {}, no clock", meeting.profile.values().duty_number),
-        abroad: String::new(),
+        doing: vec![doing.into()],
+        not_doing: vec![Saying::NotReadMore.into()],
+        because: Saying::BecauseNothing.into(),
+        own_law: Saying::OwnLaw.into(),
+        until: Saying::UntilMeeting.into(),
+        identity: Saying::NobodyFits.into(),
+        call: Said::with(Saying::CallNoClock, vec![duty_number(meeting)]),
+        abroad: Spoken::default(),
         answered: answered(meeting.at),
         log: None,
     }
 }
 
 fn must_look(meeting: &Meeting<'_>) -> Answer {
-    let mut not_doing = five(meeting.purpose, None, "Tell any foreign authority, consulate or carrier");
-    not_doing.push("Wave through as \"no alert\"".to_owned());
-    let mut doing = vec!["Call the duty desk; it looks now".to_owned(), "Offer a seat and water".to_owned()];
+    let mut not_doing = five(meeting.purpose, None, Saying::NotTellAnybody);
+    not_doing.push(Saying::NotWaveThrough.into());
+    let mut doing: Vec<Said> = vec![Saying::CallDeskNow.into(), Saying::SeatAndWater.into()];
     let identity = match meeting.looked {
-        Looked::Fully | Looked::TooComplex => {
-            "the name could not be compared within the work allowed for one check"
-        }
-        Looked::ByNumberAlone => {
-            "no open alert has this document number; no name that can be compared was given"
-        }
-        Looked::NothingToCompare => "nothing was compared: no name and no document number that can be",
+        Looked::Fully | Looked::TooComplex => Saying::TooComplex,
+        Looked::ByNumberAlone => Saying::NumberAlone,
+        Looked::NothingToCompare => Saying::NothingCompared,
     };
     let little = match meeting.looked {
         Looked::Fully | Looked::TooComplex => false,
         Looked::ByNumberAlone | Looked::NothingToCompare => true,
     };
     if little {
-        doing.push("Read the name from the document, and check again with it".to_owned());
+        doing.push(Saying::ReadName.into());
     }
     doing.extend(century_line(meeting.traveller));
     doing.extend(child_line(meeting));
     Answer {
         word: Word::PersonMustLook,
         traveller: traveller_line(meeting.traveller),
-        headline: "A PERSON MUST LOOK - THIS IS NOT \"NO ALERT\"".to_owned(),
-        means: if little { TOO_LITTLE } else { NOT_FINISHED },
+        headline: Saying::HeadMustLook.into(),
+        means: if little { Saying::MeansTooLittle } else { Saying::MeansNotFinished }.into(),
         alerts: Vec::new(),
         doing,
         not_doing,
-        because: "Do not, because of this answer",
-        own_law: OWN_LAW,
-        until: "the duty desk answers".to_owned(),
-        identity: identity.to_owned(),
+        because: Saying::BecauseAnswer.into(),
+        own_law: Saying::OwnLaw.into(),
+        until: Saying::UntilAnswer.into(),
+        identity: identity.into(),
         call: call(meeting),
-        abroad: String::new(),
+        abroad: Spoken::default(),
         answered: answered(meeting.at),
         log: None,
     }
@@ -619,7 +592,7 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
     match permitted.as_slice() {
         [] => {
             doing.extend(go_on(meeting, word, second_line));
-            not_doing.extend(five(meeting.purpose, None, TELL_NOBODY));
+            not_doing.extend(five(meeting.purpose, None, Saying::NotTell));
         }
         permitted => {
             act(meeting, seen.len(), permitted, &mut doing, &mut not_doing);
@@ -629,32 +602,26 @@ fn met_alerts(meeting: &Meeting<'_>, seen: &[Seen<'_>], second_line: bool) -> An
         && !left_alone(meeting, seen)
         && seen.iter().any(|it| it.met.evidence.identity == Some(Identity::Candidate))
     {
-        doing.push(
-            "Compare the document and one more feature: photograph, print or a second document".to_owned(),
-        );
+        doing.push(Saying::CompareFeature.into());
     }
     doing.extend(sheet_line(meeting, word));
-    doing.push(if seen.len() > 1 {
-        "Call the duty desk once, for all alerts".to_owned()
-    } else {
-        "Call the duty desk".to_owned()
-    });
+    doing.push(if seen.len() > 1 { Saying::CallDeskOnce.into() } else { Saying::CallDesk.into() });
     doing.extend(century_line(meeting.traveller));
     doing.extend(child_line(meeting));
     Answer {
         word,
         traveller: traveller_line(meeting.traveller),
         headline: headline(meeting, seen, &permitted, word),
-        means: means(word, second_line, seen.len() > 1),
+        means: means(word, second_line, seen.len() > 1).into(),
         alerts: alert_lines(meeting, seen),
         doing,
         not_doing,
-        because: BECAUSE_OF_THE_ALERT,
-        own_law: OWN_LAW,
+        because: Saying::BecauseAlert.into(),
+        own_law: Saying::OwnLaw.into(),
         until: until(meeting, seen, &permitted, word),
         identity: identity_line(meeting, seen),
         call: call(meeting),
-        abroad: String::new(),
+        abroad: Spoken::default(),
         answered: answered(meeting.at),
         log: None,
     }
@@ -665,111 +632,129 @@ fn headline(
     seen: &[Seen<'_>],
     permitted: &[(usize, &Permission)],
     word: Word,
-) -> String {
+) -> Said {
     match (permitted, seen) {
         (_, [only]) => only.word.headline(meeting.at),
         ([(number, permission)], _) => {
-            let words = PairWord::MayAct(permission).headline(meeting.at);
-            format!("{words} - ON ALERT {number} ALONE")
+            let mut values = permitted_values(permission, meeting.at);
+            values.push(("number", count(*number)));
+            Said::with(Saying::HeadMayActOn, values)
         }
-        ([_, ..], _) => "MAY ACT: A LINE FOR EACH ALERT, EACH FOR ITS OWN ALERT ALONE".to_owned(),
+        ([_, ..], _) => Saying::HeadMayActLines.into(),
         ([], _) => match word {
-            Word::Suspended => "SUSPENDED - NO MEASURE ON THESE ALERTS".to_owned(),
+            Word::Suspended => Saying::HeadSuspendedAll.into(),
             Word::UnderReview | Word::MayAct | Word::NoAlert | Word::PersonMustLook => {
-                "UNDER REVIEW - NO COERCIVE MEASURE ON THESE ALERTS".to_owned()
+                Saying::HeadReviewAll.into()
             }
         },
     }
 }
 
-fn means(word: Word, second_line: bool, several: bool) -> &'static str {
+fn means(word: Word, second_line: bool, several: bool) -> Saying {
     match word {
-        Word::Suspended if several => "Nothing at all is done because of them.",
-        Word::Suspended => "Nothing at all is done because of it.",
-        Word::UnderReview if second_line && several => {
-            "Nothing coercive is done because of them until a named official has decided."
-        }
-        Word::UnderReview if second_line => {
-            "Nothing coercive is done because of it until a named official has decided."
-        }
-        Word::UnderReview if several => "Nothing is done because of them until a named official has decided.",
-        Word::UnderReview => "Nothing is done because of it until a named official has decided.",
-        Word::MayAct => "This measure only, on this alert only, until this time only.",
-        Word::NoAlert => "Go on with the ordinary check.",
-        Word::PersonMustLook => NOT_FINISHED,
+        Word::Suspended if several => Saying::MeansSuspendedAll,
+        Word::Suspended => Saying::MeansSuspended,
+        Word::UnderReview if second_line && several => Saying::MeansReviewSecondAll,
+        Word::UnderReview if second_line => Saying::MeansReviewSecond,
+        Word::UnderReview if several => Saying::MeansReviewAll,
+        Word::UnderReview => Saying::MeansReview,
+        Word::MayAct => Saying::MeansMayAct,
+        Word::NoAlert => Saying::MeansNoAlert,
+        Word::PersonMustLook => Saying::MeansNotFinished,
     }
 }
 
-fn alert_lines(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<String> {
+fn alert_lines(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Vec<Said> {
     if seen.len() < 2 {
         return Vec::new();
     }
     let line = |(at, it): (usize, &Seen<'_>)| {
-        let identity = it.met.evidence.identity.map_or("", Identity::code);
-        let number = at + 1;
-        let alert = bounded(it.met.alert.as_str(), 80);
-        format!("{number}. {} ({alert}, {identity})", it.word.headline(meeting.at))
+        let mut values = vec![
+            ("number", count(at + 1)),
+            ("alert", Value::Text(bounded(it.met.alert.as_str(), 80))),
+            ("identity", Value::Word(it.met.evidence.identity.map_or("", Identity::code))),
+        ];
+        match it.word {
+            PairWord::MayAct(permission) => {
+                values.extend(permitted_values(permission, meeting.at));
+                Said::with(Saying::LineMayAct, values)
+            }
+            PairWord::Suspended => Said::with(Saying::LineSuspended, values),
+            PairWord::UnderReview => Said::with(Saying::LineReview, values),
+        }
     };
-    let mut lines: Vec<String> = seen.iter().enumerate().take(MAX_ALERT_LINES).map(line).collect();
+    let mut lines: Vec<Said> = seen.iter().enumerate().take(MAX_ALERT_LINES).map(line).collect();
     if seen.len() > MAX_ALERT_LINES {
         let more = seen.len() - MAX_ALERT_LINES;
-        lines.push(format!("{more} more, no measure on any of them here: the duty desk has the lines"));
+        lines.push(Said::with(Saying::LineMore, vec![("count", count(more))]));
     }
     lines
 }
 
-fn until(meeting: &Meeting<'_>, seen: &[Seen<'_>], permitted: &[(usize, &Permission)], word: Word) -> String {
+fn until(meeting: &Meeting<'_>, seen: &[Seen<'_>], permitted: &[(usize, &Permission)], word: Word) -> Said {
     if let Some(first) = permitted.iter().map(|(_, it)| it.until).min() {
-        return format!("{}, or an earlier change", meeting.at.at(first).day_and_time());
+        return Said::with(Saying::UntilChange, vec![("when", Value::At(meeting.at.at(first)))]);
     }
     // The first candidate that ends asks for an answer; one whose time is over waits for the duty desk already.
     let ends: Option<Vec<i64>> = seen.iter().map(Seen::candidate_end).collect();
     let first = ends.and_then(|it| it.into_iter().filter(|it| *it > meeting.at.micros).min());
     match first {
         Some(end) if word == Word::UnderReview => {
-            let end = meeting.at.at(end).seen_from(meeting.at);
-            format!("{end}, when a candidate ends, or the duty desk says otherwise")
+            let end = Value::seen(meeting.at.at(end), meeting.at);
+            Said::with(Saying::UntilCandidate, vec![("when", end)])
         }
-        Some(_) | None => "the duty desk says otherwise".to_owned(),
+        Some(_) | None => Saying::UntilDesk.into(),
     }
 }
 
-/// `until 15:05`, or that its time ended: no candidate stands for ever because nobody answered.
-fn candidate_time(at: Moment, end: i64) -> String {
-    let time = at.at(end).seen_from(at);
-    if at.micros < end { format!("until {time}") } else { format!("whose time ended {time}, not confirmed") }
+/// A candidate with its end, or that its time ended: none stands for ever because nobody answered.
+fn candidate(at: Moment, end: i64, [runs, over]: [Saying; 2], (name, value): (&'static str, Value)) -> Said {
+    let when = ("when", Value::seen(at.at(end), at));
+    Said::with(if at.micros < end { runs } else { over }, vec![when, (name, value)])
 }
 
-fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> String {
+fn identity_line(meeting: &Meeting<'_>, seen: &[Seen<'_>]) -> Spoken {
     if let [only] = seen {
-        let rests = bounded(&only.met.evidence.booth, LONGEST_TEXT);
+        let rests = ("rests", Value::Several(only.met.evidence.rests.clone()));
         return match only.candidate_end() {
-            None => format!("confirmed: {rests}"),
-            Some(end) => format!("candidate {}: {rests}", candidate_time(meeting.at, end)),
-        };
+            None => Said::with(Saying::Confirmed, vec![rests]),
+            Some(end) => candidate(meeting.at, end, [Saying::CandidateUntil, Saying::CandidateEnded], rests),
+        }
+        .into();
     }
     let shown = || seen.iter().enumerate().take(MAX_ALERT_LINES);
     let numbers = |which: Option<i64>| {
         let of = shown().filter(|(_, it)| it.candidate_end() == which);
-        of.map(|(at, _)| (at + 1).to_string()).collect::<Vec<_>>().join(", ")
+        let all = of.map(|(at, _)| (at + 1).to_string()).collect::<Vec<_>>().join(", ");
+        ("numbers", Value::Text(all))
     };
     let mut ends: Vec<Option<i64>> = shown().map(|(_, it)| it.candidate_end()).collect();
     ends.sort_unstable();
     ends.dedup();
-    let parts: Vec<String> = ends
+    let mut parts: Vec<Said> = ends
         .iter()
         .map(|end| match end {
-            None => format!("confirmed for alert {}", numbers(None)),
-            Some(at) => format!("candidate for alert {} {}", numbers(*end), candidate_time(meeting.at, *at)),
+            None => Said::with(Saying::ConfirmedFor, vec![numbers(None)]),
+            Some(at) => {
+                let sayings = [Saying::CandidateForUntil, Saying::CandidateForEnded];
+                candidate(meeting.at, *at, sayings, numbers(*end))
+            }
         })
         .collect();
-    let by_name = ends.iter().any(Option::is_some);
-    let never = if by_name { "; a name alone never identifies" } else { "" };
-    format!("{}{never}", parts.join("; "))
+    if ends.iter().any(Option::is_some) {
+        parts.push(Saying::NameAlone.into());
+    }
+    let text = parts.iter().map(|it| &**it).collect::<Vec<_>>().join("; ");
+    Spoken::new(parts, text)
 }
 
-fn call(meeting: &Meeting<'_>) -> String {
-    let end = meeting.at.after(minutes(i64::from(DUTY_MINUTES))).seen_from(meeting.at);
-    let number = &meeting.profile.values().duty_number;
-    format!("Duty desk {number}; {DUTY_MINUTES}-minute clock, ends {end}")
+fn duty_number(meeting: &Meeting<'_>) -> (&'static str, Value) {
+    ("number", Value::Text(meeting.profile.values().duty_number.clone()))
+}
+
+fn call(meeting: &Meeting<'_>) -> Said {
+    let end = meeting.at.after(minutes(i64::from(DUTY_MINUTES)));
+    let minutes = ("minutes", Value::Count(i64::from(DUTY_MINUTES)));
+    let when = ("when", Value::seen(end, meeting.at));
+    Said::with(Saying::Call, vec![duty_number(meeting), minutes, when])
 }

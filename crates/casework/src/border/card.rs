@@ -7,6 +7,7 @@
 
 use super::answer::DUTY_MINUTES;
 use super::profile::Profile;
+use super::say::{Said, Saying, Value};
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,82 +15,63 @@ pub struct Step {
     /// From 1.
     pub number: u8,
     /// What to do, in one sentence.
-    pub does: String,
+    pub does: Said,
     /// What to know with it.
-    pub knows: String,
+    pub knows: Said,
 }
 
 /// The card.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Card {
     /// The sentence at its head.
-    pub head: &'static str,
+    pub head: Said,
     /// The number of the duty desk and its clock.
-    pub duty: String,
+    pub duty: Said,
     /// The seven steps.
     pub steps: [Step; 7],
     /// What is never done because of the alert.
-    pub never: [&'static str; 5],
+    pub never: [Said; 5],
     /// The sentence under it.
-    pub own_law: &'static str,
+    pub own_law: Said,
     /// What is filled in by hand.
-    pub blanks: [&'static str; 4],
+    pub blanks: [Said; 4],
 }
 
 /// The card of a gateway.
 #[must_use]
 pub fn card(profile: &Profile) -> Card {
     let values = profile.values();
-    let (duty, child) = (&values.duty_number, &values.child_protection_number);
-    let step = |number: u8, does: String, knows: &str| Step { number, does, knows: knows.to_owned() };
+    let number = |number: &str| ("number", Value::Text(number.to_owned()));
+    let duty = || number(&values.duty_number);
+    let minutes = ("minutes", Value::Count(i64::from(DUTY_MINUTES)));
+    let step = |number: u8, does: Said, knows: Said| Step { number, does, knows };
+    let fixed = |number: u8, does: Saying, knows: Saying| step(number, does.into(), knows.into());
     Card {
-        head: "A check met an alert. Read the word first, then in this order.",
-        duty: format!("Duty desk {duty}, {DUTY_MINUTES}-minute clock"),
+        head: Saying::CardHead.into(),
+        duty: Said::with(Saying::CardDuty, vec![duty(), minutes]),
         steps: [
-            step(
-                1,
-                "Read the word".to_owned(),
-                "SUSPENDED: no measure. UNDER REVIEW: nothing coercive. MAY ACT: that measure only.",
-            ),
-            step(
-                2,
-                "Identity: the document and one more feature".to_owned(),
-                "Photograph, print or a second document. A name alone never identifies. Write down which.",
-            ),
-            step(
-                3,
-                "Take aside, without naming a cause".to_owned(),
-                "Where voices do not carry. SUSPENDED: only if the person wishes to. No handcuffs, no locked room.",
-            ),
-            step(
-                4,
-                format!("Call the duty desk, {duty}"),
-                "Say the log number, not the name. Its clock runs 30 minutes and does not end in a measure.",
-            ),
-            step(
-                5,
-                "Offer the question sheet, in the person's language".to_owned(),
-                "Before any measure. Voluntary; lawyer and interpreter first. \"I ask for asylum\" starts the referral.",
-            ),
+            fixed(1, Saying::CardWord, Saying::CardWordKnow),
+            fixed(2, Saying::CardIdentity, Saying::CardIdentityKnow),
+            fixed(3, Saying::CardAside, Saying::CardAsideKnow),
+            step(4, Said::with(Saying::CardCall, vec![duty()]), Saying::CardCallKnow.into()),
+            fixed(5, Saying::CardSheet, Saying::CardSheetKnow),
             step(
                 6,
-                "A minor, or a parent with a child?".to_owned(),
-                &format!("Call child protection, {child}. A child is not asked and is not left alone."),
+                Saying::CardChild.into(),
+                Said::with(Saying::CardChildKnow, vec![number(&values.child_protection_number)]),
             ),
-            step(
-                7,
-                "Do only what the duty desk says".to_owned(),
-                "No word from it: the person goes on as any traveller. Write down when.",
-            ),
+            fixed(7, Saying::CardOnly, Saying::CardOnlyKnow),
         ],
         never: [
-            "arrest, unless the word is MAY ACT: provisional arrest",
-            "refuse entry or boarding",
-            "keep documents",
-            "search devices",
-            "tell any foreign authority, consulate or carrier",
-        ],
-        own_law: "Other grounds of your own law are unaffected.",
-        blanks: ["Log number", "Time met", "Officer", "Language of the sheet"],
+            Saying::NeverArrest,
+            Saying::NeverRefuse,
+            Saying::NeverDocuments,
+            Saying::NeverDevices,
+            Saying::NeverTell,
+        ]
+        .map(Said::from),
+        own_law: Saying::OwnLaw.into(),
+        blanks: [Saying::BlankLog, Saying::BlankTime, Saying::BlankOfficer, Saying::BlankLanguage]
+            .map(Said::from),
     }
 }

@@ -34,6 +34,7 @@ use terms::register::About;
 use terms::{Field, PartialDate};
 
 use super::document::{self, DocumentMatch, Numbered, numbered};
+use super::say::Saying;
 use super::text::bounded;
 use crate::link::{PersonStrength, Side};
 
@@ -122,14 +123,22 @@ pub struct Evidence {
     pub strength: PersonStrength,
     /// Each feature by itself, in a fixed order.
     pub reasons: Vec<Reason>,
-    /// The short sentence of the booth: fixed words, no name, no date, no number.
+    /// What the booth says of it: fixed words, no name, no date, no number.
+    pub rests: Vec<Saying>,
+    /// The same in one line.
     pub booth: String,
 }
 
 impl Evidence {
     /// Of nobody who was read.
     fn none() -> Self {
-        Self { identity: None, strength: PersonStrength::None, reasons: Vec::new(), booth: String::new() }
+        Self {
+            identity: None,
+            strength: PersonStrength::None,
+            reasons: Vec::new(),
+            rests: Vec::new(),
+            booth: String::new(),
+        }
     }
 
     /// The reasons as one text for the record and for whoever looks.
@@ -171,11 +180,15 @@ impl Compared {
         }
     }
 
-    fn says(self) -> &'static str {
+    fn saying(self) -> Saying {
         match self {
-            Self::Photograph => "photograph of the alert compared",
-            Self::Fingerprints => "fingerprints of the alert compared",
+            Self::Photograph => Saying::RestsPhotograph,
+            Self::Fingerprints => Saying::RestsPrints,
         }
+    }
+
+    fn says(self) -> &'static str {
+        self.saying().english()
     }
 
     /// The alert carries what it could be compared with. A page that does not show it carries nothing.
@@ -325,6 +338,7 @@ impl<'a> Presented<'a> {
         } else {
             near.then_some(Identity::Candidate)
         };
+        let rests = booth(names, born, sex, document, self.traveller, confirmed_document, compared);
         let reasons = [
             Some(name_reason(names, self.traveller.truncated)),
             Some(self.born_reason(born, reading)),
@@ -341,7 +355,8 @@ impl<'a> Presented<'a> {
             identity,
             strength,
             reasons: reasons.into_iter().flatten().collect(),
-            booth: booth(names, born, sex, document, self.traveller, confirmed_document, compared),
+            booth: rests.iter().map(|it| it.english()).collect::<Vec<_>>().join("; "),
+            rests,
         }
     }
 
@@ -607,7 +622,7 @@ fn nationality_reason(ours: &Subject, theirs: &Subject) -> Option<Reason> {
     Some(Reason { feature: Feature::Nationality, stands: Stands::ShownOnly, says })
 }
 
-/// The sentence of the booth: fixed words.
+/// What the booth says of it: fixed words.
 fn booth(
     names: Option<&Named>,
     born: Option<DateMatch>,
@@ -616,65 +631,63 @@ fn booth(
     traveller: &Traveller,
     confirmed_document: bool,
     compared: Option<Compared>,
-) -> String {
-    let mut parts: Vec<&str> = Vec::with_capacity(8);
+) -> Vec<Saying> {
+    let mut parts: Vec<Saying> = Vec::with_capacity(8);
     let unsure = traveller.born_is_unsure();
     let by_number = matches!(document, DocumentMatch::Same | DocumentMatch::OtherState);
     if confirmed_document {
-        parts.push("document read, its number the same");
+        parts.push(Saying::RestsDocument);
     } else if document == DocumentMatch::Same {
         parts.push(match (number_was_read(traveller), traveller.read_from) {
-            (true, _) => "document read, the number is the same",
-            (false, ReadFrom::Mrz | ReadFrom::MrzWithFaults) => {
-                "document number the same, read with a wrong check digit"
-            }
-            (false, ReadFrom::Typed | ReadFrom::File) => "document number the same, typed",
+            (true, _) => Saying::RestsNumberRead,
+            (false, ReadFrom::Mrz | ReadFrom::MrzWithFaults) => Saying::RestsNumberMisread,
+            (false, ReadFrom::Typed | ReadFrom::File) => Saying::RestsNumberTyped,
         });
     } else if document == DocumentMatch::OtherState {
-        parts.push("document number the same, of another state");
+        parts.push(Saying::RestsNumberOther);
     }
     if let Some(compared) = compared {
-        parts.push(compared.says());
+        parts.push(compared.saying());
     }
     if let Some(named) = names {
         let agrees = named.found.score >= SAME_NAME;
         parts.push(match (agrees, named.across_scripts) {
-            (true, true) => "names agree across scripts",
-            (true, false) => "names agree",
-            (false, _) if named.found.score >= PROTECTION_SAME_DAY => "names nearly agree",
-            (false, _) => "names differ",
+            (true, true) => Saying::RestsNamesScripts,
+            (true, false) => Saying::RestsNames,
+            (false, _) if named.found.score >= PROTECTION_SAME_DAY => Saying::RestsNamesNearly,
+            (false, _) => Saying::RestsNamesDiffer,
         });
     } else if by_number {
-        parts.push("no name to compare");
+        parts.push(Saying::RestsNoName);
     }
     parts.push(match born {
-        Some(DateMatch::SameDay) => "date of birth the same",
-        Some(DateMatch::Compatible) => "date of birth the same as far as given",
-        Some(DateMatch::Slip) => "date of birth but for a slip",
-        Some(DateMatch::NearYear) => "years of birth beside each other",
-        Some(DateMatch::Different) => "dates of birth differ",
-        None if unsure => "the date of birth is not sure and was not compared",
-        None => "no date of birth to compare",
+        Some(DateMatch::SameDay) => Saying::RestsBorn,
+        Some(DateMatch::Compatible) => Saying::RestsBornAsGiven,
+        Some(DateMatch::Slip) => Saying::RestsBornSlip,
+        Some(DateMatch::NearYear) => Saying::RestsBornYears,
+        Some(DateMatch::Different) => Saying::RestsBornDiffer,
+        None if unsure => Saying::RestsBornUncompared,
+        None => Saying::RestsNoBorn,
     });
     if by_number && sex == Stands::Differs {
-        parts.push("the sex stated differs");
+        parts.push(Saying::RestsSexDiffers);
     }
     if unsure && born.is_some() {
-        parts.push("the date of birth is not sure");
+        parts.push(Saying::RestsBornUnsure);
     }
     if traveller.born_or.is_some() {
-        parts.push("the century of birth is not sure");
+        parts.push(Saying::RestsCentury);
     }
     if !confirmed_document && compared.is_none() {
         parts.push(if document == DocumentMatch::Same && number_was_read(traveller) {
-            "not compared with a picture"
+            Saying::RestsNoPicture
         } else if document == DocumentMatch::Same {
-            "not compared with the document or a picture"
+            Saying::RestsNoDocument
         } else {
-            "a name alone never identifies"
+            Saying::NameAlone
         });
     }
-    parts.join("; ")
+    parts
 }
 
 #[cfg(test)]

@@ -10,13 +10,9 @@ use terms::date::PartialDate;
 use terms::{Date, Measure, MeasureSet};
 
 use super::answer::{LONGEST_TEXT, MAX_ALERT_LINES, Meeting, Permission};
+use super::say::{Said, Saying, Value};
 use super::text::bounded;
 use crate::findings::person::comes_of_age;
-
-const OFFER_SHEET: &str = "Offer the question sheet: voluntary, lawyer and interpreter first";
-const OFFER_SHEET_BEFORE: &str =
-    "Offer the question sheet before the measure: voluntary, lawyer and interpreter first";
-pub(super) const TELL_NOBODY: &str = "Tell any foreign authority, consulate or carrier because of the alert";
 
 /// A measure in the words of an instruction.
 #[must_use]
@@ -62,13 +58,10 @@ fn young(traveller: &Traveller, on: Date) -> Young {
 }
 
 /// The zone can mean a child and a person of more than a hundred years: the officer sees which, and asks again with it.
-pub(super) fn century_line(traveller: &Traveller) -> Option<String> {
+pub(super) fn century_line(traveller: &Traveller) -> Option<Said> {
     traveller.born_or?;
     let dates: Vec<String> = traveller.births().map(|it| it.to_string()).collect();
-    Some(format!(
-        "Born {}: the zone can mean both. See which, and check again with that date",
-        dates.join(" or ")
-    ))
+    Some(Said::with(Saying::Century, vec![("dates", Value::Dates(dates))]))
 }
 
 /// Under 18 on the day of the meeting, or perhaps: then the person is treated as a child (P17).
@@ -81,58 +74,56 @@ pub fn treated_as_child(traveller: &Traveller, on: Date) -> bool {
 }
 
 /// The five that are never done because of an alert, with what the purpose adds. A permitted measure is left out of the five and no other.
-pub(super) fn five(purpose: CheckPurpose, permitted: Option<Measure>, tell: &str) -> Vec<String> {
-    let but = |measures: &[Measure], text: &str| {
+pub(super) fn five(purpose: CheckPurpose, permitted: Option<Measure>, tell: Saying) -> Vec<Said> {
+    let but = |measures: &[Measure], text: Saying| {
         let is = permitted.is_some_and(|it| measures.contains(&it));
-        (!is).then(|| text.to_owned())
+        (!is).then_some(text)
     };
     let custody = match purpose {
         CheckPurpose::Custody => {
-            but(&[Measure::KeepDetained, Measure::ProvisionalArrest], "Keep the person detained")
+            but(&[Measure::KeepDetained, Measure::ProvisionalArrest], Saying::NotKeepDetained)
         }
         CheckPurpose::Border | CheckPurpose::InlandStop | CheckPurpose::VisaOrResidence => None,
     };
     let refuse = match purpose {
-        CheckPurpose::VisaOrResidence => "Refuse the visa, the permit, entry or boarding",
-        CheckPurpose::Border | CheckPurpose::InlandStop | CheckPurpose::Custody => "Refuse entry or boarding",
+        CheckPurpose::VisaOrResidence => Saying::NotRefuseVisa,
+        CheckPurpose::Border | CheckPurpose::InlandStop | CheckPurpose::Custody => Saying::NotRefuseEntry,
     };
     [
         custody,
-        but(&[Measure::ProvisionalArrest], "Arrest"),
+        but(&[Measure::ProvisionalArrest], Saying::NotArrest),
         but(&[Measure::RefuseEntryOrVisa], refuse),
-        but(&[Measure::KeepDocument], "Keep documents"),
-        Some("Search devices".to_owned()),
-        Some(tell.to_owned()),
+        but(&[Measure::KeepDocument], Saying::NotKeepDocuments),
+        Some(Saying::NotSearchDevices),
+        Some(tell),
     ]
     .into_iter()
     .flatten()
+    .map(Said::from)
     .collect()
 }
 
 /// What is done where nothing is permitted. In custody nobody "goes on as any traveller": the release is asked for.
-pub(super) fn go_on(meeting: &Meeting<'_>, word: Word, second_line: bool) -> Vec<String> {
+pub(super) fn go_on(meeting: &Meeting<'_>, word: Word, second_line: bool) -> Vec<Said> {
     let values = meeting.profile.values();
     let mut out = Vec::new();
     let suspended = word == Word::Suspended;
     out.push(
         match meeting.purpose {
-            CheckPurpose::Border if suspended => "Go on as with any traveller",
-            CheckPurpose::InlandStop if suspended => "Let the person go on, as anybody else",
-            CheckPurpose::VisaOrResidence if suspended => "Go on with the application as with any other",
-            CheckPurpose::Custody => {
-                "Ask the court and the duty desk now about release: nobody stays in custody because of the alert"
-            }
-            CheckPurpose::Border => "The normal check of any traveller",
-            CheckPurpose::InlandStop => "The ordinary check of your own law",
-            CheckPurpose::VisaOrResidence => "Go on with the application as with any other",
+            CheckPurpose::Border if suspended => Saying::GoOn,
+            CheckPurpose::InlandStop if suspended => Saying::LetGoOn,
+            CheckPurpose::Custody => Saying::AskRelease,
+            CheckPurpose::Border => Saying::CheckBorder,
+            CheckPurpose::InlandStop => Saying::CheckStop,
+            CheckPurpose::VisaOrResidence => Saying::GoOnApplication,
         }
-        .to_owned(),
+        .into(),
     );
     if second_line && !suspended {
-        let count = values.second_line_minutes;
-        let unit = if count == 1 { "minute" } else { "minutes" };
-        out.push(format!("Second-line identity, at most {count} {unit}"));
-        out.extend(values.meanwhile.iter().map(|it| format!("Own law allows meanwhile: {it}")));
+        let minutes = Value::Minutes(i64::from(values.second_line_minutes));
+        out.push(Said::with(Saying::SecondLine, vec![("minutes", minutes)]));
+        let own = |it: &String| Said::with(Saying::Meanwhile, vec![("text", Value::Text(it.clone()))]);
+        out.extend(values.meanwhile.iter().map(own));
     }
     out
 }
@@ -141,25 +132,32 @@ pub(super) fn act(
     meeting: &Meeting<'_>,
     alerts: usize,
     permitted: &[(usize, &Permission)],
-    doing: &mut Vec<String>,
-    not_doing: &mut Vec<String>,
+    doing: &mut Vec<Said>,
+    not_doing: &mut Vec<Said>,
 ) {
     let several = alerts > 1;
     for (number, permission) in permitted.iter().take(MAX_ALERT_LINES) {
-        let on = if several { format!(" on alert {number}") } else { String::new() };
-        doing.push(format!("This measure{on}: {}", measure_words(permission.measure)));
+        let on = |alone: Saying, of_several: Saying, value: (&'static str, Value)| {
+            if several {
+                let number = i64::try_from(*number).unwrap_or(i64::MAX);
+                Said::with(of_several, vec![("number", Value::Count(number)), value])
+            } else {
+                Said::with(alone, vec![value])
+            }
+        };
+        let measure = ("measure", Value::Measure(permission.measure));
+        doing.push(on(Saying::ThisMeasure, Saying::ThisMeasureOn, measure));
         for condition in &permission.conditions {
-            doing.push(format!("Condition{on}: {}", bounded(condition, LONGEST_TEXT)));
+            let text = ("text", Value::Text(bounded(condition, LONGEST_TEXT)));
+            doing.push(on(Saying::Condition, Saying::ConditionOn, text));
         }
     }
     let deprives = |(_, it): &(usize, &Permission)| MeasureSet::ARREST_TO_SURRENDER.contains(it.measure);
     if permitted.iter().any(deprives) {
         let judge = meeting.profile.values().judge_within_hours;
         doing.push(match judge {
-            Some(count) => {
-                format!("Before a judge within {count} hours; letter of rights; counsel on duty")
-            }
-            None => "Before a judge as your own law says; letter of rights; counsel on duty".to_owned(),
+            Some(count) => Said::with(Saying::JudgeWithin, vec![("hours", Value::Count(i64::from(count)))]),
+            None => Saying::Judge.into(),
         });
     }
     let one = match permitted {
@@ -167,44 +165,39 @@ pub(super) fn act(
         _ => None,
     };
     not_doing.push(if permitted.len() > 1 {
-        "Use any other measure than these, each on its own alert".to_owned()
+        Saying::NotOtherMeasures.into()
     } else {
-        "Use any other measure than this one".to_owned()
+        Saying::NotOtherMeasure.into()
     });
     if alerts > permitted.len() {
-        not_doing.push("Do anything because of the other alerts".to_owned());
+        not_doing.push(Saying::NotOtherAlerts.into());
     }
     if let Some(first) = permitted.iter().map(|(_, it)| it.until).min() {
-        not_doing.push(format!("Act after {}", meeting.at.at(first).day_and_time()));
+        not_doing.push(Said::with(Saying::NotAfter, vec![("when", Value::At(meeting.at.at(first)))]));
     }
-    let list = five(meeting.purpose, one, TELL_NOBODY);
+    let list = five(meeting.purpose, one, Saying::NotTell);
     match one {
         Some(_) => not_doing.extend(list),
         // With several permissions the lines say what is permitted; what no permission can cover stays here.
-        None => not_doing.extend(["Search devices".to_owned(), TELL_NOBODY.to_owned()]),
+        None => not_doing.extend([Saying::NotSearchDevices, Saying::NotTell].map(Said::from)),
     }
 }
 
-pub(super) fn sheet_line(meeting: &Meeting<'_>, word: Word) -> Option<String> {
+pub(super) fn sheet_line(meeting: &Meeting<'_>, word: Word) -> Option<Said> {
     if treated_as_child(meeting.traveller, meeting.at.date()) {
         return None;
     }
-    Some(if word == Word::MayAct { OFFER_SHEET_BEFORE } else { OFFER_SHEET }.to_owned())
+    Some(if word == Word::MayAct { Saying::OfferSheetBefore } else { Saying::OfferSheet }.into())
 }
 
 /// Child protection, where the person is a child, perhaps one, or has a child with them.
-pub(super) fn child_line(meeting: &Meeting<'_>) -> Option<String> {
+pub(super) fn child_line(meeting: &Meeting<'_>) -> Option<Said> {
     let number = &meeting.profile.values().child_protection_number;
+    let call = |saying| Some(Said::with(saying, vec![("number", Value::Text(number.clone()))]));
     match young(meeting.traveller, meeting.at.date()) {
-        Young::Child => {
-            Some(format!("Call child protection, {number}: a child is not asked and is not left alone"))
-        }
-        Young::Perhaps => Some(format!(
-            "Call child protection, {number}: perhaps a child, who is not asked and is not left alone"
-        )),
-        Young::Adult | Young::NotKnown if meeting.with_child => Some(format!(
-            "Call child protection, {number}: the child with the person is not asked and is not left alone"
-        )),
+        Young::Child => call(Saying::Child),
+        Young::Perhaps => call(Saying::ChildPerhaps),
+        Young::Adult | Young::NotKnown if meeting.with_child => call(Saying::ChildWith),
         Young::Adult | Young::NotKnown => None,
     }
 }

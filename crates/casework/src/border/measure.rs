@@ -16,6 +16,7 @@ use terms::border::{MeasureTaken, Word};
 use super::answer::{Met, Outcome};
 use super::moment::minutes;
 use super::profile::Profile;
+use super::say::Saying;
 
 /// How long after its check an identity check of the second line may begin and still belong to it.
 const BEGINS_WITHIN_MINUTES: i64 = 30;
@@ -55,7 +56,7 @@ pub struct Consequence {
     /// A permission in force named it, or own law's second line was open.
     pub permitted: bool,
     /// One sentence why or why not.
-    pub says: &'static str,
+    pub says: Saying,
     /// Who is told now.
     pub tell: Vec<Told>,
     /// Custody opens, from the time of the measure.
@@ -105,7 +106,7 @@ pub fn consequence_without_check(taken: &MeasureTaken, child: bool, profile: &Pr
 #[must_use]
 pub fn consequence(taken: &MeasureTaken, stood: Option<Stood<'_>>, profile: &Profile) -> Consequence {
     let says = match stood {
-        None => Err("no check went before it: nothing permitted it"),
+        None => Err(Saying::TakenNoCheck),
         Some(stood) => permitted(taken, stood, profile),
     };
     let opens_custody = opens_custody(taken.measure);
@@ -125,13 +126,9 @@ pub fn consequence(taken: &MeasureTaken, stood: Option<Stood<'_>>, profile: &Pro
     Consequence { permitted, says: says.unwrap_or_else(|says| says), tell, opens_custody }
 }
 
-fn permitted(
-    taken: &MeasureTaken,
-    stood: Stood<'_>,
-    profile: &Profile,
-) -> Result<&'static str, &'static str> {
+fn permitted(taken: &MeasureTaken, stood: Stood<'_>, profile: &Profile) -> Result<Saying, Saying> {
     if taken.at < stood.at {
-        return Err("it was taken before the answer it is said to follow");
+        return Err(Saying::TakenBefore);
     }
     let may_act = |pair: &&terms::border::Pair| pair.word == Word::MayAct;
     let named = stood.outcome.pairs.iter().filter(may_act).any(|pair| {
@@ -139,18 +136,18 @@ fn permitted(
         permission.is_some_and(|it| it.measure == taken.measure && taken.at < it.until)
     });
     if named {
-        return Ok("a permission in force named this measure");
+        return Ok(Saying::TakenPermitted);
     }
     let since = taken.at.saturating_sub(stood.at);
     let open = stood.outcome.second_line && profile.values().second_line_minutes > 0;
     if taken.measure == Measure::SecondLineIdentity && open && since <= minutes(BEGINS_WITHIN_MINUTES) {
-        return Ok("own law's second-line identity check was open at this meeting");
+        return Ok(Saying::TakenSecondLine);
     }
     Err(match stood.outcome.answer.word {
-        Word::NoAlert => "the answer was NO ALERT: no alert permitted it",
-        Word::Suspended => "the answer was SUSPENDED: no measure on the alert",
-        Word::UnderReview => "the answer was UNDER REVIEW: no coercive measure on the alert",
-        Word::MayAct => "the permission was for another measure or another time",
-        Word::PersonMustLook => "the answer was A PERSON MUST LOOK: nothing was permitted",
+        Word::NoAlert => Saying::TakenNoAlert,
+        Word::Suspended => Saying::TakenSuspended,
+        Word::UnderReview => Saying::TakenReview,
+        Word::MayAct => Saying::TakenOther,
+        Word::PersonMustLook => Saying::TakenMustLook,
     })
 }

@@ -29,6 +29,8 @@ pub enum Beginning {
     QuestionsSent(i64),
     /// Somebody acted under an urgent override.
     OverrideUsed,
+    /// A permission ended: its time was over, or what it rested on changed.
+    PermissionEnded,
     /// The person, a victim or the prosecutor asks for another look, or a list is sampled: so many hours.
     ReviewAsked(u32),
 }
@@ -59,6 +61,11 @@ impl Matter<'_> {
 
     fn had(&self, rule: ClockRule) -> bool {
         self.clocks.iter().any(|(it, _)| *it == rule)
+    }
+
+    /// Verification had begun before somebody decided.
+    fn was_in_verification(&self) -> bool {
+        self.had(ClockRule::DeskDecision) || self.had(ClockRule::GraveDecisionLast)
     }
 
     /// Verification has begun and nobody has decided.
@@ -96,6 +103,14 @@ pub fn begins(what: Beginning, matter: &Matter<'_>, at: i64) -> Vec<BegunClock> 
             rules.push(ClockRule::DeskDecision);
         }
         Beginning::Met | Beginning::TerritorialLink => {}
+        // What only lies in a holding begins nothing when its permission ends, as it began nothing when it came.
+        Beginning::PermissionEnded if open && matter.was_in_verification() => {
+            if matter.grave && matter.complete {
+                grave(matter, &mut rules);
+            }
+            rules.push(ClockRule::DeskDecision);
+        }
+        Beginning::PermissionEnded => {}
         Beginning::QuestionsSent(_) => {}
         Beginning::OverrideUsed => rules.push(ClockRule::Override),
         Beginning::ReviewAsked(_) => rules.push(ClockRule::ReviewAsked),
@@ -187,6 +202,20 @@ mod tests {
         let grave = Matter { grave: true, ..matter() };
         let expected = ["grave_decision", "grave_decision_last", "two_officials", "desk_decision"];
         check(Beginning::Met, &grave, &expected);
+    }
+
+    #[test]
+    fn a_permission_that_ended_is_decided_on_again_where_verification_had_begun() {
+        let had = [(ClockRule::DeskDecision, ClockState::Met)];
+        check(Beginning::PermissionEnded, &Matter { clocks: &had, ..matter() }, &["desk_decision"]);
+        let had =
+            [(ClockRule::GraveDecision, ClockState::Met), (ClockRule::GraveDecisionLast, ClockState::Met)];
+        let grave = Matter { grave: true, clocks: &had, ..matter() };
+        let expected = ["grave_decision", "grave_decision_last", "desk_decision"];
+        check(Beginning::PermissionEnded, &grave, &expected);
+        // One of a holding, and one on which somebody has decided since.
+        check(Beginning::PermissionEnded, &matter(), &[]);
+        check(Beginning::PermissionEnded, &Matter { decided: true, ..grave }, &[]);
     }
 
     #[test]

@@ -40,6 +40,41 @@ pub enum Event {
 }
 
 impl Event {
+    /// Every one.
+    pub const ALL: &'static [Self] = &[
+        Self::Answered,
+        Self::Judged,
+        Self::IdentityConfirmed,
+        Self::IdentityAnswered,
+        Self::Decided,
+        Self::QuestionsAnswered,
+        Self::OverrideConfirmed,
+        Self::RequestCame,
+        Self::CourtDecided,
+        Self::Released,
+        Self::PermissionEnded,
+        Self::Recalled,
+    ];
+
+    /// Its code, by which a language says it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Judged => "judged",
+            Self::IdentityConfirmed => "identity_confirmed",
+            Self::IdentityAnswered => "identity_answered",
+            Self::Decided => "decided",
+            Self::QuestionsAnswered => "questions_answered",
+            Self::OverrideConfirmed => "override_confirmed",
+            Self::RequestCame => "request_came",
+            Self::CourtDecided => "court_decided",
+            Self::Released => "released",
+            Self::PermissionEnded => "permission_ended",
+            Self::Recalled => "recalled",
+        }
+    }
+
     /// In a few words.
     #[must_use]
     pub fn says(self) -> &'static str {
@@ -104,7 +139,8 @@ pub fn meets(rule: ClockRule, event: Event) -> bool {
 fn closes(rule: ClockRule, event: Event) -> bool {
     match event {
         // The letter goes out all the same: that it does not would tell (P11).
-        Event::Recalled => rule != ClockRule::Questions,
+        // A measure was taken, whatever becomes of the alert.
+        Event::Recalled => !matches!(rule, ClockRule::Questions | ClockRule::UnpermittedMeasure),
         Event::PermissionEnded => rule == ClockRule::Permission,
         // What the sender would still say is for another look.
         Event::Decided => rule == ClockRule::SenderAnswer,
@@ -121,7 +157,7 @@ fn closes(rule: ClockRule, event: Event) -> bool {
 }
 
 /// Whether those who were told can close a rule in words. What only a decision, a court or a release ends, words do not.
-fn closed_in_words(rule: ClockRule) -> bool {
+pub(super) fn closed_in_words(rule: ClockRule) -> bool {
     match of(rule).at_end {
         AtEnd::Answer | AtEnd::Dropped | AtEnd::Closes | AtEnd::OnWhatThereIs => escalates(rule),
         AtEnd::Decide | AtEnd::DoNotEnforce | AtEnd::Release | AtEnd::GoesOut => false,

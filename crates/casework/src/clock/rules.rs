@@ -58,6 +58,33 @@ impl AtEnd {
         }
     }
 
+    /// Every one.
+    pub const ALL: &'static [Self] = &[
+        Self::Answer,
+        Self::Decide,
+        Self::DoNotEnforce,
+        Self::Dropped,
+        Self::Release,
+        Self::Closes,
+        Self::GoesOut,
+        Self::OnWhatThereIs,
+    ];
+
+    /// Its code, by which a language says it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Decide => "decide",
+            Self::DoNotEnforce => "do_not_enforce",
+            Self::Dropped => "dropped",
+            Self::Release => "release",
+            Self::Closes => "closes",
+            Self::GoesOut => "goes_out",
+            Self::OnWhatThereIs => "on_what_there_is",
+        }
+    }
+
     /// In words, for whoever is told.
     #[must_use]
     pub fn says(self) -> &'static str {
@@ -126,7 +153,8 @@ pub static RULES: &[Rule] = &[
         begins: "the first meeting of a traveller with an alert by name and date alone",
         length: Length::Fixed(4, ClockUnit::Hour),
         holder: Holder::DutyDesk,
-        met_by: &[Event::Answered, Event::Judged, Event::IdentityConfirmed],
+        // Compared, or said not to be: words tell one person from another for nobody.
+        met_by: &[Event::Judged, Event::IdentityConfirmed],
         told: &[Holder::HeadOfGateway],
         at_end: AtEnd::Dropped,
         law: &[
@@ -318,6 +346,30 @@ pub static RULES: &[Rule] = &[
         told: &[],
         at_end: AtEnd::GoesOut,
         law: &[LawRef::inference("promise P11 of this system: silence to the sender")],
+    },
+    Rule {
+        rule: ClockRule::OwnProsecutor,
+        says: "the own prosecutor says what becomes of a case that was referred",
+        begins: "a decision that refers the case to the own prosecutor",
+        length: Length::Fixed(24, ClockUnit::Hour),
+        holder: Holder::Prosecutor,
+        met_by: &[Event::Answered],
+        told: &[Holder::HeadOfGateway],
+        at_end: AtEnd::Answer,
+        law: &[LawRef::inference(
+            "a rule of this system: a serious crime that ends here without enforcement is somebody's by name",
+        )],
+    },
+    Rule {
+        rule: ClockRule::UnpermittedMeasure,
+        says: "a named person looks at a measure that nobody permitted",
+        begins: "a measure that was recorded without a permission",
+        length: Length::Fixed(24, ClockUnit::Hour),
+        holder: Holder::HeadOfGateway,
+        met_by: &[Event::Answered],
+        told: &[Holder::DataProtectionSupervisor],
+        at_end: AtEnd::Answer,
+        law: &[LawRef::inference("a rule of this system, promise P12: it alarms until somebody has looked")],
     },
 ];
 

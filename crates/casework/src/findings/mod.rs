@@ -4,6 +4,7 @@
 //! findings. To add one, see "How to add a finding" in `docs/ARCHITECTURE.md`.
 //! Promise: nothing here raises a level; an ordinary-crime class never removes a finding (design section 3).
 
+pub mod asked;
 pub mod form;
 pub mod person;
 pub mod political;
@@ -16,6 +17,8 @@ use std::borrow::Cow;
 use terms::finding::{Ask, Basis, Effect, Finding, Ground, Lifter, RuleId, Whom};
 use terms::law::LawRef;
 use terms::measure::MeasureSet;
+
+pub use asked::{QUESTIONS, question_code};
 
 use crate::case::Case;
 

@@ -29,7 +29,7 @@ pub(super) mod gap {
 
 /// One folded word.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// Place in the folded text.
     pub start: u32,
     /// End in the folded text.
@@ -46,7 +46,7 @@ pub(super) struct Word {
 
 /// A text as folded words.
 #[derive(Debug, Default)]
-pub(super) struct Folded {
+pub(crate) struct Folded {
     text: String,
     /// The words in order.
     pub words: Vec<Word>,
@@ -105,7 +105,7 @@ enum Step {
 
 /// The folding table, laid out for look-up by character.
 #[derive(Debug)]
-pub(super) struct Folder {
+pub(crate) struct Folder {
     low: Vec<Step>,
     high: FxHashMap<char, Step>,
 }

@@ -11,7 +11,7 @@
 //! rule that grave crime ending without enforcement is referred to the own prosecutor.
 
 mod articles;
-mod fold;
+pub(crate) mod fold;
 mod pattern;
 pub mod rows;
 mod table;

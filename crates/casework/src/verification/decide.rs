@@ -25,11 +25,13 @@ use terms::examination::{Examination, HeldFinding, Standing};
 use terms::finding::{Effect, Finding, Lifter, RuleId};
 use terms::verification::{
     Decided, Decision, DecisionKind, Lease, Lifted, Official, OfficialReading, Reading, Review, Step,
+    StepAnswer,
 };
 use terms::{AlertId, Level, Measure, MeasureSet, Seq, Track};
 
 use super::powers::Powers;
 use super::steps::points;
+use crate::border::Moment;
 use crate::permission::{bound, ends, line};
 use crate::standing::{combine_without, held_by};
 
@@ -409,7 +411,13 @@ fn authority(
 fn length(matter: &Matter<'_>, decision: &Decision, measure: Measure, against: &mut Vec<Against>) {
     let Some(until) = decision.until else { return };
     let longest = matter.powers.longest(measure);
-    if until <= matter.at || until > ends(matter.at, longest) {
+    if until <= matter.at {
+        add(
+            against,
+            "verification.length",
+            "the permission would end before it begins: its end lies in the past",
+        );
+    } else if until > ends(matter.at, longest) {
         add(
             against,
             "verification.length",
@@ -450,6 +458,105 @@ fn read_whole(
                 against,
                 "verification.point_missing",
                 format!("`{step}` does not say what is missing, and from whom"),
+            );
+        }
+        match point {
+            Step::GeneralSituation => group(matter, answer, reading, against),
+            Step::Assurances => assurances(answer, reading, against),
+            Step::ThisPerson
+            | Step::FairTrial
+            | Step::UlteriorPurpose
+            | Step::NonRefoulement
+            | Step::SameActs => {}
+        }
+    }
+}
+
+/// Whether an official answered a point: with reasons, and at the general situation with what they read of a group at risk.
+#[must_use]
+pub fn is_answered(reading: &OfficialReading, step: Step) -> bool {
+    reading.answers.iter().any(|it| {
+        let group =
+            step != Step::GeneralSituation || it.group.as_ref().is_some_and(|it| is_reason(&it.reasons));
+        it.step == step && is_reason(&it.reasons) && group
+    })
+}
+
+/// The second half of step one: a group at risk is shown, open or excluded, in the official's own words and on material
+/// with a date. Whoever belongs to one, or may, is looked at in step two on every track.
+fn group(matter: &Matter<'_>, answer: &StepAnswer, reading: &OfficialReading, against: &mut Vec<Against>) {
+    let Some(group) = answer.group.as_ref() else {
+        add(
+            against,
+            "verification.group_open",
+            "`general_situation` does not say whether the person belongs to a group at risk",
+        );
+        return;
+    };
+    if !is_reason(&group.reasons) {
+        add(against, "verification.group_reasons", "the group at risk has no reasons in words of one's own");
+    }
+    let today = Moment::new(matter.at, 0).date();
+    if group.material.iter().any(|it| it.what.trim().is_empty() || it.dated > today) {
+        add(
+            against,
+            "verification.group_material",
+            "material on the group has no name, or its date lies ahead",
+        );
+    }
+    let on_file = |against: &mut Vec<Against>| {
+        if group.material.is_empty() {
+            add(against, "verification.group_material", "the group at risk rests on no material with a date");
+        }
+    };
+    match group.reading {
+        Reading::Excluded => return on_file(against),
+        Reading::Shown => on_file(against),
+        Reading::NotExcluded if answer.missing.is_empty() => add(
+            against,
+            "verification.point_missing",
+            "the group at risk does not say what is missing, and from whom",
+        ),
+        Reading::NotExcluded => {}
+    }
+    if group.group.trim().is_empty() {
+        add(against, "verification.group_named", "the group at risk is not named");
+    }
+    for step in [Step::ThisPerson, Step::NonRefoulement] {
+        if !is_answered(reading, step) {
+            let says =
+                format!("a group at risk is shown or open: `{}` is answered for this person", step.code());
+            add(against, "verification.group_step_two", says);
+        }
+    }
+}
+
+/// What is read as removed by an assurance names the assurance, a criterion it meets, and who watches it afterwards.
+fn assurances(answer: &StepAnswer, reading: &OfficialReading, against: &mut Vec<Against>) {
+    match answer.reading {
+        Reading::Shown | Reading::NotExcluded => return,
+        Reading::Excluded => {}
+    }
+    if reading.assurances.is_empty() {
+        add(
+            against,
+            "verification.assurance_weighed",
+            "the risk is read as removed, and no assurance is written down that removes it",
+        );
+    }
+    for it in &reading.assurances {
+        if it.given.trim().is_empty() || it.met.is_empty() {
+            add(
+                against,
+                "verification.assurance_weighed",
+                "an assurance says who gave it and which criteria it meets",
+            );
+        }
+        if it.watched_by.trim().is_empty() {
+            add(
+                against,
+                "verification.assurance_watched",
+                "nobody is named who watches the assurance after a surrender",
             );
         }
     }

@@ -102,6 +102,29 @@ rules! {
     "verification.point_missing": "what cannot be excluded says what is missing and whom to ask" [
         LawRef::memory("CJEU Aranyosi and Caldararu, C-404/15 and C-659/15 PPU, paras 95 to 97"),
     ]
+    "verification.group_open": "step one says whether the person belongs to a group at risk; an official names it, no program" [
+        LawRef::memory("ECtHR Salah Sheekh v. the Netherlands, 1948/04: membership of a group systematically exposed"),
+        LawRef::memory("Directive (EU) 2016/680 Art 11(3): no profiling that discriminates by sensitive data"),
+    ]
+    "verification.group_reasons": "what is read of a group at risk has reasons" [
+        LawRef::memory("CJEU Aranyosi and Caldararu, C-404/15 and C-659/15 PPU, paras 92 to 94"),
+    ]
+    "verification.group_material": "a group at risk is shown or excluded on material with a date" [
+        LawRef::memory("CJEU Aranyosi and Caldararu, C-404/15 and C-659/15 PPU, para 89: objective, reliable, specific and updated"),
+    ]
+    "verification.group_named": "a group at risk that is shown or open is named from the facts" [
+        LawRef::inference("a rule of this system"),
+    ]
+    "verification.group_step_two": "whoever belongs to a group at risk, or may, is looked at in step two on every track" [
+        LawRef::inference("the two steps of CJEU Aranyosi and LM; a rule of this system"),
+    ]
+    "verification.assurance_weighed": "a risk is removed by an assurance that is written down with who gave it and what it meets" [
+        LawRef::memory("ECtHR Othman v. the United Kingdom, 8139/09, para 189"),
+    ]
+    "verification.assurance_watched": "who watches an assurance after a surrender is named" [
+        LawRef::memory("ECtHR Othman v. the United Kingdom, 8139/09, para 189 (viii)"),
+        LawRef::inference("that it is named before, a rule of this system"),
+    ]
     "verification.risk_stands": "no measure where an official reads a risk as shown or not excluded" [
         LawRef::memory("CJEU Aranyosi and Caldararu, C-404/15 and C-659/15 PPU, paras 98 and 104"),
         LawRef::memory("ECHR Art 3; ECtHR Soering, Chahal, Saadi"),

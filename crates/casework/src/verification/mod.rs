@@ -23,7 +23,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
-pub use decide::{Against, DECISION, First, Matter, SHORTEST_REASONS, decide, needs_two};
+pub use decide::{Against, DECISION, First, Matter, SHORTEST_REASONS, decide, is_answered, needs_two};
 pub(crate) use decide::{add, is_reason, named};
 pub use powers::{ARREST_DAYS, OTHER_DAYS, Powers, ceiling};
 pub use steps::{Point, points};

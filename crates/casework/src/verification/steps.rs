@@ -109,7 +109,7 @@ fn words(step: Step) -> (&'static str, &'static str) {
         Step::GeneralSituation => (
             "Does the general situation in the sending state give reason for concern that reaches this case?",
             "Name the material, each with its date, and what speaks against it. A finding about a state is about its \
-             authorities and never about a nationality.",
+             authorities and never about a nationality. Say whether this person belongs to a group at risk there.",
         ),
         Step::ThisPerson => (
             "Is this person, specifically and precisely, at a real risk there?",

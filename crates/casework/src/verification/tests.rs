@@ -3,8 +3,8 @@
 use terms::alert::Channel;
 use terms::register::RefusalGround;
 use terms::verification::{
-    Decided, Decision, DecisionKind, LapseReason, Missing, Official, OfficialReading, OwnProsecutor, Reading,
-    Review, Step, StepAnswer,
+    Assurance, AssuranceCriterion, Decided, Decision, DecisionKind, GroupAtRisk, LapseReason, Missing,
+    Official, OfficialReading, OwnProsecutor, Reading, Review, Step, StepAnswer,
 };
 use terms::{AlertId, Examination, Level, Measure, Seq, Standing, Track};
 
@@ -88,6 +88,9 @@ impl Desk {
                 reading,
                 reasons: WHY.to_owned(),
                 missing: missing.clone(),
+                group: (it.step == Step::GeneralSituation).then(|| {
+                    GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())
+                }),
             })
             .collect();
         OfficialReading { by: by.clone(), revision: Seq(7), answers, assurances: Vec::new() }
@@ -538,4 +541,88 @@ fn a_lifted_finding_that_went_and_comes_back_counts_again() {
     let without = after(Some(&both.standing), &Scene::red("BY").examine());
     assert!(without.lifted.len() < both.standing.lifted.len());
     assert_eq!(after(Some(&without), &scene.examine()).level, Level::Suspended);
+}
+
+/// The reading with another answer about a group at risk.
+fn grouped(desk: &Desk, group: Option<GroupAtRisk>) -> Result<Decided, Vec<Against>> {
+    let mut reading = desk.read(&verifier(), Reading::Excluded);
+    for answer in reading.answers.iter_mut().filter(|it| it.step == Step::GeneralSituation) {
+        answer.group.clone_from(&group);
+    }
+    decide(&desk.matter(), &verifier(), Some((Seq(80), &reading)), &permit(), None)
+}
+
+fn shown() -> GroupAtRisk {
+    GroupAtRisk {
+        reading: Reading::Shown,
+        group: "lawyers who defended those tried in 2024".to_owned(),
+        ..GroupAtRisk::excluded(WHY, "report of a bar association", "2026-03-02".parse().unwrap())
+    }
+}
+
+#[test]
+fn step_one_says_of_a_group_at_risk_what_it_rests_on_and_a_group_alone_decides_nothing() {
+    let desk = enhanced();
+    refused(grouped(&desk, None), "verification.group_open");
+    let bare = GroupAtRisk { reasons: "no".to_owned(), ..shown() };
+    refused(grouped(&desk, Some(bare)), "verification.group_reasons");
+    refused(
+        grouped(&desk, Some(GroupAtRisk { material: Vec::new(), ..shown() })),
+        "verification.group_material",
+    );
+    let excluded = GroupAtRisk { material: Vec::new(), reading: Reading::Excluded, ..shown() };
+    refused(grouped(&desk, Some(excluded)), "verification.group_material");
+    let ahead = GroupAtRisk::excluded(WHY, "report", "2036-03-02".parse().unwrap());
+    refused(grouped(&desk, Some(ahead)), "verification.group_material");
+    refused(
+        grouped(&desk, Some(GroupAtRisk { group: " ".to_owned(), ..shown() })),
+        "verification.group_named",
+    );
+    let open = GroupAtRisk { reading: Reading::NotExcluded, ..shown() };
+    refused(grouped(&desk, Some(open)), "verification.point_missing");
+    // Two steps: that a person belongs to a group is answered for this person and stops nothing by itself.
+    assert!(grouped(&desk, Some(shown())).is_ok());
+    assert!(desk.alone(&verifier(), &permit()).is_ok(), "excluded, on material with a date");
+}
+
+#[test]
+fn whoever_belongs_to_a_group_at_risk_is_looked_at_in_step_two_on_every_track() {
+    let mut desk = enhanced();
+    desk.standing.track = Track::Ordinary;
+    let decided = |reading: &OfficialReading| {
+        decide(&desk.matter(), &prosecutor(), Some((Seq(80), reading)), &permit(), None)
+    };
+    let mut reading = desk.read(&prosecutor(), Reading::Excluded);
+    // The class of the sender prescribes the general situation, and no point of step two.
+    reading.answers.retain(|it| it.step != Step::ThisPerson && it.step != Step::NonRefoulement);
+    let without = decided(&reading).err().unwrap_or_default();
+    assert!(without.iter().all(|it| it.rule != "verification.group_step_two"), "{without:?}");
+    reading.answers[0].group = Some(shown());
+    refused(decided(&reading), "verification.group_step_two");
+    for step in [Step::ThisPerson, Step::NonRefoulement] {
+        refused(decided(&reading), "verification.group_step_two");
+        reading.answers.push(StepAnswer { step, group: None, ..reading.answers[0].clone() });
+    }
+    assert!(decided(&reading).is_ok());
+}
+
+#[test]
+fn a_risk_is_removed_by_an_assurance_that_is_weighed_and_watched_and_by_no_other() {
+    let mut desk = enhanced();
+    desk.assurance = true;
+    let decided = |assurances: &[Assurance]| {
+        let reading =
+            OfficialReading { assurances: assurances.to_vec(), ..desk.read(&verifier(), Reading::Excluded) };
+        decide(&desk.matter(), &verifier(), Some((Seq(80), &reading)), &permit(), None)
+    };
+    let whole = Assurance {
+        given: "Ministry of Justice, 3 March 2026".to_owned(),
+        met: vec![AssuranceCriterion::Specific, AssuranceCriterion::Checked],
+        watched_by: "the embassy, monthly, with counsel".to_owned(),
+    };
+    assert!(decided(std::slice::from_ref(&whole)).is_ok());
+    refused(decided(&[]), "verification.assurance_weighed");
+    refused(decided(&[Assurance { met: Vec::new(), ..whole.clone() }]), "verification.assurance_weighed");
+    let unwatched = Assurance { watched_by: " ".to_owned(), ..whole.clone() };
+    refused(decided(&[whole, unwatched]), "verification.assurance_watched");
 }

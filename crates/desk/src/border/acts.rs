@@ -25,7 +25,7 @@ use terms::{Actor, AlertId, Date, Measure, Seq, Standing};
 
 use super::check::{Asked, Near, begun_at, search};
 use super::view::Border;
-use crate::clocks::{Acting, ClockTerms, arrested, begin, happened, of_traveller, time_of};
+use crate::clocks::{Acting, ClockTerms, alarmed, arrested, begin, happened, of_traveller};
 use crate::examine::{Cause, examine_again};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError};
@@ -193,7 +193,7 @@ impl Desk {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let exercise = self.store.exercise();
-        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let row = judged(&batch.read(), check, &alert, &checked)?;
@@ -229,7 +229,7 @@ impl Desk {
         within(act.on, until)?;
         let OfPair { alert, checked, .. } = AtCheck::read(&self.store.read(), check)?.one(check, alert)?;
         let exercise = self.store.exercise();
-        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         judged(&batch.read(), check, &alert, &checked)?;
@@ -326,7 +326,7 @@ impl Desk {
             return Err(DeskError::OtherAuthority(authority.clone()));
         }
         let exercise = self.store.exercise();
-        let at = time_of(exercise && !self.terms.runs, (act.clock)(), act.on);
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
         let mut kept = IdentityKept { alerts: Vec::new(), reaches: Vec::new(), reach: Reach::Meeting };
@@ -417,8 +417,8 @@ impl Desk {
         let follows = consequence(&taken, Some(stood), profile);
         taken.permitted = follows.permitted;
         let place = checked.check.place.clone();
-        let kept = keep_measure(&mut batch, alerts, &taken, place, follows, &act.actor, act.on)?;
         let acting = Acting { actor: &act.actor, on: act.on, at: taken.at, exercise };
+        let kept = keep_measure(&mut batch, alerts, &taken, place, follows, &acting)?;
         clocks_of_custody(&mut batch, &self.terms, &kept, &taken, &acting)?;
         batch.commit()?;
         Ok(kept)
@@ -451,8 +451,8 @@ impl Desk {
         let child = *with_child || person.as_ref().is_some_and(young);
         let follows = consequence_without_check(&taken, child, profile);
         let alerts = alert.iter().cloned().collect();
-        let kept = keep_measure(&mut batch, alerts, &taken, place.clone(), follows, &act.actor, act.on)?;
         let acting = Acting { actor: &act.actor, on: act.on, at: taken.at, exercise };
+        let kept = keep_measure(&mut batch, alerts, &taken, place.clone(), follows, &acting)?;
         clocks_of_custody(&mut batch, &self.terms, &kept, &taken, &acting)?;
         batch.commit()?;
         Ok(kept)
@@ -536,16 +536,16 @@ fn answered_check(
 
 /// Keeps a measure, and custody where it begins: under each alert it was or may have been taken on, so that the erasure of
 /// one leaves what happened under the others; under its day where there is none. Those behind the first name it as what
-/// brought them about: one act, and one custody.
+/// brought them about: one act, and one custody. Where nothing permitted it, it alarms under each.
 fn keep_measure(
     batch: &mut Batch<'_>,
     alerts: Vec<AlertId>,
     taken: &MeasureTaken,
     place: Option<String>,
     follows: Consequence,
-    actor: &Actor,
-    on: Date,
+    acting: &Acting<'_>,
 ) -> Result<MeasureKept, DeskError> {
+    let (actor, on) = (acting.actor, acting.on);
     let mut under = Vec::with_capacity(alerts.len());
     for alert in &alerts {
         let row = batch.read().alert(alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
@@ -555,10 +555,12 @@ fn keep_measure(
         under.push((None, Owner::Day(on)));
     }
     let mut first = None;
+    let mut kept = Vec::with_capacity(under.len());
     for (alert, owner) in &under {
         let entry = Entry::MeasureRecorded(Box::new(MeasureRecorded { measure: taken.clone() }));
         let seq = add(batch, entry, actor, on, *alert, owner.clone(), first.or(taken.check))?;
         first = first.or(Some(seq));
+        kept.push((*alert, owner.clone(), seq));
     }
     let entry = first.ok_or(DeskError::NothingKept)?;
     let mut custody = None;
@@ -574,6 +576,9 @@ fn keep_measure(
         let auto = Actor::Auto("a measure that deprives of liberty".to_owned());
         let seq = add(batch, began, &auto, on, alert, owner, custody.or(Some(entry)))?;
         custody = custody.or(Some(seq));
+    }
+    for (alert, owner, seq) in kept.into_iter().filter(|_| !taken.permitted) {
+        alarmed(batch, alert, owner, taken.measure, seq, acting)?;
     }
     Ok(MeasureKept { entry, alerts, consequence: follows, custody })
 }

@@ -8,6 +8,7 @@
 
 use casework::border::Moment;
 use casework::border::answer::Answer;
+use casework::border::say::Said;
 use casework::border::sheet::{Filled, Reply, ShownDocument};
 use names::mrz::{FaultKind, Field as ZoneField, Kind, Mrz};
 use terms::alert::{Document, NameForm, NameQuality, Sex, Subject};
@@ -307,27 +308,31 @@ fn comparable(subject: &Subject, at: Moment) -> Result<(), String> {
     Ok(())
 }
 
+fn texts(all: &[Said]) -> Vec<String> {
+    all.iter().map(ToString::to_string).collect()
+}
+
 /// The answer as a line.
 #[must_use]
 pub fn line(answer: &Answer, check: u64, read: &HowRead, faults: &[String]) -> AnswerLine {
     AnswerLine {
         check,
         word: answer.word.code().to_owned(),
-        traveller: answer.traveller.clone(),
+        traveller: answer.traveller.to_string(),
         read_from: read.from.code().to_owned(),
         misread: read.misread.iter().map(|it| it.code().to_owned()).collect(),
         births: read.births.clone(),
-        headline: answer.headline.clone(),
-        means: answer.means.to_owned(),
-        alerts: answer.alerts.clone(),
-        doing: answer.doing.clone(),
-        do_not: answer.not_doing.clone(),
-        because: answer.because.to_owned(),
-        own_law: answer.own_law.to_owned(),
-        until: answer.until.clone(),
-        identity: answer.identity.clone(),
-        call: answer.call.clone(),
-        abroad: answer.abroad.clone(),
+        headline: answer.headline.to_string(),
+        means: answer.means.to_string(),
+        alerts: texts(&answer.alerts),
+        doing: texts(&answer.doing),
+        do_not: texts(&answer.not_doing),
+        because: answer.because.to_string(),
+        own_law: answer.own_law.to_string(),
+        until: answer.until.to_string(),
+        identity: answer.identity.to_string(),
+        call: answer.call.to_string(),
+        abroad: answer.abroad.to_string(),
         answered: answer.answered.clone(),
         zone_faults: faults.iter().take(MOST_FAULTS).map(|it| cut(it)).collect(),
         pad: String::new(),

@@ -166,7 +166,20 @@ impl View {
                         | Kind::ProposalRefused
                         | Kind::HoldingsTaken
                         | Kind::ProfileTakenUp
-                        | Kind::ReviewAsked,
+                        | Kind::ReviewAsked
+                        | Kind::RequestLodged
+                        | Kind::RequestMoved
+                        | Kind::FileAdded
+                        | Kind::RestrictionClaimed
+                        | Kind::RestrictionTested
+                        | Kind::ChallengeStep
+                        | Kind::RequestDecided
+                        | Kind::DeadlineBegun
+                        | Kind::DeadlineChanged
+                        | Kind::LetterIssued
+                        | Kind::ExcerptPublished
+                        | Kind::TellingDecided
+                        | Kind::TimeTrusted,
                     )
                     | None => {}
                 }

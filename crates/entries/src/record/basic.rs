@@ -14,7 +14,7 @@ use terms::alert::{Channel, NameQuality, Purpose, RelationKind, Sex};
 use terms::border::Registered;
 use terms::field::{Field, Origin};
 use terms::finding::{Basis, Effect, Lifter, RuleId, Whom};
-use terms::id::RegisterId;
+use terms::id::{RegisterId, RequestId};
 use terms::indicator::Class;
 use terms::offence::OffenceClass;
 use terms::register::{
@@ -170,7 +170,7 @@ macro_rules! ids { ($($name:ident)*) => { $(
         }
     }
 )* } }
-ids! { AlertId RegisterId }
+ids! { AlertId RegisterId RequestId }
 
 impl Serialize for Id<Registered> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -201,11 +201,17 @@ macro_rules! as_they_are { ($($name:ty)*) => { $(
         fn term(self) -> $name { self }
     }
 )* } }
-as_they_are! { String bool u32 u64 i64 }
+as_they_are! { String bool u8 u32 u64 i64 }
 
 impl Blank for String {
     fn blank(&self) -> bool {
         self.is_empty()
+    }
+}
+
+impl Blank for u32 {
+    fn blank(&self) -> bool {
+        *self == 0
     }
 }
 

@@ -7,9 +7,12 @@ pub(crate) mod alert;
 pub(crate) mod basic;
 pub(crate) mod border;
 pub(crate) mod clock;
+pub(crate) mod deadline;
 pub(crate) mod desk;
 pub(crate) mod examination;
 pub(crate) mod register;
+pub(crate) mod request;
+pub(crate) mod restriction;
 pub(crate) mod verification;
 
 /// The written form of a noun.

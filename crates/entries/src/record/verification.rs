@@ -1,14 +1,15 @@
-//! Written form of readings, decisions and permissions, version 1.
+//! Written form of readings, decisions and permissions; of readings versions 1 and 2.
 
+use serde::Deserialize;
 use terms::Measure;
 use terms::verification::{
-    Assurance, AssuranceCriterion, Decided, Decision, DecisionKind, LapseReason, Lapsed, Lease, Missing,
-    Official, OfficialReading, OwnProsecutor, Reading, Review, Step, StepAnswer,
+    Assurance, AssuranceCriterion, Decided, Decision, DecisionKind, GroupAtRisk, LapseReason, Lapsed, Lease,
+    Material, Missing, Official, OfficialReading, OwnProsecutor, Reading, Review, Step, StepAnswer,
 };
 
 use super::basic::{Code, Coded, Day, Place};
 use super::examination::{BoundV1, StandingV1};
-use super::record;
+use super::{Record as _, record};
 
 macro_rules! coded { ($($name:ident)*) => { $(
     impl Coded for $name {
@@ -30,9 +31,43 @@ record! {
 }
 
 record! {
+    /// Material with its date.
+    MaterialV2 of Material { what: String, dated: Day } or blank {}
+}
+
+record! {
+    /// Whether the person belongs to a group at risk.
+    GroupAtRiskV2 of GroupAtRisk { reading: Code<Reading>, reasons: String }
+    or blank { group: String, material: Vec<MaterialV2> }
+}
+
+record! {
     /// One point answered.
-    StepAnswerV1 of StepAnswer { step: Code<Step>, reading: Code<Reading>, reasons: String }
-    or blank { missing: Vec<MissingV1> }
+    StepAnswerV2 of StepAnswer { step: Code<Step>, reading: Code<Reading>, reasons: String }
+    or blank { missing: Vec<MissingV1>, group: Option<GroupAtRiskV2> }
+}
+
+/// One point answered, before anybody was asked for a group at risk.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepAnswerV1 {
+    step: Code<Step>,
+    reading: Code<Reading>,
+    reasons: String,
+    #[serde(default)]
+    missing: Vec<MissingV1>,
+}
+
+impl StepAnswerV1 {
+    fn term(self) -> StepAnswer {
+        StepAnswer {
+            step: self.step.term(),
+            reading: self.reading.term(),
+            reasons: self.reasons,
+            missing: self.missing.term(),
+            group: None,
+        }
+    }
 }
 
 record! {
@@ -43,8 +78,31 @@ record! {
 
 record! {
     /// What one official read.
-    OfficialReadingV1 of OfficialReading { by: OfficialV1, revision: Place }
-    or blank { answers: Vec<StepAnswerV1>, assurances: Vec<AssuranceV1> }
+    OfficialReadingV2 of OfficialReading { by: OfficialV1, revision: Place }
+    or blank { answers: Vec<StepAnswerV2>, assurances: Vec<AssuranceV1> }
+}
+
+/// What one official read, version 1.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OfficialReadingV1 {
+    by: OfficialV1,
+    revision: Place,
+    #[serde(default)]
+    answers: Vec<StepAnswerV1>,
+    #[serde(default)]
+    assurances: Vec<AssuranceV1>,
+}
+
+impl OfficialReadingV1 {
+    pub(crate) fn term(self) -> OfficialReading {
+        OfficialReading {
+            by: self.by.term(),
+            revision: self.revision.term(),
+            answers: self.answers.into_iter().map(StepAnswerV1::term).collect(),
+            assurances: self.assurances.term(),
+        }
+    }
 }
 
 record! {

@@ -26,7 +26,8 @@ use terms::alert::Channel;
 use terms::examination::{Examination, Standing, Versions};
 use terms::finding::{Basis, Effect, Finding, Ground, GroundValue, Lifter, RuleId};
 use terms::verification::{
-    Decided, Decision, DecisionKind, Official, OfficialReading, Reading, Review, Step, StepAnswer,
+    Assurance, AssuranceCriterion, Decided, Decision, DecisionKind, GroupAtRisk, Official, OfficialReading,
+    Reading, Review, Step, StepAnswer,
 };
 use terms::{AlertId, Date, Level, Measure, MeasureSet, Origin, Seq, Track};
 
@@ -779,8 +780,19 @@ fn whole(by: &Official, revision: u8) -> OfficialReading {
             reading: Reading::Excluded,
             reasons: WHY.to_owned(),
             missing: Vec::new(),
+            // Before the first moment of the model.
+            group: "1969-12-31"
+                .parse()
+                .ok()
+                .filter(|_| step == Step::GeneralSituation)
+                .map(|on| GroupAtRisk::excluded(WHY, "report on the courts", on)),
         })
         .collect();
     let revision = Seq(u64::from(revision));
-    OfficialReading { by: by.clone(), revision, answers, assurances: Vec::new() }
+    let assurances = vec![Assurance {
+        given: "Ministry of Justice".to_owned(),
+        met: vec![AssuranceCriterion::Specific],
+        watched_by: "the embassy, monthly".to_owned(),
+    }];
+    OfficialReading { by: by.clone(), revision, answers, assurances }
 }

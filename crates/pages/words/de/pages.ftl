@@ -407,7 +407,6 @@ reading-not-excluded = Nach dem, was vorliegt, nicht auszuschließen
 reading-hint-not-excluded = Sie nennen, was fehlt, wen Sie fragen und bis wann. Der Absender erhält keine neue Frage.
 reading-excluded = Es ist ausgeschlossen
 reading-hint-excluded = Sie nennen den Beleg, der es ausschließt. Schweigen des Büros ist kein Beleg.
-assurance-title = Die angebotene Zusicherung
 assurance-given = Wer sie gab, und wann
 assurance-met = Welche Kriterien sie erfüllt (Othman v. the United Kingdom)
 assurance-watched = Wer sie nach einer Übergabe überwacht, und wie
@@ -575,13 +574,11 @@ propose-override = Klasse anheben
 propose-override-hint = Durch eine benannte Amtsperson, für höchstens 12 Monate; es gilt sofort und endet von selbst. Die errechnete Klasse wird nie gesenkt.
 
 ## Custody
-custody-lead = Alle, die wegen einer Ausschreibung in Haft sind, von der Minute der Festnahme an.
 custody-against = { $n ->
     [0] Niemand ist entgegen der Stufe in Haft.
     [one] { $n } Person ist entgegen der Stufe in Haft und steht zuerst.
    *[other] { $n } Personen sind entgegen der Stufe in Haft und stehen zuerst.
  }
-custody-none = Niemand ist nach den Einträgen wegen einer Ausschreibung in Haft
 custody-none-means = Eine Haft, die niemand eingetragen hat, steht hier nicht.
 name-sealed = Name versiegelt
 against-level = entgegen der Stufe
@@ -1091,3 +1088,109 @@ onward-go = Weiter
 # What was sent before and has no answer any more
 trouble-unanswered = Dies wurde schon gesendet
 trouble-means-unanswered = Es kann eingetragen sein; die Antwort gibt es nicht mehr. Sehen Sie zuerst nach, und öffnen Sie das Formular nur neu, wenn der Eintrag fehlt.
+
+## Who is told, what was written, what alarms
+role-head-of-gateway = Leitung der Stelle
+holder-data-protection-supervisor = Datenschutzaufsicht
+clock-name-own-prosecutor = Antwort unserer Staatsanwaltschaft
+clock-name-unpermitted-measure = Maßnahme ohne Erlaubnis
+next-answer-question = Die zurückgegebene Frage beantworten
+next-why-answer-question = Die zweite Person hat Ihre Entscheidung zurückgegeben. Nichts zählt, bis Sie die Frage gelesen und neu entschieden haben.
+next-button-answer-question = Zur Frage
+next-take-case = Sagen, was aus diesem Fall wird
+next-why-take-case = Er wurde Ihnen übergeben. Übernehmen Sie ihn oder sagen Sie, warum nicht: Ihre Worte stehen im Protokoll und erlauben nichts.
+next-button-take-case = Zur Antwort
+next-escalated = Dafür sorgen, dass jemand antwortet
+next-why-escalated = Niemand hat rechtzeitig geantwortet, und Sie wurden benachrichtigt. Die Frist sagt, wessen Schritt es ist und was fällig ist; was Worte beantworten, können Sie selbst beantworten.
+next-button-escalated = Zu den Fristen
+next-alarm = Eine Maßnahme ohne Erlaubnis ansehen
+next-why-alarm = Jemand hat sie ergriffen, obwohl nichts sie erlaubte. Es bleibt ein Alarm, bis eine benannte Person in eigenen Worten sagt, dass sie hingesehen hat.
+next-button-alarm = Zu den Alarmen
+next-settled = Nichts: es ist entschieden
+next-why-settled = Benannte Personen haben gegen eine Maßnahme entschieden; die Gründe stehen unten. Neu angesehen wird auf Antrag, bei neuem Inhalt oder neuen Tatsachen.
+next-button-settled = Zu den Gründen
+next-read-case = Lesen, was Ihnen vorgelegt ist
+next-why-read-case = Was gilt, was gefunden wurde, was warum entschieden wurde und worauf ein neuer Blick beantragt ist.
+next-button-read-case = Fall öffnen
+whose-told = Mir gemeldet
+written-title = Was entschieden und gefragt wurde und warum
+written-question = Mit einer Frage zurückgegeben
+written-first = Gründe der ersten Person
+written-refers = An unsere Staatsanwaltschaft gegeben
+written-refers-not = Nicht an unsere Staatsanwaltschaft gegeben
+written-asked = Ein neuer Blick wurde beantragt
+written-prosecutor = Unsere Staatsanwaltschaft hat geantwortet
+brought-title = Mir vorgelegt
+brought-lead = Fälle, die bei Ihnen liegen: wegen einer Ausschreibung Festgehaltene, Anträge auf einen neuen Blick, Kinder. Eine Liste anderer Ausschreibungen gibt es hier nicht.
+brought-empty = Ihnen liegt nichts vor
+brought-empty-means = Ein Fall kommt hierher, wenn jemand festgehalten wird, wenn ein neuer Blick beantragt ist oder wenn Ihre Geschäftsstelle ihn einträgt. Über andere Ausschreibungen sagt das nichts.
+alarms-title = Maßnahmen ohne Erlaubnis
+alarms-lead = Eingetragen, obwohl nichts sie erlaubte. Jede bleibt hier, bis eine benannte Person hingesehen und es gesagt hat.
+alarms-empty = Kein Alarm ist offen
+alarms-empty-means = Soweit Maßnahmen eingetragen wurden. Was niemand eintrug, zeigt sich hier nicht.
+alarm-looked = Ich habe hingesehen
+alarm-words = Was Sie festgestellt haben und was folgt
+alarm-hint = Es steht mit Ihrem Namen im Protokoll. Nachträglich rechtmäßig wird dadurch nichts.
+alarm-ground = Grund, in den Worten des Beamten
+door-act-by = { $name } hat gehandelt
+# Detention, groups at risk, assurances, published waiting, live lines
+
+## A group at risk, assurances, detention on the page of an alert
+group-ask = Gehört diese Person zu einer Gruppe, die dort gefährdet ist?
+group-hint = Ihre Bewertung nach den Tatsachen der Akte. Keine Antwort wird vorgeschlagen, und eine Staatsangehörigkeit allein ist nie eine gefährdete Gruppe.
+group-reading-shown = Ja, zu der unten genannten Gruppe
+group-reading-not-excluded = Es ist nach dem Vorhandenen nicht auszuschließen
+group-reading-excluded = Nein, und das Material unten zeigt es
+group-name = Welche Gruppe
+group-name-hint = In eigenen Worten, aus den Tatsachen: was Menschen tun oder sind, das sie dort gefährdet.
+group-reasons = Warum, in eigenen Worten
+group-material = Datiertes Material, auf dem es beruht
+group-material-hint = Berichte, Urteile, Akten: so, dass jemand anderes sie findet. Nach dem Sichern kommen zwei weitere Zeilen.
+group-what = Material { $n }
+group-dated = Datum von Material { $n }
+assurances-title = Angebotene Zusicherungen
+assurances-lead = Jede wird nach den Othman-Kriterien gewogen. Was nach einer Übergabe niemand überwacht, nimmt keine Gefahr.
+assurance-number = Zusicherung { $n }
+assurance-another = Eine weitere Zusicherung
+assurance-more = Sichern und weitere hinzufügen
+assurance-remove = Ohne Zusicherung { $n } sichern
+alert-detained = Freiheitsentzug
+alert-detained-since = Diese Person ist wegen dieser Ausschreibung in Haft seit { $when }.
+alert-detained-read = Zur Haft
+## What a custody board lists
+custody-lists-everybody = Alle, die wegen einer Ausschreibung in Haft sind, von der Minute der Festnahme an.
+custody-lists-place = Nur wer an Ihrem Haftort ist. Andere können anderswo in Haft sein; diese Liste zeigt sie nicht.
+custody-lists-court = Nur Haftsachen vor Ihrem Gericht, und solche, für die noch kein Gericht genannt ist, wenn das Profil Ihres zuständig macht. Andere zeigt diese Liste nicht.
+custody-lists-children = Nur wer als Kind behandelt wird. Andere können in Haft sein; diese Liste zeigt sie nicht.
+custody-lists-clients = Nur Ihre Mandanten. Andere können in Haft sein; diese Liste zeigt sie nicht.
+custody-lists-brought = Nur was Ihnen vorgelegt wurde. Andere können in Haft sein; diese Liste zeigt sie nicht.
+custody-none-everybody = Niemand ist nach den Einträgen wegen einer Ausschreibung in Haft
+custody-none-place = Niemand ist an Ihrem Haftort eingetragen
+custody-none-court = Keine Haftsache ist vor Ihrem Gericht eingetragen
+custody-none-children = Kein Kind ist als in Haft eingetragen
+custody-none-clients = Keiner Ihrer Mandanten ist als in Haft eingetragen
+custody-none-brought = Niemand in dem, was Ihnen vorgelegt wurde, ist als in Haft eingetragen
+## Waiting as everybody may read it
+waiting-title = Wartezeiten, veröffentlicht
+waiting-lead = Wie lange es vom Beginn der Prüfung bis zur Entscheidung dauerte, nach Klasse des absendenden Büros und Art der Straftat. Keine Zahl betrifft eine Person.
+waiting-none = In diesem Quartal begann nach den Einträgen keine Prüfung
+waiting-before = Das Quartal davor: { $value }
+waiting-method = Ein Feld mit weniger als { $n } Ausschreibungen wird nicht gezeigt. Mit ihm werden die kleinsten anderen verdeckt, bis es sich aus dem Rest und der Summe nicht errechnen lässt; wo das nicht geht, auch die Summe.
+waiting-quarters = Nur ganze Quartale, die vorbei sind, werden veröffentlicht, im Stand an ihrem Ende. Sie überschneiden sich nicht, so dass sich keine zwei um wenige Ausschreibungen unterscheiden.
+
+## Sentences of the rules
+wording-on-record = Wortlaut im Protokoll:
+clock-told = benachrichtigt: { $name }
+clock-met-by-itself = nichts: es kommt von selbst
+why-nothing-found = { $rules ->
+    [one] Die eine Regel wurde am { $day } an dem versucht, was bekannt war, und stellte nichts fest, was zählt. Das sagt nichts über die Person und erlaubt nichts: eine benannte Amtsperson entscheidet.
+   *[other] Alle { $rules } Regeln wurden am { $day } an dem versucht, was bekannt war, und keine stellte etwas fest, was zählt. Das sagt nichts über die Person und erlaubt nichts: eine benannte Amtsperson entscheidet.
+ }
+sex-f = weiblich
+sex-m = männlich
+sex-x = anderer Eintrag des Dokuments
+bureau-with-class = Büro { $name }, Klasse { $value }
+
+# Roles of requests before a body.
+role-source-bureau = Büro der Quelle
+role-general-secretariat = Generalsekretariat

@@ -407,7 +407,6 @@ reading-not-excluded = It cannot be excluded on what we have
 reading-hint-not-excluded = You name what is missing and whom you ask, with a date. The sender gets no new question.
 reading-excluded = It is excluded
 reading-hint-excluded = You name the evidence that excludes it. Silence of the bureau is not evidence.
-assurance-title = The assurance that was offered
 assurance-given = Who gave it, and when
 assurance-met = Which criteria it meets (Othman v. the United Kingdom)
 assurance-watched = Who watches it after a surrender, and how
@@ -575,13 +574,11 @@ propose-override = Raise the class
 propose-override-hint = By one named official, for at most 12 months; it counts at once and ends by itself. The computed class is never lowered.
 
 ## Custody
-custody-lead = Everybody who is detained because of an alert, from the minute of arrest.
 custody-against = { $n ->
     [0] Nobody is detained against the level of the alert.
     [one] One person is detained against the level of the alert and stands first.
    *[other] { $n } people are detained against the level of the alert and stand first.
  }
-custody-none = Nobody is detained because of an alert, as far as is recorded
 custody-none-means = A detention that nobody recorded is not shown here.
 name-sealed = Name sealed
 against-level = against the level
@@ -1091,3 +1088,109 @@ onward-go = Go on
 # What was sent before and has no answer any more
 trouble-unanswered = This was sent before
 trouble-means-unanswered = It may stand on the record; its answer is not there any more. Look there first, and open the form again only if it is missing.
+
+## Who is told, what was written, what alarms
+role-head-of-gateway = head of the gateway
+holder-data-protection-supervisor = data-protection supervisor
+clock-name-own-prosecutor = Own prosecutor answers
+clock-name-unpermitted-measure = Measure without permission
+next-answer-question = Answer the question that came back
+next-why-answer-question = The second official sent your decision back. Nothing counts until you have read the question and decided again.
+next-button-answer-question = To the question
+next-take-case = Say what becomes of this case
+next-why-take-case = It was referred to you. Take it up or say why not: your words stand on the record and permit nothing.
+next-button-take-case = To the answer
+next-escalated = See that somebody answers
+next-why-escalated = Nobody answered in time and you were told. The clock says whose step it is and what is due; what words answer, you can answer yourself.
+next-button-escalated = To the clocks
+next-alarm = Look at a measure without permission
+next-why-alarm = Somebody took it though nothing permitted it. It stays an alarm until a named person says in their own words that they looked.
+next-button-alarm = To the alarms
+next-settled = Nothing: it is decided
+next-why-settled = Named people decided against a measure, and their reasons are below. It is looked at again on request, on a new content or on new facts.
+next-button-settled = To the reasons
+next-read-case = Read what was brought before you
+next-why-read-case = What stands, what was found, what was decided and why, and on what another look was asked for.
+next-button-read-case = Open the case
+whose-told = Told to me
+written-title = What was decided, asked and why
+written-question = Sent back with a question
+written-first = Reasons of the first official
+written-refers = Referred to our own prosecutor
+written-refers-not = Not referred to our own prosecutor
+written-asked = Another look was asked for
+written-prosecutor = Our own prosecutor answered
+brought-title = Brought before me
+brought-lead = Cases that are yours to look at: people detained because of an alert, requests for another look, children. There is no list of other alerts here.
+brought-empty = Nothing is before you
+brought-empty-means = A case comes here when somebody is detained, when another look is asked for, or when your registry enters it. It says nothing of other alerts.
+alarms-title = Measures without permission
+alarms-lead = Recorded though nothing permitted them. Each stays here until a named person has looked and said so.
+alarms-empty = No alarm is open
+alarms-empty-means = As far as measures were recorded. What nobody recorded does not show here.
+alarm-looked = I have looked
+alarm-words = What you found and what follows
+alarm-hint = It stands on the record with your name. It makes nothing lawful afterwards.
+alarm-ground = Ground, in the officer’s words
+door-act-by = { $name } acted
+# Detention, groups at risk, assurances, published waiting, live lines
+
+## A group at risk, assurances, detention on the page of an alert
+group-ask = Does this person belong to a group at risk there?
+group-hint = Your assessment, from the facts on file. No answer is proposed, and a nationality alone is never a group at risk.
+group-reading-shown = Yes, to the group named below
+group-reading-not-excluded = It cannot be excluded on what there is
+group-reading-excluded = No, and the material below shows it
+group-name = Which group
+group-name-hint = In your own words, from the facts: what people do or are that puts them at risk there.
+group-reasons = Why, in your own words
+group-material = Dated material it rests on
+group-material-hint = Reports, judgments, files: so that somebody else finds them. Save, and two more rows appear.
+group-what = Material { $n }
+group-dated = Date of material { $n }
+assurances-title = Assurances that were offered
+assurances-lead = Each is weighed by the Othman criteria. What nobody watches after a surrender removes no risk.
+assurance-number = Assurance { $n }
+assurance-another = Another assurance
+assurance-more = Save and add another
+assurance-remove = Save without assurance { $n }
+alert-detained = Detention
+alert-detained-since = This person is detained because of this alert since { $when }.
+alert-detained-read = Read the custody
+## What a custody board lists
+custody-lists-everybody = Everybody who is detained because of an alert, from the minute of arrest.
+custody-lists-place = Only those who are at your place of detention. Others may be detained elsewhere; this list does not show them.
+custody-lists-court = Only detentions before your court, and those for which no court is named yet where the profile makes yours competent. This list does not show any other.
+custody-lists-children = Only those who are treated as children. Others may be detained; this list does not show them.
+custody-lists-clients = Only your clients. Others may be detained; this list does not show them.
+custody-lists-brought = Only what was brought before you. Others may be detained; this list does not show them.
+custody-none-everybody = Nobody is detained because of an alert, as far as is recorded
+custody-none-place = Nobody is recorded at your place of detention
+custody-none-court = No detention is recorded before your court
+custody-none-children = No child is recorded as detained
+custody-none-clients = None of your clients is recorded as detained
+custody-none-brought = Nobody in what was brought before you is recorded as detained
+## Waiting as everybody may read it
+waiting-title = Waiting, as published
+waiting-lead = How long it took from the beginning of verification to the decision, by class of the sending bureau and kind of offence. No figure is about a person.
+waiting-none = No verification began in this quarter, as far as is recorded
+waiting-before = The quarter before: { $value }
+waiting-method = A cell with fewer than { $n } alerts is not shown. The smallest other cells are hidden with it until it cannot be reckoned from the rest and the total; where that is not possible, the total is hidden too.
+waiting-quarters = Only whole quarters that are over are published, as they stood at their end. They do not overlap, so that no two of them differ by a few alerts.
+
+## Sentences of the rules
+wording-on-record = Wording on the record:
+clock-told = told: { $name }
+clock-met-by-itself = nothing: it comes by itself
+why-nothing-found = { $rules ->
+    [one] The one rule there is was tried on { $day } on what was known, and it found nothing that counts. It says nothing about the person and permits nothing: a named official decides.
+   *[other] All { $rules } rules were tried on { $day } on what was known, and none of them found anything that counts. It says nothing about the person and permits nothing: a named official decides.
+ }
+sex-f = female
+sex-m = male
+sex-x = another entry of the document
+bureau-with-class = bureau { $name }, class { $value }
+
+# Roles of requests before a body.
+role-source-bureau = source bureau
+role-general-secretariat = General Secretariat

@@ -407,7 +407,6 @@ reading-not-excluded = On ne peut l'exclure d'après ce que nous avons
 reading-hint-not-excluded = Vous nommez ce qui manque, à qui vous demandez, et une date. L'émetteur ne reçoit pas de nouvelle question.
 reading-excluded = C'est exclu
 reading-hint-excluded = Vous nommez la preuve qui l'exclut. Le silence du bureau n'est pas une preuve.
-assurance-title = L'assurance offerte
 assurance-given = Qui l'a donnée, et quand
 assurance-met = Quels critères elle remplit (Othman v. the United Kingdom)
 assurance-watched = Qui la surveille après une remise, et comment
@@ -575,13 +574,11 @@ propose-override = Relever la classe
 propose-override-hint = Par un agent nommé, pour 12 mois au plus ; cela compte aussitôt et prend fin de soi-même. La classe calculée n'est jamais abaissée.
 
 ## Custody
-custody-lead = Tous ceux qui sont détenus à cause d'une alerte, dès la minute de l'arrestation.
 custody-against = { $n ->
     [0] Personne n'est détenu contre le niveau.
     [one] { $n } personne est détenue contre le niveau et vient d'abord.
    *[other] { $n } personnes sont détenues contre le niveau et viennent d'abord.
  }
-custody-none = Personne n'est détenu à cause d'une alerte, d'après les inscriptions
 custody-none-means = Une détention que personne n'a inscrite n'est pas montrée ici.
 name-sealed = Nom scellé
 against-level = contre le niveau
@@ -1091,3 +1088,109 @@ onward-go = Continuer
 # What was sent before and has no answer any more
 trouble-unanswered = Ceci a déjà été envoyé
 trouble-means-unanswered = Cela a pu être inscrit ; la réponse n'existe plus. Regardez d'abord, et ne rouvrez le formulaire que si l'inscription manque.
+
+## Who is told, what was written, what alarms
+role-head-of-gateway = chef du service
+holder-data-protection-supervisor = contrôle de la protection des données
+clock-name-own-prosecutor = Réponse de notre procureur
+clock-name-unpermitted-measure = Mesure sans permission
+next-answer-question = Répondre à la question qui est revenue
+next-why-answer-question = La seconde personne a renvoyé votre décision. Rien ne compte avant que vous ayez lu la question et décidé de nouveau.
+next-button-answer-question = À la question
+next-take-case = Dire ce que devient cette affaire
+next-why-take-case = Elle vous a été transmise. Prenez-la ou dites pourquoi non : vos mots restent au registre et ne permettent rien.
+next-button-take-case = À la réponse
+next-escalated = Veiller à ce que quelqu’un réponde
+next-why-escalated = Personne n’a répondu à temps et vous en êtes averti. Le délai dit à qui est l’étape et ce qui est dû ; ce à quoi des mots répondent, vous pouvez y répondre.
+next-button-escalated = Aux délais
+next-alarm = Regarder une mesure sans permission
+next-why-alarm = Quelqu’un l’a prise alors que rien ne la permettait. Elle reste une alarme jusqu’à ce qu’une personne nommée dise avec ses mots qu’elle a regardé.
+next-button-alarm = Aux alarmes
+next-settled = Rien : c’est décidé
+next-why-settled = Des personnes nommées ont décidé contre une mesure ; leurs raisons sont plus bas. On regarde de nouveau sur demande, pour un nouveau contenu ou de nouveaux faits.
+next-button-settled = Aux raisons
+next-read-case = Lire ce qui vous est soumis
+next-why-read-case = Ce qui vaut, ce qui a été trouvé, ce qui a été décidé et pourquoi, et sur quoi un nouvel examen est demandé.
+next-button-read-case = Ouvrir l’affaire
+whose-told = Signalé à moi
+written-title = Ce qui a été décidé et demandé, et pourquoi
+written-question = Renvoyé avec une question
+written-first = Raisons de la première personne
+written-refers = Transmis à notre procureur
+written-refers-not = Non transmis à notre procureur
+written-asked = Un nouvel examen a été demandé
+written-prosecutor = Notre procureur a répondu
+brought-title = Soumis à moi
+brought-lead = Les affaires qui vous reviennent : personnes détenues à cause d’une alerte, demandes de nouvel examen, enfants. Il n’y a pas ici de liste d’autres alertes.
+brought-empty = Rien ne vous est soumis
+brought-empty-means = Une affaire arrive ici quand quelqu’un est détenu, quand un nouvel examen est demandé ou quand votre greffe l’inscrit. Cela ne dit rien des autres alertes.
+alarms-title = Mesures sans permission
+alarms-lead = Inscrites alors que rien ne les permettait. Chacune reste ici jusqu’à ce qu’une personne nommée ait regardé et l’ait dit.
+alarms-empty = Aucune alarme n’est ouverte
+alarms-empty-means = Pour autant que les mesures aient été inscrites. Ce que personne n’a inscrit n’apparaît pas ici.
+alarm-looked = J’ai regardé
+alarm-words = Ce que vous avez constaté et ce qui suit
+alarm-hint = Cela reste au registre avec votre nom et ne rend rien légal après coup.
+alarm-ground = Motif, dans les mots de l’agent
+door-act-by = { $name } a agi
+# Detention, groups at risk, assurances, published waiting, live lines
+
+## A group at risk, assurances, detention on the page of an alert
+group-ask = Cette personne appartient-elle à un groupe en danger là-bas ?
+group-hint = Votre appréciation, d’après les faits du dossier. Aucune réponse n’est proposée, et une nationalité seule n’est jamais un groupe en danger.
+group-reading-shown = Oui, au groupe nommé ci-dessous
+group-reading-not-excluded = On ne peut l’exclure d’après ce qu’on a
+group-reading-excluded = Non, et les sources ci-dessous le montrent
+group-name = Quel groupe
+group-name-hint = Dans vos propres mots, d’après les faits : ce que des gens font ou sont qui les met en danger là-bas.
+group-reasons = Pourquoi, dans vos propres mots
+group-material = Sources datées sur lesquelles cela repose
+group-material-hint = Rapports, jugements, dossiers : pour qu’un autre les retrouve. Après l’enregistrement, deux lignes s’ajoutent.
+group-what = Source { $n }
+group-dated = Date de la source { $n }
+assurances-title = Assurances offertes
+assurances-lead = Chacune est pesée selon les critères Othman. Ce que personne ne surveille après une remise n’écarte aucun risque.
+assurance-number = Assurance { $n }
+assurance-another = Une autre assurance
+assurance-more = Enregistrer et en ajouter une
+assurance-remove = Enregistrer sans l’assurance { $n }
+alert-detained = Détention
+alert-detained-since = Cette personne est détenue à cause de cette alerte depuis { $when }.
+alert-detained-read = Lire la détention
+## What a custody board lists
+custody-lists-everybody = Tous ceux qui sont détenus à cause d’une alerte, dès la minute de l’arrestation.
+custody-lists-place = Seulement ceux qui sont dans votre lieu de détention. D’autres peuvent être détenus ailleurs ; cette liste ne les montre pas.
+custody-lists-court = Seulement les détentions devant votre tribunal, et celles pour lesquelles aucun tribunal n’est encore nommé si le profil rend le vôtre compétent. Cette liste n’en montre pas d’autre.
+custody-lists-children = Seulement ceux qui sont traités comme des enfants. D’autres peuvent être détenus ; cette liste ne les montre pas.
+custody-lists-clients = Seulement vos clients. D’autres peuvent être détenus ; cette liste ne les montre pas.
+custody-lists-brought = Seulement ce qui vous a été soumis. D’autres peuvent être détenus ; cette liste ne les montre pas.
+custody-none-everybody = Personne n’est détenu à cause d’une alerte, d’après les inscriptions
+custody-none-place = Personne n’est inscrit dans votre lieu de détention
+custody-none-court = Aucune détention n’est inscrite devant votre tribunal
+custody-none-children = Aucun enfant n’est inscrit comme détenu
+custody-none-clients = Aucun de vos clients n’est inscrit comme détenu
+custody-none-brought = Personne, dans ce qui vous a été soumis, n’est inscrit comme détenu
+## Waiting as everybody may read it
+waiting-title = L’attente, telle que publiée
+waiting-lead = Combien de temps a passé du début de la vérification à la décision, par classe du bureau émetteur et nature d’infraction. Aucun chiffre ne porte sur une personne.
+waiting-none = Aucune vérification n’a commencé ce trimestre, d’après les inscriptions
+waiting-before = Le trimestre d’avant : { $value }
+waiting-method = Une case de moins de { $n } alertes n’est pas montrée. Les plus petites autres sont masquées avec elle jusqu’à ce qu’on ne puisse la calculer du reste et du total ; quand c’est impossible, le total l’est aussi.
+waiting-quarters = Seuls des trimestres entiers et terminés sont publiés, dans l’état de leur fin. Ils ne se recoupent pas, si bien que deux d’entre eux ne diffèrent jamais de quelques alertes.
+
+## Sentences of the rules
+wording-on-record = Texte au journal :
+clock-told = informés : { $name }
+clock-met-by-itself = rien : cela vient de soi-même
+why-nothing-found = { $rules ->
+    [one] La seule règle a été essayée le { $day } sur ce qui était connu, sans rien constater qui compte. Cela ne dit rien de la personne et ne permet rien : un agent nommé décide.
+   *[other] Les { $rules } règles ont été essayées le { $day } sur ce qui était connu, et aucune n'a rien constaté qui compte. Cela ne dit rien de la personne et ne permet rien : un agent nommé décide.
+ }
+sex-f = féminin
+sex-m = masculin
+sex-x = autre mention du document
+bureau-with-class = bureau { $name }, classe { $value }
+
+# Roles of requests before a body.
+role-source-bureau = bureau source
+role-general-secretariat = secrétariat général

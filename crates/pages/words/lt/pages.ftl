@@ -420,7 +420,6 @@ reading-not-excluded = Pagal tai, ką turime, atmesti negalima
 reading-hint-not-excluded = Nurodote, ko trūksta, ko klausiate ir iki kada. Siuntėjas naujo klausimo negauna.
 reading-excluded = Atmesta
 reading-hint-excluded = Nurodote įrodymą, kuris atmeta. Biuro tyla nėra įrodymas.
-assurance-title = Pasiūlyta garantija
 assurance-given = Kas ir kada davė
 assurance-met = Kuriuos kriterijus atitinka (Othman v. the United Kingdom)
 assurance-watched = Kas ir kaip stebi po perdavimo
@@ -588,14 +587,12 @@ propose-override = Pakelti klasę
 propose-override-hint = Vieno įvardyto pareigūno, ne ilgiau kaip 12 mėnesių; galioja iš karto ir baigiasi savaime. Apskaičiuota klasė niekada nemažinama.
 
 ## Custody
-custody-lead = Visi, kurie sulaikyti dėl pranešimo, nuo suėmimo minutės.
 custody-against = { $n ->
     [0] Prieš lygį niekas nesulaikytas.
     [one] Prieš lygį sulaikytas { $n } žmogus, jis pirmas.
     [few] Prieš lygį sulaikyti { $n } žmonės, jie pirmi.
    *[other] Prieš lygį sulaikyta { $n } žmonių, jie pirmi.
  }
-custody-none = Pagal įrašus dėl pranešimų niekas nesulaikytas
 custody-none-means = Sulaikymas, kurio niekas neįrašė, čia nerodomas.
 name-sealed = Vardas užantspauduotas
 against-level = prieš lygį
@@ -1112,3 +1109,110 @@ onward-go = Toliau
 # What was sent before and has no answer any more
 trouble-unanswered = Tai jau buvo siųsta
 trouble-means-unanswered = Tai gali būti įrašyta; atsakymo nebėra. Pirmiausia pažiūrėkite ir formą iš naujo atverkite tik tada, jei įrašo nėra.
+
+## Who is told, what was written, what alarms
+role-head-of-gateway = vartų mazgo vadovas
+holder-data-protection-supervisor = duomenų apsaugos priežiūra
+clock-name-own-prosecutor = Mūsų prokuroro atsakymas
+clock-name-unpermitted-measure = Priemonė be leidimo
+next-answer-question = Atsakykite į klausimą, su kuriuo sprendimas grįžo
+next-why-answer-question = Antrasis pareigūnas grąžino jūsų sprendimą. Niekas negalioja, kol neperskaitysite klausimo ir nenuspręsite iš naujo.
+next-button-answer-question = Prie klausimo
+next-take-case = Pasakykite, kas bus su šia byla
+next-why-take-case = Ji perduota jums. Imkitės jos arba pasakykite, kodėl ne: jūsų žodžiai lieka įraše ir nieko neleidžia.
+next-button-take-case = Prie atsakymo
+next-escalated = Pasirūpinkite, kad kas nors atsakytų
+next-why-escalated = Niekas laiku neatsakė, ir jums apie tai pranešta. Terminas sako, kieno tai žingsnis ir kas priklauso; į ką atsakoma žodžiais, galite atsakyti patys.
+next-button-escalated = Į terminus
+next-alarm = Pažiūrėkite į priemonę be leidimo
+next-why-alarm = Kažkas jos ėmėsi, nors niekas neleido. Tai pavojaus signalas, kol įvardytas asmuo savais žodžiais nepasako, kad pažiūrėjo.
+next-button-alarm = Prie pavojaus signalų
+next-settled = Nieko: nuspręsta
+next-why-settled = Įvardyti asmenys nusprendė prieš priemonę, jų motyvai žemiau. Iš naujo žiūrima paprašius, pasikeitus turiniui ar faktams.
+next-button-settled = Prie motyvų
+next-read-case = Perskaitykite, kas jums pateikta
+next-why-read-case = Kas galioja, kas rasta, kas nuspręsta ir kodėl, ir kuo grindžiamas prašymas pažiūrėti iš naujo.
+next-button-read-case = Atverti bylą
+whose-told = Pranešta man
+written-title = Kas nuspręsta, klausta ir kodėl
+written-question = Grąžinta su klausimu
+written-first = Pirmojo pareigūno motyvai
+written-refers = Perduota mūsų prokurorui
+written-refers-not = Neperduota mūsų prokurorui
+written-asked = Paprašyta pažiūrėti iš naujo
+written-prosecutor = Mūsų prokuroras atsakė
+brought-title = Pateikta man
+brought-lead = Jums priklausančios bylos: dėl pranešimo sulaikyti žmonės, prašymai pažiūrėti iš naujo, vaikai. Kitų pranešimų sąrašo čia nėra.
+brought-empty = Jums nieko nepateikta
+brought-empty-means = Byla čia atsiranda, kai kas nors sulaikytas, kai prašoma pažiūrėti iš naujo arba kai ją įrašo jūsų raštinė. Apie kitus pranešimus tai nieko nesako.
+alarms-title = Priemonės be leidimo
+alarms-lead = Įrašytos, nors niekas jų neleido. Kiekviena lieka čia, kol įvardytas asmuo pažiūri ir tai pasako.
+alarms-empty = Atvirų pavojaus signalų nėra
+alarms-empty-means = Kiek priemonės įrašytos. Ko niekas neįrašė, to čia nematyti.
+alarm-looked = Pažiūrėjau
+alarm-words = Ką nustatėte ir kas iš to seka
+alarm-hint = Lieka įraše su jūsų vardu. Nieko nepadaro teisėto atgaline data.
+alarm-ground = Pagrindas pareigūno žodžiais
+door-act-by = { $name }: veiksmas
+# Detention, groups at risk, assurances, published waiting, live lines
+
+## A group at risk, assurances, detention on the page of an alert
+group-ask = Ar šis žmogus priklauso grupei, kuriai ten gresia pavojus?
+group-hint = Jūsų vertinimas pagal bylos faktus. Joks atsakymas nesiūlomas, o vien pilietybė niekada nėra grupė, kuriai gresia pavojus.
+group-reading-shown = Taip, toliau nurodytai grupei
+group-reading-not-excluded = Pagal tai, kas yra, atmesti negalima
+group-reading-excluded = Ne, ir tai rodo toliau nurodyta medžiaga
+group-name = Kokia grupė
+group-name-hint = Savais žodžiais, iš faktų: ką žmonės daro ar kas jie yra, kad jiems ten gresia pavojus.
+group-reasons = Kodėl, savais žodžiais
+group-material = Datuota medžiaga, kuria remiamasi
+group-material-hint = Ataskaitos, sprendimai, bylos: kad juos rastų kitas žmogus. Išsaugojus atsiranda dar dvi eilutės.
+group-what = Medžiaga { $n }
+group-dated = Medžiagos { $n } data
+assurances-title = Pasiūlytos garantijos
+assurances-lead = Kiekviena vertinama pagal Othman kriterijus. Ko po perdavimo niekas nestebi, rizikos nepašalina.
+assurance-number = Garantija { $n }
+assurance-another = Dar viena garantija
+assurance-more = Išsaugoti ir pridėti dar
+assurance-remove = Išsaugoti be garantijos { $n }
+alert-detained = Sulaikymas
+alert-detained-since = Šis žmogus sulaikytas dėl šio pranešimo nuo { $when }.
+alert-detained-read = Skaityti apie sulaikymą
+## What a custody board lists
+custody-lists-everybody = Visi, kurie sulaikyti dėl pranešimo, nuo suėmimo minutės.
+custody-lists-place = Tik tie, kurie yra jūsų laikymo vietoje. Kiti gali būti laikomi kitur; šis sąrašas jų nerodo.
+custody-lists-court = Tik tie sulaikymai, kuriuos sprendžia jūsų teismas, ir tie, kuriems teismas dar nenurodytas, jei profilis kompetentingu laiko jūsų teismą. Kitų šis sąrašas nerodo.
+custody-lists-children = Tik tie, su kuriais elgiamasi kaip su vaikais. Gali būti sulaikytų ir kitų; šis sąrašas jų nerodo.
+custody-lists-clients = Tik jūsų klientai. Gali būti sulaikytų ir kitų; šis sąrašas jų nerodo.
+custody-lists-brought = Tik tai, kas perduota jums. Gali būti sulaikytų ir kitų; šis sąrašas jų nerodo.
+custody-none-everybody = Pagal įrašus dėl pranešimų niekas nesulaikytas
+custody-none-place = Pagal įrašus jūsų laikymo vietoje nieko nėra
+custody-none-court = Pagal įrašus jūsų teisme nėra nė vieno sulaikymo
+custody-none-children = Pagal įrašus nė vienas vaikas nesulaikytas
+custody-none-clients = Pagal įrašus nė vienas jūsų klientas nesulaikytas
+custody-none-brought = Pagal įrašus niekas iš to, kas jums perduota, nesulaikytas
+## Waiting as everybody may read it
+waiting-title = Laukimas, kaip skelbiama
+waiting-lead = Kiek truko nuo tikrinimo pradžios iki sprendimo, pagal siunčiančio biuro klasę ir nusikaltimo rūšį. Nė vienas skaičius nėra apie žmogų.
+waiting-none = Pagal įrašus šį ketvirtį nepradėtas nė vienas tikrinimas
+waiting-before = Ankstesnis ketvirtis: { $value }
+waiting-method = Langelis, kuriame mažiau nei { $n } pranešimų, nerodomas. Kartu slepiami mažiausi kiti, kol jo nebegalima apskaičiuoti iš likusių ir bendro skaičiaus; kur tai neįmanoma, slepiamas ir bendras skaičius.
+waiting-quarters = Skelbiami tik ištisi pasibaigę ketvirčiai, kokie buvo jų pabaigoje. Jie nesutampa, todėl jokie du nesiskiria keliais pranešimais.
+
+## Sentences of the rules
+wording-on-record = Žodžiai žurnale:
+clock-told = pranešama: { $name }
+clock-met-by-itself = niekas: ateina savaime
+why-nothing-found = { $rules ->
+    [one] { $day } išbandyta { $rules } taisyklė pagal tai, kas žinoma, ir nė viena nerado nieko, kas turi svorio. Tai nieko nesako apie asmenį ir nieko neleidžia: sprendžia įvardytas pareigūnas.
+    [few] { $day } išbandytos { $rules } taisyklės pagal tai, kas žinoma, ir nė viena nerado nieko, kas turi svorio. Tai nieko nesako apie asmenį ir nieko neleidžia: sprendžia įvardytas pareigūnas.
+   *[other] { $day } išbandyta { $rules } taisyklių pagal tai, kas žinoma, ir nė viena nerado nieko, kas turi svorio. Tai nieko nesako apie asmenį ir nieko neleidžia: sprendžia įvardytas pareigūnas.
+ }
+sex-f = moteris
+sex-m = vyras
+sex-x = kitas dokumento įrašas
+bureau-with-class = biuras { $name }, klasė { $value }
+
+# Roles of requests before a body.
+role-source-bureau = šaltinio biuras
+role-general-secretariat = Generalinis sekretoriatas

@@ -433,7 +433,6 @@ reading-not-excluded = Na tym, co mamy, nie można wykluczyć
 reading-hint-not-excluded = Podajesz, czego brakuje, kogo pytasz i do kiedy. Nadawca nie dostaje nowego pytania.
 reading-excluded = Wykluczono
 reading-hint-excluded = Podajesz dowód, który wyklucza. Milczenie biura nie jest dowodem.
-assurance-title = Zaoferowana gwarancja
 assurance-given = Kto i kiedy ją dał
 assurance-met = Które kryteria spełnia (Othman v. the United Kingdom)
 assurance-watched = Kto i jak czuwa po wydaniu
@@ -601,7 +600,6 @@ propose-override = Podnieś klasę
 propose-override-hint = Przez jednego wymienionego urzędnika, najwyżej na 12 miesięcy; działa od razu i kończy się samo. Obliczonej klasy nigdy się nie obniża.
 
 ## Custody
-custody-lead = Wszyscy pozbawieni wolności z powodu powiadomienia, od minuty aresztowania.
 custody-against = { $n ->
     [0] Nikt nie jest zatrzymany wbrew poziomowi.
     [one] { $n } osoba jest zatrzymana wbrew poziomowi i stoi pierwsza.
@@ -609,7 +607,6 @@ custody-against = { $n ->
     [many] { $n } osób jest zatrzymanych wbrew poziomowi i stoi na początku.
    *[other] { $n } osób jest zatrzymanych wbrew poziomowi i stoi na początku.
  }
-custody-none = Według zapisów nikt nie jest zatrzymany z powodu powiadomienia
 custody-none-means = Zatrzymanie, którego nikt nie zapisał, nie jest tu pokazane.
 name-sealed = Nazwisko zapieczętowane
 against-level = wbrew poziomowi
@@ -1131,3 +1128,110 @@ onward-go = Dalej
 # What was sent before and has no answer any more
 trouble-unanswered = To już wysłano
 trouble-means-unanswered = Mogło to zostać zapisane; odpowiedzi już nie ma. Najpierw sprawdź i otwórz formularz ponownie tylko wtedy, gdy zapisu brak.
+
+## Who is told, what was written, what alarms
+role-head-of-gateway = kierownik bramki
+holder-data-protection-supervisor = organ nadzoru ochrony danych
+clock-name-own-prosecutor = Odpowiedź naszego prokuratora
+clock-name-unpermitted-measure = Środek bez zezwolenia
+next-answer-question = Odpowiedz na pytanie, z którym decyzja wróciła
+next-why-answer-question = Druga osoba odesłała decyzję. Nic się nie liczy, dopóki nie przeczytasz pytania i nie zdecydujesz ponownie.
+next-button-answer-question = Do pytania
+next-take-case = Powiedz, co stanie się z tą sprawą
+next-why-take-case = Przekazano ją tobie. Przyjmij ją albo powiedz, dlaczego nie: słowa zostają w zapisie i na nic nie zezwalają.
+next-button-take-case = Do odpowiedzi
+next-escalated = Dopilnuj, by ktoś odpowiedział
+next-why-escalated = Nikt nie odpowiedział na czas i dlatego to widzisz. Termin mówi, czyj to krok i co się należy; na co odpowiada się słowami, możesz odpowiedzieć tu.
+next-button-escalated = Do terminów
+next-alarm = Przyjrzyj się środkowi bez zezwolenia
+next-why-alarm = Ktoś go zastosował, choć nic na to nie zezwalało. To alarm, dopóki wskazana osoba nie powie własnymi słowami, że się przyjrzała.
+next-button-alarm = Do alarmów
+next-settled = Nic: zdecydowano
+next-why-settled = Wskazane osoby zdecydowały przeciw środkowi, powody są niżej. Ponownie patrzy się na wniosek, przy nowej treści lub nowych faktach.
+next-button-settled = Do powodów
+next-read-case = Przeczytaj, co do ciebie trafiło
+next-why-read-case = Co obowiązuje, co znaleziono, co zdecydowano i dlaczego oraz na jakiej podstawie proszą o ponowne spojrzenie.
+next-button-read-case = Otwórz sprawę
+whose-told = Przekazane mi
+written-title = Co zdecydowano, o co zapytano i dlaczego
+written-question = Odesłano z pytaniem
+written-first = Powody pierwszej osoby
+written-refers = Przekazano naszemu prokuratorowi
+written-refers-not = Nie przekazano naszemu prokuratorowi
+written-asked = Poproszono o ponowne spojrzenie
+written-prosecutor = Nasz prokurator odpowiedział
+brought-title = Przede mną
+brought-lead = Sprawy, które do ciebie należą: zatrzymani z powodu powiadomienia, wnioski o ponowne spojrzenie, dzieci. Nie ma tu listy innych powiadomień.
+brought-empty = Nic do ciebie nie trafiło
+brought-empty-means = Sprawa trafia tu, gdy ktoś jest zatrzymany, gdy proszą o ponowne spojrzenie albo gdy wpisze ją twoja kancelaria. Nic to nie mówi o innych powiadomieniach.
+alarms-title = Środki bez zezwolenia
+alarms-lead = Zapisane, choć nic na nie nie zezwalało. Każdy zostaje tu, dopóki wskazana osoba się nie przyjrzy i tego nie powie.
+alarms-empty = Nie ma otwartego alarmu
+alarms-empty-means = O ile środki zapisano. Czego nikt nie zapisał, tego tu nie widać.
+alarm-looked = Obejrzano
+alarm-words = Co ustalono i co z tego wynika
+alarm-hint = Zostaje w zapisie z nazwiskiem. Niczego nie legalizuje wstecz.
+alarm-ground = Podstawa słowami funkcjonariusza
+door-act-by = { $name }: czynność
+# Detention, groups at risk, assurances, published waiting, live lines
+
+## A group at risk, assurances, detention on the page of an alert
+group-ask = Czy ta osoba należy do grupy, która jest tam zagrożona?
+group-hint = Twoja ocena na podstawie faktów z akt. Żadna odpowiedź nie jest podpowiadana, a samo obywatelstwo nigdy nie jest grupą zagrożoną.
+group-reading-shown = Tak, do grupy nazwanej niżej
+group-reading-not-excluded = Na podstawie tego, co jest, nie da się wykluczyć
+group-reading-excluded = Nie, i pokazuje to materiał poniżej
+group-name = Jaka grupa
+group-name-hint = Własnymi słowami, z faktów: co ludzie robią lub kim są, że są tam zagrożeni.
+group-reasons = Dlaczego, własnymi słowami
+group-material = Datowane materiały, na których to się opiera
+group-material-hint = Raporty, wyroki, akta: tak, by ktoś inny je znalazł. Po zapisaniu pojawią się dwa kolejne wiersze.
+group-what = Materiał { $n }
+group-dated = Data materiału { $n }
+assurances-title = Zaoferowane gwarancje
+assurances-lead = Każdą ocenia się według kryteriów Othman. To, nad czym po wydaniu nikt nie czuwa, ryzyka nie usuwa.
+assurance-number = Gwarancja { $n }
+assurance-another = Kolejna gwarancja
+assurance-more = Zapisz i dodaj kolejną
+assurance-remove = Zapisz bez gwarancji { $n }
+alert-detained = Pozbawienie wolności
+alert-detained-since = Ta osoba jest pozbawiona wolności z powodu tego powiadomienia od { $when }.
+alert-detained-read = Przeczytaj o pozbawieniu wolności
+## What a custody board lists
+custody-lists-everybody = Wszyscy pozbawieni wolności z powodu powiadomienia, od minuty aresztowania.
+custody-lists-place = Tylko osoby przebywające w Twoim miejscu odosobnienia. Inni mogą być pozbawieni wolności gdzie indziej; ta lista ich nie pokazuje.
+custody-lists-court = Tylko sprawy przed Twoim sądem oraz te, w których sądu jeszcze nie wskazano, jeśli profil czyni Twój sąd właściwym. Innych ta lista nie pokazuje.
+custody-lists-children = Tylko osoby traktowane jak dzieci. Inni mogą być pozbawieni wolności; ta lista ich nie pokazuje.
+custody-lists-clients = Tylko Twoi klienci. Inni mogą być pozbawieni wolności; ta lista ich nie pokazuje.
+custody-lists-brought = Tylko to, co Ci przekazano. Inni mogą być pozbawieni wolności; ta lista ich nie pokazuje.
+custody-none-everybody = Według zapisów nikt nie jest zatrzymany z powodu powiadomienia
+custody-none-place = Według zapisów nikogo nie ma w Twoim miejscu odosobnienia
+custody-none-court = Według zapisów żadna sprawa o pozbawienie wolności nie jest przed Twoim sądem
+custody-none-children = Według zapisów żadne dziecko nie jest pozbawione wolności
+custody-none-clients = Według zapisów żaden z Twoich klientów nie jest pozbawiony wolności
+custody-none-brought = Według zapisów nikt z tego, co Ci przekazano, nie jest pozbawiony wolności
+## Waiting as everybody may read it
+waiting-title = Czas oczekiwania, publikacja
+waiting-lead = Ile trwało od początku weryfikacji do decyzji, według klasy biura wysyłającego i rodzaju przestępstwa. Żadna liczba nie dotyczy osoby.
+waiting-none = Według zapisów w tym kwartale nie rozpoczęto żadnej weryfikacji
+waiting-before = Poprzedni kwartał: { $value }
+waiting-method = Komórki z mniej niż { $n } powiadomieniami nie pokazuje się. Razem z nią ukrywa się najmniejsze inne, aż nie da się jej wyliczyć z reszty i sumy; gdzie to niemożliwe, ukrywa się też sumę.
+waiting-quarters = Publikuje się tylko całe zakończone kwartały, w stanie na ich koniec. Nie nakładają się, więc żadne dwa nie różnią się o kilka powiadomień.
+
+## Sentences of the rules
+wording-on-record = Słowa w dzienniku:
+clock-told = powiadamia się: { $name }
+clock-met-by-itself = nic: następuje samo
+why-nothing-found = { $rules ->
+    [one] { $day } sprawdzono { $rules } regułę na tym, co wiadomo, i nie ustaliła niczego, co się liczy. Nic to nie mówi o osobie i na nic nie zezwala: decyduje wskazany urzędnik.
+    [few] { $day } sprawdzono { $rules } reguły na tym, co wiadomo, i żadna nie ustaliła niczego, co się liczy. Nic to nie mówi o osobie i na nic nie zezwala: decyduje wskazany urzędnik.
+   *[other] { $day } sprawdzono { $rules } reguł na tym, co wiadomo, i żadna nie ustaliła niczego, co się liczy. Nic to nie mówi o osobie i na nic nie zezwala: decyduje wskazany urzędnik.
+ }
+sex-f = kobieta
+sex-m = mężczyzna
+sex-x = inny wpis dokumentu
+bureau-with-class = biuro { $name }, klasa { $value }
+
+# Roles of requests before a body.
+role-source-bureau = biuro źródłowe
+role-general-secretariat = sekretariat generalny

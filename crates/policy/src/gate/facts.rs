@@ -14,7 +14,7 @@
 //! Serves Directive (EU) 2016/680 Art 7 (facts and assessments apart).
 
 use casework::permission::line;
-use casework::verification::{DECISION, Matter, SHORTEST_REASONS, points};
+use casework::verification::{DECISION, Matter, SHORTEST_REASONS, is_answered, points};
 use terms::alert::Channel;
 use terms::finding::{Effect, Finding, Lifter};
 use terms::verification::{Decided, Official, OfficialReading, Reading, Step};
@@ -284,7 +284,7 @@ fn needed(matter: &Matter<'_>, measure: Measure, presumed: bool) -> Vec<Step> {
 }
 
 fn read(matter: &Matter<'_>, reading: &OfficialReading, needed: &[Step], two: bool) -> Read {
-    let answered = |step: &Step| reading.answers.iter().any(|it| it.step == *step && is_reason(&it.reasons));
+    let answered = |step: &Step| is_answered(reading, *step);
     // Where one official decides and no point is prescribed, an older reading is neither asked for nor in the way.
     let asked_for = two || !needed.is_empty();
     Read {

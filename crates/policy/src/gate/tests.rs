@@ -8,7 +8,8 @@ use terms::alert::Channel;
 use terms::examination::{Examination, HeldFinding, Standing, Versions};
 use terms::finding::{Basis, Effect, Finding, Lifter, RuleId};
 use terms::verification::{
-    Decided, Decision, DecisionKind, Official, OfficialReading, Reading, Review, Step, StepAnswer,
+    Decided, Decision, DecisionKind, GroupAtRisk, Official, OfficialReading, Reading, Review, Step,
+    StepAnswer,
 };
 use terms::{AlertId, Date, Level, Measure, MeasureSet, Seq, Track};
 
@@ -478,7 +479,14 @@ fn official(person: &str, unit: &str) -> Official {
 fn reads(by: &Official, reading: Reading) -> OfficialReading {
     let answers = Step::ALL
         .iter()
-        .map(|&step| StepAnswer { step, reading, reasons: WHY.to_owned(), missing: Vec::new() })
+        .map(|&step| StepAnswer {
+            step,
+            reading,
+            reasons: WHY.to_owned(),
+            missing: Vec::new(),
+            group: (step == Step::GeneralSituation)
+                .then(|| GroupAtRisk::excluded(WHY, "report on the courts", "2026-03-02".parse().unwrap())),
+        })
         .collect();
     OfficialReading { by: by.clone(), revision: Seq(7), answers, assurances: Vec::new() }
 }

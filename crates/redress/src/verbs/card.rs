@@ -26,19 +26,19 @@ fn text(card: &casework::border::card::Card, width: usize) -> Result<String, Fai
     let rule = "─".repeat(width);
     let mut out = String::new();
     writeln!(out, "{bold}THE FIRST TEN MINUTES{bold:#}")?;
-    writeln!(out, "{}", wrapped(card.head, "", width))?;
+    writeln!(out, "{}", wrapped(&card.head, "", width))?;
     writeln!(out, "{bold}{}{bold:#}\n{rule}", card.duty)?;
     for step in &card.steps {
         writeln!(out, "{bold} {}  {}{bold:#}", step.number, step.does)?;
         writeln!(out, "{}\n", wrapped(&step.knows, "    ", width))?;
     }
     writeln!(out, "{rule}\n{bold}NEVER BECAUSE OF THE ALERT{bold:#}")?;
-    for never in card.never {
+    for never in &card.never {
         writeln!(out, "{}", hanging(never, " ×  ", "    ", width))?;
     }
     writeln!(out, "\n{}\n{rule}", card.own_law)?;
     let longest = card.blanks.iter().map(|it| it.chars().count()).max().unwrap_or(0);
-    for blank in card.blanks {
+    for blank in &card.blanks {
         writeln!(out, "\n {blank:<longest$}  {}", "_".repeat(width.saturating_sub(longest + 3)))?;
     }
     Ok(out)

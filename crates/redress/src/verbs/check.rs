@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects, Style};
 use casework::border::answer::Answer;
+use casework::border::say::Said;
 use casework::border::{Moment, Profile};
 use desk::border::{Abroad, Asked, Border, HowRead, Presented, Registers, leaves, line, present};
 use desk::{Act, Desk};
@@ -378,7 +379,7 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
         let fill = " ".repeat(width.saturating_sub(part.width() + 4));
         writeln!(out, "{style}  {part}  {fill}{style:#}")?;
     }
-    writeln!(out, "{rule}\n{}\n", wrapped(answer.means, "  ", width))?;
+    writeln!(out, "{rule}\n{}\n", wrapped(&answer.means, "  ", width))?;
     for alert in &answer.alerts {
         writeln!(out, "{}", hanging(alert, "  ", "     ", width))?;
     }
@@ -386,7 +387,7 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
         out.push('\n');
     }
     let half = width.saturating_sub(2) / 2;
-    let list = |title: &str, sign: &str, lines: &[String]| -> Vec<String> {
+    let list = |title: &str, sign: &str, lines: &[Said]| -> Vec<String> {
         let title = wrapped(title, "", half);
         let lines = lines.iter().map(|it| hanging(it, sign, "   ", half));
         std::iter::once(title)
@@ -404,7 +405,7 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
         let line = line.trim_end();
         if at == 0 { writeln!(out, "{bold}{line}{bold:#}")? } else { writeln!(out, "{line}")? }
     }
-    writeln!(out, "\n{}\n", wrapped(answer.own_law, "", width))?;
+    writeln!(out, "\n{}\n", wrapped(&answer.own_law, "", width))?;
     row(out, "Until", &answer.until)?;
     row(out, "Identity", &answer.identity)?;
     row(out, "Call", &answer.call)?;
@@ -424,6 +425,8 @@ fn text(answer: &Answer, faults: &[String], width: usize, out: &mut String) -> R
 #[cfg(test)]
 mod tests {
     use casework::border::answer::{LONGEST_ABROAD, LONGEST_TEXT, LONGEST_TRAVELLER, MAX_BYTES};
+    use casework::border::say::{Line as SaidLine, Saying, Value};
+    use terms::Measure;
     use terms::border::ZoneDigit;
 
     use super::*;
@@ -431,39 +434,55 @@ mod tests {
     /// An answer as long as one can be, every text of others made of signs that grow in JSON.
     fn longest() -> Answer {
         let theirs = |bytes: usize| "\"\\".repeat(bytes / 2);
-        let permission = format!(
-            "MAY ACT: second-line identity check, decided by {} ({}) until 23 Nov 2026, 16:00",
-            theirs(LONGEST_TEXT),
-            theirs(LONGEST_TEXT)
+        let text = |bytes: usize| Value::Text(theirs(bytes));
+        let of = |saying: Saying, number: bool| {
+            let mut values = vec![
+                ("measure", Value::Measure(Measure::SecondLineIdentity)),
+                ("by", text(LONGEST_TEXT)),
+                ("authority", text(LONGEST_TEXT)),
+                ("until", Value::Text("23 Nov 2026, 16:00".to_owned())),
+            ];
+            if number {
+                values.push(("number", Value::Count(1)));
+                values.push(("alert", Value::Text(format!("alert-{}", "a".repeat(26)))));
+                values.push(("identity", Value::Word("confirmed")));
+            }
+            Said::with(saying, values)
+        };
+        let when = |text: &str| Value::Text(text.to_owned());
+        let traveller = format!(
+            "{} (document read by machine, with wrong check digits: document number, date of birth, date of \
+             expiry, optional data, whole zone, the document may have cut the name; born 2025-03-01 or \
+             1925-03-01)",
+            theirs(LONGEST_TRAVELLER)
         );
+        let call = vec![
+            ("number", Value::Text("4".repeat(40))),
+            ("minutes", Value::Count(30)),
+            ("when", when("11:35")),
+        ];
+        let confirmed = ("numbers", when("1, 2, 3, 4, 5"));
         let mut answer = Answer {
             word: Word::MayAct,
-            traveller: format!(
-                "{} (document read by machine, with wrong check digits: document number, date of birth, date of \
-                 expiry, optional data, whole zone, the document may have cut the name; born 2025-03-01 or \
-                 1925-03-01)",
-                theirs(LONGEST_TRAVELLER)
-            ),
-            headline: permission.clone(),
-            means: "This measure only, on this alert only, until this time only.",
-            alerts: vec![format!("1. {permission} (alert-{}, confirmed)", "a".repeat(26)); 5],
-            doing: vec!["This measure on alert 1: second-line identity check".to_owned(); 5],
-            not_doing: vec![
-                "Tell any foreign authority, consulate or carrier because of the alert".to_owned();
-                8
-            ],
-            because: "Do not, because of the alert",
-            own_law: "Other grounds of your own law are unaffected.",
-            until: "23 Nov 2026, 16:00, or an earlier change".to_owned(),
-            identity: "confirmed for alert 1, 2, 3, 4, 5".to_owned(),
-            call: format!("Duty desk {}; 30-minute clock, ends 11:35", "4".repeat(40)),
-            abroad: theirs(LONGEST_ABROAD),
+            traveller: SaidLine::new(Vec::new(), traveller),
+            headline: of(Saying::HeadMayAct, false),
+            means: Saying::MeansMayAct.into(),
+            alerts: vec![of(Saying::LineMayAct, true); 5],
+            doing: vec![of(Saying::ThisMeasureOn, true); 5],
+            not_doing: vec![Saying::NotTell.into(); 8],
+            because: Saying::BecauseAlert.into(),
+            own_law: Saying::OwnLaw.into(),
+            until: Said::with(Saying::UntilChange, vec![("when", when("23 Nov 2026, 16:00"))]),
+            identity: Said::with(Saying::ConfirmedFor, vec![confirmed]).into(),
+            call: Said::with(Saying::Call, call),
+            abroad: SaidLine::new(Vec::new(), theirs(LONGEST_ABROAD)),
             answered: "11:05:12 (UTC+02:00)".to_owned(),
             log: Some(terms::Seq(u64::MAX)),
         };
         // Conditions as far as an answer has room for them.
         loop {
-            answer.doing.push(format!("Condition on alert 1: {}", theirs(LONGEST_TEXT)));
+            let values = vec![("number", Value::Count(1)), ("text", text(LONGEST_TEXT))];
+            answer.doing.push(Said::with(Saying::ConditionOn, values));
             if answer.text().len() > MAX_BYTES {
                 answer.doing.pop();
                 return answer;

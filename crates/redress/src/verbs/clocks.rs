@@ -109,6 +109,7 @@ pub fn holder(holder: ClockHolder) -> &'static str {
         ClockHolder::Prosecutor => "the prosecutor",
         ClockHolder::Court => "the court",
         ClockHolder::Gateway => "nobody: it comes by itself",
+        ClockHolder::DataProtectionSupervisor => "the data-protection supervisor",
     }
 }
 
@@ -166,6 +167,7 @@ fn refused<T>(result: Result<T, ClockError>) -> Result<Option<T>, Failure> {
             | ClockError::Words
             | ClockError::NotNamed
             | ClockError::OwnCheck(_)
+            | ClockError::OtherHolder(..)
             | ClockError::NotExtended(_)
             | ClockError::NoLetter(_)),
         ) => {

@@ -13,10 +13,14 @@ use terms::law::Tag;
 use crate::args::{Explain, Shared};
 use crate::clock::{self, System};
 use crate::output::{level_style, wrapped};
+use crate::verbs::request;
 use crate::{End, Failure, home, output};
 
 /// Runs it.
 pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
+    if request::is_one(&args.alert) {
+        return request::explain(shared, args);
+    }
     let mut desk = home::open(shared)?;
     let alert = home::find_alert(&desk, &args.alert)?;
     let mut rng = System;

@@ -53,7 +53,7 @@ pub fn run(shared: &Shared, args: &Measure) -> Result<End, Failure> {
     let how = if follows.permitted { "permitted" } else { "WITHOUT PERMISSION" };
     let mut out = String::new();
     writeln!(out, "{}: {}, {how}", kept.entry, measure_words(args.measure))?;
-    writeln!(out, "{}", wrapped(follows.says, "  ", WIDTH))?;
+    writeln!(out, "{}", wrapped(follows.says.english(), "  ", WIDTH))?;
     if kept.alerts.len() > 1 {
         let alerts: Vec<&str> = kept.alerts.iter().map(terms::AlertId::as_str).collect();
         let says = format!(

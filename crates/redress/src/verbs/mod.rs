@@ -27,6 +27,7 @@ pub mod profile;
 pub mod questions;
 pub mod reading;
 pub mod register;
+pub mod request;
 pub mod restore;
 pub mod review;
 pub mod safety;

@@ -6,9 +6,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use desk::Act;
-use desk::clocks::Letter;
+use desk::clocks::{ClockTerms, Letter};
 use desk::outbox::OUTBOX;
+use desk::requests::{Body, RequestsTicked, case_at};
+use desk::{Act, Desk};
 use entries::Time;
 use terms::Actor;
 
@@ -40,7 +41,20 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
         ticked.sent.extend(next.sent);
         ticked.more = next.more;
     }
-    let done = !ticked.escalated.is_empty() || !ticked.lapsed.is_empty() || !ticked.sent.is_empty();
+    let Some(body) = meeting::body(shared, None)? else { return Ok(End::InputAtFault) };
+    desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
+    let mut requests = desk.tick_requests(&body, &mut act)?;
+    while requests.more {
+        let next = desk.tick_requests(&body, &mut act)?;
+        requests.escalated.extend(next.escalated);
+        requests.moved.extend(next.moved);
+        requests.more = next.more;
+    }
+    let done = !requests.escalated.is_empty()
+        || !requests.moved.is_empty()
+        || !ticked.escalated.is_empty()
+        || !ticked.lapsed.is_empty()
+        || !ticked.sent.is_empty();
     if done {
         desk.checkpoint()?;
     }
@@ -67,11 +81,38 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
     for letter in &ticked.sent {
         writeln!(out, "SENT  {} to {}, letter of {}", letter.alert, letter.bureau, letter.day)?;
     }
+    of_requests(&mut out, &desk, &requests, &body)?;
     if !done {
         writeln!(out, "nothing is due, at {} ({})", at.day_and_time(), at.offset())?;
     }
     crate::say_as_is!("{out}");
     Ok(End::Done)
+}
+
+/// What became due of requests.
+fn of_requests(out: &mut String, desk: &Desk, ticked: &RequestsTicked, body: &Body) -> Result<(), Failure> {
+    let reader = desk.store().read();
+    for (first, rule, told) in &ticked.escalated {
+        let row = casework::request::clocks::of(*rule);
+        let request =
+            reader.request_at(*first)?.map_or_else(|| first.to_string(), |it| it.request.to_string());
+        writeln!(out, "LATE   {request}: {}", row.says)?;
+        let told: Vec<&str> = told.iter().map(|it| it.code()).collect();
+        writeln!(
+            out,
+            "{}",
+            wrapped(&format!("told: {}; follows: {}", told.join(", "), row.follows), "  ", WIDTH)
+        )?;
+    }
+    for first in &ticked.moved {
+        let Some(case) = case_at(&reader, *first, body)? else { continue };
+        let step = case.events.last().map_or("goes on", |it| it.1.step.code());
+        writeln!(out, "BY ITSELF  {}: {}", case.row.request, step.replace('_', " "))?;
+    }
+    if let Some(doubt) = &ticked.doubt {
+        writeln!(out, "{}", wrapped(&format!("NO CLOCK ENDS: {doubt}"), "", WIDTH))?;
+    }
+    Ok(())
 }
 
 /// Writes a letter below the outbox.

@@ -133,6 +133,17 @@ impl Annex {
         })
     }
 
+    /// Takes a confirmation back, where it is still the one that is named: true for one caller alone.
+    ///
+    /// # Errors
+    /// The annex cannot be written.
+    pub fn confirmation_spent(&self, token: &[u8; 32], at: i64, left: i64) -> Result<bool, StoreError> {
+        self.write(CHANGE, |db| {
+            let sql = "UPDATE annex_logins SET confirmed = $1 WHERE token = $2 AND confirmed = $3";
+            Ok(Ok(db.execute(sql, params![left, token, at])? == 1))
+        })
+    }
+
     /// Ends a login.
     ///
     /// # Errors

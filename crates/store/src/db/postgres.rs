@@ -21,12 +21,14 @@ use postgres::{Client, Config, NoTls};
 use super::{Connection, DatabaseError, Params, Result, Shared, ValueRef};
 use crate::annex;
 use crate::error::{StoreError, database};
-use crate::schema::{SCHEMA, VERSION, damaged};
+use crate::schema::{SCHEMA, VERSION, added_since, damaged};
 
 /// Says in the table `about` whose tables these are.
 const APPLICATION: &str = "redress record";
 /// As [`APPLICATION`], for what lies beside the record.
 const ANNEX: &str = "redress annex";
+/// The first version of which there were records on servers.
+const OLDEST: i64 = 2;
 /// Whoever makes tables here waits for others who do.
 const MAKING: &str = "BEGIN; SELECT pg_advisory_xact_lock(1919181427)";
 /// Waits for the row of the log's head: nobody else writes until this transaction ends.
@@ -411,6 +413,9 @@ pub(crate) fn open_annex(server: &Server) -> std::result::Result<Connection, Sto
 /// Opens the record, for reading only where that is asked.
 pub(crate) fn open(server: &Server, read_only: bool) -> std::result::Result<Connection, StoreError> {
     let session = Session::new(server, server.connect()?);
+    if !read_only {
+        bring_over(&session).map_err(database("bring the tables to this version"))?;
+    }
     identify(&session)?;
     if read_only {
         session.batch("SET default_transaction_read_only = on").map_err(database("set up reading"))?;
@@ -418,6 +423,27 @@ pub(crate) fn open(server: &Server, read_only: bool) -> std::result::Result<Conn
     let shared = session.shared().map_err(database("read the generation of the record"))?;
     session.epoch.set(shared.epoch);
     Ok(Connection::Postgres(Box::new(session)))
+}
+
+/// Adds the tables that a later release has beside those of an earlier one. Nodes of that release go on reading and writing
+/// what they know meanwhile: nothing of theirs changes; once somebody writes what they do not know, they stop.
+fn bring_over(session: &Session) -> Result<()> {
+    let there = "SELECT (to_regclass('about') IS NOT NULL)::int::bigint";
+    let version = format!("SELECT COALESCE(MAX(version), 0) FROM about WHERE application = '{APPLICATION}'");
+    if session.number(there)? == 0 || !(OLDEST..VERSION).contains(&session.number(&version)?) {
+        return Ok(());
+    }
+    session.batch(MAKING)?;
+    // Another node may have done it meanwhile.
+    let from = session.number(&version)?;
+    if (OLDEST..VERSION).contains(&from) {
+        for made in added_since(from) {
+            session.batch(&translated(made.sql))?;
+        }
+        session
+            .batch(&format!("UPDATE about SET version = {VERSION} WHERE application = '{APPLICATION}'"))?;
+    }
+    session.batch("COMMIT")
 }
 
 /// Ours, of our version, with exactly these tables and indexes, and nothing that acts by itself.

@@ -153,7 +153,14 @@ impl Login {
     #[must_use]
     pub fn is_confirmed(&self, now: i64) -> bool {
         let at = self.confirmed.load(Ordering::Relaxed);
-        at <= now && now - at <= CONFIRMED
+        // One that was given at the very moment of the login stands a microsecond behind it.
+        at <= now.saturating_add(1) && now - at <= CONFIRMED
+    }
+
+    /// Whether it was given again since the login began, and not yet used up by a permission.
+    #[must_use]
+    pub fn is_confirmed_anew(&self, now: i64) -> bool {
+        self.is_confirmed(now) && self.confirmed.load(Ordering::Relaxed) > self.began
     }
 
     /// It is used. True where that is to be written down now.
@@ -280,9 +287,28 @@ impl Logins {
     /// # Errors
     /// The annex cannot be written.
     pub fn confirm(&self, login: &Login, now: i64) -> Result<(), StoreError> {
-        self.annex.login_used(&login.token, now, Some(now))?;
-        login.confirmed.store(now, Ordering::Relaxed);
+        let at = now.max(login.began.saturating_add(1));
+        self.annex.login_used(&login.token, now, Some(at))?;
+        login.confirmed.store(at, Ordering::Relaxed);
         Ok(())
+    }
+
+    /// Uses up a confirmation: one permission for each, also where two are asked for at once or at two nodes.
+    ///
+    /// # Errors
+    /// The annex cannot be read or written.
+    pub fn spend(&self, login: &Login, now: i64) -> Result<bool, StoreError> {
+        self.follow(login)?;
+        if !login.is_confirmed_anew(now) {
+            return Ok(false);
+        }
+        let at = login.confirmed.load(Ordering::Relaxed);
+        // What is left says that the login itself was made with a password, and when.
+        let spent = self.annex.confirmation_spent(&login.token, at, login.began)?;
+        if spent {
+            login.confirmed.store(login.began, Ordering::Relaxed);
+        }
+        Ok(spent)
     }
 
     /// Takes over what another node wrote down of a login: the password may have been given again there.
@@ -502,5 +528,21 @@ mod tests {
         assert!(!login.is_confirmed(1_001 + CONFIRMED));
         room.one.confirm(&login, 2 * CONFIRMED).unwrap();
         assert!(login.is_confirmed(2 * CONFIRMED) && !login.is_confirmed(CONFIRMED));
+    }
+
+    #[test]
+    fn one_confirmation_is_good_for_one_permission_and_the_login_for_none() {
+        let room = room();
+        room.world.set(1_000);
+        let text = room.begin("a1");
+        let here = room.one.find(&text, [1; 32], 1_000).unwrap().unwrap();
+        let there = room.two.find(&text, [1; 32], 1_000).unwrap().unwrap();
+        assert!(here.is_confirmed(1_000) && !here.is_confirmed_anew(1_000));
+        assert!(!room.one.spend(&here, 1_000).unwrap());
+        room.one.confirm(&here, 1_000).unwrap();
+        assert!(here.is_confirmed_anew(1_000));
+        assert!(room.two.spend(&there, 1_000).unwrap());
+        assert!(!room.one.spend(&here, 1_000).unwrap());
+        assert!(here.is_confirmed(1_000));
     }
 }

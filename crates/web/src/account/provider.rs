@@ -218,6 +218,9 @@ impl Provider {
             ("nonce", &nonce),
             ("code_challenge", &challenge),
             ("code_challenge_method", "S256"),
+            // A session that stands at the provider is no login here.
+            ("prompt", "login"),
+            ("max_age", "0"),
         ];
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(way).finish();
         let join = if found.authorization.contains('?') { '&' } else { '?' };

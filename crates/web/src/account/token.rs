@@ -14,6 +14,8 @@ use serde_json::Value;
 
 /// Clocks differ by so much, in seconds.
 const LEEWAY: i64 = 60;
+/// Seconds since the person proved who they are at the provider: a login under way lasts no longer.
+const ANEW: i64 = 600;
 
 /// The keys a provider publishes.
 #[derive(Clone, Debug, Deserialize)]
@@ -74,6 +76,9 @@ pub enum TokenFault {
     /// It is over, or not yet.
     #[error("the token does not count now")]
     Time,
+    /// The person did not log in at the provider now.
+    #[error("the provider does not say that the person has just logged in there")]
+    Old,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +96,8 @@ struct Claims {
     sub: String,
     aud: Value,
     exp: i64,
+    #[serde(default)]
+    auth_time: Option<i64>,
     iat: i64,
     #[serde(default)]
     azp: Option<String>,
@@ -177,6 +184,10 @@ fn counts(claims: Claims, expected: Expected<'_>) -> Result<String, TokenFault> 
     if claims.exp.saturating_add(LEEWAY) <= expected.now || claims.iat > expected.now.saturating_add(LEEWAY) {
         return Err(TokenFault::Time);
     }
+    // A login there that is older than this one is none of this one: the provider was asked to make a new one.
+    if claims.auth_time.is_none_or(|it| it.saturating_add(ANEW) < expected.now) {
+        return Err(TokenFault::Old);
+    }
     if claims.sub.is_empty() { Err(TokenFault::Form) } else { Ok(claims.sub) }
 }
 
@@ -210,6 +221,7 @@ mod tests {
     fn check(head: Value, change: Value, seed: u8, expected: Result<&str, TokenFault>) {
         let mut claims = json!({
             "iss": "https://login.example", "sub": "17", "aud": "us", "exp": NOW + 300, "iat": NOW, "nonce": "n",
+            "auth_time": NOW - 60,
         });
         for (name, value) in change.as_object().unwrap() {
             claims[name] = value.clone();
@@ -235,6 +247,8 @@ mod tests {
             (json!({"exp": NOW - 60}), TokenFault::Time),
             (json!({"iat": NOW + 61}), TokenFault::Time),
             (json!({"sub": ""}), TokenFault::Form),
+            (json!({"auth_time": null}), TokenFault::Old),
+            (json!({"auth_time": NOW - ANEW - 1}), TokenFault::Old),
         ] {
             check(head(), change, 7, Err(fault));
         }

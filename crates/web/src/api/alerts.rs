@@ -14,6 +14,8 @@ use terms::alert::{Subject, Warrant};
 use terms::{EntryRef, Field, Level, Origin, Seq, Track};
 use wire::screened::Screened;
 
+use super::alarms::AlarmBody;
+use super::written::{WrittenBody, bodies};
 use crate::access::Reach;
 use crate::http::{Call, Problem, json};
 
@@ -71,6 +73,10 @@ pub struct AlertBody {
     pub permission: Option<PermissionBody>,
     /// A first official's decision waits for a second.
     pub waiting: Option<WaitingBody>,
+    /// What people wrote: reasons of decisions, a question that came back, grounds of a request, the newest first.
+    pub written: Vec<WrittenBody>,
+    /// Measures that nobody permitted and that no named person has looked at.
+    pub alarms: Vec<AlarmBody>,
 }
 
 /// A value with whom it comes from; without a value, why there is none.
@@ -366,15 +372,17 @@ pub async fn one(call: Call) -> Result<Response, Problem> {
         let reader = store.read();
         let version = version(&reader, &alert, &person)?;
         let found = shown(&reader, &alert, came)?.ok_or_else(Problem::not_found)?;
-        Ok((body(&reader, &found, own), version))
+        Ok((body(&reader, &found, own)?, version))
     };
     let (body, version) = call.app.readers.read(&call.app.works, read).await?;
     tagged(json(StatusCode::OK, &body)?, version)
 }
 
 /// One alert as it is shown; to whoever reaches only what is theirs, without what the record knows of others.
-#[must_use]
-pub fn body(reader: &Reader<'_>, shown: &Shown, own: bool) -> AlertBody {
+///
+/// # Errors
+/// The record cannot be read.
+pub fn body(reader: &Reader<'_>, shown: &Shown, own: bool) -> Result<AlertBody, Problem> {
     let alert = &shown.received.body.alert;
     let resolved = |at: &EntryRef| resolve(reader, at).ok();
     let closed = |_: &EntryRef| None;
@@ -402,14 +410,21 @@ pub fn body(reader: &Reader<'_>, shown: &Shown, own: bool) -> AlertBody {
         by: OfficialBody::of(&it.by),
         since: it.since,
     });
-    AlertBody {
+    let alert_id = &shown.row.alert;
+    let alarms = super::alarms::of_alert(reader, alert_id)?;
+    Ok(AlertBody {
         screened,
         says: shown.standing.level.says().to_owned(),
         subject: subject(&alert.subject),
         warrants: alert.warrants.value().map(|it| it.iter().map(warrant).collect()).unwrap_or_default(),
         permission,
         waiting,
-    }
+        written: if own { Vec::new() } else { bodies(reader, alert_id)? },
+        alarms: alarms
+            .into_iter()
+            .map(|it| super::alarms::one(reader, it, !own))
+            .collect::<Result<_, _>>()?,
+    })
 }
 
 fn subject(it: &Subject) -> SubjectBody {

@@ -58,21 +58,26 @@ pub async fn check(call: Call) -> Result<Response, Problem> {
     if !call.is_json() {
         return Err(Problem::new(crate::http::Kind::OtherType, "expected application/json"));
     }
-    let (line, _) = answered(&call, &call.body).await?;
+    let (line, _) = answered(&call, &call.body, ReadFrom::File).await?;
     let mut response = (StatusCode::OK, Body::from(line)).into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     Ok(response)
 }
 
-/// Checks a traveller that stands in these bytes; the answer has waited for its tick.
+/// Checks a traveller that stands in these bytes, and says how they came to be there where no zone was read; the answer has
+/// waited for its tick.
 ///
 /// # Errors
 /// As [`check`].
-pub async fn answered(call: &Call, bytes: &[u8]) -> Result<(String, Box<desk::border::Answered>), Problem> {
+pub async fn answered(
+    call: &Call,
+    bytes: &[u8],
+    read_from: ReadFrom,
+) -> Result<(String, Box<desk::border::Answered>), Problem> {
     let traveller = read(bytes)?;
     let at = call.moment();
     let countries = &call.app.shipped.0.tables.countries;
-    let presented = present(traveller.who, ReadFrom::File, traveller.born, at, countries)
+    let presented = present(traveller.who, read_from, traveller.born, at, countries)
         .map_err(|says| Problem::field("", says))?;
     let login = call.login()?;
     let check = Check {

@@ -8,7 +8,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::clock::end::{EXTENSION_DAYS, Event};
-use casework::clock::{Kept, on_event};
+use casework::clock::{Kept, on_event, words_of};
 use casework::verification::SHORTEST_REASONS;
 use desk::clocks::{ClockError, ClockLine, line};
 use desk::is_shown;
@@ -16,6 +16,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{ClockRow, Reader};
 use terms::clock::{ClockRef, ClockRule, ClockState};
+use terms::role::Role;
 use terms::{AlertId, Seq};
 
 use super::alerts::tagged;
@@ -124,6 +125,12 @@ pub fn in_words(clock: &ClockRow) -> bool {
     clock.state.is_open() && !on_event(&kept, Event::Answered, i64::MIN).is_empty()
 }
 
+/// Whether words of a role answer a clock as it stands.
+#[must_use]
+pub fn in_words_of(clock: &ClockRow, role: Role) -> bool {
+    in_words(clock) && words_of(clock.clock.rule, clock.state, role)
+}
+
 /// Whether a clock can be extended at a time.
 #[must_use]
 pub fn can_be_extended(clock: &ClockRow, now: i64) -> bool {
@@ -166,6 +173,7 @@ pub fn problem(error: ClockError, field: &str) -> Problem {
         ClockError::OtherAnswer(..)
         | ClockError::NotNamed
         | ClockError::OwnCheck(_)
+        | ClockError::OtherHolder(..)
         | ClockError::NotExtended(_)
         | ClockError::NoLetter(_) => Problem::new(Kind::Against, says),
     }
@@ -259,7 +267,7 @@ pub struct ClockPage {
 }
 
 /// Words that are long enough to stand on the record.
-fn words(field: &str, given: String) -> Result<String, Problem> {
+pub(crate) fn words(field: &str, given: String) -> Result<String, Problem> {
     let given = text(field, given)?;
     let letters = given.chars().filter(|it| it.is_alphabetic()).count();
     if letters < SHORTEST_REASONS {

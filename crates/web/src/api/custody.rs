@@ -1,6 +1,7 @@
 //! Custody over the API: the board, one custody with its steps and what is due, and a step that happened.
 //!
-//! Promise: a prison sees whom it has, a court whom it was brought, child protection the children, as the policies say;
+//! Promise: a prison sees whom it has, a court whose hour is its own (`before.rs`), child protection the children, as the
+//! policies say; what a list holds and what it does not is said with it;
 //! what is not theirs is answered like what does not exist. A step is entered on the state that was read (`If-Match`), or its reader is told what
 //! came since; none of them permits anything.
 //! Serves: ECHR Art 5.
@@ -9,68 +10,28 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use casework::authority::words;
-use desk::custody::{Row, board, one as one_of};
-use policy::access::Thing;
+use desk::custody::{Row, board, one as one_of, under as under_alert};
+use pages::custody::Scope;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use terms::custody::{CustodyEvent, CustodyStep};
 use terms::role::{Deed, Role};
-use terms::{Actor, Seq};
+use terms::{Actor, AlertId, Seq};
 
 use super::alerts::tagged;
 use super::forms::{moment, text, word};
-use crate::account::Login;
+use super::verification::never_read;
+use crate::before::{Courts, of_custody};
 use crate::http::{Call, FieldError, Kind, Problem, json};
 use crate::works::Bench;
-
-/// A custody as the policies of access ask about it: at the place of a unit, brought before a court, of a child, of a
-/// client.
-fn thing(row: &Row, login: &Login) -> Thing {
-    let account = login.account();
-    let office = words(account.body.as_ref().map_or(&account.unit, |it| &it.name));
-    let mandate = row.alerts.iter().any(|it| account.mandates.contains(it));
-    let brought = match login.role() {
-        Role::Court => mandate || is_before(row, &office),
-        _ => mandate,
-    };
-    Thing {
-        unit: if is_at(row, &office) { account.unit.clone() } else { String::new() },
-        before: if brought { vec![login.role()] } else { Vec::new() },
-        mandates: if mandate { vec![account.person.clone()] } else { Vec::new() },
-        child: row.child,
-        ..Thing::default()
-    }
-}
-
-/// Whether a person is at a place; it may be told more closely behind a comma: wing, cell.
-fn is_at(row: &Row, office: &[String]) -> bool {
-    row.custody.place.as_deref().is_some_and(|place| {
-        let named = place.split(',').next().unwrap_or_default();
-        !office.is_empty() && (words(place) == office || words(named) == office)
-    })
-}
-
-/// Whether a person was brought before a court: it is named in words at the step that says so.
-fn is_before(row: &Row, office: &[String]) -> bool {
-    row.steps.iter().any(|it| {
-        let court = match it.event.step {
-            CustodyStep::BroughtToCourt | CustodyStep::CourtKeeps | CustodyStep::CourtEnds => true,
-            CustodyStep::RightsTold
-            | CustodyStep::CounselTold
-            | CustodyStep::ConsulateTold
-            | CustodyStep::Moved
-            | CustodyStep::Released => false,
-        };
-        // One word ("court") names no court.
-        court && office.len() > 1 && words(&it.event.says).windows(office.len()).any(|it| it == office)
-    })
-}
 
 /// Custodies, the most urgent first.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "custodies")]
 pub struct BoardBody {
+    /// What is listed: `everybody` that the record knows of, or only those at one's own `place`, before one's own `court`,
+    /// `children`, one's own `clients`, what was `brought` before one.
+    pub lists: String,
     /// They.
     pub custodies: Vec<CustodyBody>,
 }
@@ -262,8 +223,66 @@ async fn all(call: &Call) -> Result<Vec<Row>, Problem> {
 pub(crate) async fn rows(call: &Call) -> Result<Vec<Row>, Problem> {
     let login = call.login()?;
     let mut rows = all(call).await?;
-    rows.retain(|it| call.app.rules.ask(login, Deed::SeeCustody, &thing(it, login), true).allowed());
+    let courts = Courts::of(&call.app, login).await?;
+    rows.retain(|it| {
+        let thing = of_custody(it, login, &courts);
+        call.app.rules.ask(login, Deed::SeeCustody, &thing, true).allowed()
+    });
     Ok(rows)
+}
+
+/// The custodies under an alert that whoever asks may see; none where the login opens no custody at all.
+///
+/// # Errors
+/// The record cannot be read.
+pub(crate) async fn under(call: &Call, alert: &AlertId) -> Result<Vec<Row>, Problem> {
+    let login = call.login()?;
+    if !call.may(Deed::SeeCustody) {
+        return Ok(Vec::new());
+    }
+    let (app, came, alert) = (Arc::clone(&call.app), call.came, alert.clone());
+    let read = move |store: &store::Store| {
+        let rules = app.governed.rules();
+        Ok(under_alert(&store.read(), &rules.profile, &rules.jurisdiction, &alert, came)?)
+    };
+    let mut rows = call.app.readers.read(&call.app.works, read).await?;
+    let courts = Courts::of(&call.app, login).await?;
+    rows.retain(|it| {
+        let thing = of_custody(it, login, &courts);
+        call.app.rules.ask(login, Deed::SeeCustody, &thing, true).allowed()
+    });
+    Ok(rows)
+}
+
+/// What the board of a login lists.
+///
+/// # Errors
+/// Nobody is logged in.
+pub(crate) fn scope(call: &Call) -> Result<Scope, Problem> {
+    if call.may_all(Deed::SeeCustody) {
+        return Ok(Scope::Everybody);
+    }
+    Ok(match call.login()?.role() {
+        Role::Prison => Scope::Place,
+        Role::Court => Scope::Court,
+        Role::ChildProtection => Scope::Children,
+        Role::Counsel | Role::NgoCaseworker => Scope::Clients,
+        Role::DutyOfficer
+        | Role::DeskOfficer
+        | Role::BorderOfficer
+        | Role::ImmigrationDesk
+        | Role::Prosecutor
+        | Role::VerifyingOfficial
+        | Role::Reviewer
+        | Role::GrantingAuthority
+        | Role::Commission
+        | Role::DataProtectionSupervisor
+        | Role::Auditor
+        | Role::HeadOfGateway
+        | Role::SourceBureau
+        | Role::GeneralSecretariat
+        | Role::Administrator => Scope::Brought,
+    })
 }
 
 /// The one the path names, where the policies allow the deed of the route on it.
@@ -278,7 +297,9 @@ pub(crate) async fn row(call: &Call) -> Result<Row, Problem> {
         Ok(one_of(&store.read(), &rules.profile, &rules.jurisdiction, custody, came)?)
     };
     let row = call.app.readers.read(&call.app.works, read).await?.ok_or_else(Problem::not_found)?;
-    call.may_on(&thing(&row, call.login()?)).await?;
+    let login = call.login()?;
+    let courts = Courts::of(&call.app, login).await?;
+    call.may_on(&of_custody(&row, login, &courts)).await?;
     Ok(row)
 }
 
@@ -295,7 +316,8 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
     let mut rows = rows(&call).await?;
     rows.retain(|it| all || it.custody.is_open());
     let custodies = rows.iter().map(|it| CustodyBody::of(it, call.came)).collect();
-    json(StatusCode::OK, &BoardBody { custodies })
+    let lists = scope(&call)?.code().to_owned();
+    json(StatusCode::OK, &BoardBody { lists, custodies })
 }
 
 /// One custody.
@@ -363,8 +385,11 @@ pub async fn enter(call: &Call, form: StepForm, read: Seq) -> Result<SteppedBody
 
 /// Refuses what rests on a state that has changed, and says what came since.
 fn fresh(row: &Row, read: Seq) -> Result<(), Problem> {
-    if row.version() <= read {
+    if row.version() == read {
         return Ok(());
+    }
+    if row.version() < read {
+        return Err(never_read(read));
     }
     let since = row.steps.iter().filter(|it| it.entry > read);
     let errors = since

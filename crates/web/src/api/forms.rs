@@ -6,8 +6,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 use terms::verification::{
-    Assurance, AssuranceCriterion, Decision, DecisionKind, Missing, Official, OfficialReading, OwnProsecutor,
-    Reading, Review, Step, StepAnswer,
+    Assurance, AssuranceCriterion, Decision, DecisionKind, GroupAtRisk, Material, Missing, Official,
+    OfficialReading, OwnProsecutor, Reading, Review, Step, StepAnswer,
 };
 use terms::{Date, Measure, Seq};
 
@@ -44,6 +44,37 @@ pub struct AnswerForm {
     /// What is missing, where it cannot be excluded.
     #[serde(default)]
     pub missing: Vec<MissingForm>,
+    /// At `general_situation`: whether the person belongs to a group at risk. Nothing is taken for granted where it is left out.
+    #[serde(default)]
+    pub group: Option<GroupForm>,
+}
+
+/// Whether the person belongs to a group at risk: an assessment, the group named from the facts.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "group_at_risk")]
+pub struct GroupForm {
+    /// `shown`, `not_excluded` or `excluded`.
+    pub reading: String,
+    /// The group, in own words; needed where it is shown or open.
+    #[serde(default)]
+    pub group: String,
+    /// The assessment in own words.
+    pub reasons: String,
+    /// What it rests on, each with its date.
+    #[serde(default)]
+    pub material: Vec<MaterialForm>,
+}
+
+/// Material with its date.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "material")]
+pub struct MaterialForm {
+    /// What it is.
+    pub what: String,
+    /// Of which day, as 2026-11-22.
+    pub dated: String,
 }
 
 /// What is missing, and who is asked.
@@ -160,11 +191,19 @@ impl ReadingForm {
                     by: day(&format!("{field}.by"), &it.by)?,
                 });
             }
+            let group = match answer.group {
+                None => None,
+                Some(_) if step != Step::GeneralSituation => {
+                    return Err(Problem::field(format!("{here}.group"), "only with `general_situation`"));
+                }
+                Some(it) => Some(it.group(&format!("{here}.group"))?),
+            };
             answers.push(StepAnswer {
                 step,
                 reading,
                 reasons: text(&format!("{here}.reasons"), answer.reasons)?,
                 missing,
+                group,
             });
         }
         let mut assurances = Vec::new();
@@ -183,6 +222,28 @@ impl ReadingForm {
             });
         }
         Ok(OfficialReading { by, revision, answers, assurances })
+    }
+}
+
+impl GroupForm {
+    fn group(self, here: &str) -> Result<GroupAtRisk, Problem> {
+        few(&format!("{here}.material"), self.material.len())?;
+        let reading =
+            word(&format!("{here}.reading"), &self.reading, Reading::parse, Reading::ALL, |it| it.code())?;
+        let mut material = Vec::with_capacity(self.material.len());
+        for (number, it) in self.material.into_iter().enumerate() {
+            let field = format!("{here}.material[{number}]");
+            material.push(Material {
+                what: text(&format!("{field}.what"), it.what)?,
+                dated: day(&format!("{field}.dated"), &it.dated)?,
+            });
+        }
+        Ok(GroupAtRisk {
+            reading,
+            group: text(&format!("{here}.group"), self.group)?,
+            reasons: text(&format!("{here}.reasons"), self.reasons)?,
+            material,
+        })
     }
 }
 
@@ -305,6 +366,14 @@ mod tests {
         refused(
             r#"{"answers":[{"step":"fair_trial","reading":"shown","reasons":"r","missing":[{"what":"a","whom":"b","by":"soon"}]}]}"#,
             "answers[0].missing[0].by",
+        );
+        refused(
+            r#"{"answers":[{"step":"fair_trial","reading":"shown","reasons":"r","group":{"reading":"shown","reasons":"r"}}]}"#,
+            "answers[0].group",
+        );
+        refused(
+            r#"{"answers":[{"step":"general_situation","reading":"shown","reasons":"r","group":{"reading":"shown","reasons":"r","material":[{"what":"a","dated":"lately"}]}}]}"#,
+            "answers[0].group.material[0].dated",
         );
         let twice = r#"{"step":"fair_trial","reading":"shown","reasons":"r"}"#;
         refused(&format!(r#"{{"answers":[{twice},{twice}]}}"#), "answers[1].step");

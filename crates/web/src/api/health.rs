@@ -10,6 +10,8 @@ use axum::response::{IntoResponse, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use terms::clock::ClockRule;
+
 use crate::http::{Call, Problem, json};
 
 /// The process is alive.
@@ -76,6 +78,11 @@ pub async fn metrics(call: Call) -> Result<Response, Problem> {
     if let Ok(at) = call.app.readers.read(&call.app.works, |it| Ok(it.read().newest_register()?)).await {
         call.app.keep_newest_register(at);
     }
+    let clocks = call.app.readers.read(&call.app.works, |it| {
+        let reader = it.read();
+        Ok((reader.clocks_escalated()?, reader.clocks_waiting(ClockRule::UnpermittedMeasure)?))
+    });
+    let (escalated, alarms) = clocks.await.map_or((-1.0, -1.0), |it| (it.0 as f64, it.1 as f64));
     let since = |at: i64| call.came.saturating_sub(at).max(0) as f64 / 1e6;
     let registers = call.app.newest_register().map_or(-1.0, since);
     let more = [
@@ -95,6 +102,16 @@ pub async fn metrics(call: Call) -> Result<Response, Problem> {
             "redress_registers_newest_age_seconds",
             "Seconds since the newest entry of a register was recorded; -1 where there is none.",
             registers,
+        ),
+        (
+            "redress_clocks_escalated",
+            "Clocks whose end came and that nobody has answered since; -1 where they cannot be read.",
+            escalated,
+        ),
+        (
+            "redress_measures_without_permission",
+            "Measures that nobody permitted and that no named person has looked at; -1 where they cannot be read.",
+            alarms,
         ),
         ("redress_recall_feed_connected", "Whether a feed of recalls is connected.", 0.0),
         (

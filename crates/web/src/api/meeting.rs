@@ -129,6 +129,9 @@ pub struct MeasureBody {
     pub permitted: bool,
     /// Why, or why not.
     pub says: String,
+    /// The same as a sentence every language has.
+    #[serde(skip)]
+    pub saying: casework::border::say::Saying,
     /// Who is told now.
     pub tell: Vec<String>,
     /// The alerts under which it stands.
@@ -290,7 +293,8 @@ fn kept(it: &MeasureKept) -> MeasureBody {
     MeasureBody {
         entry: it.entry.0,
         permitted: it.consequence.permitted,
-        says: it.consequence.says.to_owned(),
+        says: it.consequence.says.english().to_owned(),
+        saying: it.consequence.says,
         tell: it.consequence.tell.iter().map(|it| it.code().to_owned()).collect(),
         alerts: it.alerts.iter().map(ToString::to_string).collect(),
         custody: it.custody.map(|it| it.0),

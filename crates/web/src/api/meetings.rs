@@ -8,6 +8,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::card::card;
+use casework::border::say::{Said, Saying, Value};
 use desk::border::{MetAt, granted_by, met_at};
 use desk::clocks::ClockError;
 use schemars::JsonSchema;
@@ -159,6 +160,7 @@ impl From<ClockError> for Problem {
             ClockError::OtherAnswer(..)
             | ClockError::NotNamed
             | ClockError::OwnCheck(_)
+            | ClockError::OtherHolder(..)
             | ClockError::NotExtended(_) => Self::new(Kind::Against, error.to_string()),
         }
     }
@@ -250,17 +252,18 @@ pub async fn list(call: Call) -> Result<Response, Problem> {
 }
 
 /// What own law allows meanwhile, and what is never done because of an alert.
-pub(crate) fn own_law(call: &Call) -> (Vec<String>, Vec<String>) {
+pub(crate) fn own_law(call: &Call) -> (Vec<Said>, Vec<Said>) {
     let rules = call.app.governed.rules();
     let profile = &rules.profile;
-    let mut may = vec!["the ordinary check of any traveller".to_owned()];
+    let mut may = vec![Said::from(Saying::MayCheck)];
     if profile.values().second_line_minutes > 0 {
-        let minutes = profile.values().second_line_minutes;
-        may.push(format!("second-line identity, {minutes} minutes, unless the alert is suspended"));
+        let minutes = Value::Minutes(i64::from(profile.values().second_line_minutes));
+        may.push(Said::with(Saying::MaySecondLine, vec![("minutes", minutes)]));
     }
-    may.extend(profile.values().meanwhile.iter().cloned());
-    may.push("protect, disarm, separate where somebody is in danger: the urgent override".to_owned());
-    (may, card(profile).never.iter().map(|it| (*it).to_owned()).collect())
+    let own = |it: &String| Said::with(Saying::MayOwnLaw, vec![("text", Value::Text(it.clone()))]);
+    may.extend(profile.values().meanwhile.iter().map(own));
+    may.push(Saying::MayOverride.into());
+    (may, card(profile).never.into())
 }
 
 /// The clocks of a check, each once.
@@ -305,8 +308,8 @@ pub async fn one(call: Call) -> Result<Response, Problem> {
                     state: it.state.code().to_owned(),
                 })
                 .collect(),
-            meanwhile,
-            never,
+            meanwhile: meanwhile.iter().map(ToString::to_string).collect(),
+            never: never.iter().map(ToString::to_string).collect(),
         })
     };
     json(StatusCode::OK, &call.app.readers.read(&call.app.works, read).await?)

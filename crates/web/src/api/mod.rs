@@ -3,11 +3,14 @@
 //! Promise: a handler sees only what passed the guard, and answers only with what is on the record.
 
 pub mod accounts;
+pub mod alarms;
 pub mod alerts;
+pub mod brought;
 pub mod bureaus;
 pub mod capacity;
 pub mod check;
 pub mod clocks;
+pub mod commission;
 pub mod custody;
 pub mod facts;
 pub mod forms;
@@ -33,3 +36,5 @@ pub mod requests;
 pub mod review;
 pub mod vault;
 pub mod verification;
+pub mod waiting;
+pub mod written;

@@ -98,7 +98,11 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
                 value!({"description": "done", "content": content("application/octet-stream", bytes)}),
             )]
         }
-        _ if route == Route::Live => {
+        _ if matches!(
+            route,
+            Route::Live | Route::LiveAlert | Route::LiveMeetings | Route::LiveCustody | Route::LiveIdentity
+        ) =>
+        {
             vec![(
                 "200",
                 value!({"description": "done", "content": content("text/event-stream", value!({"type": "string"}))}),

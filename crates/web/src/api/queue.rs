@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::Moment;
 use casework::border::moment::hours;
+use casework::clock::{holds, told};
 use desk::clocks::line_on;
 use desk::queue::{Filter, Line, Place, Whose, queue};
 use desk::{Shown, is_shown, shown_all};
@@ -70,6 +71,8 @@ pub struct QueueLine {
     pub name: Option<String>,
     /// The clock that counts for this role: its own, or else the earliest.
     pub clock: Option<ClockBody>,
+    /// Another one whose end has come, whoever answers it.
+    pub late: Option<ClockBody>,
     /// How many others are open.
     pub more_clocks: usize,
 }
@@ -90,6 +93,8 @@ pub struct Placed {
     pub step: NextStep,
     /// The clock that counts for the reader.
     pub clock: Option<ClockRow>,
+    /// Another one whose end has come, whoever answers it.
+    pub late: Option<ClockRow>,
     /// How many others are open.
     pub others: usize,
     /// The alert with its content.
@@ -108,6 +113,8 @@ impl Chosen {
     pub fn of(call: &Call) -> Result<Self, Problem> {
         use pages::queue::Whose as On;
         match call.query.get("whose") {
+            // Whoever heads the gateway works on what was told, and finds the rest beside it.
+            None if call.login()?.role() == Role::HeadOfGateway => Ok(Self(On::Told)),
             None => Ok(Self(On::All)),
             Some(it) => word("whose", it, On::parse, &On::ALL, On::code).map(Self),
         }
@@ -122,6 +129,7 @@ impl Chosen {
         let account = call.login()?.account();
         Ok(match self.0 {
             On::All => Whose::All,
+            On::Told => Whose::Told(call.login()?.role()),
             On::Nobody => Whose::Nobody,
             On::Mine => Whose::Of(actors(account)),
             On::Unit => {
@@ -179,8 +187,8 @@ pub struct Looker {
     role: Role,
     person: String,
     answers_meetings: bool,
-    opens: bool,
     decides: bool,
+    reads: bool,
     reviews: bool,
     confirms_overrides: bool,
 }
@@ -203,29 +211,38 @@ impl Looker {
             role: login.role(),
             person: login.account().person.clone(),
             answers_meetings: call.may(Deed::AnswerMeeting),
-            opens: call.may(Deed::OpenVerification),
             decides: call.may(Deed::Decide),
+            reads: call.may(Deed::SaveReading),
             reviews: call.may(Deed::ReviewDecision),
             confirms_overrides: call.may(Deed::ConfirmOverride),
         })
     }
 
-    /// Whether they answer a clock.
-    fn answers(&self, rule: ClockRule) -> bool {
-        match casework::clock::of(rule).holder {
+    /// Whether they answer a clock, or were told that nobody did.
+    fn answers(&self, clock: &ClockRow) -> bool {
+        let rule = clock.clock.rule;
+        self.holds(rule) || told(rule, clock.state, self.role)
+    }
+
+    /// Whether a clock is theirs.
+    fn holds(&self, rule: ClockRule) -> bool {
+        let holder = casework::clock::of(rule).holder;
+        match holder {
             ClockHolder::DutyDesk => self.answers_meetings,
             ClockHolder::VerifyingOfficial => match rule {
-                ClockRule::Statement => self.opens,
+                ClockRule::Statement => holds(holder, self.role),
                 _ => self.decides,
             },
             ClockHolder::TwoOfficials => self.decides || self.reviews,
             ClockHolder::SecondOfficial => self.confirms_overrides,
-            ClockHolder::Prosecutor => self.role == Role::Prosecutor,
-            ClockHolder::Court => self.role == Role::Court,
-            ClockHolder::GrantingAuthority => self.role == Role::GrantingAuthority,
-            // The desk watches that a referral arrives: the service that checked has no queue.
-            ClockHolder::CheckingService => self.answers_meetings,
-            ClockHolder::Sender | ClockHolder::HeadOfGateway | ClockHolder::Gateway => false,
+            ClockHolder::Prosecutor
+            | ClockHolder::Court
+            | ClockHolder::GrantingAuthority
+            | ClockHolder::CheckingService
+            | ClockHolder::HeadOfGateway
+            | ClockHolder::DataProtectionSupervisor
+            | ClockHolder::Sender
+            | ClockHolder::Gateway => holds(holder, self.role),
         }
     }
 }
@@ -260,15 +277,14 @@ fn place(
     looker: &Looker,
     now: Moment,
 ) -> Result<Placed, Problem> {
-    // Who stands before an officer now comes before what is due first.
-    let mine = |it: &&ClockRow| looker.answers(it.clock.rule);
-    let meeting = clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && mine(it));
-    let own = meeting.or_else(|| clocks.iter().find(mine));
+    let own = own_of(&clocks, looker);
+    let step = step(reader, shown.as_ref(), own, looker)?;
     let clock = own.or(clocks.first()).cloned();
-    let step = step(reader, shown.as_ref(), clock.as_ref().filter(|_| own.is_some()), looker)?;
+    // What is late is shown whoever answers it: nobody's own later clock hides it.
+    let late = clocks.iter().find(|it| it.due <= now.micros).cloned();
     let group = match &clock {
         // What is late is told to everybody, whoever answers it.
-        Some(clock) if clock.due <= now.micros => Group::Overdue,
+        Some(_) if late.is_some() => Group::Overdue,
         Some(_) if step == NextStep::None => Group::Waiting,
         Some(clock) if now.at(clock.due).date() <= now.after(hours(24)).date() => Group::ByTomorrow,
         None if step == NextStep::SecondReading => Group::ByTomorrow,
@@ -276,25 +292,50 @@ fn place(
         Some(_) | None => Group::Later,
     };
     let others = clocks.len().saturating_sub(1);
-    Ok(Placed { group, step, clock, others, shown })
+    let late = late.filter(|it| clock.as_ref() != Some(it));
+    Ok(Placed { group, step, clock, late, others, shown })
+}
+
+/// The clock that is the looker's: who stands before an officer now comes before what is due first, and what they hold
+/// before what they were told of.
+pub(crate) fn own_of<'c>(clocks: &'c [ClockRow], looker: &Looker) -> Option<&'c ClockRow> {
+    let meeting = clocks.iter().find(|it| it.clock.rule == ClockRule::Duty && looker.answers(it));
+    let held = || clocks.iter().find(|it| looker.holds(it.clock.rule));
+    meeting.or_else(held).or_else(|| clocks.iter().find(|it| looker.answers(it)))
 }
 
 /// What is to be done next by whoever looks.
-fn step(
+pub(crate) fn step(
     reader: &Reader<'_>,
     shown: Option<&Shown>,
     own: Option<&ClockRow>,
     looker: &Looker,
 ) -> Result<NextStep, Problem> {
     let Some(shown) = shown else {
-        return Ok(if own.is_some() { NextStep::AnswerMeeting } else { NextStep::None });
+        return Ok(match own {
+            None => NextStep::None,
+            Some(own) if own.clock.rule == ClockRule::UnpermittedMeasure => NextStep::Alarm,
+            Some(own) if looker.holds(own.clock.rule) => NextStep::AnswerMeeting,
+            Some(_) => NextStep::Escalated,
+        });
     };
     if let Some(waiting) = &shown.waiting {
         let reads = looker.reviews && waiting.by.person != looker.person;
         return Ok(if reads { NextStep::SecondReading } else { NextStep::None });
     }
+    if let Some(back) = &shown.sent_back
+        && back.to.person == looker.person
+    {
+        return Ok(NextStep::AnswerQuestion);
+    }
     if let Some(clock) = own {
+        // Nobody answered: whoever was told does not hold it, and sees that somebody does.
+        if !looker.holds(clock.clock.rule) {
+            return Ok(NextStep::Escalated);
+        }
         match clock.clock.rule {
+            ClockRule::OwnProsecutor => return Ok(NextStep::TakeCase),
+            ClockRule::UnpermittedMeasure => return Ok(NextStep::Alarm),
             ClockRule::Duty | ClockRule::CandidateIdentity => return Ok(NextStep::AnswerMeeting),
             ClockRule::Statement | ClockRule::Referral | ClockRule::Override => {
                 return Ok(NextStep::AnswerClock);
@@ -311,23 +352,35 @@ fn step(
             | ClockRule::Questions => {}
         }
     }
+    if own.is_none() && shown.settled.is_some() {
+        return Ok(NextStep::Settled);
+    }
     if !looker.decides || shown.permission.is_some() || (own.is_none() && !shown.row.grave) {
         return Ok(NextStep::None);
     }
-    let begun = reads(reader, shown, &looker.person)?;
-    Ok(if begun { NextStep::GoOnTest } else { NextStep::BeginTest })
+    test(reader, shown, looker)
 }
 
-/// Whether somebody has saved something of what they read of this content.
-fn reads(reader: &Reader<'_>, shown: &Shown, person: &str) -> Result<bool, Problem> {
+/// Where somebody who reads for a decision stands with the test: not begun, points open, or to the decision.
+pub(crate) fn test(reader: &Reader<'_>, shown: &Shown, looker: &Looker) -> Result<NextStep, Problem> {
+    if !looker.reads {
+        return Ok(NextStep::None);
+    }
+    let mut read = None;
     for seq in shown.readings.iter().rev() {
         if let Content::Known(Entry::ReadByOfficial(it)) = reader.entry(*seq)?.body
-            && it.reading.by.person == person
+            && it.reading.by.person == looker.person
         {
-            return Ok(it.reading.revision == shown.row.revision);
+            read = Some(it.reading).filter(|it| it.revision == shown.row.revision);
+            break;
         }
     }
-    Ok(false)
+    let Some(read) = read else { return Ok(NextStep::BeginTest) };
+    let offered = !read.assurances.is_empty();
+    let points = casework::verification::points(&shown.examination, &shown.standing, None, offered);
+    let answered = |it: &terms::verification::Step| read.answers.iter().any(|own| own.step == *it);
+    let open = points.iter().filter(|it| it.needed).any(|it| !answered(&it.step));
+    Ok(if open { NextStep::GoOnTest } else { NextStep::Decide })
 }
 
 /// The queue.
@@ -356,9 +409,10 @@ fn limit(call: &Call) -> Result<usize, Problem> {
     }
 }
 
-fn body(it: Placed, now: Moment) -> QueueLine {
+pub(crate) fn body(it: Placed, now: Moment) -> QueueLine {
     let standing = it.shown.as_ref().map(|it| &it.standing);
-    let clock = it.clock.map(|clock| ClockBody::of(&line_on(clock, standing), now.micros));
+    let shown_as = |clock| ClockBody::of(&line_on(clock, standing), now.micros);
+    let (clock, late) = (it.clock.map(shown_as), it.late.map(shown_as));
     let alert = it.shown.as_ref().map(|it| &it.received.body.alert);
     let row = it.shown.as_ref().map(|it| &it.row);
     QueueLine {
@@ -373,6 +427,7 @@ fn body(it: Placed, now: Moment) -> QueueLine {
         reference: alert.and_then(|it| it.source.reference.clone()),
         name: alert.and_then(|it| it.subject.names.first()).map(|it| it.text.clone()),
         clock,
+        late,
         more_clocks: it.others,
     }
 }

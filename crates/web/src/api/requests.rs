@@ -65,7 +65,10 @@ pub fn askers(role: Role) -> &'static [Asker] {
         | Role::GrantingAuthority
         | Role::DataProtectionSupervisor
         | Role::Auditor
-        | Role::Administrator => &[],
+        | Role::Administrator
+        | Role::HeadOfGateway
+        | Role::SourceBureau
+        | Role::GeneralSecretariat => &[],
     }
 }
 

@@ -5,6 +5,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::verification::is_answered;
 use desk::version;
 use entries::Entry;
 use schemars::JsonSchema;
@@ -16,7 +17,7 @@ use terms::{AlertId, Seq};
 use super::alerts::{OfficialBody, tagged};
 use super::forms::{ReviewForm, text};
 use super::verification::{DecidedBody, ReadingBody, fresh, own_reading, seen};
-use crate::http::{Call, Kind, Problem, json};
+use crate::http::{Call, Kind, Once, Problem, json};
 use crate::works::Bench;
 
 /// What a first official read and decided, or that it is sealed.
@@ -85,9 +86,7 @@ impl Waits {
         let reader = bench.desk.store().read();
         let own = own_reading(&reader, alert, person)?;
         let read = |step| {
-            own.as_ref().is_some_and(|(_, it)| {
-                it.revision == opened.revision && it.answers.iter().any(|it| it.step == step)
-            })
+            own.as_ref().is_some_and(|(_, it)| it.revision == opened.revision && is_answered(it, step))
         };
         let mut open: Vec<String> =
             opened.needed.iter().filter(|it| !read(**it)).map(|it| it.code().to_owned()).collect();
@@ -178,9 +177,6 @@ pub async fn review(call: Call) -> Result<Response, Problem> {
 /// As [`review`].
 pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> Result<DecidedBody, Problem> {
     let kind = form.kind()?;
-    if kind == Review::Confirm {
-        call.confirmed()?;
-    }
     let first = Seq(form.first);
     let reasons = text("reasons", form.reasons)?;
     let other = match (kind, form.decision) {
@@ -193,6 +189,8 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
             return Err(Problem::field("decision", "only with `otherwise`"));
         }
     };
+    let permits = kind == Review::Confirm || other.as_ref().is_some_and(|it| it.kind.permits());
+    let once = if permits { Some(call.confirmed_once()?) } else { None };
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
     let app = std::sync::Arc::clone(&call.app);
@@ -204,6 +202,7 @@ pub async fn enter(call: &Call, form: ReviewForm, alert: AlertId, read: Seq) -> 
             let says = "another decision of a first official waits than the one you read: read it first";
             return Err(Problem::new(Kind::Stale, says));
         }
+        once.as_ref().map_or(Ok(()), Once::spend)?;
         // What is confirmed or sent back is the first official's decision, with the second's own reasons.
         let confirmed = || Decision { reasons: reasons.clone(), ..waits.decided.decision };
         let decision = other.clone().unwrap_or_else(confirmed);

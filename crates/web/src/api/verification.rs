@@ -7,18 +7,20 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::verification::is_answered;
 use desk::verification::Deciding;
 use desk::{is_shown, version};
 use entries::{Entry, Kind};
 use schemars::JsonSchema;
 use serde::Serialize;
 use store::Reader;
-use terms::verification::{OfficialReading, Step};
+use terms::verification::{Material, Missing, OfficialReading, Step, StepAnswer};
 use terms::{AlertId, Measure, Seq};
 
 use super::alerts::{OfficialBody, PermissionBody, WaitingBody, tagged};
 use super::forms::{DecisionForm, ReadingForm, ReasonsForm, text, word};
-use crate::http::{Call, FieldError, Kind as Why, Problem, json};
+use super::written::{WrittenBody, bodies};
+use crate::http::{Call, FieldError, Kind as Why, Once, Problem, json};
 
 /// An alert as an official finds it.
 #[derive(Serialize, JsonSchema)]
@@ -40,6 +42,8 @@ pub struct OpenBody {
     pub waiting: Option<WaitingBody>,
     /// The permission that is in force.
     pub permission: Option<PermissionBody>,
+    /// What people wrote on the alert: reasons, a question that came back, grounds, the newest first.
+    pub written: Vec<WrittenBody>,
 }
 
 /// A point of the test.
@@ -70,6 +74,8 @@ pub struct ReadingBody {
     pub revision: u64,
     /// The points.
     pub answers: Vec<SavedAnswer>,
+    /// Assurances that were weighed.
+    pub assurances: Vec<SavedAssurance>,
 }
 
 /// A point as it was read.
@@ -82,6 +88,81 @@ pub struct SavedAnswer {
     pub reading: String,
     /// The assessment.
     pub reasons: String,
+    /// What is missing, and who is asked.
+    pub missing: Vec<SavedMissing>,
+    /// At the general situation: whether the person belongs to a group at risk; none where nobody said.
+    pub group: Option<SavedGroup>,
+}
+
+/// What is missing, as it was saved.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "saved_missing")]
+pub struct SavedMissing {
+    /// What.
+    pub what: String,
+    /// Whom.
+    pub whom: String,
+    /// By when.
+    pub by: String,
+}
+
+/// Whether the person belongs to a group at risk, as an official read it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "saved_group")]
+pub struct SavedGroup {
+    /// How it was read.
+    pub reading: String,
+    /// The group, as the official named it.
+    pub group: String,
+    /// The assessment.
+    pub reasons: String,
+    /// What it rests on.
+    pub material: Vec<SavedMaterial>,
+}
+
+/// Material with its date.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "saved_material")]
+pub struct SavedMaterial {
+    /// What it is.
+    pub what: String,
+    /// Of which day.
+    pub dated: String,
+}
+
+/// An assurance as it was weighed.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "saved_assurance")]
+pub struct SavedAssurance {
+    /// Who gave it, and when.
+    pub given: String,
+    /// Criteria that are met.
+    pub met: Vec<String>,
+    /// Who watches it after a surrender.
+    pub watched_by: String,
+}
+
+impl SavedAnswer {
+    fn of(it: &StepAnswer) -> Self {
+        let missing = |it: &Missing| SavedMissing {
+            what: it.what.clone(),
+            whom: it.whom.clone(),
+            by: it.by.to_string(),
+        };
+        let material = |it: &Material| SavedMaterial { what: it.what.clone(), dated: it.dated.to_string() };
+        Self {
+            step: it.step.code().to_owned(),
+            reading: it.reading.code().to_owned(),
+            reasons: it.reasons.clone(),
+            missing: it.missing.iter().map(missing).collect(),
+            group: it.group.as_ref().map(|it| SavedGroup {
+                reading: it.reading.code().to_owned(),
+                group: it.group.clone(),
+                reasons: it.reasons.clone(),
+                material: it.material.iter().map(material).collect(),
+            }),
+        }
+    }
 }
 
 impl ReadingBody {
@@ -92,13 +173,14 @@ impl ReadingBody {
             entry: entry.0,
             by: OfficialBody::of(&it.by),
             revision: it.revision.0,
-            answers: it
-                .answers
+            answers: it.answers.iter().map(SavedAnswer::of).collect(),
+            assurances: it
+                .assurances
                 .iter()
-                .map(|it| SavedAnswer {
-                    step: it.step.code().to_owned(),
-                    reading: it.reading.code().to_owned(),
-                    reasons: it.reasons.clone(),
+                .map(|it| SavedAssurance {
+                    given: it.given.clone(),
+                    met: it.met.iter().map(|it| it.code().to_owned()).collect(),
+                    watched_by: it.watched_by.clone(),
                 })
                 .collect(),
         }
@@ -212,6 +294,7 @@ pub async fn open(call: Call) -> Result<Response, Problem> {
                 by: it.by().iter().map(OfficialBody::of).collect(),
                 decision: it.decision().0,
             }),
+            written: bodies(&reader, &alert)?,
         };
         Ok((body, version(&reader, &alert, &person)?))
     };
@@ -246,12 +329,22 @@ pub(crate) fn own_reading(
     }))
 }
 
+/// Nobody can have read a state that is not there yet: it would stay true whatever comes.
+pub(crate) fn never_read(read: Seq) -> Problem {
+    let says =
+        format!("`If-Match` names {read}, which is no state of this: give the `ETag` of the answer you saw");
+    Problem::new(Why::Stale, says)
+}
+
 /// Refuses what rests on something that has changed, and says what came since.
 pub(crate) fn fresh(reader: &Reader<'_>, alert: &AlertId, person: &str, read: Seq) -> Result<(), Problem> {
     seen(reader, alert)?;
     let now = version(reader, alert, person)?.unwrap_or(Seq(0));
-    if now <= read {
+    if now == read {
         return Ok(());
+    }
+    if now < read {
+        return Err(never_read(read));
     }
     let mut errors = Vec::new();
     for line in desk::explanation(reader, alert)?.entries {
@@ -295,7 +388,7 @@ pub async fn save_reading(
     let reading = form.reading(by, Seq(0))?;
     let work = move |bench: &mut crate::works::Bench| {
         let person = reading.by.person.clone();
-        let answered: Vec<Step> = reading.answers.iter().map(|it| it.step).collect();
+        let answered: Vec<Step> = Step::ALL.iter().copied().filter(|it| is_answered(&reading, *it)).collect();
         fresh(&bench.desk.store().read(), &alert, &person, read)?;
         let open = bench.act(&actor, |desk, _, _, act| desk.open_for_verification(&alert, None, act))?;
         let reading = OfficialReading { revision: open.revision, ..reading.clone() };
@@ -330,15 +423,14 @@ pub async fn enter(
     read: Seq,
 ) -> Result<DecidedBody, Problem> {
     let decision = form.decision()?;
-    if decision.kind.permits() {
-        call.confirmed()?;
-    }
+    let once = if decision.kind.permits() { Some(call.confirmed_once()?) } else { None };
     let login = call.login()?;
     let (actor, official) = (login.actor(), login.official());
     let app = std::sync::Arc::clone(&call.app);
     let fresh_evidence = call.app.evidence_is_fresh();
     let work = move |bench: &mut crate::works::Bench| {
         fresh(&bench.desk.store().read(), &alert, &official.person, read)?;
+        once.as_ref().map_or(Ok(()), Once::spend)?;
         // The profile that counts at this place of the record, wherever it was taken up.
         let rules = app.governed.follow(bench)?;
         let powers = rules.jurisdiction.powers();

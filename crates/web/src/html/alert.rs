@@ -10,7 +10,7 @@ use pages::alert::Alert;
 use pages::counsel::speaker_code;
 use pages::frame::Desk;
 use pages::parts::{
-    Banner, Clock, Door, Event, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted,
+    Banner, Clock, Door, Event, EventKind, Fact, Foreign, Found, Known, Name, Next, NextStep, Permitted, Why,
 };
 use store::Reader;
 use terms::finding::GroundValue;
@@ -19,6 +19,10 @@ use terms::{Actor, Field, Origin};
 
 use super::{frame, page};
 use crate::access::Reach;
+use crate::api::alarms::{of_alert, one};
+use crate::api::queue::{Looker, own_of, step, test};
+use crate::api::written::{Names, parts};
+use crate::app::App;
 use crate::http::{Call, Problem};
 
 /// The page.
@@ -30,25 +34,32 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     let (came, own) = (call.came, call.reach == Reach::Own);
     let may = May {
         test: call.may(Deed::OpenVerification),
-        review: call.may(Deed::ReviewDecision),
+        decide: call.may(Deed::Decide),
         ask_review: call.may(Deed::AskReview),
         end: call.may(Deed::TakePermissionBack),
         submit: call.may(Deed::SubmitFacts),
         lift: call.may(Deed::ProposeEntry),
+        answer_meetings: call.may(Deed::AnswerMeeting),
+        alarms: call.may(Deed::SeeAlarms) || call.may(Deed::OpenVerification),
     };
+    let (looker, app) = (Looker::of(&call)?, std::sync::Arc::clone(&call.app));
     let read = move |store: &store::Store| {
         let reader = store.read();
         let found = shown(&reader, &alert, came)?.ok_or_else(Problem::not_found)?;
-        view(&reader, &found, may, own)
+        view(&reader, &found, may, own, &looker, &app)
     };
     let mut view = call.app.readers.read(&call.app.works, read).await?;
+    let w = frame(&call, None, None).words();
     if let Some(code) = &view.bureau_code {
         let class = call.app.shipped.0.tables.bureaus.class_of(code, call.moment().date()).word().shown();
-        view.bureau = format!("bureau {code}, class {class}");
+        view.bureau = pages::sentences::bureau(w, code, class);
     }
     if !call.may(Deed::SeeBureaus) {
         view.bureau_code = None;
     }
+    let custodies = crate::api::custody::under(&call, &call.alert()?).await?;
+    let open = custodies.iter().filter(|it| it.custody.is_open());
+    view.detained = open.map(|it| (it.custody.began.0.to_string(), it.custody.since)).collect();
     let here = if own { Desk::Clients } else { Desk::Queue };
     let frame = frame(&call, Some(here), Some((view.id.clone(), view.banner.level)));
     page(StatusCode::OK, view.page(&frame))
@@ -58,33 +69,73 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 #[derive(Clone, Copy)]
 struct May {
     test: bool,
-    review: bool,
+    decide: bool,
     ask_review: bool,
     end: bool,
     submit: bool,
     lift: bool,
+    answer_meetings: bool,
+    alarms: bool,
 }
 
-fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert, Problem> {
+/// What whoever looks does next, and where.
+fn next(reader: &Reader<'_>, shown: &Shown, may: May, looker: &Looker) -> Result<Next, Problem> {
+    let id = &shown.row.alert;
+    let open = desk::queue::open_of(reader, id)?;
+    let own = own_of(&open, looker);
+    let mut step = if may.submit { NextStep::SubmitFacts } else { step(reader, Some(shown), own, looker)? };
+    let free = shown.waiting.is_none() && shown.permission.is_none();
+    if step == NextStep::None && free && shown.settled.is_none() && may.test {
+        step = test(reader, shown, looker)?;
+    }
+    // Where no point is prescribed one official decides with reasons; there is no empty test.
+    if step == NextStep::BeginTest && may.decide && !asks(shown) {
+        step = NextStep::Decide;
+    }
+    let of_clock = || own.map(|it| format!("/clocks/{}/{}", it.clock.begun.0, it.clock.rule.code()));
+    let href = match step {
+        NextStep::SecondReading => Some(format!("/alerts/{id}/review")),
+        NextStep::BeginTest | NextStep::GoOnTest | NextStep::AnswerQuestion => {
+            Some(format!("/alerts/{id}/test"))
+        }
+        NextStep::Decide => Some(format!("/alerts/{id}/decision")),
+        NextStep::SubmitFacts => Some(format!("/alerts/{id}/facts")),
+        NextStep::TakeCase | NextStep::AnswerClock => of_clock(),
+        NextStep::AnswerMeeting => {
+            own.map(|it| format!("/meetings/{}", it.clock.begun.0)).filter(|_| may.answer_meetings)
+        }
+        NextStep::Escalated => Some(format!("/alerts/{id}/clocks")),
+        NextStep::Alarm => Some("/alarms".to_owned()),
+        NextStep::Settled => Some("#written".to_owned()),
+        NextStep::CourtHour => Some("/custody".to_owned()),
+        NextStep::None
+        | NextStep::Renew
+        | NextStep::ReadAnswer
+        | NextStep::Chase
+        | NextStep::AgainstLevel
+        | NextStep::ReadCase => None,
+    };
+    Ok(Next { step, href })
+}
+
+fn view(
+    reader: &Reader<'_>,
+    shown: &Shown,
+    may: May,
+    own: bool,
+    looker: &Looker,
+    app: &App,
+) -> Result<Alert, Problem> {
     let alert = &shown.received.body.alert;
     let id = shown.row.alert.to_string();
     let permission = permitted(shown);
     let may_test = may.test;
     let may_submit = may.submit && crate::routes::has_page("/alerts/{alert}/facts");
-    let step = match (&shown.waiting, &permission) {
-        _ if may_submit => NextStep::SubmitFacts,
-        (Some(_), _) if may.review => NextStep::SecondReading,
-        (Some(_), _) | (None, Some(_)) => NextStep::None,
-        (None, None) if may_test => NextStep::BeginTest,
-        (None, None) => NextStep::None,
-    };
-    let to = match step {
-        NextStep::SecondReading => Some(format!("/alerts/{id}/review")),
-        NextStep::BeginTest => Some(format!("/alerts/{id}/test")),
-        NextStep::SubmitFacts => Some(format!("/alerts/{id}/facts")),
-        _ => None,
-    };
-    let to = to.filter(|_| crate::routes::has_page("/alerts/{alert}/test"));
+    let alarms = of_alert(reader, &shown.row.alert)?
+        .into_iter()
+        .map(|it| one(reader, it, false))
+        .map(|it| it.map(|it| (it.alarm, it.measure.as_deref().and_then(terms::Measure::parse), it.at)))
+        .collect::<Result<_, _>>()?;
     let bureau = alert.bureau().map(str::to_owned);
     Ok(Alert {
         names: names(shown),
@@ -97,7 +148,10 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         track: shown.standing.track,
         grave: shown.row.grave,
         banner: Banner { level: shown.level(), permission: permission.clone(), why: why(shown) },
-        next: Next { step, href: to },
+        next: next(reader, shown, May { submit: may_submit, ..may }, looker)?,
+        written: if own { Vec::new() } else { parts(reader, &shown.row.alert)? },
+        alarms: if own || may.alarms { alarms } else { Vec::new() },
+        detained: Vec::new(),
         clocks: if own { Vec::new() } else { clocks(reader, shown)? },
         findings: findings(reader, shown, own),
         stopped: shown
@@ -109,7 +163,7 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         foreign: foreign(shown),
         facts: facts(reader, shown)?,
         permission,
-        history: if own { Vec::new() } else { history(reader, shown)? },
+        history: if own { Vec::new() } else { history(reader, shown, app)? },
         versions: [
             shown.examination.versions.rules.clone(),
             shown.examination.versions.indicators.clone(),
@@ -123,6 +177,12 @@ fn view(reader: &Reader<'_>, shown: &Shown, may: May, own: bool) -> Result<Alert
         may_lift: may.lift,
         id,
     })
+}
+
+/// A point of the test has to be answered before a measure.
+fn asks(shown: &Shown) -> bool {
+    let all = casework::verification::points(&shown.examination, &shown.standing, None, false);
+    all.iter().any(|it| it.needed)
 }
 
 /// The permission that is in force.
@@ -154,25 +214,20 @@ fn charges(shown: &Shown) -> String {
 }
 
 /// The strongest findings that count, in their own sentences.
-pub(super) fn why(shown: &Shown) -> String {
+pub(super) fn why(shown: &Shown) -> Why {
     let held = |rule| shown.standing.held.iter().any(|it| it.rule == rule);
-    let says: Vec<&str> = shown
+    let found: Vec<(String, String)> = shown
         .examination
         .findings
         .iter()
         .filter(|it| held(it.rule.clone()))
         .take(2)
-        .map(|it| it.says.as_str())
+        .map(|it| (it.rule.to_string(), it.says.clone()))
         .collect();
-    if !says.is_empty() {
-        return says.join(" ");
+    if !found.is_empty() {
+        return Why::Found(found);
     }
-    let rules = casework::findings::rules().count();
-    let on = shown.examination.on;
-    format!(
-        "All {rules} rules were tried on {on} on what was known, and none of them found anything that counts. It says nothing \
-         about the person and permits nothing: a named official decides."
-    )
+    Why::Nothing { rules: casework::findings::rules().count(), on: shown.examination.on }
 }
 
 pub(super) fn findings(reader: &Reader<'_>, shown: &Shown, own: bool) -> Vec<Found> {
@@ -233,13 +288,21 @@ fn fact<T>(term: &str, field: &Field<T>, words: impl Fn(&T) -> String) -> Fact {
     Fact { term: term.to_owned(), known, origin }
 }
 
+fn sex(field: &Field<terms::alert::Sex>) -> Fact {
+    let shown = fact("sex", field, |it| it.code().to_owned());
+    match field {
+        Field::Known(value, _) => Fact { known: Known::Coded("sex", value.code()), ..shown },
+        Field::Unknown | Field::NotAnswered | Field::No | Field::NotShown => shown,
+    }
+}
+
 fn facts(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
     let alert = &shown.received.body.alert;
     let subject = &alert.subject;
     let mut all = vec![
         fact("born", &subject.born, ToString::to_string),
         fact("birth_place", &subject.birth_place, Clone::clone),
-        fact("sex", &subject.sex, |it| it.code().to_owned()),
+        sex(&subject.sex),
         fact("issued", &alert.issued, ToString::to_string),
     ];
     for warrant in alert.warrants.value().map(Vec::as_slice).unwrap_or_default() {
@@ -259,15 +322,16 @@ fn stated(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Fact>, Problem> {
         let facts = stored.body.facts;
         let by = speaker_code(&facts.speaker);
         all.extend(facts.statements.into_iter().map(|it| Fact {
-            term: format!("stated by {by}, {}: {}", facts.said, it.kind.code()),
-            known: Known::Value(it.text),
+            term: format!("stated_by_{by}"),
+            known: Known::Stated(it.kind, facts.said, it.text),
             origin: Origin::Person,
         }));
     }
     Ok(all)
 }
 
-fn history(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Event>, Problem> {
+fn history(reader: &Reader<'_>, shown: &Shown, app: &App) -> Result<Vec<Event>, Problem> {
+    let mut names = Names::default();
     let explanation = desk::explanation(reader, &shown.row.alert)?;
     let mut all = Vec::with_capacity(explanation.entries.len());
     for line in explanation.entries {
@@ -277,8 +341,9 @@ fn history(reader: &Reader<'_>, shown: &Shown) -> Result<Vec<Event>, Problem> {
             Actor::Auto(_) => Door::Tick,
             Actor::Gateway(_) => Door::Message,
         };
-        let what = format!("{}: {}", line.kind.replace('_', " "), line.says);
-        all.push(Event { door, what, at, entry: Some(line.seq.0), to_come: false });
+        let kind = Some(EventKind::Entry(line.kind));
+        let by = names.of(app, &line.actor);
+        all.push(Event { door, kind, what: line.says, at, entry: Some(line.seq.0), to_come: false, by });
     }
     Ok(all)
 }

@@ -8,6 +8,7 @@ use pages::border::{BorderAnswer, BorderForm};
 use pages::frame::Desk;
 use pages::test_form::Wrong;
 use serde_json::{Map, Value, json};
+use terms::border::ReadFrom;
 use terms::role::Deed;
 
 use super::{frame, page};
@@ -33,7 +34,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 pub async fn check(call: Call) -> Result<Response, Problem> {
     let typed = call.form();
     let traveller = traveller(&typed).to_string();
-    match answered(&call, traveller.as_bytes()).await {
+    match answered(&call, traveller.as_bytes(), ReadFrom::Typed).await {
         Ok((_, answered)) => {
             let check = Some(answered.entry.0);
             let view = BorderAnswer { answer: answered.outcome.answer, check, quiet: false, card: None };

@@ -20,9 +20,10 @@ use terms::role::Deed;
 use super::test::{on_the_form, version_of};
 use super::{frame, page};
 use crate::api::clocks::{
-    answer_with, answered_with, can_be_extended, extend_with, in_words, link_with, named, of_alert, seen,
+    answer_with, answered_with, can_be_extended, extend_with, in_words_of, link_with, named, of_alert, seen,
 };
 use crate::api::questions::{LetterLine, Which, letters};
+use crate::api::written::parts;
 use crate::http::{Call, Problem, see_other};
 
 /// A clock as it is shown. When it was met stands in the entry that says so.
@@ -38,22 +39,16 @@ pub(super) fn part(reader: &Reader<'_>, it: &ClockLine) -> Result<Clock, Problem
         }
         _ => None,
     };
-    let told = it.rule.told.iter().map(|it| it.code().replace('_', " ")).collect::<Vec<_>>().join(" and ");
-    let told = if told.is_empty() { String::new() } else { format!("told: {told}; ") };
     Ok(Clock {
         rule: clock.clock.rule.code().to_owned(),
         began: clock.since,
         due: clock.due,
         met,
         holder: it.rule.holder,
-        if_missed: format!("{told}due then: {}", it.decision_due),
+        if_missed: Some(it.at_end),
+        told: it.rule.told.to_vec(),
         law: it.rule.law.to_vec(),
     })
-}
-
-fn met_by(it: &ClockLine) -> String {
-    let all: Vec<&str> = it.rule.met_by.iter().map(|it| it.says()).collect();
-    if all.is_empty() { "nothing: it comes by itself".to_owned() } else { all.join(", or ") }
 }
 
 fn path_of(clock: &ClockRow) -> String {
@@ -76,7 +71,7 @@ async fn alert(
 ) -> Result<Response, Problem> {
     let id = call.alert()?;
     let login = call.login()?;
-    let (person, came) = (login.account().person.clone(), call.came);
+    let (person, came, role) = (login.account().person.clone(), call.came, login.role());
     let may_act = call.may(Deed::OpenVerification);
     let read = move |store: &store::Store| {
         let reader = store.read();
@@ -85,14 +80,11 @@ async fn alert(
         // What goes out to the sender stands in a part of its own.
         let shown = of_alert(&reader, &id)?;
         for it in shown.iter().filter(|it| it.clock.clock.rule != ClockRule::Questions) {
-            let acts = may_act && (in_words(&it.clock) || can_be_extended(&it.clock, came));
-            let listed = Listed {
-                clock: part(&reader, it)?,
-                href: acts.then(|| path_of(&it.clock)),
-                met_by: met_by(it),
-            };
+            let words = may_act && in_words_of(&it.clock, role);
+            let acts = words || (may_act && can_be_extended(&it.clock, came));
+            let listed = Listed { clock: part(&reader, it)?, href: acts.then(|| path_of(&it.clock)) };
             if it.clock.state.is_open() {
-                if may_act && in_words(&it.clock) && next.is_none() {
+                if words && next.is_none() {
                     next = Some(path_of(&it.clock));
                 }
                 open.push(listed);
@@ -190,7 +182,7 @@ async fn clock(
     status: StatusCode,
 ) -> Result<Response, Problem> {
     let named = named(call)?;
-    let came = call.came;
+    let (came, role) = (call.came, call.login()?.role());
     let may_act = call.may(Deed::OpenVerification);
     let read = move |store: &store::Store| {
         let reader = store.read();
@@ -202,11 +194,12 @@ async fn clock(
         Ok(OneClock {
             path: path_of(&it.clock),
             clock: part(&reader, &it)?,
-            says: it.rule.says.to_owned(),
-            begins: it.rule.begins.to_owned(),
-            met_by: met_by(&it),
             alerts,
-            may_answer: may_act && in_words(&it.clock),
+            written: match &it.clock.alert {
+                Some(alert) => parts(&reader, alert)?,
+                None => Vec::new(),
+            },
+            may_answer: may_act && in_words_of(&it.clock, role),
             may_extend: (may_act && can_be_extended(&it.clock, came)).then_some(EXTENSION_DAYS),
             typed,
             wrong,

@@ -10,7 +10,7 @@ use desk::custody::Row;
 use pages::act::Typed;
 use pages::custody::{Board, Custody, Due, One, told};
 use pages::frame::Desk;
-use pages::parts::{Door, Event, Name, Next, NextStep};
+use pages::parts::{Door, Event, EventKind, Name, Next, NextStep};
 use pages::test_form::Wrong;
 use terms::role::Deed;
 use terms::{Actor, Level};
@@ -18,7 +18,7 @@ use terms::{Actor, Level};
 use super::acts::{full, hour, numbered, on_the_form, some, typed, wrong};
 use super::test::version_of;
 use super::{frame, page};
-use crate::api::custody::{StepForm, enter, row, rows, who};
+use crate::api::custody::{StepForm, enter, row, rows, scope, who};
 use crate::http::{Call, Form, Problem, see_other};
 
 /// Where a reason against a step stands on the form.
@@ -56,6 +56,11 @@ fn shown(call: &Call, row: &Row) -> Result<Custody, Problem> {
     })
 }
 
+/// Whoever acted, where a person did.
+fn named(by: &Actor) -> Option<String> {
+    by.is_human().then(|| who(by))
+}
+
 fn may_act(call: &Call) -> Result<bool, Problem> {
     Ok(call.may(Deed::ActOnCustody))
 }
@@ -65,7 +70,7 @@ fn may_act(call: &Call) -> Result<bool, Problem> {
 /// # Errors
 /// The record cannot be read.
 pub async fn board(call: Call) -> Result<Response, Problem> {
-    let mut view = Board { may_act: may_act(&call)?, ..Board::default() };
+    let mut view = Board { scope: scope(&call)?, may_act: may_act(&call)?, ..Board::default() };
     for row in rows(&call).await? {
         match row.custody.released {
             None => view.people.push(shown(&call, &row)?),
@@ -144,10 +149,12 @@ fn history(row: &Row) -> Vec<Event> {
         let what = format!("{}, {how}: {}", measure.code().replace('_', " "), who(by));
         Event {
             door: door(by),
+            kind: None,
             what,
             at: row.custody.since,
             entry: Some(row.custody.began.0),
             to_come: false,
+            by: named(by),
         }
     });
     let steps = row.steps.iter().map(|it| {
@@ -155,10 +162,12 @@ fn history(row: &Row) -> Vec<Event> {
         let wish = it.event.wish.as_ref().map(|it| format!("; the wish is kept: {it}")).unwrap_or_default();
         Event {
             door: door(&it.by),
-            what: format!("{}: {}{place}{wish}", it.event.step.code().replace('_', " "), it.event.says),
+            kind: Some(EventKind::Custody(it.event.step)),
+            what: format!("{}{place}{wish}", it.event.says),
             at: it.event.at,
             entry: Some(it.entry.0),
             to_come: false,
+            by: named(&it.by),
         }
     });
     began.into_iter().chain(steps).collect()

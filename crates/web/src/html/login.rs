@@ -23,20 +23,25 @@ pub async fn start(call: Call) -> Result<Response, Problem> {
     see_other(call.login.as_ref().map_or("/login", |it| first_page(&call, it)))
 }
 
+/// Where the work of a role is: the first of these that its login opens.
+const WORK: [(Deed, &str); 11] = [
+    (Deed::SeeQueue, "/queue"),
+    (Deed::CheckTraveller, "/border"),
+    (Deed::SubmitFacts, "/clients"),
+    (Deed::SeeBrought, "/brought"),
+    (Deed::SeeDocket, "/docket"),
+    (Deed::AnswerIdentity, "/identity"),
+    (Deed::SeeCustody, "/custody"),
+    (Deed::SeeAlarms, "/alarms"),
+    (Deed::SampleLookups, "/lookups"),
+    (Deed::AdministerAccounts, "/administration"),
+    (Deed::SeeLog, "/log"),
+];
+
 /// The page a login begins with.
 pub(crate) fn first_page(call: &Call, login: &account::Login) -> &'static str {
-    let has = |deed| reach(&call.app.rules.rule(login, deed)).is_some();
-    if has(Deed::SeeQueue) {
-        "/queue"
-    } else if has(Deed::CheckTraveller) {
-        "/border"
-    } else if has(Deed::SubmitFacts) {
-        "/clients"
-    } else if has(Deed::SampleLookups) {
-        "/lookups"
-    } else {
-        "/account"
-    }
+    let has = |deed: &Deed| reach(&call.app.rules.rule(login, *deed)).is_some();
+    WORK.iter().find(|(deed, _)| has(deed)).map_or("/account", |it| it.1)
 }
 
 fn form(call: &Call) -> Login {

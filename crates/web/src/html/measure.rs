@@ -95,7 +95,7 @@ pub async fn take(call: Call) -> Result<Response, Problem> {
             let f = frame(&call, Some(Desk::Border), None);
             let done = outcomes::Measure {
                 permitted: body.permitted,
-                says: body.says,
+                says: Some(body.saying),
                 tell: numbered(&call, &body.tell),
                 entry: body.entry,
                 custody: body.custody,

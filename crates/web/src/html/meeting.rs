@@ -6,6 +6,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::card::card;
+use casework::border::say::Saying;
 use casework::border::sheet::{LANGUAGES, in_language};
 use desk::border::{MetAt, met_at};
 use desk::shown;
@@ -14,10 +15,11 @@ use pages::border::card_page;
 use pages::frame::Desk;
 use pages::meeting::{Apart, Asked, Identity, Meeting, Meetings, Waits};
 use pages::outcomes;
-use pages::parts::{Banner, Clock, Door, Event, Fact, Known, Name, Next, NextStep};
+use pages::parts::{Banner, Clock, Door, Event, EventKind, Fact, Known, Name, Next, NextStep};
 use pages::sheet::SheetPage;
 use pages::test_form::Wrong;
 use store::{ClockRow, Reader};
+use terms::border::Word;
 use terms::role::Deed;
 use terms::{Actor, Level, Origin, Seq};
 
@@ -89,19 +91,14 @@ fn clock(reader: &Reader<'_>, row: &ClockRow) -> Result<Clock, Problem> {
         due: row.due,
         met,
         holder: rule.holder,
-        if_missed: if_missed(rule),
+        if_missed: Some(rule.at_end),
+        told: rule.told.to_vec(),
         law: rule.law.to_vec(),
     })
 }
 
-/// What is done where nobody answers, in a sentence of the rules, and who is told.
-fn if_missed(rule: &casework::clock::Rule) -> String {
-    let told: Vec<String> = rule.told.iter().map(|it| it.code().replace('_', " ")).collect();
-    format!("{}; told: {}", rule.at_end.says(), told.join(", "))
-}
-
 async fn read(call: &Call, check: Seq) -> Result<Read, Problem> {
-    let came = call.came;
+    let (came, app) = (call.came, std::sync::Arc::clone(&call.app));
     let read = move |store: &store::Store| {
         let reader = store.read();
         let met = met_at(&reader, check)?;
@@ -116,7 +113,7 @@ async fn read(call: &Call, check: Seq) -> Result<Read, Problem> {
         let of_alert = match alert {
             None => None,
             Some(alert) => {
-                shown(&reader, &alert, came)?.map(|it| of_alert(&reader, &it, check)).transpose()?
+                shown(&reader, &alert, came)?.map(|it| of_alert(&reader, &it, check, &app)).transpose()?
             }
         };
         Ok(Read { met, clocks, waits, of_alert })
@@ -124,7 +121,13 @@ async fn read(call: &Call, check: Seq) -> Result<Read, Problem> {
     call.app.readers.read(&call.app.works, read).await
 }
 
-fn of_alert(reader: &Reader<'_>, shown: &desk::Shown, check: Seq) -> Result<OfAlert, Problem> {
+fn of_alert(
+    reader: &Reader<'_>,
+    shown: &desk::Shown,
+    check: Seq,
+    app: &crate::app::App,
+) -> Result<OfAlert, Problem> {
+    let mut names = crate::api::written::Names::default();
     let lines = desk::explanation(reader, &shown.row.alert)?.entries;
     let mut history = Vec::new();
     for line in lines.into_iter().filter(|it| it.seq >= check) {
@@ -133,9 +136,10 @@ fn of_alert(reader: &Reader<'_>, shown: &desk::Shown, check: Seq) -> Result<OfAl
             Actor::Auto(_) => Door::Tick,
             Actor::Gateway(_) => Door::Message,
         };
-        let what = format!("{}: {}", line.kind.replace('_', " "), line.says);
         let at = reader.entry(line.seq)?.plain.recorded_at.micros();
-        history.push(Event { door, what, at, entry: Some(line.seq.0), to_come: false });
+        let kind = Some(EventKind::Entry(line.kind));
+        let by = names.of(app, &line.actor);
+        history.push(Event { door, kind, what: line.says, at, entry: Some(line.seq.0), to_come: false, by });
     }
     let banner = Banner {
         level: shown.standing.level,
@@ -150,22 +154,37 @@ fn fact(term: &str, value: String, origin: Origin) -> Fact {
     Fact { term: term.to_owned(), known, origin }
 }
 
+fn known(term: &str, known: Known, origin: Origin) -> Fact {
+    Fact { term: term.to_owned(), known, origin }
+}
+
+/// A word of an answer as it stood in large letters.
+fn word(word: Word) -> Saying {
+    match word {
+        Word::NoAlert => Saying::HeadNoAlert,
+        Word::Suspended => Saying::HeadSuspended,
+        Word::UnderReview => Saying::HeadReview,
+        Word::MayAct => Saying::MeansMayAct,
+        Word::PersonMustLook => Saying::HeadMustLook,
+    }
+}
+
 fn facts(met: &[MetAt]) -> Vec<Fact> {
     let Some(first) = met.first() else { return Vec::new() };
     let subject = &first.checked.check.traveller.subject;
     let mut all = vec![
         fact("born", subject.born.value().map(ToString::to_string).unwrap_or_default(), Origin::Official),
-        fact("purpose", first.checked.check.purpose.code().replace('_', " "), Origin::Official),
-        fact("answered", first.checked.word.code().replace('_', " "), Origin::History),
+        known("purpose", Known::Coded("purpose", first.checked.check.purpose.code()), Origin::Official),
+        known("answered", Known::Said(word(first.checked.word)), Origin::History),
     ];
     for it in met {
         if let (Some(alert), Some(pair)) = (&it.alert, &it.checked.pair) {
             all.push(fact("alert", alert.to_string(), Origin::History));
-            all.push(fact("identity", pair.says.clone(), Origin::Official));
+            all.push(known("identity", Known::Recorded(pair.says.clone()), Origin::Official));
         }
     }
     if first.checked.with_child {
-        all.push(fact("child", "a child is with the person".to_owned(), Origin::Official));
+        all.push(known("child", Known::Said(Saying::WithChild), Origin::Official));
     }
     all
 }

@@ -6,12 +6,15 @@
 pub mod account;
 mod acts;
 pub mod administration;
+pub mod alarms;
 pub mod alert;
 pub mod assets;
 pub mod border;
+pub mod brought;
 pub mod bureaus;
 pub mod capacity;
 pub mod clocks;
+pub mod commission;
 pub mod counsel;
 pub mod custody;
 pub mod explanation;
@@ -33,6 +36,7 @@ mod sheet;
 pub mod styleguide;
 pub mod test;
 pub mod vault;
+pub mod waiting;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -132,8 +136,41 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         now: call.moment(),
         printed,
         passkeys: call.app.config.origin.domain().is_some(),
-        live: (here == Some(Desk::Queue) && deeds.contains(&Deed::SeeQueue)).then(|| "/live".to_owned()),
+        live: live(call, here),
     }
+}
+
+/// Where the live lines of a page come from: of the alert its path names, or of the list it belongs to.
+fn live(call: &Call, here: Option<Desk>) -> Option<String> {
+    // A page of a fault belongs to no desk.
+    let here = here?;
+    if let Some(alert) = call.named()
+        && call.may(Deed::SeeAlert)
+    {
+        return Some(format!("/live/alerts/{alert}"));
+    }
+    let (from, deed) = match here {
+        Desk::Queue => ("/live", Deed::SeeQueue),
+        Desk::Meetings => ("/live/meetings", Deed::AnswerMeeting),
+        Desk::Custody => ("/live/custody", Deed::SeeCustody),
+        Desk::Identity => ("/live/identity", Deed::AnswerIdentity),
+        Desk::Border
+        | Desk::Docket
+        | Desk::Brought
+        | Desk::Alarms
+        | Desk::Clients
+        | Desk::Vault
+        | Desk::Registers
+        | Desk::Bureaus
+        | Desk::Overrides
+        | Desk::Holdings
+        | Desk::Capacity
+        | Desk::Profile
+        | Desk::Log
+        | Desk::Administration
+        | Desk::Lookups => return None,
+    };
+    call.may(deed).then(|| from.to_owned())
 }
 
 /// A page as an answer.

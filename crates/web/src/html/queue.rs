@@ -5,10 +5,13 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use desk::Shown;
 use desk::queue::{Line, queue};
 use pages::frame::Desk;
-use pages::parts::Name;
+use pages::parts::{Name, NextStep};
 use pages::queue::{Narrowed, Queue, Row};
+use pages::written::{What, Written};
+use terms::role::Role;
 
 use super::{frame, page};
 use crate::api::queue::{Chosen, Looker, Placed, after, filter, find, placed};
@@ -75,15 +78,20 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     };
     let before = paged.then(|| page_of(None));
     let after = next.map(|it| page_of(Some(it.to_text())));
-    let view = Queue { whose: chosen.0, narrowed, rows, search: asked, before, after };
+    let is_told = matches!(call.login()?.role(), Role::HeadOfGateway | Role::Prosecutor);
+    let view = Queue { whose: chosen.0, is_told, narrowed, rows, search: asked, before, after };
     page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Queue), None)))
 }
 
-fn row(app: &crate::app::App, it: Placed) -> Row {
+pub(super) fn row(app: &crate::app::App, it: Placed) -> Row {
     let clock = it.clock.as_ref().map(|it| (it.since, it.due));
     let rule = it.clock.as_ref().map(|it| {
         let rule = casework::clock::of(it.clock.rule);
         (it.clock.rule.code(), rule.holder.code())
+    });
+    let late = it.late.as_ref().map(|it| {
+        let rule = casework::clock::of(it.clock.rule);
+        (it.clock.rule.code(), rule.holder.code(), it.due)
     });
     let Some(shown) = &it.shown else {
         let at = it.clock.as_ref().map(|it| it.clock);
@@ -99,7 +107,9 @@ fn row(app: &crate::app::App, it: Placed) -> Row {
             next: it.step,
             clock,
             rule,
+            late,
             others: it.others,
+            written: Vec::new(),
         };
     };
     let alert = &shown.received.body.alert;
@@ -123,6 +133,41 @@ fn row(app: &crate::app::App, it: Placed) -> Row {
         next: it.step,
         clock,
         rule,
+        late,
         others: it.others,
+        written: written(it.step, shown),
+    }
+}
+
+/// What was written to whoever looks: the question that came back, the decision with which a case was referred.
+fn written(step: NextStep, shown: &Shown) -> Vec<Written> {
+    match step {
+        NextStep::AnswerQuestion => shown
+            .sent_back
+            .iter()
+            .map(|it| Written {
+                entry: it.entry.0,
+                at: it.at,
+                by: it.by.name.clone(),
+                what: What::Question,
+                text: it.question.clone(),
+            })
+            .collect(),
+        NextStep::TakeCase => shown
+            .referred
+            .iter()
+            .flat_map(|it| {
+                let by: Vec<&str> = it.by.iter().map(|it| it.name.as_str()).collect();
+                let by = by.join(", ");
+                it.reasons.iter().map(move |text| Written {
+                    entry: it.entry.0,
+                    at: it.at,
+                    by: by.clone(),
+                    what: What::Decision(it.kind, None),
+                    text: text.clone(),
+                })
+            })
+            .collect(),
+        _ => Vec::new(),
     }
 }

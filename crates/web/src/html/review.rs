@@ -6,11 +6,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use pages::frame::Desk;
 use pages::review::{After, Before, Pair};
-use pages::test_form::Wrong;
+use pages::test_form::{Group, Weighed, Wrong};
 use terms::Seq;
-use terms::verification::{DecisionKind, Review, Step};
+use terms::verification::{DecisionKind, OfficialReading, Review, Step};
 
-use super::test::{Opened, on_the_form, opened, password, points, reading_of, version_of, wrong};
+use super::test::{
+    Opened, assurances, group_read, on_the_form, opened, password, points, reading_of, stays, version_of,
+    weighed, wrong,
+};
 use super::{frame, page};
 use crate::api::forms::{DecisionForm, OwnProsecutorForm, ReviewForm};
 use crate::api::review::{Waits, enter};
@@ -64,7 +67,8 @@ async fn shown(
     // What is confirmed is the decision that was read: its entry goes with the form.
     let version = format!("{}.{}", opened.version.0, waits.first.0);
     let frame = frame(call, Some(Desk::Queue), Some((id.clone(), level)));
-    if !waits.open.is_empty() {
+    // Whoever still writes the own reading is not shown the other's.
+    if !waits.open.is_empty() || call.switch("own")? {
         let view = Before {
             id,
             names: opened.names.clone(),
@@ -72,6 +76,7 @@ async fn shown(
             first,
             entry: waits.first.0,
             points: points(&opened, typed),
+            assurances: assurances(&opened, typed),
             why_you: why_you(call)?,
             clock: None,
             wrong,
@@ -86,13 +91,15 @@ async fn shown(
         first,
         saved: opened.saved.unwrap_or(call.came),
         pairs: pairs(&waits, &opened),
+        groups: [group(waits.reading.as_ref()), group(waits.own.as_ref())],
+        assurances: [assured(waits.reading.as_ref()), assured(waits.own.as_ref())],
         decided: decided(&waits),
         confirms: confirms(&waits),
         bound: opened.open.examination.findings.iter().map(|it| it.rule.to_string()).collect(),
         typed: typed.map(super::acts::typed).unwrap_or_default(),
         others: DecisionKind::ALL.iter().copied().filter(|it| !it.permits()).collect(),
         grave: opened.open.standing.grave,
-        confirm: call.asks_for_password()?,
+        confirm: call.asks_for_password_anew()?,
         wrong,
         version,
     };
@@ -105,7 +112,7 @@ fn why_you(call: &Call) -> Result<Vec<String>, Problem> {
 }
 
 fn pairs(waits: &Waits, opened: &Opened) -> Vec<Pair> {
-    let of = |reading: Option<&(Seq, terms::verification::OfficialReading)>, step: Step| {
+    let of = |reading: Option<&(Seq, OfficialReading)>, step: Step| {
         let answer = reading.and_then(|(_, it)| it.answers.iter().find(|it| it.step == step))?;
         Some((answer.reading, answer.reasons.clone()))
     };
@@ -117,6 +124,14 @@ fn pairs(waits: &Waits, opened: &Opened) -> Vec<Pair> {
             second: of(waits.own.as_ref(), step),
         })
         .collect()
+}
+
+fn group(reading: Option<&(Seq, OfficialReading)>) -> Option<Group> {
+    reading?.1.answers.iter().find_map(|it| it.group.as_ref()).map(group_read)
+}
+
+fn assured(reading: Option<&(Seq, OfficialReading)>) -> Vec<Weighed> {
+    reading.map(|(_, it)| it.assurances.iter().map(weighed).collect()).unwrap_or_default()
 }
 
 fn decided(waits: &Waits) -> (String, String) {
@@ -142,6 +157,7 @@ pub async fn read(call: Call) -> Result<Response, Problem> {
     let alert = call.alert()?;
     match save_reading(&call, reading_of(&typed), alert.clone(), version_of(&typed)?).await {
         Ok(_) if typed.get("then") == Some("leave") => see_other("/queue"),
+        Ok(_) if stays(&typed) => see_other(&format!("/alerts/{alert}/review?own=true#assurances-given")),
         Ok(_) => see_other(&format!("/alerts/{alert}/review")),
         Err(problem) if on_the_form(&problem) => {
             let wrong = wrong(&problem, &reading_of(&typed));

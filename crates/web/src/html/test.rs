@@ -10,19 +10,28 @@ use desk::verification::Open;
 use pages::decision::DecisionForm as DecisionPage;
 use pages::frame::Desk;
 use pages::parts::{Fact, Known, Name};
-use pages::test_form::{Point, TestForm, Wrong};
+use pages::test_form::{Group, Point, TestForm, Weighed, Wrong};
+use pages::written::Written;
 use store::Reader;
 use terms::finding::GroundValue;
-use terms::verification::{AssuranceCriterion, DecisionKind, OfficialReading, Reading, Step};
+use terms::role::Deed;
+use terms::verification::{
+    Assurance, AssuranceCriterion, DecisionKind, GroupAtRisk, OfficialReading, Reading, Step,
+};
 use terms::{AlertId, Level, Measure, Seq};
 
 use super::{frame, page};
 use crate::api::forms::{
-    AnswerForm, AssuranceForm, DecisionForm, MissingForm, OwnProsecutorForm, ReadingForm,
+    AnswerForm, AssuranceForm, DecisionForm, GroupForm, MaterialForm, MissingForm, OwnProsecutorForm,
+    ReadingForm,
 };
 use crate::api::verification::{enter, own_reading, save_reading, seen};
+use crate::api::written::parts;
 use crate::http::{Call, Form, Kind, Problem, see_other};
 use crate::works::Bench;
+
+/// Rows of material and of assurances that a form is read for.
+const ROWS: usize = 40;
 
 /// An alert opened for a reader.
 pub(super) struct Opened {
@@ -32,6 +41,7 @@ pub(super) struct Opened {
     pub(super) saved: Option<i64>,
     pub(super) version: Seq,
     pub(super) facts: Vec<(Step, Vec<Fact>, bool)>,
+    pub(super) written: Vec<Written>,
 }
 
 /// Opens an alert for whoever asks.
@@ -52,7 +62,9 @@ pub(super) async fn opened(call: &Call, measure: Option<Measure>) -> Result<Open
         let names = received.body.alert.subject.names.iter().map(|it| Name::plain(&it.text)).collect();
         let facts = facts(&reader, &open, measure);
         let version = desk::version(&reader, &alert, &person)?.unwrap_or(Seq(0));
-        Ok(Opened { open, names, own, saved, version, facts })
+        // Whoever reads second reads alone: what was written shows to them once they have.
+        let written = parts(&reader, &alert)?;
+        Ok(Opened { open, names, own, saved, version, facts, written })
     };
     call.app.works.act(work).await
 }
@@ -111,6 +123,8 @@ pub(super) fn points(opened: &Opened, typed: Option<&Form>) -> Vec<Point> {
                         of(missing.map(|it| it.whom.clone())),
                         of(missing.map(|it| it.by.to_string())),
                     ],
+                    group: asks_group(step)
+                        .then(|| answer.group.as_ref().map(group_read).unwrap_or_default().padded()),
                 }
             }
             (_, _) => Point {
@@ -124,8 +138,68 @@ pub(super) fn points(opened: &Opened, typed: Option<&Form>) -> Vec<Point> {
                     field(step, "missing_whom"),
                     field(step, "missing_by"),
                 ],
+                group: asks_group(step)
+                    .then(|| typed.map(|it| group_typed(it, step)).unwrap_or_default().padded()),
             },
         });
+    }
+    all
+}
+
+/// At this point a group at risk is asked for.
+fn asks_group(step: Step) -> bool {
+    step == Step::GeneralSituation
+}
+
+/// What was saved of a group at risk.
+pub(super) fn group_read(it: &GroupAtRisk) -> Group {
+    Group {
+        reading: Some(it.reading),
+        group: it.group.clone(),
+        reasons: it.reasons.clone(),
+        material: it.material.iter().map(|it| [it.what.clone(), it.dated.to_string()]).collect(),
+    }
+}
+
+/// What was typed of a group at risk.
+fn group_typed(form: &Form, step: Step) -> Group {
+    let get = |name: &str| form.get(&format!("{}.{name}", step.code())).unwrap_or_default().to_owned();
+    let row = |at: usize| [get(&format!("group_what.{at}")), get(&format!("group_dated.{at}"))];
+    Group {
+        reading: Reading::parse(&get("group_reading")),
+        group: get("group"),
+        reasons: get("group_reasons"),
+        material: (0..ROWS).map(row).filter(|it| it.iter().any(|it| !it.is_empty())).collect(),
+    }
+}
+
+/// What was saved of an assurance.
+pub(super) fn weighed(it: &Assurance) -> Weighed {
+    Weighed { given: it.given.clone(), met: it.met.clone(), watched_by: it.watched_by.clone() }
+}
+
+/// What was typed of assurances, but the one that is taken out.
+fn assurances_typed(form: &Form) -> Vec<Weighed> {
+    let out = form.get("then").and_then(|it| it.strip_prefix("remove.")).and_then(|it| it.parse().ok());
+    let row = |at: usize| {
+        let get =
+            |name: &str| form.get(&format!("assurance.{at}.{name}")).unwrap_or_default().trim().to_owned();
+        let met = form.all(&format!("assurance.{at}.met")).filter_map(AssuranceCriterion::parse).collect();
+        Weighed { given: get("given"), met, watched_by: get("watched_by") }
+    };
+    (0..ROWS).filter(|it| Some(*it) != out).map(row).filter(|it| !it.is_empty()).collect()
+}
+
+/// The assurances of a form, an empty one at the end; none at all where the point is not asked.
+pub(super) fn assurances(opened: &Opened, typed: Option<&Form>) -> Vec<Weighed> {
+    let saved = || {
+        let own = opened.own.as_ref().filter(|(_, it)| it.revision == opened.open.revision);
+        own.map(|(_, it)| it.assurances.iter().map(weighed).collect()).unwrap_or_default()
+    };
+    let mut all: Vec<Weighed> = typed.map_or_else(saved, assurances_typed);
+    let asked = opened.facts.iter().any(|(step, ..)| *step == Step::Assurances);
+    if asked || !all.is_empty() {
+        all.push(Weighed::default());
     }
     all
 }
@@ -136,27 +210,45 @@ pub(super) fn reading_of(form: &Form) -> ReadingForm {
     for step in Step::ALL {
         let get = |name: &str| form.get(&format!("{}.{name}", step.code())).unwrap_or_default().to_owned();
         let (reading, reasons) = (get("reading"), get("reasons"));
-        // A point that was left open is saved another time.
-        if reading.is_empty() {
-            continue;
-        }
         let what = get("missing_what");
         let missing = if what.is_empty() {
             Vec::new()
         } else {
             vec![MissingForm { what, whom: get("missing_whom"), by: get("missing_by") }]
         };
-        answers.push(AnswerForm { step: step.code().to_owned(), reading, reasons, missing });
+        let group = group_typed(form, *step);
+        // What was begun is read whole: what lacks of it is told.
+        let begun = group.reading.is_some()
+            || !group.group.is_empty()
+            || !group.reasons.is_empty()
+            || !group.material.is_empty();
+        // A point that was left open is saved another time; what was written of one is not dropped in silence.
+        if reading.is_empty()
+            && reasons.trim().is_empty()
+            && missing.is_empty()
+            && !(asks_group(*step) && begun)
+        {
+            continue;
+        }
+        let group = (asks_group(*step) && begun).then(|| GroupForm {
+            reading: group.reading.map(|it| it.code().to_owned()).unwrap_or_default(),
+            group: group.group,
+            reasons: group.reasons,
+            material: group.material.into_iter().map(|[what, dated]| MaterialForm { what, dated }).collect(),
+        });
+        answers.push(AnswerForm { step: step.code().to_owned(), reading, reasons, missing, group });
     }
-    let given = form.get("assurance.given").unwrap_or_default().to_owned();
-    let assurances = if given.is_empty() {
-        Vec::new()
-    } else {
-        let met = form.all("assurance.met").map(str::to_owned).collect();
-        let watched_by = form.get("assurance.watched_by").unwrap_or_default().to_owned();
-        vec![AssuranceForm { given, met, watched_by }]
-    };
-    ReadingForm { answers, assurances }
+    let assurances = assurances_typed(form).into_iter().map(|it| AssuranceForm {
+        given: it.given,
+        met: it.met.iter().map(|it| it.code().to_owned()).collect(),
+        watched_by: it.watched_by,
+    });
+    ReadingForm { answers, assurances: assurances.collect() }
+}
+
+/// The form was sent to add an assurance or to take one out.
+pub(super) fn stays(form: &Form) -> bool {
+    form.get("then").is_some_and(|it| it == "more" || it.starts_with("remove."))
 }
 
 /// What the form was made on.
@@ -173,7 +265,12 @@ pub(super) fn wrong(problem: &Problem, typed: &ReadingForm) -> Vec<Wrong> {
         // `answers[2].reasons` stands at the point that was answered as the third.
         let number = it.field.strip_prefix("answers[").and_then(|it| it.split(']').next());
         let answer = number.and_then(|it| it.parse::<usize>().ok()).and_then(|it| typed.answers.get(it));
-        let field = answer.map_or_else(|| it.field.clone(), |it| it.step.clone());
+        let field = match answer {
+            Some(_) if it.field.contains("].group") => "group".to_owned(),
+            Some(answer) => answer.step.clone(),
+            None if it.field.starts_with("assurances[") => "assurances-given".to_owned(),
+            None => it.field.clone(),
+        };
         Wrong { field, says: it.detail.clone() }
     });
     let all: Vec<Wrong> = all.collect();
@@ -191,6 +288,11 @@ pub(super) fn on_the_form(problem: &Problem) -> bool {
 /// There is no such alert that may be seen; too much waits; the record fails.
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let opened = opened(&call, None).await?;
+    if opened.facts.is_empty() {
+        // No point is prescribed and none has facts: one official decides, with reasons.
+        let at = if call.may(Deed::Decide) { "/decision" } else { "" };
+        return see_other(&format!("/alerts/{}{at}", call.alert()?));
+    }
     form(&call, &opened, None, Vec::new(), StatusCode::OK)
 }
 
@@ -201,25 +303,17 @@ fn form(
     wrong: Vec<Wrong>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let saved = opened.own.as_ref().and_then(|(_, it)| it.assurances.first());
-    let assurance = match typed.and_then(|it| it.get("assurance.given").map(|given| (it, given))) {
-        Some((form, given)) => Some((
-            given.to_owned(),
-            form.all("assurance.met").filter_map(AssuranceCriterion::parse).collect(),
-            form.get("assurance.watched_by").unwrap_or_default().to_owned(),
-        )),
-        None => saved.map(|it| (it.given.clone(), it.met.clone(), it.watched_by.clone())),
-    };
     let view = TestForm {
         id: call.alert()?.to_string(),
         names: opened.names.clone(),
         level: opened.open.level(),
         points: points(opened, typed),
-        assurance,
+        assurances: assurances(opened, typed),
         wrong,
         saved: opened.saved,
         clock: None,
         version: opened.version.0.to_string(),
+        written: opened.written.clone(),
     };
     let printed = (view.id.clone(), view.level);
     page(status, view.page(&frame(call, Some(Desk::Queue), Some(printed))))
@@ -234,6 +328,7 @@ pub async fn save(call: Call) -> Result<Response, Problem> {
     let alert = call.alert()?;
     match save_reading(&call, reading_of(&typed), alert.clone(), version_of(&typed)?).await {
         Ok(_) if typed.get("then") == Some("leave") => see_other("/queue"),
+        Ok(_) if stays(&typed) => see_other(&format!("/alerts/{alert}/test#assurances-given")),
         Ok((saved, _)) if saved.open.is_empty() => see_other(&format!("/alerts/{alert}/decision")),
         Ok(_) => see_other(&format!("/alerts/{alert}/test")),
         Err(problem) if on_the_form(&problem) => {
@@ -296,7 +391,7 @@ fn decision_form(
             _ => None,
         },
         wrong,
-        confirm: call.asks_for_password()?,
+        confirm: call.asks_for_password_anew()?,
         version: opened.version.0.to_string(),
     };
     let printed = (view.id.clone(), view.level);

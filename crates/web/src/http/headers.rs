@@ -14,6 +14,8 @@ pub enum Dress {
     Page,
     /// Data.
     Data,
+    /// Somebody's paper, as it came: kept, never shown.
+    Paper,
     /// A style or a script: no person's, named by its content.
     Asset,
 }
@@ -22,13 +24,22 @@ const PAGE: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-s
                     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 const DATA: &str = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/// An origin of its own, in which nothing runs, loads or is sent.
+const PAPER: &str =
+    "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /// Puts them on.
 pub fn dress(response: &mut Response, dress: Dress, https: bool) {
     let headers = response.headers_mut();
     let mut put = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
-    put(header::CONTENT_SECURITY_POLICY, if dress == Dress::Page { PAGE } else { DATA });
+    let policy = match dress {
+        Dress::Page => PAGE,
+        Dress::Paper => PAPER,
+        Dress::Data | Dress::Asset => DATA,
+    };
+    put(header::CONTENT_SECURITY_POLICY, policy);
     put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(header::X_FRAME_OPTIONS, "DENY");
     // Without any referrer browsers send a form of our own with the origin `null`, which no form may have.
@@ -42,7 +53,7 @@ pub fn dress(response: &mut Response, dress: Dress, https: bool) {
     );
     match dress {
         Dress::Asset => put(header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-        Dress::Page | Dress::Data => {
+        Dress::Page | Dress::Data | Dress::Paper => {
             put(header::CACHE_CONTROL, "no-store");
             put(header::VARY, "Cookie, Authorization");
         }

@@ -11,4 +11,4 @@ mod request;
 pub use headers::{Dress, dress};
 pub use idempotency::{Begun, Claim, Ended, Given, Keys};
 pub use problem::{FieldError, Kind, Problem, ProblemDocument};
-pub use request::{Call, Form, Page, json, no_content, see_other};
+pub use request::{Call, Form, Once, Page, json, no_content, see_other};

@@ -16,6 +16,10 @@ pub struct Part<'b> {
     pub name: &'b str,
     /// Its bytes.
     pub bytes: &'b [u8],
+    /// The name of the file, as it came; none where it is no file.
+    pub file: Option<&'b str>,
+    /// What the file says it is.
+    pub media_type: Option<&'b str>,
 }
 
 /// The parts of a body; none where it is no such form.
@@ -39,7 +43,9 @@ pub fn parts<'b>(content_type: &str, body: &'b [u8]) -> Option<Vec<Part<'b>>> {
         let behind = behind.strip_prefix(b"\r\n\r\n")?;
         let end = find(behind, line.as_bytes())?;
         let (bytes, behind) = behind.split_at_checked(end)?;
-        all.push(Part { name: name(std::str::from_utf8(head).ok()?)?, bytes });
+        let head = std::str::from_utf8(head).ok()?;
+        let (file, media_type) = (quoted(head, "filename=\""), media_type(head));
+        all.push(Part { name: quoted(head, "name=\"")?, bytes, file, media_type });
         rest = behind.strip_prefix(line.as_bytes())?;
         if all.len() > PARTS {
             return None;
@@ -54,11 +60,18 @@ pub fn text<'b>(parts: &[Part<'b>], name: &str) -> Option<&'b str> {
     std::str::from_utf8(part.bytes).ok().map(str::trim).filter(|it| !it.is_empty())
 }
 
-/// The name of a field, as the head of its part says it.
-fn name(head: &str) -> Option<&str> {
+/// What the file of a part says it is, without what may follow.
+fn media_type(head: &str) -> Option<&str> {
+    let named = |line: &str| line.to_ascii_lowercase().starts_with("content-type:");
+    let line = head.split("\r\n").find(|it| named(it))?;
+    line.split_once(':')?.1.split(';').next().map(str::trim)
+}
+
+/// A name in the head of a part: that of its field, or of its file.
+fn quoted<'b>(head: &'b str, key: &str) -> Option<&'b str> {
     let says = |line: &&str| line.to_ascii_lowercase().starts_with("content-disposition: form-data;");
     let line = head.split("\r\n").find(says)?;
-    let given = line.split(';').find_map(|it| it.trim().strip_prefix("name=\""))?;
+    let given = line.split(';').find_map(|it| it.trim().strip_prefix(key))?;
     given.split('"').next()
 }
 

@@ -266,6 +266,28 @@ impl Call {
         Err(Problem::new(Kind::ConfirmFirst, "give your password again first; it counts for five minutes"))
     }
 
+    /// Whether a form that may permit something asks for the password: each permission takes one of its own.
+    ///
+    /// # Errors
+    /// Nobody is logged in.
+    pub fn asks_for_password_anew(&self) -> Result<bool, Problem> {
+        Ok(self.wrong_password.is_some() || !self.login()?.is_confirmed_anew(self.came))
+    }
+
+    /// What uses up the password that was given again, for one permission. It is used where the act is done, behind
+    /// everything that could send the form back.
+    ///
+    /// # Errors
+    /// It was not given, or is wrong.
+    pub fn confirmed_once(&self) -> Result<Once, Problem> {
+        self.confirmed()?;
+        Ok(Once {
+            app: std::sync::Arc::clone(&self.app),
+            login: std::sync::Arc::clone(self.login()?),
+            came: self.came,
+        })
+    }
+
     /// Asks the policies again, with the thing that only the handler of the route could tell. A refusal is on the record
     /// before it is told, and says no more than that nothing is there.
     ///
@@ -273,6 +295,30 @@ impl Call {
     /// It is not theirs.
     pub async fn may_on(&self, thing: &policy::access::Thing) -> Result<(), Problem> {
         crate::guard::may_on(self, thing).await
+    }
+}
+
+/// A password that was given again, good for one permission.
+#[derive(Clone)]
+pub struct Once {
+    app: std::sync::Arc<crate::app::App>,
+    login: std::sync::Arc<crate::account::Login>,
+    came: i64,
+}
+
+impl Once {
+    /// Uses it up.
+    ///
+    /// # Errors
+    /// It was used before, or given before the login alone; or what lies beside the record cannot be written.
+    pub fn spend(&self) -> Result<(), Problem> {
+        if self.app.logins.spend(&self.login, self.came)? {
+            return Ok(());
+        }
+        Err(Problem::new(
+            Kind::ConfirmFirst,
+            "give your password again for this permission: one counts for one",
+        ))
     }
 }
 

@@ -134,6 +134,16 @@ pub fn account(login: &str, person: &str, unit: &str, authority: Option<&str>, r
     }
 }
 
+/// A point read as excluded, with whether the person belongs to a group at risk where that is asked.
+pub fn excluded(step: &Value) -> Value {
+    let mut answer = json!({"step": step, "reading": "excluded", "reasons": WHY});
+    if step == "general_situation" {
+        answer["group"] = json!({"reading": "excluded", "reasons": WHY,
+            "material": [{"what": "report on the courts", "dated": "2026-03-02"}]});
+    }
+    answer
+}
+
 impl House {
     /// A home with one alert by a bureau and an account for each role, named after it.
     pub fn new(bureau: &str) -> Self {
@@ -147,12 +157,21 @@ impl House {
 
     /// The same, with a login provider.
     pub fn with(bureau: &str, origin: &str, provider: Option<ProviderForm>) -> Self {
+        Self::all(bureau, origin, provider, jurisdiction())
+    }
+
+    /// The same, with other powers in its profile.
+    pub fn governed(bureau: &str, jurisdiction: Jurisdiction) -> Self {
+        Self::all(bureau, ORIGIN, None, jurisdiction)
+    }
+
+    fn all(bureau: &str, origin: &str, provider: Option<ProviderForm>, jurisdiction: Jurisdiction) -> Self {
         let room = tempfile::tempdir().unwrap();
         let home = room.path().join("home");
         let world =
             Arc::new(Still { now: AtomicI64::new(NINE), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) });
         Self::fill(&home, &Elsewhere::default(), bureau);
-        let house = Self::open(room, home, origin, provider, world);
+        let house = Self::open(room, home, origin, provider, world, jurisdiction);
         house.has_everybody();
         house
     }
@@ -171,9 +190,9 @@ impl House {
         Store::join(&joined, &elsewhere, &joined.join("root.key")).unwrap();
         let world =
             Arc::new(Still { now: AtomicI64::new(NINE), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) });
-        let one = Self::open(room, home, ORIGIN, None, Arc::clone(&world));
+        let one = Self::open(room, home, ORIGIN, None, Arc::clone(&world), jurisdiction());
         one.has_everybody();
-        [one, Self::open(other, joined, ORIGIN, None, world)]
+        [one, Self::open(other, joined, ORIGIN, None, world, jurisdiction())]
     }
 
     /// A home with one alert by a bureau.
@@ -209,11 +228,12 @@ impl House {
         origin: &str,
         provider: Option<ProviderForm>,
         world: Arc<Still>,
+        jurisdiction: Jurisdiction,
     ) -> Self {
         let config = Config {
             home,
             profile: profile(),
-            jurisdiction: jurisdiction(),
+            jurisdiction,
             origin: Origin::new(Some(origin), "127.0.0.1:8642".parse().unwrap()).unwrap(),
             gateway: "Gateway of LT".to_owned(),
             offset: 0,
@@ -245,7 +265,7 @@ impl House {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Came {
-        let stream = request.uri().path() == "/live";
+        let stream = request.uri().path() == "/live" || request.uri().path().starts_with("/live/");
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         // A stream that is open has no end.
@@ -347,17 +367,26 @@ impl House {
         let path = format!("/api/v1/alerts/{}", self.alert());
         let open = self.get(&format!("{path}/verification?measure=provisional_arrest"), token).await.is(200);
         let needed = open.json()["needed"].as_array().unwrap().clone();
-        let answers: Vec<Value> = needed
-            .iter()
-            .filter(|it| it["needed"] == true)
-            .map(|it| json!({"step": it["step"], "reading": "excluded", "reasons": WHY}))
-            .collect();
+        let answers: Vec<Value> =
+            needed.iter().filter(|it| it["needed"] == true).map(|it| excluded(&it["step"])).collect();
         let tag = open.etag();
         let body = json!({"answers": answers});
         self.ask("POST", &format!("{path}/reading"), token, &body, &[("if-match", &tag)]).await
     }
 
+    /// The password again, for one permission.
+    pub async fn confirms(&self, token: &str) {
+        self.post("/api/v1/login/confirm", token, json!({"password": PASSWORD})).await.is(204);
+    }
+
+    /// Permits an arrest, with the password given again.
     pub async fn decides(&self, token: &str, tag: &str) -> Came {
+        self.confirms(token).await;
+        self.permits(token, tag).await
+    }
+
+    /// The same without it.
+    pub async fn permits(&self, token: &str, tag: &str) -> Came {
         let path = format!("/api/v1/alerts/{}/decision", self.alert());
         let body = json!({"kind": "permit", "measure": "provisional_arrest", "reasons": WHY});
         self.ask("POST", &path, token, &body, &[("if-match", tag)]).await

@@ -1,0 +1,1 @@
+# Sentences of the rules in this language. In English the rules speak themselves: there is nothing here.
