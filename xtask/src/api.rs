@@ -41,8 +41,12 @@ const LOGINS: [(&str, &str, &str); 20] = [
 /// The version that is installed where there is none.
 const PACKAGE: &str = "schemathesis==4.32.5";
 
-/// Asks it.
-pub fn api(examples: u32) -> Done {
+/// Asks it: as everybody, or as these roles only.
+pub fn api(examples: u32, only: &[String]) -> Done {
+    if let Some(unknown) = only.iter().find(|it| !LOGINS.iter().any(|(_, role, _)| role == it)) {
+        let roles: Vec<_> = LOGINS.iter().map(|it| it.1).collect();
+        return Err(format!("`{unknown}` is no role; the roles are {}", roles.join(", ")));
+    }
     let tool = tool()?;
     let target = target();
     let program = target.join("debug").join("redress");
@@ -54,6 +58,9 @@ pub fn api(examples: u32) -> Done {
     }
     let mut wrong = Vec::new();
     for (login, role, purpose) in LOGINS {
+        if !only.is_empty() && !only.iter().any(|it| it == role) {
+            continue;
+        }
         // Each has a home of its own: what one leaves is not in the way of the next.
         let mut serve = Command::new(&program);
         serve.args(["serve", "--demo", "--checks-a-minute", "1000000", "--reads-a-minute", "1000000"]);

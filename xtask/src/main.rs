@@ -59,6 +59,9 @@ enum Task {
         /// Examples of each operation
         #[arg(long, value_name = "N", default_value_t = 25)]
         examples: u32,
+        /// As these roles only
+        #[arg(long, value_name = "ROLE", value_delimiter = ',')]
+        only: Vec<String>,
     },
     /// Prove the gate over every well-formed request, and kill the mutants of each proof (needs cvc5, installs it as root)
     Prove,
@@ -79,7 +82,7 @@ fn main() -> ExitCode {
         Task::Bench { only, .. } if only.as_deref() == Some("booth") => booth_bench::run(),
         Task::Bench { only, served, .. } if only.as_deref() == Some("serve") => serve_bench::run(&served),
         Task::Bench { only, .. } => bench::bench(only.as_deref()),
-        Task::Api { examples } => api::api(examples),
+        Task::Api { examples, only } => api::api(examples, &only),
         Task::Browser { pictures } => browser::stories(pictures),
         Task::Prove => prove::prove(),
         Task::Oracle { seed } => oracle::oracle(seed),

@@ -154,51 +154,67 @@ async function parts(page) {
 
 /**
  * Every page that somebody can reach: in every way the first time its kind is seen, once more where it is made of other
- * parts for somebody else, and once without scripts.
+ * parts for somebody else; and what was looked at with scripts is looked at once without them.
  */
 async function everything(browser, server, look) {
   const work = await midway(browser, server);
   const seen = new Set();
   const made = new Set();
-  for (const script of [true, "kept out"]) {
-    const whole = new Set();
-    for (const [login, role] of DESKS) {
-      const person = await Person.comes(browser, server, login, role, script);
-      const own = login === "rasa" ? work.booth : [];
-      const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, ...own];
-      const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
-      const done = new Set();
-      while (next.length && done.size < MOST) {
-        const path = next.shift();
-        const what = kind(path);
-        if (done.has(what)) continue;
-        done.add(what);
-        const came = await person.page.goto(server.origin + path).catch(() => null);
-        const html = came && (came.headers()["content-type"] || "").startsWith("text/html");
-        // What is refused looks the same for everybody, and one refusal is looked at elsewhere.
-        if (!html || came.status() !== 200) continue;
-        const here = kind(person.page.url().replace(server.origin, ""));
-        seen.add(here);
-        const first = !whole.has(here);
-        whole.add(here);
-        const of = await parts(person.page);
-        if (first || !made.has(of)) {
-          const how = script === true ? "" : "-bare";
-          await look(person, `${login}${here.replaceAll("/", "-")}${how}`, script === true && first ? undefined : AGAIN);
-        }
-        made.add(of);
-        const links = await person.page
-          .locator("nav.menu a[href], main a[href]")
-          .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
-        for (const it of links) {
-          if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\//.test(it)) continue;
-          if (!done.has(kind(it))) next.push(it);
-        }
+  const again = [];
+  for (const [login, role] of DESKS) {
+    const person = await Person.comes(browser, server, login, role, true);
+    const own = login === "rasa" ? work.booth : [];
+    const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, ...own];
+    const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
+    const done = new Set();
+    const looked = [];
+    while (next.length && done.size < MOST) {
+      const path = next.shift();
+      const what = kind(path);
+      if (done.has(what)) continue;
+      done.add(what);
+      const here = await opens(person, path);
+      if (!here) continue;
+      const first = !seen.has(here);
+      seen.add(here);
+      const of = await parts(person.page);
+      if (first || !made.has(of)) {
+        await look(person, `${login}${here.replaceAll("/", "-")}`, first ? undefined : AGAIN);
+        looked.push(path);
       }
-      await person.leaves();
+      made.add(of);
+      const links = await person.page
+        .locator("nav.menu a[href], main a[href]")
+        .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+      for (const it of links) {
+        if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\//.test(it)) continue;
+        if (!done.has(kind(it))) next.push(it);
+      }
     }
+    await person.leaves();
+    again.push([login, role, looked]);
+  }
+  const bare = new Set();
+  for (const [login, role, looked] of again.filter(([, , looked]) => looked.length)) {
+    const person = await Person.comes(browser, server, login, role, "kept out");
+    for (const path of looked) {
+      const here = await opens(person, path);
+      check(here, `${path} is not there for ${login} without scripts`);
+      const of = await parts(person.page);
+      if (!bare.has(here) || !made.has(of)) await look(person, `${login}${here.replaceAll("/", "-")}-bare`, AGAIN);
+      bare.add(here);
+      made.add(of);
+    }
+    await person.leaves();
   }
   return { missing: OWED.filter((it) => !seen.has(it)) };
+}
+
+/** The kind of page that somebody is shown at a path; none where it is refused: that looks the same for everybody. */
+async function opens(person, path) {
+  const came = await person.page.goto(person.server.origin + path).catch(() => null);
+  const html = came && (came.headers()["content-type"] || "").startsWith("text/html");
+  return html && came.status() === 200 ? kind(person.page.url().replace(person.server.origin, "")) : null;
 }
 
 /** In every language the queue, an alert and a form fit a telephone and break no rule. */

@@ -82,6 +82,31 @@ async fn what_is_due_first_stands_first_and_what_has_no_clock_behind_in_the_orde
 }
 
 #[tokio::test]
+async fn on_a_page_the_clock_that_is_shown_says_the_order() {
+    let house = House::new("CZ");
+    more(&house, theft("CZ", 2, "Ordu Second")).await;
+    more(&house, theft("PL", 3, "Ordu Third")).await;
+    // The sender of the second has to answer first; the desk has longer for it than for the third.
+    let second = links(&house, 1).await;
+    let officer = house.login("desk_officer").await;
+    let clocks = house.get(&format!("/api/v1/alerts/{second}/clocks"), &officer).await.is(200).json();
+    let all = clocks["clocks"].as_array().unwrap();
+    let desk = all.iter().find(|it| it["rule"] == "desk_decision").unwrap();
+    let extend = format!("/api/v1/clocks/{}/desk_decision/extend", desk["begun"]);
+    house.post(&extend, &officer, json!({"reasons": WHY})).await.is(201);
+    house.later(HOUR);
+    links(&house, 2).await;
+    // Behind the crime of which everybody is told that it is late.
+    let shown = lines(&house, &house.login("verifying_official").await, "").await;
+    let due: Vec<_> = shown.iter().map(|it| (&it["name"], &it["clock"]["rule"])).collect();
+    let (third, second) = (json!("Ordu Third"), json!("Ordu Second"));
+    assert_eq!((due[1], due[2]), ((&third, &json!("desk_decision")), (&second, &json!("desk_decision"))));
+    // The duty desk holds neither and sees first what is due first.
+    let told = lines(&house, &house.login("desk_officer").await, "").await;
+    assert_eq!((&told[1]["name"], &told[2]["name"]), (&second, &third), "{told:?}");
+}
+
+#[tokio::test]
 async fn a_page_begins_behind_the_last_and_shows_every_alert_once() {
     let house = House::new("CZ");
     for number in 2..9 {

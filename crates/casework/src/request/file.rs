@@ -5,10 +5,12 @@
 //!
 //! Serves CCF Statute Art 35 (information is open to applicant and source, subject to restrictions).
 
+use terms::Seq;
 use terms::deadline::Party;
 use terms::request::{FileItem, FileKind};
 
 use crate::verification::{Against, add};
+use crate::withheld::Withheld;
 
 /// The most bytes of one paper.
 pub const LARGEST_UPLOAD: u64 = 20 << 20;
@@ -23,9 +25,8 @@ pub const MEDIA_TYPES: [&str; 6] = [
     "application/vnd.oasis.opendocument.text",
 ];
 
-/// Whether a side sees an item.
-#[must_use]
-pub fn sees(party: Party, item: &FileItem) -> bool {
+/// Whether a side sees an item, whatever stands in the others.
+fn sees(party: Party, item: &FileItem) -> bool {
     if party == Party::Body {
         return true;
     }
@@ -41,6 +42,21 @@ pub fn sees(party: Party, item: &FileItem) -> bool {
             item.side == party || (item.shielded.is_empty() && item.seen_by.contains(&party))
         }
     }
+}
+
+/// What of a file a side sees. An item that names somebody whom another item shields shows to nobody but the body and
+/// whoever brought it: one mark protects a person in the whole file.
+pub fn seen_of(party: Party, items: &[(Seq, FileItem)]) -> impl Iterator<Item = &(Seq, FileItem)> {
+    let shielded: Vec<String> = items.iter().flat_map(|it| it.1.shielded.iter().cloned()).collect();
+    let withheld = Withheld::new(&shielded, &[], &[]);
+    items.iter().filter(move |(_, it)| {
+        let texts = || {
+            let paper = it.upload.as_ref().map_or("", |it| it.name.as_str());
+            [it.says.as_str(), it.origin.as_str(), paper]
+        };
+        let own = party == Party::Body || it.side == party;
+        sees(party, it) && (own || texts().into_iter().all(|text| withheld.found(text).is_none()))
+    })
 }
 
 /// Whether something may be put into the file by a side, or every reason against it.
@@ -112,6 +128,31 @@ mod tests {
         assert!(!sees(Party::Applicant, &named));
         let note = FileItem { seen_by: vec![Party::Source], ..item(FileKind::Note, Party::Body) };
         assert!(!sees(Party::Source, &note));
+    }
+
+    #[test]
+    fn a_name_that_one_item_shields_is_shown_by_no_other() {
+        let marked = FileItem {
+            shielded: vec!["Noemi Calderat".to_owned()],
+            ..item(FileKind::Evidence, Party::Applicant)
+        };
+        let says = |says: &str| FileItem {
+            says: says.to_owned(),
+            seen_by: vec![Party::Applicant],
+            ..item(FileKind::Answer, Party::Source)
+        };
+        let items = [
+            marked,
+            says("Noemi Calderat saw him."),
+            says("N. Calderatowa saw him."),
+            says("Nobody saw him."),
+        ];
+        let items: Vec<(Seq, FileItem)> = (1..).map(Seq).zip(items).collect();
+        let seen = |party| -> Vec<u64> { seen_of(party, &items).map(|it| it.0.0).collect() };
+        assert_eq!(seen(Party::Body), [1, 2, 3, 4]);
+        // What they shielded themselves they know; what others write of it is not theirs to read.
+        assert_eq!(seen(Party::Applicant), [1, 4]);
+        assert_eq!(seen(Party::Source), [2, 3, 4]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //!
 //! [`state::fold`] reads a request from its entries; [`state::may`] says every reason against a step; [`ruling::rule`] every
 //! reason against a decision; [`admissible::missing`] names each item that is missing; [`clocks::RULES`] is the one table of
-//! deadlines and [`steps::STEPS`] that of steps, each with what it rests on; [`file`] says who sees what of a merits file;
+//! deadlines and [`steps::STEPS`] that of steps, each with what it rests on; [`mod@file`] says who sees what of a merits file;
 //! [`excerpt`] what may be published.
 //!
 //! | state | what leads on |

@@ -19,23 +19,24 @@ use std::collections::BTreeSet;
 use terms::Seq;
 use terms::deadline::{DeadlineRule, Party};
 use terms::request::{RequestKind, RequestState, Ruling, RulingKind};
-use terms::restriction::RestrictionGround;
+use terms::restriction::Gist;
 
 use super::rules::{Edition, Rules};
 use super::state::{Request, Taker, own_request};
+use crate::restriction::proposal::within;
 use crate::verification::{Against, add, is_reason, named};
 
 /// What is known beside the request.
 #[derive(Clone, Debug, Default)]
 pub struct Matter {
-    /// Grounds of restrictions in force towards the applicant.
-    pub grounds: Vec<RestrictionGround>,
+    /// A claim names third persons as its ground, or ever did, or the file names somebody who is shielded.
+    pub third_persons: bool,
     /// A restriction towards the applicant was claimed, with words.
     pub claimed: bool,
     /// The last test of it failed.
     pub test_failed: bool,
-    /// A member looked at the risk to third persons: whether a gist may be disclosed.
-    pub third_persons_allow: Option<bool>,
+    /// A member looked at the risk to third persons: the widest gist that it allows, or none.
+    pub third_persons_allow: Option<Option<Gist>>,
     /// Proposals that wait, by their entries.
     pub proposals: Vec<Seq>,
 }
@@ -283,10 +284,17 @@ fn disclosure(ruling: &Ruling, matter: &Matter, held: bool, against: &mut Vec<Ag
             "say which gist: charges and country, class of the offence, or counsel only",
         );
     }
-    if matter.grounds.contains(&RestrictionGround::ThirdPersons) {
+    if matter.third_persons {
+        let wanted = ruling.gist.filter(|_| ruling.kind == RulingKind::DiscloseGist);
         match matter.third_persons_allow {
-            Some(true) => {}
-            Some(false) => {
+            // All of it is more than any gist: only where the look allows the widest.
+            Some(Some(widest)) if within(wanted.unwrap_or(Gist::ChargesAndCountry), widest) => {}
+            Some(Some(widest)) => add(
+                against,
+                "ruling.third_persons",
+                format!("the look at third persons allows `{}` at the most", widest.code()),
+            ),
+            Some(None) => {
                 add(
                     against,
                     "ruling.third_persons",
@@ -296,7 +304,8 @@ fn disclosure(ruling: &Ruling, matter: &Matter, held: bool, against: &mut Vec<Ag
             None => add(
                 against,
                 "ruling.third_persons",
-                "the restriction names third persons: a member looks at the risk to them before anything is disclosed",
+                "third persons are named in a restriction or in the file: a member looks at the risk to them before \
+                 anything is disclosed",
             ),
         }
     }
@@ -455,16 +464,17 @@ mod tests {
     #[test]
     fn third_persons_are_looked_at_before_a_gist() {
         let it = examined(RequestKind::Access);
-        let gist =
-            Ruling { gist: Some(terms::restriction::Gist::OffenceClass), ..ruling(RulingKind::DiscloseGist) };
-        let named = |allow| Matter {
-            grounds: vec![RestrictionGround::ThirdPersons],
-            third_persons_allow: allow,
-            ..Matter::default()
-        };
+        let gist = Ruling { gist: Some(Gist::OffenceClass), ..ruling(RulingKind::DiscloseGist) };
+        let named = |allow| Matter { third_persons: true, third_persons_allow: allow, ..Matter::default() };
         assert_eq!(refused(&it, &gist, &named(None)), ["ruling.third_persons"]);
-        assert_eq!(refused(&it, &gist, &named(Some(false))), ["ruling.third_persons"]);
-        assert!(refused(&it, &gist, &named(Some(true))).is_empty());
+        assert_eq!(refused(&it, &gist, &named(Some(None))), ["ruling.third_persons"]);
+        assert!(refused(&it, &gist, &named(Some(Some(Gist::OffenceClass)))).is_empty());
+        // No more than the look allows: neither a wider gist nor all of it.
+        let wider = Ruling { gist: Some(Gist::ChargesAndCountry), ..gist.clone() };
+        assert_eq!(refused(&it, &wider, &named(Some(Some(Gist::OffenceClass)))), ["ruling.third_persons"]);
+        assert!(refused(&it, &wider, &named(Some(Some(Gist::ChargesAndCountry)))).is_empty());
+        let all = ruling(RulingKind::Disclose);
+        assert_eq!(refused(&it, &all, &named(Some(Some(Gist::CounselOnly)))), ["ruling.third_persons"]);
         check(&it, &Ruling { gist: None, ..gist }, &["ruling.gist"]);
     }
 

@@ -15,7 +15,7 @@ use terms::role::Role;
 use terms::verification::Official;
 use terms::{Date, Seq};
 
-use super::admissible::missing;
+use super::admissible::{Missing, missing};
 use super::rules::{Edition, Rules};
 use super::steps;
 use crate::verification::{Against, add, is_reason};
@@ -305,7 +305,10 @@ fn of_step(
 ) {
     match it.step {
         RequestStep::Admitted => {
-            for lacks in missing(request, on, rules) {
+            // Whether a new fact comes too late is a member's to say, with reasons: the term was checked against no text.
+            let late = request.lodging.discovered.is_some() && is_reason(&it.reasons);
+            let bars = |lacks: &Missing| !(late && lacks.item == Requirement::NewFact);
+            for lacks in missing(request, on, rules).iter().filter(|it| bars(it)) {
                 add(against, "request.missing", format!("`{}`: {}", lacks.item.code(), lacks.says));
             }
             person(taker, against);
@@ -372,16 +375,16 @@ fn of_step(
             }
         }
         RequestStep::SentForImplementation => {
-            let orders = |kind: RulingKind| {
-                matches!(kind, RulingKind::Delete | RulingKind::Correct | RulingKind::CompliantWithUpdate)
-            };
-            if !request.ruling.is_some_and(|(_, kind, _)| orders(kind)) {
+            if !orders(request) {
                 add(against, "request.order", "nothing was decided that is to be carried out");
             }
         }
         RequestStep::Notified => {
-            let carried_out = request.state != RequestState::Implementation || request.implemented;
-            if !carried_out {
+            if orders(request) && request.state == RequestState::Decided {
+                let says =
+                    "what was decided is to be carried out: hand it on (`sent_for_implementation`) first";
+                add(against, "request.order", says);
+            } else if orders(request) && !request.implemented {
                 add(against, "request.order", "what was decided is not carried out yet");
             }
             person(taker, against);
@@ -394,13 +397,28 @@ fn of_step(
                 add(against, "request.assigned", "name the member, or the day of the meeting");
             }
         }
-        RequestStep::WithdrawnByApplicant | RequestStep::Closed => person(taker, against),
+        RequestStep::Closed => {
+            if orders(request) && !request.implemented {
+                add(
+                    against,
+                    "request.order",
+                    "what was decided is not carried out: nothing is closed over it",
+                );
+            }
+            person(taker, against);
+        }
+        RequestStep::WithdrawnByApplicant => person(taker, against),
         RequestStep::Acknowledged
         | RequestStep::ConsultationEnded
         | RequestStep::SourceAnswered
         | RequestStep::Implemented
         | RequestStep::WithdrawnBySource => {}
     }
+}
+
+/// Whether what was decided is to be carried out.
+fn orders(request: &Request) -> bool {
+    request.ruling.is_some_and(|(_, kind, _)| super::ruling::hand_over(kind).is_some())
 }
 
 /// A program takes none of these.

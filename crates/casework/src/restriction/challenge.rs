@@ -391,11 +391,10 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The right of reply that began with an invitation was used, or is over.
+    /// The right of reply that began with an invitation is over. A reply does not end it: nothing counts before its time.
     fn replied(&self, number: u32) -> bool {
-        self.numbered(ChallengeStep::ReplyInvited, number).is_some_and(|event| {
-            self.over(event, DeadlineRule::RightOfReply) || self.heard_after(event.0, ChallengeStep::Replied)
-        })
+        let invited = self.numbered(ChallengeStep::ReplyInvited, number);
+        invited.is_some_and(|event| self.over(event, DeadlineRule::RightOfReply))
     }
 
     fn due(&self, rung: Rung, because: &'static str) -> Due {
@@ -432,8 +431,10 @@ impl<'a> View<'a> {
                         Some(2) => self.first(ChallengeStep::DeletionProposed).is_some(),
                         _ => self.first(ChallengeStep::CountedInAudit).is_some(),
                     };
-                    let answered = done || self.heard_after(event.0, ChallengeStep::Replied);
-                    (DeadlineRule::RightOfReply, Party::Source, answered)
+                    // What was replied lies before the body until the time for it is over.
+                    let heard = self.heard_after(event.0, ChallengeStep::Replied);
+                    let who = if heard { Party::Body } else { Party::Source };
+                    (DeadlineRule::RightOfReply, who, done)
                 }
                 ChallengeStep::ThirdPartyCheckAsked => {
                     (DeadlineRule::ThirdPartyCheck, Party::Body, !self.check_pending())

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`words`] | what a justification is made of, and how like another it is |
 //! | [`index`] | which of many are like it, within a bound of work |
-//! | [`test`] | the justification test, point by point |
+//! | [`mod@test`] | the justification test, point by point |
 //! | [`challenge`] | the ladder: which step is due, who acts, which deadline begins |
 //! | [`proposal`] | what a member decides of what the ladder proposes, and the only way to an act |
 //! | [`questions`] | what the source is asked, item by item |

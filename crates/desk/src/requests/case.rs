@@ -65,6 +65,15 @@ pub struct Claim {
     pub bands: Vec<u64>,
 }
 
+impl Claim {
+    /// It takes the place of an earlier one and restricts nothing.
+    #[must_use]
+    pub fn lifts(&self) -> bool {
+        let it = &self.claim;
+        it.replaces.is_some() && it.ground.is_none() && !it.whole_file && it.items.is_empty()
+    }
+}
+
 /// A request with what stands on it.
 #[derive(Clone)]
 pub struct Case {
@@ -99,9 +108,15 @@ impl Case {
         self.claims.iter().filter(move |it| !replaced(it.seq))
     }
 
-    /// Those that limit what the applicant is told.
+    /// Those that limit what the applicant is told; what lifts an earlier one limits nothing.
     pub fn towards_applicant(&self) -> impl Iterator<Item = &Claim> {
-        self.claims_now().filter(|it| it.claim.kind == RestrictionKind::TowardsApplicant)
+        self.claims_now().filter(|it| it.claim.kind == RestrictionKind::TowardsApplicant && !it.lifts())
+    }
+
+    /// Whether a claim of this request, also one that was replaced, ever named third persons as its ground.
+    #[must_use]
+    pub fn named_third_persons(&self) -> bool {
+        self.claims.iter().any(|it| it.claim.ground == Some(RestrictionGround::ThirdPersons))
     }
 
     /// The entry that opened the challenge that is not closed.
@@ -151,20 +166,20 @@ impl Case {
         of_now.into_iter().filter(|it| proposed(it.1).is_some() && !answered(it.0)).map(|it| it.0).collect()
     }
 
-    /// What a decision reads beside the request.
+    /// What a decision reads beside the request; `items` is its merits file.
     #[must_use]
-    pub fn matter(&self) -> Matter {
-        let grounds: Vec<RestrictionGround> =
-            self.towards_applicant().filter_map(|it| it.claim.ground).collect();
+    pub fn matter(&self, items: &[(Seq, FileItem)]) -> Matter {
         let says = |it: &Claim| !it.claim.justification.trim().is_empty();
         let failed = self.tests.last().is_some_and(|it| outcome(&it.1.points) == Outcome::Fails);
-        let checked = risk_checked(&self.of_challenge(), Seq(u64::MAX));
+        // In whichever challenge, or in none: what was looked at holds until it is looked at again.
+        let events: Vec<(Seq, &ChallengeEvent)> = self.events.iter().map(|it| (it.0, &it.1)).collect();
+        let checked = risk_checked(&events, Seq(u64::MAX));
         Matter {
             claimed: self.towards_applicant().any(says),
             test_failed: failed,
-            third_persons_allow: checked.map(|it| it.is_some()),
+            third_persons: self.named_third_persons() || items.iter().any(|it| !it.1.shielded.is_empty()),
+            third_persons_allow: checked,
             proposals: self.proposals(),
-            grounds,
         }
     }
 }

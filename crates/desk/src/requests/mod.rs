@@ -10,6 +10,7 @@
 //! | `restrict` | a source claims a restriction or answers a challenge; the test, and the rungs that follow by themselves |
 //! | `ruling` | a member decides |
 //! | `shielded` | what its letters never name |
+//! | `sides` | what each side is told of it |
 //! | `tick` | what time brings: escalations, the end of a consultation, the next rung |
 //! | `explain` | the whole story, with the article for every step |
 //!
@@ -26,6 +27,7 @@ mod lodge;
 mod restrict;
 mod ruling;
 mod shielded;
+mod sides;
 mod step;
 mod tick;
 
@@ -49,6 +51,7 @@ pub use explain::{Line, story};
 pub use lodge::Lodged;
 pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;
+pub use sides::{shows_deadline, shows_step, state_for, told};
 pub use step::Changing;
 pub use tick::RequestsTicked;
 

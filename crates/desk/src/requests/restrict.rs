@@ -8,8 +8,8 @@
 //! Promise: P9 and P1. Silence is tested like a claim and fails; no rung discloses, blocks or deletes; a check of the risk to third
 //! persons is a named person's. Serves CCF Statute Art 35 ([`casework::restriction`]).
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
+use std::collections::{BTreeMap, BTreeSet};
 
 use casework::clock::deadline;
 use casework::restriction::index::{Bounds, Twins, compare};
@@ -35,10 +35,14 @@ use super::case::{Case, case_at, file};
 use super::lodge::begin;
 use super::step::meet;
 use super::{Body, On, RequestError, case, time_on};
+use crate::verification::with_login;
 use crate::{Act, Desk};
 
 /// Rungs entered in one transaction: more than a ladder has.
 const MOST_RUNGS: usize = 24;
+
+/// What stands at an answer that is a new claim and gives no separate reason.
+const A_CLAIM: &str = "a claim";
 
 /// What a search for the same words looks at on the record, where each text is an entry that has to be opened. One twin fails the
 /// test by the default policy; beyond these it is said that there are more.
@@ -62,6 +66,8 @@ pub enum Saying {
     Answer,
     /// It replies to what is about to count against it.
     Reply,
+    /// It lifts what it restricted.
+    Lift,
 }
 
 /// The names of a file, which are no words of a justification.
@@ -71,12 +77,21 @@ fn masks(lodging: &Lodging) -> Masks {
     Masks::of(names.chain([lodging.filed_by.as_str()]).chain(mandate).filter(|it| !it.is_empty()))
 }
 
+/// Whether two requests are of one person: the same names, and no other day of birth.
+fn same_person(one: &Lodging, other: &Lodging) -> bool {
+    let names = |it: &Lodging| -> BTreeSet<String> {
+        it.names.iter().map(|it| it.trim().to_lowercase()).filter(|it| !it.is_empty()).collect()
+    };
+    let born = one.born.zip(other.born).is_none_or(|(one, other)| one == other);
+    born && !names(one).is_empty() && names(one) == names(other)
+}
+
 /// Other files with the same words: candidates by what the store keeps of each, compared in full.
 fn twins(reader: &Reader<'_>, case: &Case, claim: &RestrictionClaim) -> Result<Twins<Seq>, RequestError> {
     let words = Words::read(&claim_text(claim), &masks(&case.request.lodging));
     let found = reader.same_words(&words.sketch().bands, BOUNDS.of_band, BOUNDS.compared)?;
     let mut others: Vec<(Seq, Words)> = Vec::new();
-    let mut read: BTreeMap<Seq, Masks> = BTreeMap::new();
+    let mut read: BTreeMap<Seq, Option<Masks>> = BTreeMap::new();
     for seq in found.seqs {
         let stored = reader.entry(seq)?;
         let (Content::Known(Entry::RestrictionClaimed(it)), Some(first)) =
@@ -84,7 +99,7 @@ fn twins(reader: &Reader<'_>, case: &Case, claim: &RestrictionClaim) -> Result<T
         else {
             continue;
         };
-        // The same file may say the same again.
+        // The same file may say the same again, and so may another one of the same person.
         if first == case.row.first || it.recipe != RECIPE {
             continue;
         }
@@ -92,12 +107,36 @@ fn twins(reader: &Reader<'_>, case: &Case, claim: &RestrictionClaim) -> Result<T
             Slot::Occupied(known) => known.into_mut(),
             Slot::Vacant(place) => {
                 let Content::Known(Entry::RequestLodged(other)) = reader.entry(first)?.body else { continue };
-                place.insert(masks(&other.lodging))
+                let own = same_person(&case.request.lodging, &other.lodging);
+                place.insert((!own).then(|| masks(&other.lodging)))
             }
         };
-        others.push((seq, Words::read(&claim_text(&it.claim), masks)));
+        others.extend(masks.as_ref().map(|masks| (seq, Words::read(&claim_text(&it.claim), masks))));
     }
     Ok(compare(&words, others.iter().map(|it| (it.0, &it.1)), found.more))
+}
+
+/// What the source said last: an answer is not forgotten when its restriction is tested again.
+fn said_last(case: &Case) -> &str {
+    let says = |it: &&(Seq, ChallengeEvent)| {
+        matches!(it.1.step, ChallengeStep::Answered | ChallengeStep::Replied) && it.1.says != A_CLAIM
+    };
+    case.events.iter().rev().find(says).map_or("", |it| it.1.says.as_str())
+}
+
+/// A restriction is tested again because time went by: its day of review or its end came, or a question was not answered.
+pub(super) fn tested_again(
+    batch: &mut Batch<'_>,
+    case: &Case,
+    body: &Body,
+    day: Date,
+) -> Result<(), RequestError> {
+    if case.towards_applicant().next().is_none() {
+        return Ok(());
+    }
+    let auto = Actor::Auto("restriction test".to_owned());
+    let on = On { first: case.row.first, owner: &case.owner, actor: &auto, on: day };
+    tested(batch, &on, case, None, said_last(case), body)
 }
 
 /// Tests the claim that counts, or the silence, and enters the result.
@@ -125,9 +164,10 @@ fn tested(
     let shared = |it: &terms::request::FileItem| {
         it.kind == FileKind::Publication || it.side == Party::Source || it.seen_by.contains(&Party::Source)
     };
+    // That the source itself published it is what the source or the body's staff say; of another side it is an allegation.
     let published: Vec<Publication> = items
         .iter()
-        .filter(|it| it.1.kind == FileKind::Publication)
+        .filter(|it| it.1.kind == FileKind::Publication && matches!(it.1.side, Party::Source | Party::Body))
         .map(|(_, it)| Publication {
             scope: RestrictionScope::Content,
             item: None,
@@ -178,7 +218,8 @@ pub(super) fn climb(
     for _ in 0..MOST_RUNGS {
         let Some(case) = case_at(&batch.read(), first, body)? else { break };
         let Some((_, newest)) = case.tests.last() else { break };
-        let guarded = file(&batch.read(), first)?.iter().any(|it| !it.1.shielded.is_empty());
+        let guarded = case.named_third_persons()
+            || file(&batch.read(), first)?.iter().any(|it| !it.1.shielded.is_empty());
         let claims: Vec<&RestrictionClaim> = case.towards_applicant().map(|it| &it.claim).collect();
         let (events, deadlines) = (case.of_challenge(), case.of_ladder());
         let rulings: Vec<(Seq, &terms::request::Ruling)> =
@@ -228,8 +269,10 @@ pub(super) fn climb(
         let closes = matches!(next.rung, Rung::Close(_));
         let seq = on.add(batch, Entry::ChallengeStep(Box::new(ChallengeHappened { event })), &[])?;
         if let Some(begins) = next.begins {
-            let plain =
-                deadline::begin(begins.rule, Some(seq), now, begins.term, begins.holder, &body.place());
+            // Its length is the body's where the body fixes it.
+            let own = body.terms.terms.iter().find(|it| it.0 == begins.rule).map(|it| it.1);
+            let term = own.unwrap_or(begins.term);
+            let plain = deadline::begin(begins.rule, Some(seq), now, term, begins.holder, &body.place());
             begin(batch, &on, body, plain)?;
         }
         if closes {
@@ -238,6 +281,51 @@ pub(super) fn climb(
         entered.push(next.rung.step());
     }
     Ok(entered)
+}
+
+/// Whether a bureau may claim a restriction here.
+fn may_claim(case: &Case, claim: &RestrictionClaim) -> Result<(), RequestError> {
+    let against = |rule: &'static str, says: String| Err(RequestError::Against(vec![Against { rule, says }]));
+    if case.row.state == RequestState::Closed {
+        return against("restriction.order", "the request is closed: nothing is restricted in it".to_owned());
+    }
+    let earlier = case.claims.first().map(|it| it.claim.bureau.as_str());
+    match case.request.lodging.bureau.as_deref().or(earlier) {
+        Some(bureau) if bureau != claim.bureau => against(
+            "restriction.bureau",
+            format!(
+                "this request is about data of bureau {bureau}: another one's restriction is no matter of it"
+            ),
+        ),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The source restricts nothing any more: a claim without ground and items takes the place of what it claimed.
+fn lift(batch: &mut Batch<'_>, on: &On<'_>, case: &Case, says: &str) -> Result<(), RequestError> {
+    let lifted: Vec<&super::case::Claim> = case.towards_applicant().collect();
+    for it in &lifted {
+        let claim = RestrictionClaim {
+            ground: None,
+            other_ground: String::new(),
+            whole_file: false,
+            items: Vec::new(),
+            justification: says.to_owned(),
+            supporting: String::new(),
+            claimed: on.on,
+            expires: None,
+            review: None,
+            replaces: Some(it.seq),
+            ..it.claim.clone()
+        };
+        let entry = RestrictionClaimed { claim, recipe: RECIPE, bands: Vec::new() };
+        on.add(batch, Entry::RestrictionClaimed(Box::new(entry)), &[])?;
+    }
+    if lifted.is_empty() {
+        let says = "nothing is restricted towards the applicant: there is nothing to lift".to_owned();
+        return Err(RequestError::Against(vec![Against { rule: "restriction.lift", says }]));
+    }
+    Ok(())
 }
 
 /// What ran in a challenge is over with it.
@@ -272,6 +360,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<(Seq, Vec<ChallengeStep>), RequestError> {
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -279,14 +368,19 @@ impl Desk {
         let before = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
         let first = before.row.first;
         let at = time_on(&batch, first, at, exercise)?;
+        may_claim(&before, &claim)?;
         if claim.replaces.is_none() {
             // A bureau has one claim of a kind at a time: a later one takes the place of the earlier.
-            let same = before.claims_now().filter(|it| it.claim.kind == claim.kind).last();
+            let own =
+                |it: &&super::case::Claim| it.claim.kind == claim.kind && it.claim.bureau == claim.bureau;
+            let same = before.claims_now().filter(own).last();
             claim.replaces = same.map(|it| it.seq);
         }
         let on = On { first, owner: &before.owner, actor: &act.actor, on: act.on };
         let bands = Words::read(&claim_text(&claim), &masks(&before.request.lodging)).sketch().bands;
-        let (kind, review) = (claim.kind, claim.review);
+        // It is looked at again on its day, and on the day on which it ends at the latest.
+        let review = [claim.review, claim.expires].into_iter().flatten().min();
+        let kind = claim.kind;
         let entry = RestrictionClaimed { claim, recipe: RECIPE, bands };
         let seq = on.add(&mut batch, Entry::RestrictionClaimed(Box::new(entry)), &[])?;
         let auto = Actor::Auto("deadline".to_owned());
@@ -304,7 +398,9 @@ impl Desk {
         let mut entered = Vec::new();
         if kind == RestrictionKind::TowardsApplicant {
             if let Some(opened) = before.challenge() {
-                heard(&mut batch, &on, &before, opened, (ChallengeStep::Answered, None), "a claim", at)?;
+                let says = if separate_reason.trim().is_empty() { A_CLAIM } else { separate_reason };
+                let of = (ChallengeStep::Answered, None);
+                heard(&mut batch, &on, &before, Some(opened), of, says, at)?;
             }
             let after = case_at(&batch.read(), first, body)?;
             let after = after.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
@@ -333,6 +429,7 @@ impl Desk {
         if says.trim().is_empty() {
             return Err(against("challenge.empty", "say something: an empty answer is silence"));
         }
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -349,14 +446,19 @@ impl Desk {
         let at = time_on(&batch, first, at, exercise)?;
         let on = On { first, owner: &before.owner, actor: &act.actor, on: act.on };
         let step = match saying {
-            Saying::Answer => ChallengeStep::Answered,
+            Saying::Answer | Saying::Lift => ChallengeStep::Answered,
             Saying::Reply => ChallengeStep::Replied,
         };
-        let seq = heard(&mut batch, &on, &before, opened, (step, None), says, at)?;
+        let seq = heard(&mut batch, &on, &before, Some(opened), (step, None), says, at)?;
+        if *saying == Saying::Lift {
+            lift(&mut batch, &on, &before, says)?;
+        }
         let after = case_at(&batch.read(), first, body)?;
         let after = after.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
         let silent = after.claims.is_empty().then_some(act.on);
-        tested(&mut batch, &on, &after, silent, says, body)?;
+        if *saying != Saying::Lift {
+            tested(&mut batch, &on, &after, silent, says, body)?;
+        }
         let entered = climb(&mut batch, first, body, at, act.on)?;
         batch.commit()?;
         Ok((seq, entered))
@@ -385,15 +487,18 @@ impl Desk {
         {
             return Err(against("challenge.reasons", "say what telling would do to them, in words"));
         }
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let found = case(&batch.read(), request, body)?;
         let before = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
-        let asked = before.of_challenge().iter().any(|it| it.1.step == ChallengeStep::ThirdPartyCheckAsked);
-        let opened = before.challenge().filter(|_| asked);
-        let opened = opened.ok_or_else(|| against("challenge.none", "no challenge asks for this look"))?;
         let first = before.row.first;
+        let shielded = file(&batch.read(), first)?.iter().any(|it| !it.1.shielded.is_empty());
+        if !shielded && !before.named_third_persons() {
+            return Err(against("challenge.none", "nothing in this request names third persons"));
+        }
+        let opened = before.challenge();
         let at = time_on(&batch, first, at, exercise)?;
         let on = On { first, owner: &before.owner, actor: &act.actor, on: act.on };
         let of = (ChallengeStep::ThirdPartyChecked, Some((by, allows)));
@@ -414,6 +519,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -432,13 +538,13 @@ fn heard(
     batch: &mut Batch<'_>,
     on: &On<'_>,
     case: &Case,
-    opened: Seq,
+    opened: Option<Seq>,
     (step, checked): (ChallengeStep, Option<(&Official, Option<Gist>)>),
     says: &str,
     at: i64,
 ) -> Result<Seq, RequestError> {
     let event = ChallengeEvent {
-        challenge: Some(opened),
+        challenge: opened,
         claim: case.towards_applicant().last().map(|it| it.seq),
         step,
         at,
@@ -454,7 +560,7 @@ fn heard(
     let by_itself = On { actor: &auto, ..*on };
     let rules: &[DeadlineRule] = match step {
         ChallengeStep::Answered => &[DeadlineRule::ChallengeAnswer, DeadlineRule::ReminderAnswer],
-        ChallengeStep::Replied => &[DeadlineRule::RightOfReply],
+        // The right to reply runs to its end: nothing counts before, and a second reply is heard too.
         ChallengeStep::ThirdPartyChecked => &[DeadlineRule::ThirdPartyCheck],
         _ => &[],
     };
@@ -473,8 +579,9 @@ pub(super) fn silence(
     now: i64,
     day: Date,
 ) -> Result<(), RequestError> {
-    let discloses = case.request.lodging.kind == RequestKind::Access;
-    if !discloses || case.challenge().is_some() || case.towards_applicant().next().is_some() {
+    use RequestKind as Kind;
+    let waits = matches!(case.request.lodging.kind, Kind::Access | Kind::Correction | Kind::Deletion);
+    if !waits || case.challenge().is_some() || case.towards_applicant().next().is_some() {
         return Ok(());
     }
     let auto = Actor::Auto("restriction test".to_owned());
@@ -489,7 +596,13 @@ pub(super) fn silence(
 pub fn letters_due(case: &Case) -> Vec<Letter> {
     let made =
         |kind: LetterKind, about: Seq| case.letters.iter().any(|it| it.1.kind == kind && it.1.about == about);
+    let asks = case.challenge().is_some();
+    let of_now: Vec<Seq> = case.of_challenge().iter().map(|it| it.0).collect();
     let of_event = |it: &(Seq, ChallengeEvent)| {
+        // What is closed asks nobody any more.
+        if !asks || !of_now.contains(&it.0) {
+            return None;
+        }
         let kind = match it.1.step {
             ChallengeStep::Opened => LetterKind::Challenge,
             ChallengeStep::Reminded => LetterKind::Reminder,

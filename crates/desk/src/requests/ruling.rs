@@ -15,7 +15,7 @@ use terms::request::{RequestKind, RequestState, Ruling};
 use super::lodge::{begin, of_rule};
 use super::restrict::climb;
 use super::step::meet;
-use super::{Body, On, RequestError, case, time_on};
+use super::{Body, On, RequestError, case, file, time_on};
 use crate::verification::own_login;
 use crate::{Act, Desk};
 
@@ -43,7 +43,9 @@ impl Desk {
         ruling.at = time_on(&batch, case.row.first, at, exercise)?;
         let at = ruling.at;
         let rules = body.rules(&case, at);
-        let follows = rule(&case.request, &ruling, &case.matter(), &rules).map_err(RequestError::Against)?;
+        let items = file(&batch.read(), case.row.first)?;
+        let follows =
+            rule(&case.request, &ruling, &case.matter(&items), &rules).map_err(RequestError::Against)?;
         let now = case.request.state;
         ruling.state = if decides(ruling.kind) && now.is_open() { RequestState::Decided } else { now };
         let (kind, answers) = (ruling.kind, ruling.proposal);

@@ -7,17 +7,20 @@
 use casework::clock::changes::{self, By};
 use casework::request::state::{Taker, may};
 use casework::request::{missing, steps};
+use casework::verification::Against;
 use entries::{DeadlineChanged, Entry, RequestMoved};
 use store::Batch;
 use terms::Seq;
 use terms::deadline::{DeadlineChange, DeadlineEvent, DeadlineRef, DeadlineRule, Party, Term};
 use terms::id::RequestId;
-use terms::request::{Capacity, RequestKind, RequestMove, RequestStep};
+use terms::request::{Capacity, LetterKind, RequestKind, RequestMove, RequestStep};
 use terms::verification::Official;
 
 use super::case::{Case, Kept};
 use super::lodge::{begin, of_rule};
+use super::restrict::letters_due;
 use super::{Body, On, RequestError, at_end, case, time_on};
+use crate::verification::with_login;
 use crate::{Act, Desk};
 
 /// What somebody changes of a deadline.
@@ -85,6 +88,20 @@ fn close_all(
         }
     }
     Ok(())
+}
+
+/// Who is told of a decision is told in writing: its letters are made before it is said that they were told.
+fn told_in_writing(case: &Case) -> Result<(), RequestError> {
+    let due: Vec<&str> = letters_due(case)
+        .iter()
+        .filter(|it| matches!(it.kind, LetterKind::DecisionToApplicant | LetterKind::DecisionToSource))
+        .map(|it| it.kind.code())
+        .collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let says = format!("a letter tells of the decision; not made yet: {}", due.join(", "));
+    Err(RequestError::Against(vec![Against { rule: "request.letters", says }]))
 }
 
 /// The rules that a step meets.
@@ -184,6 +201,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -191,6 +209,9 @@ impl Desk {
         let case = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
         // What counts is when it was recorded, never the day that a paper bears.
         moved.at = time_on(&batch, case.row.first, at, exercise)?;
+        if moved.step == RequestStep::Notified {
+            told_in_writing(&case)?;
+        }
         let taker = Taker { side, by: moved.by.as_ref() };
         let rules = body.rules(&case, moved.at);
         may(&case.request, &moved, &taker, body.day_at(moved.at), &rules).map_err(RequestError::Against)?;
@@ -214,6 +235,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<DeadlineChange, RequestError> {
+        with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

@@ -10,14 +10,15 @@ use casework::clock::fault::{Confirmed, JUMP_DAYS, Times, Trust, judge};
 use casework::verification::{Against, SHORTEST_REASONS};
 use entries::{Entry, Owner, TimeTrusted};
 use store::{Batch, NewEntry};
-use terms::deadline::{DeadlineChange, DeadlineRule, Party};
+use terms::deadline::{DeadlineChange, DeadlineRule, DeadlineState, Party};
 use terms::request::{RequestMove, RequestState, RequestStep};
+use terms::restriction::ChallengeStep;
 use terms::verification::Official;
 use terms::{Actor, Date, Seq};
 
-use super::restrict::{climb, silence};
+use super::restrict::{climb, silence, tested_again};
 use super::step::{change, enter};
-use super::{Body, On, RequestError, at_end, case_at};
+use super::{Body, Case, Kept, On, RequestError, at_end, case_at};
 use crate::verification::own_login;
 use crate::{Act, Desk};
 
@@ -165,6 +166,23 @@ fn mark(batch: &mut Batch<'_>, trusted: TimeTrusted, actor: Actor, on: Date) -> 
     Ok(())
 }
 
+/// Whether the source used its right to reply.
+fn replied(case: &Case, kept: &Kept) -> bool {
+    let invited = kept.deadline.event.unwrap_or(kept.reference.begun);
+    case.events.iter().any(|it| it.0 > invited && it.1.step == ChallengeStep::Replied)
+}
+
+/// An end at which what was asked for had been done in time.
+fn answered(end: DeadlineChange) -> DeadlineChange {
+    match end {
+        DeadlineChange::Escalated { .. } => DeadlineChange::Answered {
+            state: DeadlineState::Met,
+            by: ChallengeStep::Replied.code().to_owned(),
+        },
+        other => other,
+    }
+}
+
 /// Does what is due of one request.
 fn tick_one(
     batch: &mut Batch<'_>,
@@ -181,7 +199,10 @@ fn tick_one(
     let mut over = Vec::new();
     for kept in &case.deadlines {
         let rule = kept.reference.rule;
-        let Some(found) = tick(kept.held(), trust, at_end(rule), &body.place()) else { continue };
+        let Some(mut found) = tick(kept.held(), trust, at_end(rule), &body.place()) else { continue };
+        if rule == DeadlineRule::RightOfReply && replied(&case, kept) {
+            found = answered(found);
+        }
         if let DeadlineChange::Escalated { told, due, .. } = &found {
             ticked.escalated.push((first, rule, told.clone()));
             over.push((rule, *due));
@@ -209,6 +230,14 @@ fn tick_one(
             enter(batch, &on, &after, moved, Party::Body, body)?;
             ticked.moved.push(first);
         }
+    }
+    // What was to be answered or looked at again by now is tested as it stands now.
+    let again =
+        [DeadlineRule::RestrictionReview, DeadlineRule::ChallengeAnswer, DeadlineRule::ReminderAnswer];
+    if again.iter().any(|it| ends(*it).is_some())
+        && let Some(after) = case_at(&batch.read(), first, body)?
+    {
+        tested_again(batch, &after, body, day)?;
     }
     if let Some(due) = ends(DeadlineRule::SourceAnswer)
         && let Some(after) = case_at(&batch.read(), first, body)?

@@ -64,8 +64,8 @@ pub struct Lodge {
 #[derive(Args)]
 pub struct Docket {
     /// Only what is in this state
-    #[arg(long, value_name = "STATE", value_parser = state)]
-    pub state: Option<RequestState>,
+    #[arg(long = "in", value_name = "STATE", value_parser = state)]
+    pub in_state: Option<RequestState>,
     /// Only what is about this bureau
     #[arg(long, value_name = "BUREAU", value_parser = named)]
     pub bureau: Option<String>,
@@ -161,6 +161,9 @@ pub struct AnswerRequest {
     /// It is the reply before something counts against it, and no answer to the questions
     #[arg(long)]
     pub reply: bool,
+    /// It lifts what it restricted towards the applicant
+    #[arg(long, conflicts_with = "reply")]
+    pub lift: bool,
     #[command(flatten)]
     pub official: Stating,
     #[command(flatten)]

@@ -106,8 +106,16 @@ fn of_requests(out: &mut String, desk: &Desk, ticked: &RequestsTicked, body: &Bo
     }
     for first in &ticked.moved {
         let Some(case) = case_at(&reader, *first, body)? else { continue };
-        let step = case.events.last().map_or("goes on", |it| it.1.step.code());
-        writeln!(out, "BY ITSELF  {}: {}", case.row.request, step.replace('_', " "))?;
+        // Every rung that was taken at this tick, in order.
+        let now = case.events.last().map(|it| it.1.at);
+        let taken: Vec<String> = case
+            .events
+            .iter()
+            .filter(|it| Some(it.1.at) == now)
+            .map(|it| it.1.step.code().replace('_', " "))
+            .collect();
+        let says = if taken.is_empty() { "goes on".to_owned() } else { taken.join(", ") };
+        writeln!(out, "{}", wrapped(&format!("BY ITSELF  {}: {says}", case.row.request), "  ", WIDTH))?;
     }
     if let Some(doubt) = &ticked.doubt {
         writeln!(out, "{}", wrapped(&format!("NO CLOCK ENDS: {doubt}"), "", WIDTH))?;

@@ -179,6 +179,15 @@ fn creates(route: Route) -> bool {
             | Route::AccountRestart
             | Route::FactsSubmit
             | Route::VaultPut
+            | Route::Lodge
+            | Route::RequestStepTaken
+            | Route::RequestDeadline
+            | Route::RequestRestrict
+            | Route::RequestAnswer
+            | Route::RequestThirdPersons
+            | Route::RequestRuling
+            | Route::RequestFileAdd
+            | Route::RequestLetterIssue
     )
 }
 
@@ -193,6 +202,13 @@ fn says_what_was_read(route: Route) -> bool {
             | Route::TerritorialLink
             | Route::SenderAnswer
             | Route::ProfileTakeUp
+            | Route::RequestStepTaken
+            | Route::RequestDeadline
+            | Route::RequestRestrict
+            | Route::RequestAnswer
+            | Route::RequestThirdPersons
+            | Route::RequestRuling
+            | Route::RequestLetterIssue
     )
 }
 

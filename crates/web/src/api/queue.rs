@@ -247,7 +247,8 @@ impl Looker {
     }
 }
 
-/// Places of the queue as they are shown to whoever looks, without those of which nothing may be seen.
+/// Places of the queue as they are shown to whoever looks, without those of which nothing may be seen: in the order of the
+/// clock that is shown to them.
 ///
 /// # Errors
 /// The record cannot be read.
@@ -267,6 +268,8 @@ pub fn placed(
             found => all.push(place(reader, found.flatten(), clocks, looker, now)?),
         }
     }
+    // Pages follow the earliest clock of an alert; on a page the clock that is shown says the order. Without one, as it came.
+    all.sort_by_key(|it| it.late.as_ref().or(it.clock.as_ref()).map_or(i64::MAX, |it| it.due));
     Ok(all)
 }
 

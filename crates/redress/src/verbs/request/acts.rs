@@ -242,7 +242,11 @@ pub fn answer(shared: &Shared, args: &typed::AnswerRequest) -> Result<End, Failu
         return Ok(End::InputAtFault);
     };
     let request = find(&acting.desk, &args.request)?;
-    let saying = if args.reply { Saying::Reply } else { Saying::Answer };
+    let saying = match (args.lift, args.reply) {
+        (true, _) => Saying::Lift,
+        (false, true) => Saying::Reply,
+        (false, false) => Saying::Answer,
+    };
     let entered =
         acting.acts(|desk, body, _, act| desk.answer_challenge(&request, &saying, &args.says, body, act));
     let (entry, steps) = match entered {

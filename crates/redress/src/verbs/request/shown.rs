@@ -9,12 +9,12 @@ use std::fmt::Write as _;
 use casework::border::Moment;
 use casework::clock::changes::{Queue, queue, soon};
 use casework::clock::reckon;
-use casework::request::file::sees;
+use casework::request::file::seen_of;
 use casework::request::{clocks, missing};
 use casework::restriction::law::of_point;
 use casework::restriction::proposal::proposed;
 use casework::restriction::seen::seen;
-use desk::requests::{Body, Case, Kept, case, case_at, file};
+use desk::requests::{Body, Case, Kept, case, case_at, file, shows_deadline, state_for, told};
 use desk::{Act, Desk};
 use entries::Consulted;
 use store::{DeadlinePlace, Docket, RequestRow};
@@ -199,7 +199,7 @@ pub fn list(shared: &Shared, args: &typed::Docket) -> Result<End, Failure> {
 
 /// What is due first comes first; what no clock runs for comes behind, the newest first. True where there is more.
 fn rows(desk: &Desk, args: &typed::Docket, body: &Body, at: Moment) -> Result<(Vec<Case>, bool), Failure> {
-    let docket = Docket { state: args.state, bureau: args.bureau.as_deref(), meeting: args.meeting };
+    let docket = Docket { state: args.in_state, bureau: args.bureau.as_deref(), meeting: args.meeting };
     let wanted = |it: &RequestRow| {
         docket.state.is_none_or(|state| it.state == state)
             && docket.bureau.is_none_or(|bureau| it.bureau.as_deref() == Some(bureau))
@@ -295,7 +295,7 @@ fn whole(
         "{}{bureau}, lodged by the {by} on {}; now `{}`",
         lodging.kind.code(),
         there(body, lodging.received, at),
-        case.request.state.code()
+        state_for(side, case.request.state).code()
     );
     write!(out, "{}", paragraph(&says, 0))?;
     // Who seeks is no matter of the source before the body opens it.
@@ -315,7 +315,8 @@ fn whole(
     }
     writeln!(out, "\nCLOCKS")?;
     let mut any = false;
-    for kept in case.deadlines.iter().filter(|it| it.state.is_open()) {
+    let runs = |it: &&Kept| it.state.is_open() && shows_deadline(side, it.reference.rule);
+    for kept in case.deadlines.iter().filter(runs) {
         clock_whole(&mut out, kept, body, at)?;
         any = true;
     }
@@ -324,7 +325,7 @@ fn whole(
     }
     restrictions(&mut out, case, side)?;
     decisions(&mut out, case, side)?;
-    let shown: Vec<_> = items.iter().filter(|it| sees(side, &it.1)).collect();
+    let shown: Vec<_> = seen_of(side, items).collect();
     if !shown.is_empty() {
         writeln!(out, "\nMERITS FILE")?;
     }
@@ -371,8 +372,12 @@ fn restrictions(out: &mut String, case: &Case, side: Party) -> std::fmt::Result 
     if let Some((_, tested)) = case.tests.last() {
         out.push_str(&test_lines(tested, side));
     }
+    let waits = case.proposals();
     for (seq, event) in case.of_challenge() {
-        let proposes = if side == Party::Body && proposed(event).is_some() { ", to be decided" } else { "" };
+        let proposes = match (side, proposed(event)) {
+            (Party::Body, Some(_)) if waits.contains(&seq) => ", to be decided",
+            _ => "",
+        };
         let says = format!("{seq} {}{proposes}: {}", event.step.code().replace('_', " "), event.says);
         write!(out, "{}", paragraph(&says, 2))?;
         for question in &event.questions {
@@ -383,14 +388,14 @@ fn restrictions(out: &mut String, case: &Case, side: Party) -> std::fmt::Result 
 }
 
 fn decisions(out: &mut String, case: &Case, side: Party) -> std::fmt::Result {
-    let told = |it: &terms::request::Ruling| match side {
+    let says = |it: &terms::request::Ruling| match side {
         Party::Body => Some(it.reasons.clone()),
         Party::Applicant => Some(it.to_applicant.clone()).filter(|it| !it.trim().is_empty()),
         Party::Source | Party::GeneralSecretariat | Party::Controller => {
             Some(it.to_source.clone()).filter(|it| !it.trim().is_empty())
         }
     };
-    let shown: Vec<_> = case.rulings.iter().filter_map(|it| told(&it.1).map(|says| (it, says))).collect();
+    let shown: Vec<_> = told(case, side).filter_map(|it| says(&it.1).map(|says| (it, says))).collect();
     if shown.is_empty() {
         return Ok(());
     }

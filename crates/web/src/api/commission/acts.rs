@@ -493,6 +493,7 @@ pub async fn say(call: &Call, form: AnswerForm, read: Option<Seq>) -> Result<Ent
     let saying = match form.saying.trim() {
         "answer" => Saying::Answer,
         "reply" => Saying::Reply,
+        "lift" => Saying::Lift,
         _ => return Err(Problem::field("saying", "expected one of `answer`, `reply`")),
     };
     let says = text("says", form.says)?;
@@ -589,11 +590,12 @@ pub async fn rule(call: &Call, form: RulingForm, read: Option<Seq>) -> Result<En
             (ruling.version, ruling.replaces) = (version.saturating_add(1), Some(seq));
         }
         let body: &Body = &rules.body;
+        let items = desk::requests::file(&bench.desk.store().read(), before.row.first)?;
         // What sends the form back does not use up the password.
         casework::request::ruling::rule(
             &before.request,
             &ruling,
-            &before.matter(),
+            &before.matter(&items),
             &body.rules(before, came),
         )
         .map_err(RequestError::Against)?;

@@ -191,9 +191,8 @@ pub async fn take(call: Call) -> Result<Response, Problem> {
         let reader = store.read();
         let case = found(&reader, &request, &rules.body)?;
         let all = file(&reader, case.row.first)?;
-        let item = all.into_iter().find(|it| it.0 == entry).map(|it| it.1);
-        let item = item.filter(|it| casework::request::file::sees(side, it));
-        if item.and_then(|it| it.upload).is_none() {
+        let item = casework::request::file::seen_of(side, &all).find(|it| it.0 == entry);
+        if item.and_then(|it| it.1.upload.as_ref()).is_none() {
             return Err(Problem::not_found());
         }
         Ok(reader.original(entry)?)

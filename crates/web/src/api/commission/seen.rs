@@ -12,14 +12,13 @@ use casework::request::{clocks, file, steps};
 use casework::restriction::law::{Label, of_point};
 use casework::restriction::seen::{TestSeen, seen};
 use casework::restriction::test::Outcome;
-use desk::requests::{Body, Case, Claim, Kept};
+use desk::requests::{Body, Case, Claim, Kept, shows_deadline};
+pub(crate) use desk::requests::{shows_step, state_for, told};
 use schemars::JsonSchema;
 use serde::Serialize;
-use terms::deadline::{DeadlineRule, Party};
+use terms::deadline::Party;
 use terms::law::Tag;
-use terms::request::{
-    FileItem, LetterIssued, LetterKind, RequestMove, RequestState, RequestStep, Ruling, RulingKind,
-};
+use terms::request::{FileItem, LetterIssued, LetterKind, RequestMove, RulingKind};
 use terms::restriction::{ChallengeEvent, ChallengeStep};
 use terms::{Actor, LawRef, Seq};
 
@@ -306,92 +305,6 @@ pub struct LetterBody {
     pub at: i64,
 }
 
-/// Whether a side is shown a step.
-#[must_use]
-pub(crate) fn shows_step(side: Party, step: RequestStep) -> bool {
-    match side {
-        Party::Body => true,
-        Party::Applicant | Party::Controller => matches!(
-            step,
-            RequestStep::Acknowledged
-                | RequestStep::CompletionAsked
-                | RequestStep::Completed
-                | RequestStep::Admitted
-                | RequestStep::NotAdmitted
-                | RequestStep::Notified
-                | RequestStep::WithdrawnByApplicant
-                | RequestStep::MandateEnded
-                | RequestStep::MandateGiven
-                | RequestStep::Closed
-        ),
-        Party::Source => matches!(
-            step,
-            RequestStep::SourceAsked
-                | RequestStep::SourceAnswered
-                | RequestStep::WithdrawnBySource
-                | RequestStep::SentForImplementation
-                | RequestStep::Implemented
-                | RequestStep::Notified
-                | RequestStep::Closed
-        ),
-        Party::GeneralSecretariat => matches!(
-            step,
-            RequestStep::Consulted
-                | RequestStep::ConsultationEnded
-                | RequestStep::SentForImplementation
-                | RequestStep::Implemented
-                | RequestStep::Closed
-        ),
-    }
-}
-
-/// Whether a side is shown a deadline.
-fn shows_deadline(side: Party, rule: DeadlineRule) -> bool {
-    match side {
-        Party::Body => true,
-        Party::Applicant | Party::Controller => matches!(
-            rule,
-            DeadlineRule::Acknowledge
-                | DeadlineRule::Admissibility
-                | DeadlineRule::Completion
-                | DeadlineRule::AccessDecision
-                | DeadlineRule::DeletionDecision
-                | DeadlineRule::RevisionDecision
-                | DeadlineRule::RevisionWindow
-                | DeadlineRule::Notification
-                | DeadlineRule::NationalAnswer
-        ),
-        Party::Source => matches!(
-            rule,
-            DeadlineRule::SourceAnswer
-                | DeadlineRule::ChallengeAnswer
-                | DeadlineRule::ReminderAnswer
-                | DeadlineRule::RightOfReply
-                | DeadlineRule::RestrictionReview
-                | DeadlineRule::Implementation
-        ),
-        Party::GeneralSecretariat => {
-            matches!(rule, DeadlineRule::Consultation | DeadlineRule::Implementation)
-        }
-    }
-}
-
-/// How far a request is, as a side is told: what the body does between admission and decision is its own.
-#[must_use]
-pub(crate) fn state_for(side: Party, state: RequestState) -> RequestState {
-    let inside =
-        matches!(state, RequestState::DataCheck | RequestState::Consultation | RequestState::SourceQuestions);
-    if side != Party::Body && inside { RequestState::Admissible } else { state }
-}
-
-/// Decisions about which a letter told a side.
-pub(crate) fn told(case: &Case, side: Party) -> impl Iterator<Item = &(Seq, Ruling)> {
-    case.rulings.iter().filter(move |it| {
-        let about = |letter: &&(Seq, LetterIssued)| letter.1.about == it.0 && letter.1.to == side;
-        side == Party::Body || case.letters.iter().any(|letter| about(&letter))
-    })
-}
-
 /// A letter told the applicant that data are held.
 fn disclosed(case: &Case) -> bool {
     told(case, Party::Applicant).any(|it| match it.1.kind {
@@ -629,7 +542,7 @@ pub(crate) fn rulings(case: &Case, side: Party) -> Vec<RulingBody> {
 /// What of the merits file a side sees.
 #[must_use]
 pub(crate) fn papers(all: &[(Seq, FileItem)], side: Party) -> Vec<FileBody> {
-    let shown = all.iter().filter(|it| file::sees(side, &it.1));
+    let shown = file::seen_of(side, all);
     shown.map(|(seq, it)| paper(*seq, it, side)).collect()
 }
 

@@ -208,7 +208,7 @@ fn view(
             .map(|it| rung(&(it.0, it.1.clone())))
             .collect(),
         rulings,
-        file: papers.iter().filter(|it| casework::request::file::sees(side, &it.1)).map(filed).collect(),
+        file: casework::request::file::seen_of(side, papers).map(filed).collect(),
         letters,
         telling: None,
         history: history(case, side),
