@@ -44,6 +44,9 @@ const OWED = [
   "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
   "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
   "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
+  "/docket", "/docket/lodge", "/docket/meetings", "/docket/figures", "/docket/Q", "/docket/Q/steps/S", "/docket/Q/file",
+  "/docket/Q/decide", "/docket/Q/deadlines/N/R", "/docket/Q/restrictions/N", "/docket/Q/restrictions/claim",
+  "/docket/Q/challenge", "/docket/Q/letters/N", "/docket/Q/letters/draft",
 ];
 /** The heaviest a page may come, with everything that belongs to it, uncompressed. */
 const HEAVIEST = 100_000;
@@ -118,6 +121,9 @@ function kind(path) {
   const part = (it, at, all) =>
     /^\d+$/.test(it) ? "N"
     : /^alert-/.test(it) ? "A"
+    : /^request-/.test(it) ? "Q"
+    : all[1] === "docket" && all[3] === "steps" && at === 4 ? "S"
+    : all[1] === "docket" && all[3] === "deadlines" && at === 5 ? "R"
     : /^[A-Z]{2}$/.test(it) && all[at - 1] === "bureaus" ? "B"
     : all[1] === "clocks" && at === 3 ? "R"
     : it;
@@ -191,7 +197,8 @@ async function everything(browser, server, look) {
           .locator("nav.menu a[href], main a[href]")
           .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
         for (const it of links) {
-          if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\//.test(it)) continue;
+          // What is put out of a page as a paper of its own is no page with a menu.
+          if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\/|\/print$/.test(it)) continue;
           if (!done.has(kind(it))) next.push(it);
         }
       }
