@@ -293,6 +293,7 @@ pub(crate) fn fill(desk: &mut Desk, body: Body, act: &mut Act<'_>) -> Result<(),
     past.is(66, 9);
     past.asks_source(&deleted)?;
     past.is(58, 11);
+    past.step(&deleted, moved(Step::SourceAnswered, VOSKAR), VOSKAR)?;
     past.restricts(&deleted)?;
     past.writes(&deleted)?;
 

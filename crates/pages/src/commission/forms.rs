@@ -351,7 +351,8 @@ pub fn letter(w: Words, due: &[(LetterKind, Party, u64)], made: Made) -> Form {
     };
     let mut fields = vec![
         Field::new("letter", w.t("rq-letter"), Fill::One(due.iter().map(one).collect())),
-        Field::new("language", w.t("rq-f-language"), Fill::List(languages())).hint(w.t("rq-f-language-hint")),
+        Field::new("language", w.t("rq-f-letter-language"), Fill::List(languages()))
+            .hint(w.t("rq-f-language-hint")),
         words(w, "address", "rq-f-address", 3).hint(w.t("rq-f-optional")),
         line(w, "function", "rq-f-function").hint(w.t("rq-f-function-hint")),
     ];

@@ -494,6 +494,7 @@ rq-f-decide-hint = Цалкам, сваімі словамі. Яны заста�
 rq-f-to-applicant = Што чытае заяўнік
 rq-f-to-source = Што чытае крыніца
 rq-f-sent-as-is = Адпраўляецца як ёсць.
+rq-f-letter-language = Мова ліста
 rq-f-language-hint = Нічога не выбрана: заяўніку на мове заявы, іншым на англійскай.
 rq-f-address = Адрас атрымальніка
 rq-f-function = Пасада таго, хто падпісвае

@@ -478,6 +478,7 @@ rq-f-decide-hint = Vollständig, in Ihren eigenen Worten. Sie bleiben mit Ihrem 
 rq-f-to-applicant = Was die antragstellende Person liest
 rq-f-to-source = Was die Quelle liest
 rq-f-sent-as-is = Wird gesendet, wie es dasteht.
+rq-f-letter-language = Sprache des Briefes
 rq-f-language-hint = Nichts gewählt: an die antragstellende Person in der Sprache des Antrags, an andere auf Englisch.
 rq-f-address = Anschrift der Empfängerin oder des Empfängers
 rq-f-function = Funktion der unterzeichnenden Person

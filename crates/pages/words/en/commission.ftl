@@ -478,6 +478,7 @@ rq-f-decide-hint = In full, in your own words. They stay on the record with your
 rq-f-to-applicant = What the applicant reads
 rq-f-to-source = What the source reads
 rq-f-sent-as-is = Sent as it stands.
+rq-f-letter-language = Language of the letter
 rq-f-language-hint = None chosen: the language of the request for the applicant, English for others.
 rq-f-address = Address of the reader
 rq-f-function = Function of who signs

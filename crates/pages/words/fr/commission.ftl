@@ -478,6 +478,7 @@ rq-f-decide-hint = En entier, dans vos propres mots. Elles restent au registre a
 rq-f-to-applicant = Ce que lit le demandeur
 rq-f-to-source = Ce que lit la source
 rq-f-sent-as-is = Envoyé tel quel.
+rq-f-letter-language = Langue de la lettre
 rq-f-language-hint = Aucun choix : la langue de la demande pour le requérant, l’anglais pour les autres.
 rq-f-address = Adresse du destinataire
 rq-f-function = Fonction du signataire

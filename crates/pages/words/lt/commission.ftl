@@ -494,6 +494,7 @@ rq-f-decide-hint = Visiškai, savais žodžiais. Jie lieka įraše su jūsų var
 rq-f-to-applicant = Ką skaito pareiškėjas
 rq-f-to-source = Ką skaito šaltinis
 rq-f-sent-as-is = Siunčiama taip, kaip yra.
+rq-f-letter-language = Rašto kalba
 rq-f-language-hint = Nepasirinkta: pareiškėjui prašymo kalba, kitiems anglų kalba.
 rq-f-address = Gavėjo adresas
 rq-f-function = Pasirašančiojo pareigos

@@ -494,6 +494,7 @@ rq-f-decide-hint = W całości, własnymi słowami. Pozostają w zapisie z twoim
 rq-f-to-applicant = Co czyta wnioskodawca
 rq-f-to-source = Co czyta źródło
 rq-f-sent-as-is = Wysyłane tak, jak jest.
+rq-f-letter-language = Język pisma
 rq-f-language-hint = Bez wyboru: do wnioskodawcy w języku wniosku, do innych po angielsku.
 rq-f-address = Adres odbiorcy
 rq-f-function = Funkcja osoby podpisującej

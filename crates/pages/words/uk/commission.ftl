@@ -494,6 +494,7 @@ rq-f-decide-hint = Повністю, своїми словами. Вони ли�
 rq-f-to-applicant = Що читає заявник
 rq-f-to-source = Що читає джерело
 rq-f-sent-as-is = Надсилається як є.
+rq-f-letter-language = Мова листа
 rq-f-language-hint = Нічого не вибрано: заявникові мовою заяви, іншим англійською.
 rq-f-address = Адреса одержувача
 rq-f-function = Посада того, хто підписує

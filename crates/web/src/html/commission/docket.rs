@@ -72,7 +72,10 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
             let all = found(&call, Asked { bureau, ..Asked::of(&call)? }).await?;
             let of: String = asked.iter().map(|it| query("q", it)).collect();
             let next = all.next.map(|it| format!("/docket?after={it}{of}"));
-            (all.requests.iter().filter_map(|it| row(it, &members)).collect(), next)
+            let mut rows: Vec<Row> = all.requests.iter().filter_map(|it| row(it, &members)).collect();
+            // What ends first stands first on its page.
+            rows.sort_by_key(|it| it.clock.and_then(|it| it.3).unwrap_or(i64::MAX));
+            (rows, next)
         }
         Some(which) => {
             let all = due_page(&call, which, behind(&call)?, 50).await?;

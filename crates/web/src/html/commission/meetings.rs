@@ -103,7 +103,7 @@ pub async fn figures(call: Call) -> Result<Response, Problem> {
     let tab = |it: i16| (it.to_string(), format!("/docket/figures?year={it}"), it == wanted);
     let view = Figures {
         years: (0..YEARS).map(|back| tab(newest - back)).collect(),
-        period: found.tables.iter().any(|it| !it.1.is_empty()).then_some(found.period),
+        period: found.tables.iter().any(|it| it.1.iter().any(|it| it.count > 0)).then_some(found.period),
         tables: found.tables.clone(),
         sources: found.sources.clone(),
         times: found.times.clone(),
