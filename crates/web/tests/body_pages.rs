@@ -288,8 +288,13 @@ async fn a_letter_is_looked_at_made_read_and_printed_and_each_side_reads_its_own
     assert_eq!(play.house.store().size(), size + 1, "that somebody looked, and nothing else");
     let done = body.fill(&looked, &make, &[]).await;
     assert_eq!(done.is(303).location(), request);
-    // The state that was looked at has gone by.
+    // One that was made is due no more; and on a state that has gone by since it was looked at, none is made.
     body.fill(&looked.replace("name=\"key\" value=\"", "name=\"key\" value=\"x"), &make, &[]).await.is(409);
+    let page = body.text(&choose).await;
+    let other = due(&page).remove(0);
+    let before = body.fill(&page, &choose, &[("letter", other.as_str())]).await.is(200).text();
+    play.steps(&body, &request, "assigned", &[("meeting", "2026-12-03")]).await;
+    body.fill(&before, &make, &[]).await.is(409);
     assert_eq!(due(&body.text(&choose).await).len(), 2);
 
     let seen = body.text(&request).await;
@@ -381,9 +386,10 @@ async fn sittings_and_figures_are_shown_to_whom_they_are_for() {
     let assign = format!("{request}/steps/assigned");
     assert!(body.text(&assign).await.contains(name));
     play.steps(&body, &request, "assigned", &[("assigned", "commission"), ("meeting", "2026-12-03")]).await;
-    body.get(&request).await.is(200).says(&[name]);
+    body.get(&request).await.is(200).says(&[&format!("Reporting member <b><bdi>{name}</bdi>")]);
     let page = body.text("/docket/meetings").await;
-    assert!(page.contains(id) && page.contains("3 Dec 2026") && page.contains(name), "{page}");
+    assert!(page.contains(id) && page.contains("3 Dec 2026"), "{page}");
+    assert!(page.contains(&format!("Reporting member <bdi>{name}</bdi>")), "{page}");
     let counsel = play.comes("counsel").await;
     counsel.get("/docket/meetings").await.is(404);
 
