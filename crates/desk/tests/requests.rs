@@ -12,7 +12,9 @@
 use casework::border::Moment;
 use casework::clock::changes::By;
 use casework::request::ruling::HandOver;
-use desk::requests::{Body, Case, Changing, RequestError, Saying, case, letters_due, story};
+use casework::statistics::docket::{Ended, Period, Request as Counted, Restricted, TableKind};
+use casework::statistics::release::release;
+use desk::requests::{Body, Case, Changing, RequestError, Saying, case, figures, letters_due, story};
 use desk::{Act, Desk};
 use entries::Time;
 use rand_chacha::ChaCha8Rng;
@@ -469,4 +471,88 @@ fn a_clock_that_jumps_a_year_ends_nothing_until_a_named_person_says_what_time_it
     room.acts(Actor::Auto("tick".to_owned()), |desk, body, act| desk.tick_requests(body, act).unwrap());
     assert_eq!(room.case(&request).events.len(), entries);
     room.verified();
+}
+
+#[test]
+fn the_docket_is_counted_without_names_and_as_it_stood_when_a_year_was_over() {
+    let mut room = Room::new();
+    let examined = |room: &mut Room, kind: RequestKind, name: &str, found: bool| {
+        let request = room.lodge(kind, name);
+        room.step(&request, RequestStep::Admitted).unwrap();
+        let looked = RequestMove { found: Some(found), ..plain(RequestStep::DataChecked) };
+        room.step_with(&request, looked, Party::Body).unwrap();
+        request
+    };
+    let access = examined(&mut room, RequestKind::Access, "Ludvika Astrouna", true);
+    room.claims(&access, BOILERPLATE);
+    let deletion = examined(&mut room, RequestKind::Deletion, "ASTROUNA, Ludvika", true);
+    room.step(&deletion, RequestStep::Consulted).unwrap();
+    room.claims(&deletion, BOILERPLATE);
+    let nothing = examined(&mut room, RequestKind::Access, "Petras Vingilis", false);
+    assert_eq!(room.rules(&nothing, ruling(RulingKind::NoData)), Ok(None));
+    let silent = examined(&mut room, RequestKind::Access, "Ona Kazlauskaite", true);
+    room.step(&silent, RequestStep::SourceAsked).unwrap();
+    let withdrawn = examined(&mut room, RequestKind::Access, "Rasa Pelenyte", true);
+    room.step(&withdrawn, RequestStep::WithdrawnByApplicant).unwrap();
+    for _ in 0..12 {
+        room.later(5);
+        room.tick();
+    }
+    // In January a member decides; in that year one more comes.
+    let proposed = |room: &Room, request: &RequestId| {
+        let case = room.case(request);
+        case.events.iter().rev().find(|it| it.1.step == ChallengeStep::DeletionProposed).unwrap().0
+    };
+    let proposal = Some(proposed(&room, &deletion));
+    assert!(room.rules(&deletion, Ruling { proposal, ..ruling(RulingKind::Delete) }).is_ok());
+    let proposal = Some(proposed(&room, &access));
+    assert!(room.rules(&access, Ruling { proposal, ..ruling(RulingKind::Disclose) }).is_ok());
+    room.lodge(RequestKind::Preventive, "Vytas Strazdelis");
+
+    let year = |number: i16| Period::year(number).unwrap();
+    let counted = |room: &Room, number: i16| {
+        figures(&room.desk.as_ref().unwrap().store().read(), &room.body, &year(number)).unwrap()
+    };
+    let then = counted(&room, 2026);
+    let told = |it: &Counted| (it.kind, it.ended.map(|it| it.1), it.restricted);
+    assert_eq!(
+        then.iter().map(told).collect::<Vec<_>>(),
+        [
+            (RequestKind::Access, None, Restricted::FailedStands),
+            (RequestKind::Deletion, None, Restricted::FailedStands),
+            (RequestKind::Access, Some(Ended::NoData), Restricted::No),
+            (RequestKind::Access, None, Restricted::SilentStands),
+            (RequestKind::Access, Some(Ended::Withdrawn), Restricted::No),
+        ]
+    );
+    assert_eq!(then[0].person, then[1].person, "one person, written in two ways");
+    assert_ne!(then[0].person, then[2].person);
+    assert_eq!((then[0].source.as_deref(), then[2].source.as_deref()), (Some("QQ"), None));
+    assert_eq!(then[0].ground, Some(RestrictionGround::Security));
+    assert_eq!(then[2].in_time(), Some(true));
+    let now = counted(&room, 2027);
+    assert_eq!(
+        now.iter().map(told).take(2).collect::<Vec<_>>(),
+        [
+            (RequestKind::Access, Some(Ended::Disclosed), Restricted::FailedReversed),
+            (RequestKind::Deletion, Some(Ended::NonCompliantNoAnswer), Restricted::FailedReversed),
+        ]
+    );
+    assert_eq!((now.len(), now[5].due, now[5].admitted), (6, None, None));
+
+    // So few are nobody's figures; with ten more people the year shows what came.
+    let released = |room: &Room| release(&counted(room, 2027), year(2027), day("2028-01-02"), &[]).unwrap();
+    assert!(released(&room).tables.iter().all(|it| it.1.is_empty()));
+    for number in 0..10 {
+        let letter = char::from(b'A' + number);
+        room.lodge(RequestKind::Access, &format!("{letter}udrius {letter}arnenas"));
+    }
+    let all = released(&room);
+    let received = all.tables.iter().find(|it| it.0 == TableKind::Received).unwrap();
+    assert_eq!(received.1.first().map(|it| it.count), Some(11));
+    room.verified();
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
 }

@@ -226,6 +226,15 @@ impl Form {
     }
 }
 
+/// Something that is asked of the reader.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The thing it is about, in somebody's own words; none where it is about the whole.
+    pub about: Option<String>,
+    /// The question.
+    pub says: String,
+}
+
 /// A page with one form.
 #[derive(Clone, Default)]
 pub struct Act {
@@ -239,8 +248,12 @@ pub struct Act {
     pub names: Vec<Name>,
     /// What is known, shown above the form.
     pub facts: Vec<Fact>,
+    /// What is asked, above the form that answers.
+    pub asked: Vec<Asked>,
     /// The forms, the one step of the page first.
     pub forms: Vec<Form>,
+    /// Other ways: path and words.
+    pub ways: Vec<(String, String)>,
 }
 
 #[derive(Template)]

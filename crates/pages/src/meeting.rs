@@ -219,8 +219,8 @@ impl Apart {
             lead: String::new(),
             from: self.answers.then(|| (format!("/meetings/{}", self.check), w.t("meeting-title"))),
             names: self.names.clone(),
-            facts: Vec::new(),
             forms,
+            ..Act::default()
         };
         act.page(f)
     }
@@ -267,9 +267,9 @@ impl Identity {
             title: w.t("identity-title"),
             lead: w.t("identity-lead"),
             from: Some(("/identity".to_owned(), w.t("identity-open"))),
-            names: Vec::new(),
             facts: self.facts.clone(),
             forms: vec![form],
+            ..Act::default()
         };
         act.page(f)
     }

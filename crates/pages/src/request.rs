@@ -60,8 +60,8 @@ impl Request {
             lead: w.t("request-lead"),
             from: Some((format!("/alerts/{}", self.id), self.id.clone())),
             names: self.names.clone(),
-            facts: Vec::new(),
             forms: vec![form],
+            ..Act::default()
         };
         act.page(f)
     }
@@ -105,8 +105,8 @@ impl EndPermission {
             lead: w.t("end-permission-lead"),
             from: Some((format!("/alerts/{}", self.id), self.id.clone())),
             names: self.names.clone(),
-            facts: Vec::new(),
             forms: vec![form],
+            ..Act::default()
         };
         act.page(f)
     }

@@ -44,6 +44,9 @@ const OWED = [
   "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
   "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
   "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
+  "/docket", "/docket/lodge", "/docket/meetings", "/docket/figures", "/docket/Q", "/docket/Q/steps/S", "/docket/Q/file",
+  "/docket/Q/decide", "/docket/Q/deadlines/N/R", "/docket/Q/restrictions/N", "/docket/Q/restrictions/claim",
+  "/docket/Q/challenge", "/docket/Q/letters/N", "/docket/Q/letters/draft",
 ];
 /** The heaviest a page may come, with everything that belongs to it, uncompressed. */
 const HEAVIEST = 100_000;
@@ -118,13 +121,16 @@ function kind(path) {
   const part = (it, at, all) =>
     /^\d+$/.test(it) ? "N"
     : /^alert-/.test(it) ? "A"
+    : /^request-/.test(it) ? "Q"
+    : all[1] === "docket" && all[3] === "steps" && at === 4 ? "S"
+    : all[1] === "docket" && all[3] === "deadlines" && at === 5 ? "R"
     : /^[A-Z]{2}$/.test(it) && all[at - 1] === "bureaus" ? "B"
     : all[1] === "clocks" && at === 3 ? "R"
     : it;
   return path.split("#")[0].split("?")[0].split("/").map(part).join("/");
 }
 
-/** Work in the middle of which somebody is: a first decision that waits, a meeting with its sheet, a proposal. */
+/** Work in the middle of which somebody is: a first decision that waits, a meeting with its sheet, a proposal, a challenge. */
 async function midway(browser, server) {
   const milda = await Person.comes(browser, server, "milda", "verifying_official", true);
   const alert = await findsInQueue(milda, ROBBERY.name);
@@ -135,7 +141,11 @@ async function midway(browser, server) {
   const more = await booth.page.locator("main a[href]").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
   await booth.leaves();
   const number = await proposes(browser, server, true);
-  return { alert, booth: more, proposal: `/registers/proposals/${number}` };
+  const kazys = await Person.comes(browser, server, "kazys", "commission", true);
+  await kazys.goes("/docket");
+  const request = await kazys.page.locator('.row-who:has-text("Ludvika Astrouna") a').first().getAttribute("href");
+  await kazys.leaves();
+  return { alert, booth: more, proposal: `/registers/proposals/${number}`, request };
 }
 
 /** Of what parts a page is made, in which order its headings stand, what of it is hidden: what a rule can be broken by. */
@@ -164,7 +174,7 @@ async function everything(browser, server, look) {
   for (const [login, role] of DESKS) {
     const person = await Person.comes(browser, server, login, role, true);
     const own = login === "rasa" ? work.booth : [];
-    const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, ...own];
+    const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, work.request, ...own];
     const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
     const done = new Set();
     const looked = [];
@@ -187,7 +197,8 @@ async function everything(browser, server, look) {
         .locator("nav.menu a[href], main a[href]")
         .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
       for (const it of links) {
-        if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\//.test(it)) continue;
+        // What is put out of a page as a paper of its own is no page with a menu.
+        if (!it.startsWith("/") || /^\/(language|assets|api)\//.test(it) || /\/vault\/|\/print$/.test(it)) continue;
         if (!done.has(kind(it))) next.push(it);
       }
     }

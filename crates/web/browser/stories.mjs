@@ -8,10 +8,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, Person, PATIENCE, sleep } from "./desk.mjs";
-import { looksAt } from "./looks.mjs";
+import { looksAt, WAYS } from "./looks.mjs";
 
 /** Monday, half a minute before letters to senders go out. */
 export const BEFORE_THE_LETTERS = "2026-11-23T17:59:30Z";
+/** Before the end of a day where the reviewing body is: what a bureau leaves unanswered until then is over. */
+export const BEFORE_MIDNIGHT = "2026-11-24T22:59:50Z";
 /** In the night from Monday to Tuesday. */
 export const TWO_AT_NIGHT = "2026-11-24T02:00:00Z";
 
@@ -294,6 +296,140 @@ export async function theVault(browser, server, program, script, pictures) {
     await egle.presses('form[action="/vault/end"] button');
     await egle.reads(/Nothing lies in your vault/);
     await egle.leaves();
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
+}
+
+/** What the bureau of the demo says in every file. */
+const BOILERPLATE =
+  "Disclosure may prejudice an ongoing investigation and the interests of national security; the data are confidential " +
+  "in full and cannot be communicated to the applicant.";
+const REASONS = "Compared with what came and with the file; the description of the acts names no act of the person.";
+
+/** Fills in the form of the page and sends it; where it leads says whether it was taken. */
+async function sends(person, fields, leads) {
+  for (const [name, value] of Object.entries(fields)) {
+    const field = person.page.locator(`main form.form-act [name="${name}"]`).first();
+    const type = await field.evaluate((it) => (it.localName === "input" ? it.type : it.localName));
+    if (type === "radio" || type === "checkbox") {
+      for (const one of [value].flat()) await person.page.check(`main form.form-act [name="${name}"][value="${one}"]`);
+    } else if (type === "select") await field.selectOption(value);
+    else if (type === "file") await field.setInputFiles(value);
+    else await field.fill(value);
+  }
+  await person.signs();
+  await person.presses("main form.form-act button[type=submit]");
+  const at = new URL(person.page.url()).pathname;
+  check(leads.test(at), `${person.login} is led to ${at}:\n${(await person.reads()).slice(0, 3000)}`);
+  return at;
+}
+
+/** Every letter that is due: looked at, made, read word for word, and laid out to be printed. */
+async function writesLetters(person, request, look) {
+  const kinds = [];
+  for (let left = 20; left > 0; left -= 1) {
+    await person.goes(`${request}/letters/draft`);
+    const due = person.page.locator("input[name=letter]");
+    if (!(await due.count())) break;
+    kinds.push((await due.first().getAttribute("value")).split(".")[0]);
+    await due.first().check();
+    await person.page.fill("input[name=function]", "member of the body");
+    await person.presses('form[action$="/letters/draft"] button[type=submit]');
+    const text = await person.page.locator("main .letter").innerText();
+    if (look && kinds.length === 1) await look(person, "letter-looked-at");
+    await person.presses('form[action$="/letters"] button[type=submit]');
+    const letter = await person.page.locator('main a[href*="/letters/"]:not([href$="draft"])').first().getAttribute("href");
+    if (kinds.length === 1) {
+      await person.goes(letter);
+      check((await person.page.locator("main .letter").innerText()) === text, `${letter} is not what was looked at`);
+    }
+    await person.goes(`${letter}/print`);
+    const printed = (await person.page.locator("main").innerText()).replace(/\s+/g, " ");
+    const lines = text.split("\n").map((it) => it.replace(/^\| ?/, "").trim()).filter((it) => /[a-z]/i.test(it));
+    for (const line of lines) check(printed.includes(line.replace(/\s+/g, " ")), `${letter}/print does not say: ${line}`);
+  }
+  return kinds;
+}
+
+/**
+ * A request from end to end: lodged by counsel, admitted, restricted in words of other files, challenged by itself; and one whose
+ * bureau stays silent until the end of its last day: proposed by itself, decided by a named member, deletion ordered, every letter.
+ */
+export async function aRequest(browser, server, script, pictures) {
+  const room = mkdtempSync(join(tmpdir(), "redress-mandate-"));
+  const looked = script ? (person, name) => looksAt(person, `request-${name}`, pictures, [WAYS[3]]) : undefined;
+  try {
+    const paper = join(room, "mandate.pdf");
+    writeFileSync(paper, "%PDF-1.7 a mandate that nobody signed, for a person who does not exist");
+    const [vytenis, kazys, voskar, odile] = await Promise.all([
+      Person.comes(browser, server, "vytenis", "counsel", script),
+      Person.comes(browser, server, "kazys", "commission", script),
+      Person.comes(browser, server, "voskar", "source_bureau", script),
+      Person.comes(browser, server, "odile", "general_secretariat", script),
+    ]);
+    await vytenis.goes("/docket");
+    await vytenis.presses('main a[href="/docket/lodge"]');
+    const lodging = {
+      kind: "deletion", names: "Jurga Astrouna", born: "1991", mandate_from: "2026-10-01", mandate_proof: paper, language: "en",
+      asks: "We ask that the data are deleted: the charge is her work for a trade union.",
+      supplied: ["signature", "identity", "mandate", "contact"], identity_until: "2030-01-01", bureau: "QQ",
+    };
+    const request = await sends(vytenis, lodging, /^\/docket\/request-/);
+    await vytenis.reads(/Jurga Astrouna/);
+
+    const step = async (person, name, more, of = request) => {
+      await person.goes(`${of}/steps/${name}`);
+      await sends(person, { ...more, reasons: REASONS }, /^\/docket\/request-[a-z0-9]+$/);
+    };
+    await step(kazys, "acknowledged");
+    await step(kazys, "admitted");
+    await step(kazys, "data_checked", { found: "yes" });
+    await step(kazys, "consulted");
+    await step(odile, "consultation_ended");
+    await step(kazys, "source_asked", { questions: "When was the warrant issued?" });
+    await voskar.goes(`${request}/restrictions/claim`);
+    const claim = {
+      kind: "towards_applicant", ground: "security", whole_file: "yes", justification: BOILERPLATE, author: "head of bureau",
+      claimed: "2026-11-24",
+    };
+    await sends(voskar, claim, /^\/docket\/request-/);
+    await voskar.reads(/The challenge opened; the source is asked item by item/);
+    await kazys.goes(request);
+    await kazys.presses('main a[href*="/restrictions/"]:not([href$="claim"])');
+    await kazys.reads(/The same or nearly the same words stand in 2 other files/);
+    const first = await writesLetters(kazys, request, looked);
+    check(["acknowledgement", "admissible", "challenge"].every((it) => first.includes(it)), `letters made: ${first}`);
+    await vytenis.goes(request);
+    check(!/national security/.test(await vytenis.reads()), "the applicant reads what the bureau keeps back");
+
+    // Her bureau was reminded three times and invited to reply; the day on which it could is over now.
+    await kazys.goes("/docket");
+    const silent = await kazys.page.locator('.row-who:has-text("Ludvika Astrouna") a').first().getAttribute("href");
+    await until(kazys, silent, /It is proposed to delete the data/);
+    const proposed = kazys.page.locator('main .timeline a[href*="decide?proposal="]').last();
+    const decide = await proposed.getAttribute("href");
+    if (looked) await looked(kazys, "proposals");
+    await kazys.goes(decide);
+    const decision = {
+      kind: "delete", reasons: REASONS, provisions: "RPD Arts 35 and 83",
+      to_applicant: "The data did not comply with the rules and are deleted.",
+      to_source: "The data are deleted. The description names no act.",
+    };
+    await sends(kazys, decision, /^\/docket\/request-[a-z0-9]+$/);
+    const last = await writesLetters(kazys, silent);
+    check(["right_of_reply", "decision_to_applicant", "decision_to_source"].every((it) => last.includes(it)), `letters made: ${last}`);
+    await step(kazys, "sent_for_implementation", {}, silent);
+    for (const [person, says] of [[vytenis, /The data did not comply/], [voskar, /The description names no act/]]) {
+      await person.goes(silent);
+      await person.reads(says);
+      await person.presses('main a[href*="/letters/"]');
+      await person.reads(says);
+    }
+    await odile.goes(silent);
+    await odile.reads(/carried out/i);
+    await Promise.all([vytenis, kazys, voskar, odile].map((it) => it.leaves()));
+    return `${first.length + last.length} letters`;
   } finally {
     rmSync(room, { recursive: true, force: true });
   }

@@ -59,6 +59,9 @@ async function main() {
         await stories.theVault(browser, server, program, script, values.pictures);
         await stories.refusals(browser, server, script);
       });
+      await told(`a request, ${how}`, stories.BEFORE_MIDNIGHT, (server) =>
+        stories.aRequest(browser, server, script, values.pictures),
+      );
       await told(`permitted and then protected, ${how}`, stories.BEFORE_THE_LETTERS, (server) =>
         stories.permittedAndThenProtected(browser, server, script),
       );

@@ -79,6 +79,8 @@ pub struct App {
     pub metrics: Metrics,
     /// Waiting as it was counted to be published.
     pub counted: crate::api::waiting::Counted,
+    /// Figures of the reviewing body as they were counted.
+    pub figures: crate::api::commission::figures::Counted,
     /// The profile that counts, and proofs of others.
     pub governed: Governed,
     /// The tables of this release.
@@ -241,6 +243,7 @@ impl App {
             provider,
             metrics: Metrics::default(),
             counted: crate::api::waiting::Counted::default(),
+            figures: crate::api::commission::figures::Counted::default(),
             governed: Governed::by(governing),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),

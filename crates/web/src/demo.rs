@@ -127,6 +127,8 @@ pub fn make(home: &Path, world: &dyn Outside, act: &mut Act<'_>) -> Result<Demo,
             .map_err(|it| StartError::Demo(it.to_string()))?;
     desk.import(&mut entries.filter_map(Result::ok), act, &mut |_| ())?;
     arrest(&mut desk, act)?;
+    let body = crate::rules::body_of(&jurisdiction).map_err(StartError::Demo)?;
+    crate::demo_requests::fill(&mut desk, body, act)?;
     desk.checkpoint()?;
     accounts(home, world, &desk)
 }
@@ -252,5 +254,43 @@ mod tests {
         let [custody] = board.as_slice() else { panic!("{board:?}") };
         assert!(matches!(custody.taken, Some((Measure::ProvisionalArrest, false, _))), "{custody:?}");
         assert_eq!(custody.steps.len(), STEPS.len());
+        requests(&store, world.now().micros());
+    }
+
+    /// One is challenged, with proposals that wait and the last rung at the next midnight; one is decided and carried out; one
+    /// runs; one waits for the bureau; one has just come.
+    fn requests(store: &store::Store, now: i64) {
+        use terms::deadline::DeadlineRule;
+        use terms::request::RequestState as State;
+        use terms::restriction::ChallengeStep;
+        let (_, powers) = profile().unwrap();
+        let body = crate::rules::body_of(&powers).unwrap();
+        let reader = store.read();
+        let rows = reader.requests(&store::Docket::default(), None, 50).unwrap();
+        let found = |state: State| {
+            let row = rows.iter().find(|it| it.state == state).unwrap();
+            desk::requests::case_at(&reader, row.first, &body).unwrap().unwrap()
+        };
+        assert_eq!(rows.len(), 5);
+        let challenged = rows.iter().find_map(|it| {
+            let case = desk::requests::case_at(&reader, it.first, &body).unwrap().unwrap();
+            (case.proposals().len() == 2).then_some(case)
+        });
+        let challenged = challenged.unwrap();
+        assert_eq!(challenged.tests.last().unwrap().1.twins_count, 1);
+        let reply = challenged.open(DeadlineRule::RightOfReply).last().unwrap();
+        let left = reply.deadline.due.unwrap() - now;
+        assert!(
+            (0..=24 * 3_600_000_000).contains(&left),
+            "deletion is proposed at the next midnight: {left}"
+        );
+        assert!(challenged.events.iter().all(|it| it.1.step != ChallengeStep::DeletionProposed));
+        assert!(!challenged.letters.is_empty() && challenged.rulings.is_empty());
+        let carried_out = found(State::Implementation);
+        assert!(carried_out.rulings.len() == 1 && carried_out.letters.len() > 4);
+        assert!(carried_out.open(DeadlineRule::Implementation).next().is_some());
+        assert!(found(State::DataCheck).open(DeadlineRule::AccessDecision).next().is_some());
+        let lacks = found(State::Filed);
+        assert!(!lacks.request.supplied.contains(&terms::request::Requirement::Identity));
     }
 }

@@ -33,6 +33,7 @@ mod app;
 mod before;
 mod config;
 pub mod demo;
+mod demo_requests;
 mod fetch;
 mod guard;
 mod html;

@@ -551,6 +551,8 @@ routes! {
     RequestDeadlines: Get "/api/v1/deadlines", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::docket::due, Nothing => api::commission::docket::DeadlinePage;
     /// What is open in challenges, by member and by meeting.
     RequestLoad: Get "/api/v1/requests-load", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::meetings::show, Nothing => api::commission::meetings::LoadBody;
+    /// Figures of the body for a year that is over; small counts protected.
+    RequestFigures: Get "/api/v1/request-figures", deed(Deed::SeeRequestStatistics), Look, Nothing, Data, api::commission::figures::show, Nothing => api::commission::figures::FiguresBody;
     /// One request as a side sees it: steps, deadlines with their reckoning, restrictions with their test, papers, letters.
     BodyRequest: Get "/api/v1/requests/{request}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::one::show, Nothing => api::commission::one::RequestBody;
     /// Its whole story, with the article for every step: for the body.
@@ -583,8 +585,46 @@ routes! {
     BodyRequestPage: Get "/docket/{request}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::show, Nothing => Nothing;
     /// A restriction with its test, line by line: for the body and the source.
     RestrictionPage: Get "/docket/{request}/restrictions/{restriction}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::restriction, Nothing => Nothing;
-    /// A letter that was issued, as a page.
-    BodyLetterPage: Get "/docket/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::acts::letter, Nothing => Nothing;
+    /// What is on each sitting of the body, and what is open for each member.
+    MeetingsOfBodyPage: Get "/docket/meetings", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::meetings::show, Nothing => Nothing;
+    /// The figures of the body as a page.
+    FiguresPage: Get "/docket/figures", deed(Deed::SeeRequestStatistics), Look, Nothing, Page, html::commission::meetings::figures, Nothing => Nothing;
+    /// A request to be lodged, as a form.
+    BodyLodgePage: Get "/docket/lodge", deed(Deed::LodgeRequest), Look, Nothing, Page, html::commission::lodge::form, Nothing => Nothing;
+    /// Lodge it with a browser, with the paper of a mandate.
+    BodyLodgeForm: Post "/docket/lodge", deed(Deed::LodgeRequest), Act, Nothing, Page, html::commission::lodge::lodge, Nothing => Nothing;
+    /// One clock with its reckoning.
+    BodyDeadlinePage: Get "/docket/{request}/deadlines/{begun}/{rule}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::deadline::show, Nothing => Nothing;
+    /// Pause, resume or extend it with a browser; never by who holds it.
+    BodyDeadlineForm: Post "/docket/{request}/deadlines/{begun}/{rule}", deed(Deed::ChangeDeadline), Act, Request, Page, html::commission::deadline::change, Nothing => Nothing;
+    /// Something for the merits file, as a form.
+    BodyFilePage: Get "/docket/{request}/file", deed(Deed::AddToFile), Look, Request, Page, html::commission::file::form, Nothing => Nothing;
+    /// Put it in with a browser, with its paper.
+    BodyFileForm: Post "/docket/{request}/file", deed(Deed::AddToFile), Act, Request, Page, html::commission::file::add, Nothing => Nothing;
+    /// A restriction as a form.
+    BodyClaimPage: Get "/docket/{request}/restrictions/claim", deed(Deed::ClaimRestriction), Look, Request, Page, html::commission::restrict::claim, Nothing => Nothing;
+    /// Claim it with a browser.
+    BodyClaimForm: Post "/docket/{request}/restrictions/claim", deed(Deed::ClaimRestriction), Act, Request, Page, html::commission::restrict::restrict, Nothing => Nothing;
+    /// An answer to a challenge as a form.
+    BodyAnswerPage: Get "/docket/{request}/challenge", deed(Deed::AnswerChallenge), Look, Request, Page, html::commission::restrict::challenge, Nothing => Nothing;
+    /// Answer it with a browser.
+    BodyAnswerForm: Post "/docket/{request}/challenge", deed(Deed::AnswerChallenge), Act, Request, Page, html::commission::restrict::answer, Nothing => Nothing;
+    /// A look at the risk to third persons as a form.
+    BodyThirdPersonsPage: Get "/docket/{request}/third-persons", deed(Deed::CheckThirdPersons), Look, Request, Page, html::commission::restrict::third_persons, Nothing => Nothing;
+    /// Record it with a browser.
+    BodyThirdPersonsForm: Post "/docket/{request}/third-persons", deed(Deed::CheckThirdPersons), Act, Request, Page, html::commission::restrict::check, Nothing => Nothing;
+    /// Letters that are due.
+    BodyLettersPage: Get "/docket/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Page, html::commission::letters::due, Nothing => Nothing;
+    /// One of them as it would be made now; nothing is entered.
+    BodyLetterLook: Post "/docket/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Page, html::commission::letters::look, Nothing => Nothing;
+    /// Make it with a browser.
+    BodyLetterForm: Post "/docket/{request}/letters", deed(Deed::IssueLetter), Act, Request, Page, html::commission::letters::issue, Nothing => Nothing;
+    /// A letter that was made, as a page.
+    BodyLetterPage: Get "/docket/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::letters::show, Nothing => Nothing;
+    /// The same to be printed.
+    BodyLetterPrint: Get "/docket/{request}/letters/{letter}/print", deed(Deed::SeeRequest), Look, Request, Page, html::commission::letters::print, Nothing => Nothing;
+    /// What stands at the edge of its sheets.
+    BodyLetterStyle: Get "/docket/{request}/letters/{letter}/print.css", deed(Deed::SeeRequest), Look, Request, Page, html::commission::letters::style, Nothing => Nothing;
     /// A step as a form.
     BodyStepPage: Get "/docket/{request}/steps/{step}", deed(Deed::StepRequest), Look, Request, Page, html::commission::acts::step, Nothing => Nothing;
     /// Take a step with a browser.
@@ -654,7 +694,9 @@ impl Route {
             // In armor a third more, with the form around it.
             Self::VaultPut | Self::VaultForm => crate::vault::LARGEST / 2 * 3,
             // The largest paper, with the form around it.
-            Self::RequestFileAdd => (casework::request::file::LARGEST_UPLOAD as usize) + (64 << 10),
+            Self::RequestFileAdd | Self::BodyFileForm | Self::BodyLodgeForm | Self::BodyStepForm => {
+                (casework::request::file::LARGEST_UPLOAD as usize) + (64 << 10)
+            }
             // A profile of 64 KiB, each sign of it in three.
             Self::ProfileForm => 256 << 10,
             _ => 128 << 10,

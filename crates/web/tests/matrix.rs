@@ -211,7 +211,27 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyStepPage
         | Route::BodyStepForm
         | Route::BodyDecisionPage
-        | Route::BodyDecisionForm => Value::Null,
+        | Route::BodyDecisionForm
+        | Route::RequestFigures
+        | Route::MeetingsOfBodyPage
+        | Route::FiguresPage
+        | Route::BodyLodgePage
+        | Route::BodyLodgeForm
+        | Route::BodyDeadlinePage
+        | Route::BodyDeadlineForm
+        | Route::BodyFilePage
+        | Route::BodyFileForm
+        | Route::BodyClaimPage
+        | Route::BodyClaimForm
+        | Route::BodyAnswerPage
+        | Route::BodyAnswerForm
+        | Route::BodyThirdPersonsPage
+        | Route::BodyThirdPersonsForm
+        | Route::BodyLettersPage
+        | Route::BodyLetterLook
+        | Route::BodyLetterForm
+        | Route::BodyLetterPrint
+        | Route::BodyLetterStyle => Value::Null,
         Route::Lodge => lodging("Nobody Atall", "QZ"),
         Route::RequestStepTaken => json!({"step": "assigned", "assigned": "nobody", "reasons": WHY}),
         Route::RequestDeadline => json!({"change": "pause", "reasons": WHY}),

@@ -13,6 +13,7 @@
 //! | `sides` | what each side is told of it |
 //! | `tick` | what time brings: escalations, the end of a consultation, the next rung |
 //! | `explain` | the whole story, with the article for every step |
+//! | `figures` | the docket as it is counted, without a name |
 //!
 //! Promise: P8, P9 and P1. A deadline begins and is met in the transaction of the act; its end is entered by a tick and by
 //! nobody's leave; no rung discloses, blocks or deletes. Absent on purpose: the text of letters, which is made above and
@@ -23,6 +24,7 @@
 mod body;
 mod case;
 mod explain;
+mod figures;
 mod lodge;
 mod restrict;
 mod ruling;
@@ -48,6 +50,7 @@ use crate::DeskError;
 pub use body::BodyFault;
 pub use case::{Case, Claim, Kept, case, case_at, file};
 pub use explain::{Line, story};
+pub use figures::figures;
 pub use lodge::Lodged;
 pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;

@@ -40,6 +40,12 @@ pub struct Figures {
     pub rules: Vec<(RequestKind, u32)>,
 }
 
+/// The name of the page.
+#[must_use]
+pub fn name(w: Words) -> String {
+    w.t("rq-n-title")
+}
+
 #[derive(Template)]
 #[template(path = "commission/figures.html")]
 struct FiguresPage<'a> {

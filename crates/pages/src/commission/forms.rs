@@ -9,6 +9,7 @@
 //! Serves WCAG 2.2, 3.3.1 to 3.3.4; Directive (EU) 2016/680 Art 11 (a decision has a name and reasons).
 
 use askama::Template;
+use casework::restriction::questions::Question;
 use terms::deadline::{Party, TermUnit};
 use terms::request::{
     Capacity, FileKind, LetterKind, RequestKind, RequestStep, Requirement, RulingKind, Telling,
@@ -17,7 +18,7 @@ use terms::restriction::{Gist, RestrictionGround, RestrictionKind, RestrictionSc
 
 use super::says;
 use crate::Page;
-use crate::act::{self, Choice, Field, Fill, Form, Typed};
+use crate::act::{self, Asked, Choice, Field, Fill, Form, Typed};
 use crate::frame::Frame;
 use crate::parts;
 use crate::test_form::Wrong;
@@ -71,8 +72,8 @@ impl Made {
 
 /// The forms, by the ids that their words begin with.
 pub const FORMS: &[&str] = &[
-    "lodge", "step", "file", "claim", "answer", "check", "decide", "letter", "pause", "resume", "extend",
-    "telling", "excerpt",
+    "lodge", "step", "file", "claim", "answer", "check", "decide", "letter", "issue", "pause", "resume",
+    "extend", "telling", "excerpt",
 ];
 
 fn line(w: Words, name: &'static str, key: &str) -> Field {
@@ -99,10 +100,6 @@ fn requirements(w: Words) -> Vec<Choice> {
     choices(Requirement::ALL, Requirement::code, |it| says::requirement(w, it))
 }
 
-fn parties(w: Words) -> Vec<Choice> {
-    choices(Party::ALL, Party::code, |it| says::party(w, it))
-}
-
 fn languages() -> Vec<Choice> {
     Language::ALL.iter().map(|it| Choice::new(it.tag(), it.own_name().to_owned())).collect()
 }
@@ -113,13 +110,14 @@ fn gists(w: Words) -> Vec<Choice> {
 
 /// Lodge a request. Fields: `kind`, `national_asks`, `controller`, `names`, `born`, `nationalities`, `capacity`,
 /// `filed_by`, `mandate_from`, `mandate_until`, `mandate_proof`, `language`, `asks`, `supplied`, `identity_until`, `bureau`,
-/// `alert`, `earlier`, `discovered`, `dated`.
+/// `alert`, `earlier`, `discovered`, `dated`. Who files for a client is named by the login: `capacity` and `filed_by` are
+/// the body's, which writes down what came on paper.
 #[must_use]
-pub fn lodge(w: Words, made: Made) -> Form {
+pub fn lodge(w: Words, by: Party, made: Made) -> Form {
     let national = [RequestKind::Access, RequestKind::Correction, RequestKind::Deletion];
     let of_kind = |all: &[RequestKind]| choices(all, RequestKind::code, |it| says::kind(w, it));
     let optional = |it: Field| it.hint(w.t("rq-f-optional"));
-    let fields = vec![
+    let mut fields = vec![
         Field::new("kind", w.t("letter-request"), Fill::One(of_kind(RequestKind::ALL)))
             .hint(w.t("rq-f-kind-hint")),
         Field::new("national_asks", w.t("rq-f-national-asks"), Fill::List(of_kind(&national)))
@@ -128,12 +126,13 @@ pub fn lodge(w: Words, made: Made) -> Form {
         words(w, "names", "rq-f-names", 2).hint(w.t("rq-f-names-hint")),
         line(w, "born", "letter-born").hint(w.t("rq-f-born-hint")),
         optional(line(w, "nationalities", "rq-f-nationalities")),
-        Field::new(
-            "capacity",
-            w.t("letter-filed-by"),
-            Fill::One(choices(Capacity::ALL, Capacity::code, |it| says::capacity(w, it))),
-        ),
-        line(w, "filed_by", "letter-acts").hint(w.t("rq-f-filed-by-hint")),
+    ];
+    if by == Party::Body {
+        let capacities = choices(Capacity::ALL, Capacity::code, |it| says::capacity(w, it));
+        fields.push(Field::new("capacity", w.t("letter-filed-by"), Fill::One(capacities)));
+        fields.push(line(w, "filed_by", "letter-acts").hint(w.t("rq-f-filed-by-hint")));
+    }
+    fields.extend([
         day(w, "mandate_from", "letter-mandate-since"),
         day(w, "mandate_until", "rq-f-mandate-until"),
         Field::new("mandate_proof", w.t("rq-f-mandate-proof"), Fill::Paper).hint(w.t("rq-f-paper-hint")),
@@ -147,14 +146,15 @@ pub fn lodge(w: Words, made: Made) -> Form {
         line(w, "earlier", "letter-earlier").hint(w.t("rq-f-revision-hint")),
         day(w, "discovered", "letter-discovered").hint(w.t("rq-f-revision-hint")),
         day(w, "dated", "letter-dated"),
-    ];
+    ]);
     made.form(w, "lodge", fields)
 }
 
 /// Take a step. Fields beside `reasons`, as the step needs them: `requirements`, `found`, `questions`, `mandate_holder`,
-/// `mandate_from`, `mandate_until`, `mandate_proof`, `until`, `assigned`, `meeting`. The step is sent as `step`.
+/// `mandate_from`, `mandate_until`, `mandate_proof`, `until`, `assigned`, `meeting`. The step is sent as `step`. `members` are
+/// those of the body, person and name.
 #[must_use]
-pub fn step(w: Words, taken: RequestStep, mut made: Made) -> Form {
+pub fn step(w: Words, taken: RequestStep, members: &[(String, String)], mut made: Made) -> Form {
     made.hidden.push(("step", taken.code().to_owned()));
     let mut fields = Vec::new();
     match taken {
@@ -181,7 +181,8 @@ pub fn step(w: Words, taken: RequestStep, mut made: Made) -> Form {
             );
         }
         RequestStep::Assigned => {
-            fields.push(line(w, "assigned", "rq-reports"));
+            let each = members.iter().map(|(person, name)| Choice::new(person, name.clone()));
+            fields.push(Field::new("assigned", w.t("rq-reports"), Fill::List(each.collect())));
             fields.push(day(w, "meeting", "rq-sitting"));
         }
         RequestStep::Acknowledged
@@ -203,7 +204,7 @@ pub fn step(w: Words, taken: RequestStep, mut made: Made) -> Form {
 }
 
 /// Put something into the merits file. Fields: `kind`, `side`, `origin`, `says`, `dated`, `seen_by`, `shielded`, `paper`. A
-/// side that is not the body's gives `sides` with itself alone.
+/// side that is not the body's gives `sides` with itself alone; who else sees it is the body's to say.
 #[must_use]
 pub fn file(w: Words, kinds: &[FileKind], sides: &[Party], made: Made) -> Form {
     let kinds = choices(kinds, FileKind::code, |it| says::file(w, it));
@@ -216,7 +217,13 @@ pub fn file(w: Words, kinds: &[FileKind], sides: &[Party], made: Made) -> Form {
         line(w, "origin", "rq-f-origin").hint(w.t("rq-f-origin-hint")),
         words(w, "says", "rq-f-says", 5),
         day(w, "dated", "letter-dated"),
-        Field::new("seen_by", w.t("rq-seen-by"), Fill::Any(parties(w))).hint(w.t("rq-f-seen-hint")),
+    ]);
+    if sides.len() > 1 {
+        let others: Vec<Party> = Party::ALL.iter().copied().filter(|it| *it != Party::Body).collect();
+        let seen = Fill::Any(choices(&others, Party::code, |it| says::party(w, it)));
+        fields.push(Field::new("seen_by", w.t("rq-seen-by"), seen).hint(w.t("rq-f-seen-hint")));
+    }
+    fields.extend([
         words(w, "shielded", "rq-f-shielded", 2).hint(w.t("rq-f-shielded-hint")),
         Field::new("paper", w.t("rq-f-paper"), Fill::Paper).hint(w.t("rq-f-paper-hint")),
     ]);
@@ -225,8 +232,8 @@ pub fn file(w: Words, kinds: &[FileKind], sides: &[Party], made: Made) -> Form {
 
 /// The fields of a claim: `kind`, `ground`, `other_ground`, `whole_file`, [`ITEMS`], `justification`, `supporting`,
 /// `author`, `claimed`, `expires`, `review`, `separate_reason`.
-fn claim_fields(w: Words, kinds: &[RestrictionKind], rows: usize) -> Vec<Field> {
-    let kinds = choices(kinds, RestrictionKind::code, |it| says::restricted(w, it));
+fn claim_fields(w: Words, rows: usize) -> Vec<Field> {
+    let kinds = choices(RestrictionKind::ALL, RestrictionKind::code, |it| says::restricted(w, it));
     let grounds = choices(RestrictionGround::ALL, RestrictionGround::code, |it| says::ground(w, it));
     let mut fields = vec![
         Field::new("kind", w.t("letter-restriction"), Fill::One(kinds)).hint(w.t("rq-f-two-kinds")),
@@ -252,25 +259,46 @@ fn claim_fields(w: Words, kinds: &[RestrictionKind], rows: usize) -> Vec<Field> 
     fields
 }
 
-/// Claim a restriction, with so many rows for items.
+/// Claim a restriction, with so many rows for items. Where the body writes down what came on paper, `bureau` says whose.
 #[must_use]
-pub fn claim(w: Words, rows: usize, made: Made) -> Form {
-    let fields = claim_fields(w, RestrictionKind::ALL, rows);
+pub fn claim(w: Words, rows: usize, writes_down: bool, made: Made) -> Form {
+    let mut fields = claim_fields(w, rows);
+    if writes_down {
+        fields.insert(0, line(w, "bureau", "letter-bureau"));
+    }
     made.form(w, "claim", fields)
 }
 
-/// Answer a challenge, a reminder, or reply: `does` (`justify`, `lift`, `reply`), then the fields of a claim, and `says`.
+/// The way to a form with more rows for items.
 #[must_use]
-pub fn answer(w: Words, rows: usize, may_reply: bool, made: Made) -> Form {
-    let mut does =
-        vec![Choice::new("justify", w.t("rq-answer-justify")), Choice::new("lift", w.t("rq-answer-lift"))];
+pub fn more_items(w: Words) -> String {
+    w.t("rq-more-items")
+}
+
+/// Answer a challenge or a reminder in words: `says`; and `does` (`answer`, `reply`) where something is about to count. A
+/// restriction is justified anew, item by item, by a claim.
+#[must_use]
+pub fn answer(w: Words, may_reply: bool, made: Made) -> Form {
+    let mut fields = Vec::new();
     if may_reply {
-        does.push(Choice::new("reply", w.t("rq-answer-reply")));
+        let does =
+            vec![Choice::new("answer", w.t("rq-answer-words")), Choice::new("reply", w.t("rq-answer-reply"))];
+        fields.push(Field::new("does", w.t("rq-f-does"), Fill::One(does)));
     }
-    let mut fields =
-        vec![Field::new("does", w.t("rq-f-does"), Fill::One(does)), words(w, "says", "rq-f-says", 4)];
-    fields.extend(claim_fields(w, &[RestrictionKind::TowardsApplicant], rows));
+    fields.push(words(w, "says", "rq-f-says", 6));
     made.form(w, "answer", fields)
+}
+
+/// The way from an answer in words to a claim.
+#[must_use]
+pub fn justify(w: Words) -> String {
+    w.t("rq-answer-justify")
+}
+
+/// What the source is asked: the item it is about, and the question.
+#[must_use]
+pub fn asked(w: Words, all: &[Question]) -> Vec<Asked> {
+    all.iter().map(|it| Asked { about: it.item.clone(), says: says::asked(w, it.asked) }).collect()
 }
 
 /// Look at the risk to third persons. Fields: `allows` (a gist, or `none`), `reasons`.
@@ -312,7 +340,8 @@ pub fn decide(w: Words, kinds: &[RulingKind], proposal: Option<u64>, mut made: M
     made.form(w, "decide", fields)
 }
 
-/// Make a letter. Fields: `letter` (as `KIND.ENTRY`, of those that are due), `language`.
+/// Choose a letter and look at it. Fields: `letter` (as `KIND.ENTRY`, of those that are due), `language`, `address`,
+/// `function`; `charges` and `country` where one of them discloses a gist.
 #[must_use]
 pub fn letter(w: Words, due: &[(LetterKind, Party, u64)], made: Made) -> Form {
     let one = |it: &(LetterKind, Party, u64)| Choice {
@@ -320,11 +349,24 @@ pub fn letter(w: Words, due: &[(LetterKind, Party, u64)], made: Made) -> Form {
         says: says::letter(w, it.0),
         hint: says::party(w, it.1),
     };
-    let fields = vec![
+    let mut fields = vec![
         Field::new("letter", w.t("rq-letter"), Fill::One(due.iter().map(one).collect())),
-        Field::new("language", w.t("rq-f-language"), Fill::List(languages())),
+        Field::new("language", w.t("rq-f-letter-language"), Fill::List(languages()))
+            .hint(w.t("rq-f-language-hint")),
+        words(w, "address", "rq-f-address", 3).hint(w.t("rq-f-optional")),
+        line(w, "function", "rq-f-function").hint(w.t("rq-f-function-hint")),
     ];
-    made.form(w, "letter", fields)
+    if due.iter().any(|it| it.0 == LetterKind::Gist) {
+        fields.push(words(w, "charges", "letter-charges", 3).hint(w.t("rq-f-charges-hint")));
+        fields.push(line(w, "country", "letter-country").hint(w.t("rq-f-country-hint")));
+    }
+    Form { button: w.t("rq-letter-look"), ..made.form(w, "letter", fields) }
+}
+
+/// Make the letter that was looked at: every field of [`letter`] is sent with it, hidden.
+#[must_use]
+pub fn issue(w: Words, made: Made) -> Form {
+    made.form(w, "issue", Vec::new())
 }
 
 /// Let a clock stand still. Field: `reasons`.
@@ -384,13 +426,15 @@ pub struct ExcerptPage {
     pub form: Form,
 }
 
-/// A letter before it is made: its text, and the form that makes it.
+/// A letter before it is made: its text, and the form that makes it; or one that was made.
 #[derive(Clone, Debug)]
 pub struct LetterPage {
     /// The request: id and address.
     pub request: (String, String),
     /// Its heading, its language and its text; none where nothing was chosen yet.
     pub preview: Option<(String, String, String)>,
+    /// It was made: its digest, its entry, and where it is printed.
+    pub made: Option<(String, u64, String)>,
     /// The form that chooses, or that makes it.
     pub forms: Vec<Form>,
 }

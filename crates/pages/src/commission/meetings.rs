@@ -40,6 +40,12 @@ pub struct Meetings {
     pub after: Option<String>,
 }
 
+/// The name of the page.
+#[must_use]
+pub fn name(w: Words) -> String {
+    w.t("rq-meetings")
+}
+
 #[derive(Template)]
 #[template(path = "commission/meetings.html")]
 struct MeetingsPage<'a> {

@@ -19,6 +19,7 @@ pub mod meetings;
 pub mod own;
 pub mod restriction;
 pub mod samples;
+mod samples_more;
 pub mod says;
 
 use askama::Template;

@@ -8,12 +8,7 @@ use casework::clock::deadline::begin;
 use casework::clock::{Place, Zone, reckon};
 use casework::request::{clocks, excerpt};
 use casework::restriction::Outcome;
-use casework::restriction::load::{Count, Load};
 use casework::restriction::questions::Asked;
-use casework::statistics::docket::{Period, TableKind};
-use casework::statistics::sources::{Row as SourceRow, Sources};
-use casework::statistics::time::Times;
-use casework::statistics::tree::Shown;
 use terms::deadline::{
     Deadline, DeadlineRule, DeadlineState, Extension, Party, Pause, Roll, Rounding, Term, TermUnit,
 };
@@ -35,9 +30,9 @@ use super::docket::{Docket, Row, Tab};
 use super::figures::Figures;
 use super::forms::{self, ExcerptPage, LetterPage, Made};
 use super::listed::{Answer, Door as PublicDoor};
-use super::meetings::{Meetings, Sitting};
 use super::own::{Ask, Own};
 use super::restriction::{Claim, Question, Restriction};
+use super::samples_more::{figures, meetings};
 use super::{Todo, says};
 use crate::act::{Act, Form, Typed};
 use crate::frame::{Frame, Reader};
@@ -517,7 +512,7 @@ fn row(number: u8, kind: RequestKind, state: RequestState, rule: Option<Deadline
     }
 }
 
-fn rows() -> Vec<Row> {
+pub(super) fn rows() -> Vec<Row> {
     use RequestKind as Kind;
     use RequestState as State;
     vec![
@@ -540,107 +535,6 @@ fn docket(rows: Vec<Row>) -> Docket {
         rows,
         lodge: Some("/requests/lodge".to_owned()),
         ways: Vec::new(),
-    }
-}
-
-fn meetings() -> Meetings {
-    let count = |open, with_source, to_decide, overdue| Count { open, with_source, to_decide, overdue };
-    let person = || Some("p-vandermoer".to_owned());
-    let day = Date::constant(2026, 11, 25);
-    let load = Load {
-        all: count(14, 9, 6, 2),
-        members: BTreeMap::from([(person(), count(9, 5, 5, 2)), (None, count(5, 4, 1, 0))]),
-        meetings: BTreeMap::from([(Some(day), count(8, 5, 4, 2)), (None, count(6, 4, 2, 0))]),
-        rules: BTreeMap::from([(DeadlineRule::ProposalDecision, 5), (DeadlineRule::ThirdPartyCheck, 1)]),
-    };
-    Meetings {
-        docket: "/requests".to_owned(),
-        sittings: vec![Sitting { day: Some(day), rows: rows() }, Sitting { day: None, rows: Vec::new() }],
-        load,
-        members: vec![("p-vandermoer".to_owned(), "Elske Vandermoer".to_owned())],
-        after: None,
-    }
-}
-
-fn figures() -> Figures {
-    let shown = |path: &[&'static str], count, together: &[&'static str], rest| Shown {
-        path: path.to_vec(),
-        count,
-        together: together.to_vec(),
-        rest,
-    };
-    let times = |kind, in_time, weeks: [Option<u32>; 4]| Times {
-        kind,
-        in_time,
-        quarter: weeks[0],
-        median: weeks[1],
-        three_quarters: weeks[2],
-        nine_of_ten: weeks[3],
-    };
-    let bureau = |name: Option<&str>, count, restricted, silent, failed| SourceRow {
-        source: name.map(str::to_owned),
-        count,
-        parts: vec![
-            ("restricted", restricted),
-            ("silent", silent),
-            ("failed", failed),
-            ("failed_reversed", failed / 2),
-        ],
-    };
-    Figures {
-        years: vec![
-            ("2025".to_owned(), "/requests/figures?year=2025".to_owned(), true),
-            ("2024".to_owned(), "/requests/figures?year=2024".to_owned(), false),
-        ],
-        period: Period::year(2025),
-        tables: vec![
-            (
-                TableKind::Received,
-                vec![
-                    shown(&[], 2_586, &[], None),
-                    shown(&["access"], 1_203, &["not_admissible", "not_yet_said"], Some(88)),
-                    shown(&["access", "admissible"], 1_115, &[], None),
-                    shown(&["deletion"], 1_289, &[], None),
-                ],
-            ),
-            (
-                TableKind::Outcomes,
-                vec![
-                    shown(&[], 2_301, &[], None),
-                    shown(&["deletion"], 1_100, &[], None),
-                    shown(&["deletion", "non_compliant"], 322, &[], None),
-                    shown(&["deletion", "non_compliant", "non_compliant_merits"], 272, &[], None),
-                    shown(&["deletion", "non_compliant", "non_compliant_no_answer"], 50, &[], None),
-                ],
-            ),
-            (
-                TableKind::Grounds,
-                vec![
-                    shown(&[], 2_586, &[], None),
-                    shown(&["restricted"], 604, &[], None),
-                    shown(&["restricted", "claimed"], 402, &[], None),
-                    shown(
-                        &["restricted", "claimed", "investigation"],
-                        297,
-                        &["security", "no_ground"],
-                        Some(105),
-                    ),
-                ],
-            ),
-            (TableKind::Blocked, Vec::new()),
-        ],
-        sources: Sources {
-            all: Some(bureau(None, 2_586, 604, 202, 188)),
-            rows: vec![
-                bureau(Some("Voskar (QQ)"), 214, 171, 60, 82),
-                SourceRow { parts: Vec::new(), ..bureau(None, 61, 0, 0, 0) },
-            ],
-        },
-        times: vec![
-            times(RequestKind::Access, Some(61), [Some(9), Some(16), Some(23), Some(34)]),
-            times(RequestKind::Deletion, Some(48), [Some(22), Some(40), Some(55), None]),
-        ],
-        rules: vec![(RequestKind::Access, 17), (RequestKind::Deletion, 39)],
     }
 }
 
@@ -674,6 +568,22 @@ fn made(action: &str) -> Made {
 fn act(frame: &Frame, form: Form) -> crate::Page {
     let from = Some((HERE.to_owned(), ID.to_owned()));
     Act { title: frame.words().t("rq-request"), from, forms: vec![form], ..Act::default() }.page(frame)
+}
+
+fn answers(frame: &Frame) -> crate::Page {
+    use casework::restriction::questions::Question as Put;
+    let w = frame.words();
+    let put = |item: Option<&str>, asked| Put { item: item.map(str::to_owned), asked };
+    let all = [put(Some("warrant of 28 March"), Asked::WhyDocument), put(None, Asked::UntilWhen)];
+    Act {
+        title: w.t("rq-request"),
+        from: Some((HERE.to_owned(), ID.to_owned())),
+        asked: forms::asked(w, &all),
+        forms: vec![forms::answer(w, true, made("answer"))],
+        ways: vec![(format!("{HERE}/restrictions/claim"), forms::justify(w))],
+        ..Act::default()
+    }
+    .page(frame)
 }
 
 fn wrong_lodge() -> Made {
@@ -731,12 +641,13 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("request-clock", deadline(access, Party::Body, Vec::new()).page(&body)),
         ("request-clock-forms", deadline(DeadlineRule::SourceAnswer, Party::Body, clock_forms).page(&body)),
         ("request-clock-applicant", deadline(access, Party::Applicant, Vec::new()).page(&body)),
-        ("request-lodge", act(&body, forms::lodge(w, wrong_lodge()))),
-        ("request-step", act(&body, forms::step(w, RequestStep::CompletionAsked, made("step")))),
-        ("request-step-mandate", act(&body, forms::step(w, RequestStep::MandateGiven, made("step")))),
+        ("request-lodge", act(&body, forms::lodge(w, Party::Applicant, wrong_lodge()))),
+        ("request-lodge-paper", act(&body, forms::lodge(w, Party::Body, made("lodge")))),
+        ("request-step", act(&body, forms::step(w, RequestStep::CompletionAsked, &[], made("step")))),
+        ("request-step-mandate", act(&body, forms::step(w, RequestStep::MandateGiven, &[], made("step")))),
         ("request-file", act(&body, forms::file(w, FileKind::ALL, Party::ALL, made("file")))),
-        ("request-claim", act(&body, forms::claim(w, 2, made("restrictions")))),
-        ("request-answer", act(&body, forms::answer(w, 2, true, made("answer")))),
+        ("request-claim", act(&body, forms::claim(w, 2, false, made("restrictions")))),
+        ("request-answer", answers(&body)),
         ("request-check", act(&body, forms::check(w, made("check")))),
         (
             "request-decide",
@@ -749,8 +660,23 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
             "request-letter",
             LetterPage {
                 request: (ID.to_owned(), HERE.to_owned()),
+                preview: preview.clone(),
+                made: None,
+                forms: vec![forms::issue(w, made("letters")), forms::letter(w, &due, made("letters/draft"))],
+            }
+            .page(&body),
+        ),
+        (
+            "request-letter-made",
+            LetterPage {
+                request: (ID.to_owned(), HERE.to_owned()),
                 preview,
-                forms: vec![forms::letter(w, &due, made("letters"))],
+                made: Some((
+                    "5b7e90c4a1d2f3e4b5c6d7e8f9a0b1c20f9c2b71d4e68a35c1b09e47a2f6d813".to_owned(),
+                    45,
+                    format!("{HERE}/letters/45/print"),
+                )),
+                forms: Vec::new(),
             }
             .page(&body),
         ),

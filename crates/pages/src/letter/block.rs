@@ -322,22 +322,7 @@ impl Paper {
     /// The style that puts reference, digest and page on every printed sheet.
     #[must_use]
     pub fn print_rule(&self, digest: &Digest) -> String {
-        let w = Words(self.language);
-        let quoted = |text: &str| -> String {
-            let kept = text.chars().filter(|it| !matches!(it, '"' | '\\' | '\n' | '<' | '>' | '{' | '}'));
-            kept.collect()
-        };
-        let page = quoted(&w.t("letter-sheet"));
-        let of = quoted(&w.t("letter-sheet-of"));
-        let face = "font: 8pt sans-serif;";
-        format!(
-            "@page {{ margin: 24mm 20mm 22mm 25mm; @top-left {{ content: \"{}\"; {face} }} @top-right {{ content: \"{}\"; {face} }} \
-             @bottom-left {{ content: \"SHA-256 {}\"; font: 6.5pt monospace; }} \
-             @bottom-right {{ content: \"{page} \" counter(page) \" {of} \" counter(pages); {face} }} }}\n",
-            quoted(self.reference()),
-            quoted(self.top.title.as_str()),
-            digest.as_str(),
-        )
+        rule_of_sheets(Words(self.language), self.reference(), self.top.title.as_str(), digest)
     }
 
     fn asset(&self, stem: &str) -> String {
@@ -351,6 +336,25 @@ impl Paper {
     fn under(&self, line: &Line) -> String {
         "-".repeat(line.0.chars().count().min(72))
     }
+}
+
+/// What stands at the edge of every printed sheet.
+pub(super) fn rule_of_sheets(w: Words, reference: &str, title: &str, digest: &Digest) -> String {
+    let quoted = |text: &str| -> String {
+        let kept = text.chars().filter(|it| !matches!(it, '"' | '\\' | '\n' | '<' | '>' | '{' | '}'));
+        kept.collect()
+    };
+    let page = quoted(&w.t("letter-sheet"));
+    let of = quoted(&w.t("letter-sheet-of"));
+    let face = "font: 8pt sans-serif;";
+    format!(
+        "@page {{ margin: 24mm 20mm 22mm 25mm; @top-left {{ content: \"{}\"; {face} }} @top-right {{ content: \"{}\"; {face} }} \
+         @bottom-left {{ content: \"SHA-256 {}\"; font: 6.5pt monospace; }} \
+         @bottom-right {{ content: \"{page} \" counter(page) \" {of} \" counter(pages); {face} }} }}\n",
+        quoted(reference),
+        quoted(title),
+        digest.as_str(),
+    )
 }
 
 /// Lines of so many characters, the later ones set in: plain text is read on paper too.

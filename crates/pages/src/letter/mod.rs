@@ -3,7 +3,7 @@
 //! Start at [`Letter`]: a value of typed fields. [`Letter::paper`] makes a [`Paper`] of it in one language, or says which
 //! field is refused and why; the paper gives the plain text, which goes on the record word for word with its digest, and
 //! the same as HTML to be printed. One file for each side: `filed` (what applicants write), `applicant` (what they are
-//! answered), `source` (what a bureau is asked and told), `court`.
+//! answered), `source` (what a bureau is asked and told), `court`; `kept` prints again what stands on the record.
 //!
 //! Promise: no letter takes free text into its own voice: what somebody wrote stands as a quotation with its author. No field
 //! names a victim, a witness or the state that gave protection: every value is looked through as it is printed, and a letter
@@ -20,6 +20,7 @@ mod basis;
 mod block;
 mod court;
 mod filed;
+mod kept;
 pub mod samples;
 mod source;
 mod value;
@@ -34,6 +35,7 @@ pub use applicant::{
 pub use block::{Line, Paper};
 pub use court::{CourtNote, Running};
 pub use filed::{Annex, Filer, Mandated, National, Person, ToCommission};
+pub use kept::Kept;
 pub use source::{Challenge, DecisionToSource, Failed, Follows, ItemAsked, Reminder, RightOfReply};
 pub use value::{Digest, Label, Quoted, Reference, Refused};
 

@@ -3,7 +3,7 @@
 //! Promise: it is read whole or not at all, with its limits; a part that is not understood makes the form none.
 
 /// The most parts of a form.
-const PARTS: usize = 32;
+const PARTS: usize = 64;
 /// The most bytes of the head of a part.
 const HEAD: usize = 4_096;
 /// The longest boundary.

@@ -67,6 +67,15 @@ impl Form {
         Self(form_urlencoded::parse(bytes).into_owned().collect())
     }
 
+    /// The fields of one with a file in it; what is no text is no field.
+    fn of_parts(parts: &[super::multipart::Part<'_>]) -> Self {
+        let fields = parts.iter().filter(|it| it.file.is_none());
+        let text = |it: &super::multipart::Part<'_>| {
+            Some((it.name.to_owned(), std::str::from_utf8(it.bytes).ok()?.to_owned()))
+        };
+        Self(fields.filter_map(text).collect())
+    }
+
     /// The first value of a name, without blanks around it; none where it is empty.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
@@ -183,10 +192,10 @@ impl Call {
         given.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
     }
 
-    /// The body as a form.
+    /// The body as a form: of one with a file in it the fields that are none.
     #[must_use]
     pub fn form(&self) -> Form {
-        Form::read(&self.body)
+        self.parts().map_or_else(|| Form::read(&self.body), |parts| Form::of_parts(&parts))
     }
 
     /// The parts of a form with a file in it; none where it is no such form.

@@ -50,6 +50,41 @@ impl<'h> Browser<'h> {
         self.house.send(request.body(Body::from(body)).unwrap()).await
     }
 
+    /// Fills in the form of a page that goes to a path, with a paper, and sends it in parts as a browser does.
+    pub async fn fill_with(
+        &self,
+        page: &str,
+        action: &str,
+        typed: &[(&str, &str)],
+        (field, name, paper): (&str, &str, &[u8]),
+    ) -> Came {
+        let kind = match name.rsplit('.').next() {
+            Some("pdf") => "application/pdf",
+            Some("html") => "text/html",
+            _ => "application/octet-stream",
+        };
+        let mut body = Vec::new();
+        for (name, value) in filled(page, action, typed) {
+            let head = format!("--x7\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(head.bytes());
+        }
+        let head = format!(
+            "--x7\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n"
+        );
+        body.extend(head.bytes());
+        body.extend(paper);
+        body.extend(b"\r\n--x7--\r\n");
+        let request = Request::builder()
+            .method("POST")
+            .uri(action)
+            .header("user-agent", "browser")
+            .header("origin", ORIGIN)
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "multipart/form-data; boundary=x7")
+            .header("cookie", &self.cookie);
+        self.house.send(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// Fills in the form of a page that goes to a path, and sends it.
     pub async fn fill(&self, page: &str, action: &str, typed: &[(&str, &str)]) -> Came {
         self.send(action, &filled(page, action, typed)).await

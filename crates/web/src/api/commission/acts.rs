@@ -327,7 +327,7 @@ pub async fn take_step(call: &Call, form: StepForm, read: Option<Seq>) -> Result
 }
 
 /// For whom somebody changes a deadline: of the body, whoever neither reports on it nor acted in it stands apart.
-fn by(case: &Case, side: Party, official: &Official) -> By {
+pub(crate) fn by(case: &Case, side: Party, official: &Official) -> By {
     let person = official.person.as_str();
     let reports = case.request.assigned.as_deref() == Some(person);
     let moved = |it: &RequestMove| it.by.as_ref().is_some_and(|it| it.person == person);

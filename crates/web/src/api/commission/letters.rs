@@ -90,6 +90,8 @@ pub struct DraftBody {
     pub kind: String,
     /// To whom.
     pub to: String,
+    /// In which language.
+    pub language: String,
     /// Its text.
     pub text: String,
     /// SHA-256 of the text.
@@ -215,6 +217,7 @@ pub async fn drafted(call: &Call, form: LetterForm) -> Result<DraftBody, Problem
         Ok(DraftBody {
             kind: due.kind.code().to_owned(),
             to: due.to.code().to_owned(),
+            language: letter.language,
             text: letter.text,
             digest: letter.digest,
         })

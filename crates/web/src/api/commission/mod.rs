@@ -10,6 +10,7 @@
 //! | `papers` | what is put into the merits file, and taken from it as it came |
 //! | `letters` | letters made from the record, issued and read |
 //! | `meetings` | what is open, by member and by meeting |
+//! | `figures` | what a year came to, with small counts protected |
 //!
 //! Promise: what a side sees is decided here and in `casework`, never by a page. That data are held, who was asked and what
 //! was restricted reaches an applicant by a named decision alone.
@@ -18,6 +19,7 @@
 
 pub mod acts;
 pub mod docket;
+pub mod figures;
 pub mod letters;
 pub mod lodge;
 pub mod meetings;

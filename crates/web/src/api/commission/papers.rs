@@ -14,6 +14,7 @@ use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use terms::Seq;
 use terms::deadline::Party;
+use terms::id::RequestId;
 use terms::request::{FileItem, FileKind, Upload};
 
 use super::acts::EnteredBody;
@@ -64,11 +65,11 @@ pub struct Paper {
     pub bytes: Vec<u8>,
 }
 
-/// The fields and the paper of a form with a file in it.
+/// The fields and the paper of a form with a file in it; `name` is the field of the paper.
 ///
 /// # Errors
 /// It is no such form, or a field has a sign that no text has.
-pub fn of_parts(call: &Call) -> Result<(FileForm, Option<Paper>), Problem> {
+pub fn of_parts(call: &Call, name: &str) -> Result<(FileForm, Option<Paper>), Problem> {
     let parts = call.parts().ok_or_else(|| {
         Problem::new(Kind::OtherType, "expected application/json, or multipart/form-data with a `paper`")
     })?;
@@ -88,7 +89,7 @@ pub fn of_parts(call: &Call) -> Result<(FileForm, Option<Paper>), Problem> {
         seen_by: all("seen_by"),
         shielded: all("shielded"),
     };
-    let paper = parts.iter().find(|it| it.name == "paper");
+    let paper = parts.iter().find(|it| it.name == name);
     // A browser sends an empty part where no file was chosen.
     let paper = paper.filter(|it| !it.bytes.is_empty() || it.file.is_some_and(|it| !it.is_empty()));
     let paper = paper.map(|it| Paper {
@@ -97,6 +98,39 @@ pub fn of_parts(call: &Call) -> Result<(FileForm, Option<Paper>), Problem> {
         bytes: it.bytes.to_vec(),
     });
     Ok((form, paper))
+}
+
+/// What is kept beside a paper.
+fn upload(it: &Paper) -> Result<Upload, Problem> {
+    let name = it.name.chars().map(|it| if matches!(it, '/' | '\\') { ' ' } else { it });
+    Ok(Upload {
+        name: line("paper", name.collect())?,
+        media_type: line("paper", it.media_type.clone())?,
+        size: it.bytes.len() as u64,
+        digest: data_encoding::HEXLOWER.encode(&Sha256::digest(&it.bytes)),
+    })
+}
+
+/// The digest of a paper, where it is one that is taken into a file.
+///
+/// # Errors
+/// It is too large, empty, or says that it is of another kind.
+pub fn taken(it: &Paper) -> Result<String, Problem> {
+    let upload = upload(it)?;
+    let digest = upload.digest.clone();
+    let item = FileItem {
+        kind: FileKind::Submission,
+        side: Party::Body,
+        origin: String::new(),
+        says: String::new(),
+        dated: None,
+        upload: Some(upload),
+        seen_by: Vec::new(),
+        shielded: Vec::new(),
+        at: 0,
+    };
+    casework::request::file::put(&item, Party::Body).map_err(desk::requests::RequestError::Against)?;
+    Ok(digest)
 }
 
 impl FileForm {
@@ -118,17 +152,7 @@ impl FileForm {
         let shielded = self.shielded.into_iter().enumerate();
         let shielded =
             shielded.map(|(at, it)| line(&format!("shielded[{at}]"), it)).collect::<Result<Vec<_>, _>>()?;
-        let upload = paper
-            .map(|it| {
-                let name = it.name.chars().map(|it| if matches!(it, '/' | '\\') { ' ' } else { it });
-                Ok::<_, Problem>(Upload {
-                    name: line("paper", name.collect())?,
-                    media_type: line("paper", it.media_type.clone())?,
-                    size: it.bytes.len() as u64,
-                    digest: data_encoding::HEXLOWER.encode(&Sha256::digest(&it.bytes)),
-                })
-            })
-            .transpose()?;
+        let upload = paper.map(upload).transpose()?;
         Ok(FileItem {
             kind: word("kind", &self.kind, FileKind::parse, FileKind::ALL, |it| it.code())?,
             side,
@@ -148,7 +172,7 @@ impl FileForm {
 /// # Errors
 /// Something in it is wrong, or the reasons against it; too much waits; the record fails.
 pub async fn add(call: Call) -> Result<Response, Problem> {
-    let (form, paper) = if call.is_json() { (call.json()?, None) } else { of_parts(&call)? };
+    let (form, paper) = if call.is_json() { (call.json()?, None) } else { of_parts(&call, "paper")? };
     json(StatusCode::CREATED, &put(&call, form, paper).await?)
 }
 
@@ -157,7 +181,20 @@ pub async fn add(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`add`].
 pub async fn put(call: &Call, form: FileForm, paper: Option<Paper>) -> Result<EnteredBody, Problem> {
-    let (request, side, actor) = (request(call)?, side(call)?, call.actor()?);
+    put_on(call, request(call)?, form, paper).await
+}
+
+/// The same, on a request that the path does not name.
+///
+/// # Errors
+/// As [`add`].
+pub async fn put_on(
+    call: &Call,
+    request: RequestId,
+    form: FileForm,
+    paper: Option<Paper>,
+) -> Result<EnteredBody, Problem> {
+    let (side, actor) = (side(call)?, call.actor()?);
     let item = form.item(side, paper.as_ref())?;
     let bytes = paper.map(|it| it.bytes).unwrap_or_default();
     let app = std::sync::Arc::clone(&call.app);

@@ -8,9 +8,8 @@ use casework::request::missing;
 use casework::restriction::seen::seen;
 use casework::restriction::test::Outcome;
 use desk::requests::{Body, file};
-use pages::commission::Todo;
 use pages::commission::case::{Case, Filed, Happened, Lettered, Restricted, Ruled, Rung, What};
-use pages::commission::restriction::{Claim, Restriction};
+use pages::commission::restriction::{Claim, Question, Restriction};
 use pages::frame::Desk;
 use pages::parts::Door;
 use terms::Seq;
@@ -18,6 +17,8 @@ use terms::deadline::Party;
 use terms::request::RequestState;
 use terms::restriction::RestrictionKind;
 
+use super::next::{OpenTo, todo, ways};
+use super::restrict::asked;
 use super::{clock, day, names, words_of};
 use crate::api::commission::{found, reached_source, request, seen as shown, side};
 use crate::html::{frame, page};
@@ -30,29 +31,23 @@ use crate::http::{Call, Problem};
 pub async fn show(call: Call) -> Result<Response, Problem> {
     let (request, side, now) = (request(&call)?, side(&call)?, call.came);
     let rules = call.app.governed.rules();
-    let acts = super::acts::open_to(&call);
+    let acts = OpenTo::of(&call);
     let w = frame(&call, None, None).words();
     let read = move |store: &store::Store| {
         let reader = store.read();
         let case = found(&reader, &request, &rules.body)?;
         let papers = file(&reader, case.row.first)?;
         let mut view = view(&case, &papers, side, &rules.body, now);
-        view.acts = super::acts::ways(&case, side, acts, w);
+        view.acts = ways(&case, side, acts, w);
         Ok(view)
     };
-    let view = call.app.readers.read(&call.app.works, read).await?;
+    let mut view = call.app.readers.read(&call.app.works, read).await?;
+    if let Some(person) = &view.assigned {
+        let members = super::members(&call).await?;
+        let named = members.into_iter().find(|it| it.0 == *person).map(|it| it.1);
+        view.assigned = named.or(view.assigned);
+    }
     page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Docket), None)))
-}
-
-fn todo(case: &desk::requests::Case, side: Party) -> Todo {
-    let open = shown::deadlines(case, side).filter(|it| it.state.is_open());
-    let next = open.min_by_key(|it| it.deadline.due.unwrap_or(i64::MAX));
-    next.map_or_else(Todo::nothing, |it| Todo {
-        rule: Some(it.reference.rule),
-        holder: Some(it.deadline.holder),
-        due: it.deadline.due,
-        href: None,
-    })
 }
 
 /// The states that a side is told of, with when each was reached.
@@ -199,7 +194,7 @@ fn view(
         asks: files.then(|| words_of(&author, Some(&lodging.language), &lodging.asks)),
         missing: lacks.iter().map(|it| it.item).collect(),
         next: todo(case, side),
-        clocks: clocks.into_iter().map(|it| clock(it, side)).collect(),
+        clocks: clocks.into_iter().map(|it| clock(it, side, Some(&id))).collect(),
         restrictions: claims.map(restricted).collect(),
         ladder: case
             .of_challenge()
@@ -239,7 +234,7 @@ pub async fn restriction(call: Call) -> Result<Response, Problem> {
             Some(it) => Some(reader.entry(it.0)?.plain.recorded_at.micros()),
             None => None,
         };
-        let it = &kept.claim;
+        let (it, id) = (&kept.claim, request.to_string());
         let of_challenge = |kept: &&desk::requests::Kept| {
             it.kind == RestrictionKind::TowardsApplicant && kept.state.is_open()
         };
@@ -274,14 +269,30 @@ pub async fn restriction(call: Call) -> Result<Response, Problem> {
                 .and_then(|it| it.twins.clone())
                 .map(|all| all.iter().filter_map(|it| twin(&reader, *it)).collect()),
             unshared: test.and_then(|it| it.unshared),
-            questions: Vec::new(),
+            questions: questions(&case, entry),
             next: todo(&case, side),
-            clocks: shown::deadlines(&case, side).filter(of_challenge).map(|it| clock(it, side)).collect(),
+            clocks: shown::deadlines(&case, side)
+                .filter(of_challenge)
+                .map(|it| clock(it, side, Some(&id)))
+                .collect(),
             acts: Vec::new(),
         })
     };
     let view = call.app.readers.read(&call.app.works, read).await?;
     page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Docket), None)))
+}
+
+/// What the source is asked about the claim that counts, with what it said since in words.
+fn questions(case: &desk::requests::Case, claim: Seq) -> Vec<Question> {
+    if case.challenge().is_none() || case.towards_applicant().last().is_none_or(|it| it.seq != claim) {
+        return Vec::new();
+    }
+    let question = |it: casework::restriction::questions::Question| Question {
+        item: it.item,
+        asked: it.asked,
+        answer: None,
+    };
+    asked(case).into_iter().map(question).collect()
 }
 
 /// Another file's claim, for the body's staff: its entry, and where it stands.

@@ -5,21 +5,31 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use pages::commission::docket::{Docket, Row, Tab};
+use pages::commission::{figures, meetings};
 use pages::frame::Desk;
 use pages::parts::Name;
 use terms::deadline::{DeadlineRule, Party};
+use terms::id::RequestId;
 use terms::request::{RequestKind, RequestState};
+use terms::role::Deed;
 
+use super::members;
 use crate::api::commission::docket::{Asked, RowBody, Which, behind, due_page, page as found};
 use crate::api::commission::seen::DeadlineBody;
+use crate::api::commission::side;
 use crate::html::{frame, page};
-use crate::http::{Call, Problem};
+use crate::http::{Call, Problem, see_other};
 
 fn clock(it: &DeadlineBody) -> Option<(DeadlineRule, Party, i64, Option<i64>)> {
     Some((DeadlineRule::parse(&it.rule)?, Party::parse(&it.holder)?, it.since, it.due))
 }
 
-fn row(it: &RowBody) -> Option<Row> {
+/// A row; whoever reports on it is named as `members` say.
+pub(super) fn row(it: &RowBody, members: &[(String, String)]) -> Option<Row> {
+    let named = |person: &String| {
+        let found = members.iter().find(|it| it.0 == *person);
+        found.map_or_else(|| person.clone(), |it| it.1.clone())
+    };
     Some(Row {
         href: format!("/docket/{}", it.request),
         id: it.request.clone(),
@@ -27,11 +37,17 @@ fn row(it: &RowBody) -> Option<Row> {
         kind: RequestKind::parse(&it.kind)?,
         state: RequestState::parse(&it.state)?,
         bureau: it.bureau.clone(),
-        assigned: it.assigned.clone(),
+        assigned: it.assigned.as_ref().map(named),
         clock: it.deadline.as_ref().and_then(clock),
         others: it.others,
         proposals: it.proposals,
     })
+}
+
+/// One more part of a query.
+fn query(name: &str, value: &str) -> String {
+    let pair = form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish();
+    format!("&{pair}")
 }
 
 /// The docket.
@@ -39,17 +55,27 @@ fn row(it: &RowBody) -> Option<Row> {
 /// # Errors
 /// A word or a place of another kind; the record cannot be read.
 pub async fn show(call: Call) -> Result<Response, Problem> {
+    let asked = call.query.get("q").map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+    if let Some(id) = asked.as_deref().and_then(RequestId::parse) {
+        return see_other(&format!("/docket/{id}"));
+    }
     let (tab, which) = match call.query.get("tab") {
         None | Some("open") => (Tab::Open, None),
         Some("overdue") => (Tab::Overdue, Some(Which::Overdue)),
         Some("due") => (Tab::Due, Some(Which::Soon)),
         Some(_) => return Err(Problem::field("tab", "expected one of `open`, `overdue`, `due`")),
     };
+    let members = members(&call).await?;
     let (rows, after) = match which {
         None => {
-            let all = found(&call, Asked::of(&call)?).await?;
-            let next = all.next.map(|it| format!("/docket?after={it}"));
-            (all.requests.iter().filter_map(row).collect(), next)
+            let bureau = asked.clone();
+            let all = found(&call, Asked { bureau, ..Asked::of(&call)? }).await?;
+            let of: String = asked.iter().map(|it| query("q", it)).collect();
+            let next = all.next.map(|it| format!("/docket?after={it}{of}"));
+            let mut rows: Vec<Row> = all.requests.iter().filter_map(|it| row(it, &members)).collect();
+            // What ends first stands first on its page.
+            rows.sort_by_key(|it| it.clock.and_then(|it| it.3).unwrap_or(i64::MAX));
+            (rows, next)
         }
         Some(which) => {
             let all = due_page(&call, which, behind(&call)?, 50).await?;
@@ -59,7 +85,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
                 // A request stands once, with what is due first.
                 if let Some(known) = rows.iter_mut().find(|row| row.id == it.request.request) {
                     known.others += 1;
-                } else if let Some(mut new) = row(&it.request) {
+                } else if let Some(mut new) = row(&it.request, &members) {
                     new.clock = clock(&it.deadline);
                     new.others = 0;
                     rows.push(new);
@@ -69,16 +95,24 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         }
     };
     let tabs = [Tab::Open, Tab::Overdue, Tab::Due];
+    let f = frame(&call, Some(Desk::Docket), None);
+    let mut ways = Vec::new();
+    if side(&call)? == Party::Body {
+        ways.push(("/docket/meetings".to_owned(), meetings::name(f.words())));
+    }
+    if call.may(Deed::SeeRequestStatistics) {
+        ways.push(("/docket/figures".to_owned(), figures::name(f.words())));
+    }
     let view = Docket {
-        tab: Some(tab),
+        tab: Some(tab).filter(|_| asked.is_none()),
         tabs: tabs.iter().map(|it| (*it, format!("/docket?tab={}", it.code()), None)).collect(),
-        search: call.query.get("bureau").map(str::to_owned),
+        search: asked,
         action: "/docket".to_owned(),
         rows,
         before: None,
         after,
-        lodge: None,
-        ways: Vec::new(),
+        lodge: call.may(Deed::LodgeRequest).then(|| "/docket/lodge".to_owned()),
+        ways,
     };
-    page(StatusCode::OK, view.page(&frame(&call, Some(Desk::Docket), None)))
+    page(StatusCode::OK, view.page(&f))
 }
