@@ -114,6 +114,30 @@ fn steps_of(seen: &Value) -> Vec<String> {
     steps.iter().map(|it| it["step"].as_str().unwrap().to_owned()).collect()
 }
 
+/// Every letter that follows, made from the record; each side reads its own.
+async fn every_letter_due(play: &Play, request: &str) -> Vec<String> {
+    let path = format!("/api/v1/requests/{request}");
+    let mut kinds = Vec::new();
+    for _ in 0..40 {
+        let body = play.side("commission").sees(request).await.is(200).json();
+        let Some(due) = body["inside"]["letters_due"].as_array().unwrap().first().cloned() else { break };
+        let form = json!({"kind": due["kind"], "about": due["about"], "function": "member of the body"});
+        let token = login(&play.house, "commission").await;
+        let draft =
+            play.house.post(&format!("{path}/letters/draft"), &token, form.clone()).await.is(200).json();
+        let issued = play.side("commission").acts(request, "letters", form).await.is(201).json();
+        let entry = issued["entry"].as_u64().unwrap();
+        let read = play.house.get(&format!("{path}/letters/{entry}"), &token).await.is(200).json();
+        assert_eq!((&read["text"], &read["digest"]), (&draft["text"], &draft["digest"]));
+        assert_eq!(read["reference"], json!(request));
+        let other = if due["to"] == "source" { "counsel" } else { "voskar" };
+        let others = login(&play.house, other).await;
+        play.house.get(&format!("{path}/letters/{entry}"), &others).await.is(404);
+        kinds.push(due["kind"].as_str().unwrap().to_owned());
+    }
+    kinds
+}
+
 #[tokio::test]
 async fn boilerplate_is_challenged_by_itself_and_silence_leads_to_a_named_decision() {
     let play = Play::new();
@@ -173,6 +197,8 @@ async fn boilerplate_is_challenged_by_itself_and_silence_leads_to_a_named_decisi
     // A member decides on the proposal, with the password of its own.
     let all = silent["challenge"].as_array().unwrap();
     let proposal = all.iter().rev().find(|it| it["step"] == "deletion_proposed").unwrap()["entry"].clone();
+    // What the challenge says is told while it is open, what was decided when it is decided.
+    let mut kinds = every_letter_due(&play, &request).await;
     let ruling = json!({"kind": "delete", "reasons": "The description of the acts names no act of the person.",
         "provisions": "RPD Arts 35 and 83", "proposal": proposal,
         "to_applicant": "The data did not comply with the rules and are deleted.",
@@ -200,25 +226,7 @@ async fn boilerplate_is_challenged_by_itself_and_silence_leads_to_a_named_decisi
     let client = play.side("counsel").sees(&request).await.is(200).json();
     assert_eq!(client["rulings"], json!([]));
 
-    // Every letter that follows, made from the record; each side reads its own.
-    let mut kinds = Vec::new();
-    for _ in 0..40 {
-        let body = play.side("commission").sees(&request).await.is(200).json();
-        let Some(due) = body["inside"]["letters_due"].as_array().unwrap().first().cloned() else { break };
-        let form = json!({"kind": due["kind"], "about": due["about"], "function": "member of the body"});
-        let token = login(&play.house, "commission").await;
-        let draft =
-            play.house.post(&format!("{path}/letters/draft"), &token, form.clone()).await.is(200).json();
-        let issued = play.side("commission").acts(&request, "letters", form).await.is(201).json();
-        let entry = issued["entry"].as_u64().unwrap();
-        let read = play.house.get(&format!("{path}/letters/{entry}"), &token).await.is(200).json();
-        assert_eq!((&read["text"], &read["digest"]), (&draft["text"], &draft["digest"]));
-        assert_eq!(read["reference"], json!(request));
-        let other = if due["to"] == "source" { "counsel" } else { "voskar" };
-        let others = login(&play.house, other).await;
-        play.house.get(&format!("{path}/letters/{entry}"), &others).await.is(404);
-        kinds.push(due["kind"].as_str().unwrap().to_owned());
-    }
+    kinds.extend(every_letter_due(&play, &request).await);
     for wanted in [
         "acknowledgement",
         "admissible",

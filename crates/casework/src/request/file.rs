@@ -144,7 +144,7 @@ mod tests {
         let items = [
             marked,
             says("Noemi Calderat saw him."),
-            says("N. Calderatowa saw him."),
+            says("CALDERAT, N., saw him."),
             says("Nobody saw him."),
         ];
         let items: Vec<(Seq, FileItem)> = (1..).map(Seq).zip(items).collect();

@@ -777,8 +777,11 @@ mod tests {
         world.tick();
         world.days(23);
         assert!(!world.has(ChallengeStep::CountedInAudit) && !world.has(ChallengeStep::InferenceMarked));
+        // A reply that does not help ends no right: until its time is over another may come.
         world.answers(ChallengeStep::Replied, Verdict::Fails);
         world.tick();
+        assert!(!world.has(ChallengeStep::CountedInAudit) && !world.has(ChallengeStep::InferenceMarked));
+        world.days(1);
         assert!(world.has(ChallengeStep::CountedInAudit) && world.has(ChallengeStep::InferenceMarked));
 
         let mut world = World::new(RestrictionGround::Security);
