@@ -11,7 +11,7 @@ use desk::outbox::OUTBOX;
 use desk::requests::{Body, RequestsTicked, case_at};
 use desk::{Act, Desk};
 use entries::Time;
-use terms::Actor;
+use terms::{Actor, Seq};
 
 use crate::args::{Shared, Tick};
 use crate::clock::{self, System};
@@ -104,7 +104,8 @@ fn of_requests(out: &mut String, desk: &Desk, ticked: &RequestsTicked, body: &Bo
             wrapped(&format!("told: {}; follows: {}", told.join(", "), row.follows), "  ", WIDTH)
         )?;
     }
-    for first in &ticked.moved {
+    let moved: std::collections::BTreeSet<Seq> = ticked.moved.iter().copied().collect();
+    for first in &moved {
         let Some(case) = case_at(&reader, *first, body)? else { continue };
         // Every rung that was taken at this tick, in order.
         let now = case.events.last().map(|it| it.1.at);
@@ -115,7 +116,8 @@ fn of_requests(out: &mut String, desk: &Desk, ticked: &RequestsTicked, body: &Bo
             .map(|it| it.1.step.code().replace('_', " "))
             .collect();
         let says = if taken.is_empty() { "goes on".to_owned() } else { taken.join(", ") };
-        writeln!(out, "{}", wrapped(&format!("BY ITSELF  {}: {says}", case.row.request), "  ", WIDTH))?;
+        let line = wrapped(&format!("BY ITSELF  {}: {says}", case.row.request), "  ", WIDTH);
+        writeln!(out, "{}", line.trim_start())?;
     }
     if let Some(doubt) = &ticked.doubt {
         writeln!(out, "{}", wrapped(&format!("NO CLOCK ENDS: {doubt}"), "", WIDTH))?;
