@@ -27,6 +27,7 @@ use terms::id::RequestId;
 use terms::request::{FileKind, LetterIssued, LetterKind, Lodging, RequestKind, RequestState};
 use terms::restriction::{
     ChallengeEnd, ChallengeEvent, ChallengeStep, Gist, RestrictionClaim, RestrictionKind, RestrictionScope,
+    RestrictionTested,
 };
 use terms::verification::Official;
 use terms::{Actor, Date, Seq};
@@ -125,6 +126,7 @@ fn said_last(case: &Case) -> &str {
 }
 
 /// A restriction is tested again because time went by: its day of review or its end came, or a question was not answered.
+/// It is entered where anything came out otherwise than the last time.
 pub(super) fn tested_again(
     batch: &mut Batch<'_>,
     case: &Case,
@@ -136,7 +138,11 @@ pub(super) fn tested_again(
     }
     let auto = Actor::Auto("restriction test".to_owned());
     let on = On { first: case.row.first, owner: &case.owner, actor: &auto, on: day };
-    tested(batch, &on, case, None, said_last(case), body)
+    let now = test_now(batch, &on, case, None, said_last(case), body)?;
+    match now.filter(|it| case.tests.last().is_none_or(|last| last.1 != *it)) {
+        Some(it) => enter_test(batch, &on, it),
+        None => Ok(()),
+    }
 }
 
 /// Tests the claim that counts, or the silence, and enters the result.
@@ -148,11 +154,33 @@ fn tested(
     separate_reason: &str,
     body: &Body,
 ) -> Result<(), RequestError> {
+    match test_now(batch, on, case, silent_since, separate_reason, body)? {
+        Some(it) => enter_test(batch, on, it),
+        None => Ok(()),
+    }
+}
+
+fn enter_test(batch: &mut Batch<'_>, on: &On<'_>, tested: RestrictionTested) -> Result<(), RequestError> {
+    let auto = Actor::Auto("restriction test".to_owned());
+    let by_itself = On { actor: &auto, ..*on };
+    by_itself.add(batch, Entry::RestrictionTested(Box::new(RestrictionWasTested { tested })), &[])?;
+    Ok(())
+}
+
+/// What the test says of the claim that counts, or of the silence; nothing where there is neither.
+fn test_now(
+    batch: &Batch<'_>,
+    on: &On<'_>,
+    case: &Case,
+    silent_since: Option<Date>,
+    separate_reason: &str,
+    body: &Body,
+) -> Result<Option<RestrictionTested>, RequestError> {
     let claim = case.towards_applicant().last().or_else(|| case.claims_now().last());
     let claimed = match (claim, silent_since) {
         (Some(it), _) => Claimed::Said(it.seq, &it.claim),
         (None, Some(day)) => Claimed::Silent(day),
-        (None, None) => return Ok(()),
+        (None, None) => return Ok(None),
     };
     let reader = batch.read();
     let found = match claim {
@@ -199,11 +227,7 @@ fn tested(
         separate_reason,
         policy: &body.policy,
     };
-    let tested = test(&facts);
-    let auto = Actor::Auto("restriction test".to_owned());
-    let by_itself = On { actor: &auto, ..*on };
-    by_itself.add(batch, Entry::RestrictionTested(Box::new(RestrictionWasTested { tested })), &[])?;
-    Ok(())
+    Ok(Some(test(&facts)))
 }
 
 /// Enters every rung that is due for a request now, each with its deadline.
