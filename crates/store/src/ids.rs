@@ -57,6 +57,12 @@ impl Ids {
         RequestId::from_tail(&self.tail(&[b"request", lodged]))
     }
 
+    /// The id of a request whose answer is read with a receipt: of the receipt, which itself stands nowhere.
+    #[must_use]
+    pub fn receipt(&self, receipt: &str) -> RequestId {
+        RequestId::from_tail(&self.tail(&[b"receipt", receipt.as_bytes()]))
+    }
+
     /// The subject of an alert or register entry, by the printed id of its owner. `erased` counts how often what
     /// that owner sealed was erased: what arrives after an erasure has a new subject and a new key.
     #[must_use]

@@ -44,6 +44,14 @@ pub struct Limits {
     pub attempts_from: Limiter,
     /// Whatever strangers ask, by address.
     pub strangers: Limiter,
+    /// Questions at the public door, by address.
+    pub asked_from: Limiter,
+    /// Questions at the public door together.
+    pub asked: Limiter,
+    /// Receipts that are tried, by address.
+    pub receipts_from: Limiter,
+    /// Receipts that are tried together.
+    pub receipts: Limiter,
     /// Reads, by account.
     pub reads: Limiter,
     /// Checks, by account.
@@ -225,6 +233,10 @@ impl App {
                 attempts: Limiter::new(Limit::ATTEMPTS),
                 attempts_from: Limiter::new(Limit::ATTEMPTS_FROM),
                 strangers: Limiter::new(Limit::STRANGER),
+                asked_from: Limiter::new(Limit::ASKED_FROM),
+                asked: Limiter::new(Limit::ASKED),
+                receipts_from: Limiter::new(Limit::RECEIPTS_FROM),
+                receipts: Limiter::new(Limit::RECEIPTS),
                 reads: Limiter::new(config.reads),
                 checks: Limiter::new(config.checks),
             },

@@ -579,6 +579,18 @@ routes! {
     RequestLetterIssue: Post "/api/v1/requests/{request}/letters", deed(Deed::IssueLetter), Act, Request, Data, api::commission::letters::issue, api::commission::letters::LetterForm => api::commission::acts::EnteredBody;
     /// A letter that was issued, word for word, with its digest.
     RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
+    /// Ask whether anything is held about oneself: a request for access, and a receipt. The same answer for everybody, on a tick.
+    Listed: Post "/api/v1/listed", Nobody, Act, Nothing, Data, api::commission::door::ask, api::commission::door::AskForm => api::commission::door::AskedBody;
+    /// How far a request is, by its receipt, with letters to the applicant. A receipt that opens nothing is answered alike whatever the reason.
+    Own: Post "/api/v1/own", Nobody, Look, Nothing, Data, api::commission::door::own, api::commission::door::OwnForm => api::commission::door::OwnBody;
+    /// The public door as a form: the same for everybody.
+    ListedPage: Get "/listed", Nobody, Quiet, Nothing, Page, html::commission::door::form, Nothing => Nothing;
+    /// Ask with a browser, with the paper that shows who asks.
+    ListedForm: Post "/listed", Nobody, Act, Nothing, Page, html::commission::door::ask, Nothing => Nothing;
+    /// A receipt as a form.
+    OwnPage: Get "/own", Nobody, Quiet, Nothing, Page, html::commission::door::receipt, Nothing => Nothing;
+    /// How far a request is, with a browser; a paper that was asked for can be added.
+    OwnForm: Post "/own", Nobody, Look, Nothing, Page, html::commission::door::own, Nothing => Nothing;
     /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
     DocketPage: Get "/docket", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::docket::show, Nothing => Nothing;
     /// One request as a page, for each side its own.
@@ -697,6 +709,7 @@ impl Route {
             Self::RequestFileAdd | Self::BodyFileForm | Self::BodyLodgeForm | Self::BodyStepForm => {
                 (casework::request::file::LARGEST_UPLOAD as usize) + (64 << 10)
             }
+            Self::ListedForm | Self::OwnForm => api::commission::door::LARGEST_PAPER + (64 << 10),
             // A profile of 64 KiB, each sign of it in three.
             Self::ProfileForm => 256 << 10,
             _ => 128 << 10,

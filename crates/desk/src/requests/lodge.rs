@@ -7,12 +7,12 @@
 
 use casework::clock::deadline;
 use casework::request::file::put;
-use entries::{DeadlineBegun, Entry, FileAdded, RequestLodged};
+use entries::{DeadlineBegun, Entry, FileAdded, Owner, RequestLodged};
 use store::{Batch, NewEntry};
-use terms::Seq;
 use terms::deadline::{DeadlineRule, Party};
 use terms::id::RequestId;
 use terms::request::{FileItem, Lodging, RequestKind};
+use terms::{Actor, Date, Seq};
 
 use super::{Body, On, RequestError, case, time_on};
 use crate::{Act, Desk};
@@ -51,6 +51,44 @@ pub(super) fn of_rule(
     deadline::begin(rule, Some(event), since, rules.term(rule), holder, &body.place())
 }
 
+/// What came, with the deadlines that begin with it: its first entry, and who owns it.
+pub(super) fn enter(
+    batch: &mut Batch<'_>,
+    lodging: Lodging,
+    original: &[u8],
+    (actor, day): (&Actor, Date),
+    body: &Body,
+) -> Result<(Seq, Owner), RequestError> {
+    let (kind, at) = (lodging.kind, lodging.received);
+    let owner = batch.read().owner_of(lodging.request.as_str())?;
+    let first = batch.append(NewEntry {
+        entry: Entry::RequestLodged(Box::new(RequestLodged { lodging })),
+        actor: actor.clone(),
+        effective: day,
+        alert: None,
+        owner: owner.clone(),
+        caused_by: None,
+        original,
+        decided_on: None,
+    })?;
+    let auto = Actor::Auto("deadline".to_owned());
+    let on = On { first, owner: &owner, actor: &auto, on: day };
+    let rules = casework::request::Rules::on(body.day_at(at), &body.terms);
+    let begins: &[DeadlineRule] = match kind {
+        RequestKind::Preventive => &[],
+        RequestKind::National => {
+            &[DeadlineRule::Acknowledge, DeadlineRule::Admissibility, DeadlineRule::NationalAnswer]
+        }
+        RequestKind::Access | RequestKind::Correction | RequestKind::Deletion | RequestKind::Revision => {
+            &[DeadlineRule::Acknowledge, DeadlineRule::Admissibility]
+        }
+    };
+    for rule in begins {
+        begin(batch, &on, body, of_rule(*rule, None, first, at, &rules, body))?;
+    }
+    Ok((first, owner))
+}
+
 impl Desk {
     /// A request comes. Its id follows from the bytes as they came: the same bytes again are the same request.
     ///
@@ -63,39 +101,12 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<Lodged, RequestError> {
-        let exercise = self.store.exercise();
-        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
+        let at = self.terms.time_of(self.store.exercise(), (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let request = batch.ids().request(original);
-        lodging.request = request.clone();
+        lodging.request = batch.ids().request(original);
         lodging.received = at;
-        let kind = lodging.kind;
-        let owner = batch.read().owner_of(request.as_str())?;
-        let first = batch.append(NewEntry {
-            entry: Entry::RequestLodged(Box::new(RequestLodged { lodging })),
-            actor: act.actor.clone(),
-            effective: act.on,
-            alert: None,
-            owner: owner.clone(),
-            caused_by: None,
-            original,
-            decided_on: None,
-        })?;
-        let auto = terms::Actor::Auto("deadline".to_owned());
-        let on = On { first, owner: &owner, actor: &auto, on: act.on };
-        let rules = casework::request::Rules::on(body.day_at(at), &body.terms);
-        let begins: &[DeadlineRule] = match kind {
-            RequestKind::Preventive => &[],
-            RequestKind::National => {
-                &[DeadlineRule::Acknowledge, DeadlineRule::Admissibility, DeadlineRule::NationalAnswer]
-            }
-            RequestKind::Access | RequestKind::Correction | RequestKind::Deletion | RequestKind::Revision => {
-                &[DeadlineRule::Acknowledge, DeadlineRule::Admissibility]
-            }
-        };
-        for rule in begins {
-            begin(&mut batch, &on, body, of_rule(*rule, None, first, at, &rules, body))?;
-        }
+        let request = lodging.request.clone();
+        let (first, _) = enter(&mut batch, lodging, original, (&act.actor, act.on), body)?;
         batch.commit()?;
         Ok(Lodged { request, entry: first })
     }

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `body` | what the body fixes, judged |
 //! | `case` | a request loaded from its entries, with everything its rules ask about |
+//! | `door` | somebody asks through the public door, and comes back with a receipt |
 //! | `lodge` | a request comes; something is put into its file |
 //! | `step` | a step of the request; deadlines that a person changes |
 //! | `restrict` | a source claims a restriction or answers a challenge; the test, and the rungs that follow by themselves |
@@ -23,6 +24,7 @@
 
 mod body;
 mod case;
+mod door;
 mod explain;
 mod figures;
 mod lodge;
@@ -49,6 +51,7 @@ use crate::DeskError;
 
 pub use body::BodyFault;
 pub use case::{Case, Claim, Kept, case, case_at, file};
+pub use door::Receipt;
 pub use explain::{Line, story};
 pub use figures::figures;
 pub use lodge::Lodged;

@@ -72,7 +72,7 @@ impl Door {
                 Field::new("born", w.t("letter-born"), Fill::Line).hint(w.t("rq-f-born-hint")),
                 Field::new("nationalities", w.t("rq-f-nationalities"), Fill::Line).hint(w.t("rq-f-optional")),
                 Field::new("asks", w.t("letter-asked"), Fill::Words(4)).hint(w.t("rq-f-optional")),
-                Field::new("identity", w.t("rq-f-identity"), Fill::Paper).hint(w.t("rq-f-paper-hint")),
+                Field::new("identity", w.t("rq-f-identity"), Fill::Paper).hint(w.t("rq-listed-paper-hint")),
             ],
             hidden: Vec::new(),
             button: w.t("rq-listed-button"),
@@ -94,7 +94,7 @@ impl Answer {
     }
 }
 
-/// The form in which a receipt is typed. Field: `receipt`.
+/// The form in which a receipt is typed. Fields: `receipt`, `identity` (a paper).
 #[must_use]
 pub fn receipt_form(w: Words, action: &str, typed: Typed, wrong: Vec<Wrong>) -> act::Form {
     Form {
@@ -102,7 +102,10 @@ pub fn receipt_form(w: Words, action: &str, typed: Typed, wrong: Vec<Wrong>) -> 
         action: action.to_owned(),
         title: w.t("rq-own-open"),
         lead: w.t("rq-own-open-lead"),
-        fields: vec![Field::new("receipt", w.t("rq-receipt"), Fill::Line).hint(w.t("rq-receipt-hint"))],
+        fields: vec![
+            Field::new("receipt", w.t("rq-receipt"), Fill::Line).hint(w.t("rq-receipt-hint")),
+            Field::new("identity", w.t("rq-f-identity"), Fill::Paper).hint(w.t("rq-listed-paper-hint")),
+        ],
         hidden: Vec::new(),
         button: w.t("rq-own-button"),
         second: false,

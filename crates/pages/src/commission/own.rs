@@ -34,15 +34,30 @@ pub struct Own {
     pub next: Todo,
     /// Clocks that the applicant may see.
     pub clocks: Vec<Clock>,
-    /// Letters to the applicant: which, when, address.
-    pub letters: Vec<(LetterKind, i64, String)>,
+    /// Letters to the applicant, the newest first.
+    pub letters: Vec<Letter>,
     /// A restriction was claimed and is challenged: how many points of its test fail, of how many.
     pub challenged: Option<(usize, usize)>,
     /// What the person may do: path and words.
     pub acts: Vec<(String, String)>,
 }
 
-/// The form before it.
+/// A letter to the applicant, word for word: no address of its own opens it.
+#[derive(Clone)]
+pub struct Letter {
+    /// Which.
+    pub kind: LetterKind,
+    /// When, microseconds since 1970.
+    pub at: i64,
+    /// Its language.
+    pub language: String,
+    /// Its text.
+    pub text: String,
+    /// SHA-256 of it, in hexadecimal.
+    pub digest: String,
+}
+
+/// The form before it. Fields: `receipt`, `identity` (a paper).
 #[derive(Clone, Debug, Default)]
 pub struct Ask {
     /// Where it goes.

@@ -30,7 +30,7 @@ use super::docket::{Docket, Row, Tab};
 use super::figures::Figures;
 use super::forms::{self, ExcerptPage, LetterPage, Made};
 use super::listed::{Answer, Door as PublicDoor};
-use super::own::{Ask, Own};
+use super::own::{Ask, Letter, Own};
 use super::restriction::{Claim, Question, Restriction};
 use super::samples_more::{figures, meetings};
 use super::{Todo, says};
@@ -555,7 +555,13 @@ fn own() -> Own {
             href: None,
             ..clock(DeadlineRule::AccessDecision, 19, 101, DeadlineState::Running, Party::Applicant)
         }],
-        letters: vec![(LetterKind::Acknowledgement, NOW - 38 * DAY, "/own/letters/14".to_owned())],
+        letters: vec![Letter {
+            kind: LetterKind::Acknowledgement,
+            at: NOW - 38 * DAY,
+            language: "en".to_owned(),
+            text: "Your request has come.\n\nA person looks at it by 12 December 2026.".to_owned(),
+            digest: "5b7e90c4a1d2f3e4b5c6d7e8f9a0b1c20f9c2b71d4e68a35c1b09e47a2f6d813".to_owned(),
+        }],
         challenged: Some((3, 7)),
         acts: Vec::new(),
     }

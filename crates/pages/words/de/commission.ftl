@@ -438,6 +438,7 @@ rq-f-filed-by-hint = Wenn jemand anderes als die Person einreicht.
 rq-f-mandate-until = Mandat bis
 rq-f-mandate-proof = Papier, das das Mandat beweist
 rq-f-paper-hint = PDF, Bild oder Text, höchstens 20 MB. Es wird versiegelt aufbewahrt und hier nie geöffnet.
+rq-listed-paper-hint = PDF, Bild oder Text, höchstens 4 MB. Es wird versiegelt aufbewahrt und hier nie geöffnet.
 rq-f-language = Sprache der Antworten
 rq-f-supplied = Was beiliegt
 rq-f-supplied-hint = Kreuzen Sie an, was da ist. Um das Fehlende wird Teil für Teil gebeten.

@@ -438,6 +438,7 @@ rq-f-filed-by-hint = Where somebody else than the person files.
 rq-f-mandate-until = Mandate until
 rq-f-mandate-proof = Paper that proves the mandate
 rq-f-paper-hint = PDF, picture or text, at most 20 MB. It is kept sealed and never opened here.
+rq-listed-paper-hint = PDF, picture or text, at most 4 MB. It is kept sealed and never opened here.
 rq-f-language = Language of answers
 rq-f-supplied = What comes with it
 rq-f-supplied-hint = Tick what is there. What is missing is asked for, item by item.

@@ -438,6 +438,7 @@ rq-f-filed-by-hint = Quand une autre personne que l’intéressée dépose.
 rq-f-mandate-until = Mandat jusqu’au
 rq-f-mandate-proof = Pièce qui prouve le mandat
 rq-f-paper-hint = PDF, image ou texte, 20 Mo au plus. Elle est gardée scellée et jamais ouverte ici.
+rq-listed-paper-hint = PDF, image ou texte, 4 Mo au plus. Elle est gardée scellée et jamais ouverte ici.
 rq-f-language = Langue des réponses
 rq-f-supplied = Ce qui l’accompagne
 rq-f-supplied-hint = Cochez ce qui est là. Ce qui manque est demandé, élément par élément.

@@ -454,6 +454,7 @@ rq-f-filed-by-hint = Kai pateikia ne pats asmuo.
 rq-f-mandate-until = Įgaliojimas iki
 rq-f-mandate-proof = Popierius, įrodantis įgaliojimą
 rq-f-paper-hint = PDF, vaizdas arba tekstas, ne daugiau kaip 20 MB. Saugomas užantspauduotas ir čia niekada neatveriamas.
+rq-listed-paper-hint = PDF, vaizdas arba tekstas, ne daugiau kaip 4 MB. Saugomas užantspauduotas ir čia niekada neatveriamas.
 rq-f-language = Atsakymų kalba
 rq-f-supplied = Kas pridėta
 rq-f-supplied-hint = Pažymėkite, kas yra. Ko trūksta, bus prašoma punktas po punkto.

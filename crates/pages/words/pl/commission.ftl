@@ -454,6 +454,7 @@ rq-f-filed-by-hint = Gdy składa ktoś inny niż osoba.
 rq-f-mandate-until = Pełnomocnictwo do
 rq-f-mandate-proof = Papier, który dowodzi pełnomocnictwa
 rq-f-paper-hint = PDF, obraz lub tekst, najwyżej 20 MB. Jest przechowywany pod pieczęcią i nigdy tu nie otwierany.
+rq-listed-paper-hint = PDF, obraz lub tekst, najwyżej 4 MB. Jest przechowywany pod pieczęcią i nigdy tu nie otwierany.
 rq-f-language = Język odpowiedzi
 rq-f-supplied = Co dołączono
 rq-f-supplied-hint = Zaznacz to, co jest. O brakujące prosi się pozycja po pozycji.

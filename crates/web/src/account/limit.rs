@@ -27,6 +27,14 @@ impl Limit {
     pub const ATTEMPTS_FROM: Self = Self { burst: 20.0, minute: 10.0 };
     /// Whatever strangers ask from one address.
     pub const STRANGER: Self = Self { burst: 120.0, minute: 120.0 };
+    /// Questions at the public door from one address: each is put on the record.
+    pub const ASKED_FROM: Self = Self { burst: 10.0, minute: 0.5 };
+    /// Questions at the public door together.
+    pub const ASKED: Self = Self { burst: 60.0, minute: 2.0 };
+    /// Receipts that one address tries.
+    pub const RECEIPTS_FROM: Self = Self { burst: 20.0, minute: 5.0 };
+    /// Receipts that are tried together: eighty bits are not found at this pace.
+    pub const RECEIPTS: Self = Self { burst: 240.0, minute: 60.0 };
     /// Pages and reads of one login.
     pub const READS: Self = Self { burst: 240.0, minute: 600.0 };
     /// Checks of one login: a booth of one officer, with room for a bus.

@@ -130,13 +130,20 @@ pub(crate) fn maybe(field: &str, given: Option<String>) -> Result<Option<String>
     Ok(given.map(|it| line(field, it)).transpose()?.filter(|it| !it.is_empty()))
 }
 
-fn lines(field: &str, given: Vec<String>) -> Result<Vec<String>, Problem> {
+pub(super) fn lines(field: &str, given: Vec<String>) -> Result<Vec<String>, Problem> {
     if given.len() > MOST {
         return Err(Problem::field(field, format!("more than {MOST}")));
     }
     let read = |(at, it): (usize, String)| line(&format!("{field}[{at}]"), it);
     let all = given.into_iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
     Ok(all.into_iter().filter(|it| !it.is_empty()).collect())
+}
+
+/// A day of birth, as far as it is known.
+pub(super) fn born(given: Option<&str>) -> Result<Option<PartialDate>, Problem> {
+    let given = given.map(str::trim).filter(|it| !it.is_empty());
+    let wrong = || Problem::field("born", "expected 1984, 1984-03 or 1984-03-09");
+    given.map(|it| it.parse().map_err(|_| wrong())).transpose()
 }
 
 /// A day that may be left out.
@@ -204,13 +211,6 @@ impl LodgeForm {
             ));
         }
         let filed_by = if by == Party::Applicant { name.to_owned() } else { filed_by };
-        let born = self.born.as_deref().map(str::trim).filter(|it| !it.is_empty());
-        let born = born
-            .map(|it| {
-                let wrong = || Problem::field("born", "expected 1984, 1984-03 or 1984-03-09");
-                it.parse::<PartialDate>().map_err(|_| wrong())
-            })
-            .transpose()?;
         let alert = self.alert.as_deref().map(str::trim).filter(|it| !it.is_empty());
         let alert = alert
             .map(|it| {
@@ -228,7 +228,7 @@ impl LodgeForm {
             kind,
             national,
             names,
-            born,
+            born: born(self.born.as_deref())?,
             nationalities: lines("nationalities", self.nationalities)?,
             capacity,
             filed_by,

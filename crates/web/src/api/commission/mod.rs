@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `lodge` | a request comes |
+//! | `door` | the public door: a question without a login, and what a receipt opens |
 //! | `docket` | requests as a list, deadlines in the order in which they are due |
 //! | `one` | one request as a side sees it, and its whole story for the body |
 //! | `seen` | the parts of it: deadlines with their reckoning, restrictions with their test, papers, letters |
@@ -19,6 +20,7 @@
 
 pub mod acts;
 pub mod docket;
+pub mod door;
 pub mod figures;
 pub mod letters;
 pub mod lodge;

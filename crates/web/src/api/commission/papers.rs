@@ -101,7 +101,7 @@ pub fn of_parts(call: &Call, name: &str) -> Result<(FileForm, Option<Paper>), Pr
 }
 
 /// What is kept beside a paper.
-fn upload(it: &Paper) -> Result<Upload, Problem> {
+pub(super) fn upload(it: &Paper) -> Result<Upload, Problem> {
     let name = it.name.chars().map(|it| if matches!(it, '/' | '\\') { ' ' } else { it });
     Ok(Upload {
         name: line("paper", name.collect())?,

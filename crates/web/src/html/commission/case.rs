@@ -51,7 +51,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
 }
 
 /// The states that a side is told of, with when each was reached.
-fn reached(case: &desk::requests::Case, side: Party) -> Vec<(RequestState, i64)> {
+pub(super) fn reached(case: &desk::requests::Case, side: Party) -> Vec<(RequestState, i64)> {
     let mut all = vec![(RequestState::Filed, case.row.received)];
     let moves =
         case.moves.iter().filter(|it| shown::shows_step(side, it.2.step)).map(|it| (it.2.state, it.2.at));
