@@ -49,6 +49,7 @@ pub fn frame() -> Frame {
         csrf: "sample-token".to_owned(),
         path: "/queue".to_owned(),
         now: Moment::new(NOW, 120),
+        zone: None,
         printed: None,
         passkeys: true,
         live: Some("/live".to_owned()),

@@ -54,7 +54,7 @@ pub use figures::figures;
 pub use lodge::Lodged;
 pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;
-pub use sides::{shows_deadline, shows_step, state_for, told};
+pub use sides::{reads_reasons, shows_deadline, shows_step, state_for, told};
 pub use step::Changing;
 pub use tick::RequestsTicked;
 

@@ -48,6 +48,14 @@ pub fn shows_step(side: Party, step: RequestStep) -> bool {
     }
 }
 
+/// Whether a side reads why a step was taken: what the body writes down for itself is its own, and reaches the others in
+/// letters. That a request is not admissible is said to the applicant with its reasons.
+#[must_use]
+pub fn reads_reasons(side: Party, step: RequestStep) -> bool {
+    let own = || casework::request::steps::of(step).is_some_and(|row| row.of == side);
+    side == Party::Body || own() || (side == Party::Applicant && step == RequestStep::NotAdmitted)
+}
+
 /// Whether a side is shown a deadline.
 #[must_use]
 pub fn shows_deadline(side: Party, rule: DeadlineRule) -> bool {
@@ -94,4 +102,21 @@ pub fn told(case: &Case, side: Party) -> impl Iterator<Item = &(Seq, Ruling)> {
         let about = |letter: &&(Seq, LetterIssued)| letter.1.about == it.0 && letter.1.to == side;
         side == Party::Body || case.letters.iter().any(|letter| about(&letter))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_body_notes_for_itself_is_read_by_no_other_side() {
+        for step in RequestStep::ALL {
+            assert!(reads_reasons(Party::Body, *step));
+        }
+        assert!(!reads_reasons(Party::Source, RequestStep::SourceAsked));
+        assert!(reads_reasons(Party::Source, RequestStep::SourceAnswered));
+        assert!(!reads_reasons(Party::Applicant, RequestStep::Admitted));
+        assert!(reads_reasons(Party::Applicant, RequestStep::NotAdmitted));
+        assert!(!reads_reasons(Party::Applicant, RequestStep::SourceAnswered));
+    }
 }

@@ -363,6 +363,7 @@ rq-to-come = настане само, калі адказу не будзе
 rq-decide-this = Вырашыць пра гэту прапанову
 rq-rulings = Рашэнні
 rq-rulings-none = Яшчэ нічога не вырашана.
+rq-rulings-untold = Вашаму боку яшчэ не паведамлялі пра рашэнне.
 rq-replaced = яе замяніла пазнейшая версія
 rq-excerpt-publish = Апублікаваць выпіску
 rq-file-title = Матэрыялы справы

@@ -353,6 +353,7 @@ rq-to-come = kommt von selbst, wenn keine Antwort kommt
 rq-decide-this = Über diesen Vorschlag entscheiden
 rq-rulings = Entscheidungen
 rq-rulings-none = Noch wurde nichts entschieden.
+rq-rulings-untold = Ihrer Seite wurde noch keine Entscheidung mitgeteilt.
 rq-replaced = eine spätere Fassung trat an ihre Stelle
 rq-excerpt-publish = Einen Auszug veröffentlichen
 rq-file-title = Die Sachakte

@@ -353,6 +353,7 @@ rq-to-come = comes by itself, if there is no answer
 rq-decide-this = Decide this proposal
 rq-rulings = Decisions
 rq-rulings-none = Nothing was decided yet.
+rq-rulings-untold = No decision was told to your side yet.
 rq-replaced = a later version took its place
 rq-excerpt-publish = Publish an excerpt
 rq-file-title = The merits file

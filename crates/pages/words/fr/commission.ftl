@@ -353,6 +353,7 @@ rq-to-come = vient de soi-même, sans réponse
 rq-decide-this = Décider de cette proposition
 rq-rulings = Décisions
 rq-rulings-none = Rien n’a encore été décidé.
+rq-rulings-untold = Aucune décision n’a encore été communiquée à votre partie.
 rq-replaced = une version plus récente l’a remplacée
 rq-excerpt-publish = Publier un extrait
 rq-file-title = Le dossier au fond

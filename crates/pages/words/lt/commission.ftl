@@ -363,6 +363,7 @@ rq-to-come = ateis savaime, jei nebus atsakymo
 rq-decide-this = Spręsti dėl šio pasiūlymo
 rq-rulings = Sprendimai
 rq-rulings-none = Dar nieko nenuspręsta.
+rq-rulings-untold = Jūsų pusei dar nepranešta apie jokį sprendimą.
 rq-replaced = jį pakeitė vėlesnė versija
 rq-excerpt-publish = Paskelbti išrašą
 rq-file-title = Bylos medžiaga

@@ -363,6 +363,7 @@ rq-to-come = nastąpi samo, jeśli nie będzie odpowiedzi
 rq-decide-this = Rozstrzygnij o tej propozycji
 rq-rulings = Decyzje
 rq-rulings-none = Nic jeszcze nie rozstrzygnięto.
+rq-rulings-untold = Państwa stronie nie przekazano jeszcze żadnej decyzji.
 rq-replaced = zastąpiła ją późniejsza wersja
 rq-excerpt-publish = Opublikuj wyciąg
 rq-file-title = Akta merytoryczne

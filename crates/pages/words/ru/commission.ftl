@@ -363,6 +363,7 @@ rq-to-come = наступит само, если ответа не будет
 rq-decide-this = Решить об этом предложении
 rq-rulings = Решения
 rq-rulings-none = Ещё ничего не решено.
+rq-rulings-untold = Вашей стороне ещё не сообщали о решении.
 rq-replaced = её заменила более поздняя версия
 rq-excerpt-publish = Опубликовать выписку
 rq-file-title = Материалы дела

@@ -363,6 +363,7 @@ rq-to-come = настане само, якщо відповіді не буде
 rq-decide-this = Вирішити щодо цієї пропозиції
 rq-rulings = Рішення
 rq-rulings-none = Ще нічого не вирішено.
+rq-rulings-untold = Вашій стороні ще не повідомляли про рішення.
 rq-replaced = її замінила пізніша версія
 rq-excerpt-publish = Опублікувати витяг
 rq-file-title = Матеріали справи

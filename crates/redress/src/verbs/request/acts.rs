@@ -300,14 +300,18 @@ pub fn decide(shared: &Shared, args: &typed::DecideRequest) -> Result<End, Failu
         unit: it.unit.clone(),
         authority: None,
     }));
-    let (kind, number) = (ruling.kind, ruling.version);
+    let (kind, number, replaces) = (ruling.kind, ruling.version, ruling.replaces);
     let entered = acting.acts(|desk, body, _, act| desk.rule_on_request(&request, ruling, body, act));
     let (entry, follows) = match entered {
         Ok(entered) => entered,
         Err(error) => return not_entered(error),
     };
     acting.desk.checkpoint()?;
-    let version = if decides(kind) { format!(", version {number}") } else { String::new() };
+    let version = match (decides(kind), replaces) {
+        (true, Some(before)) => format!(", version {number}, in place of {before}"),
+        (true, None) => format!(", version {number}"),
+        (false, _) => String::new(),
+    };
     crate::say!("{entry}: decided: {}{version}", kind.code());
     match follows.hands_over {
         Some(HandOver::Delete) => {

@@ -10,6 +10,7 @@ use casework::border::Moment;
 use casework::clock::changes::{Queue, queue, soon};
 use casework::clock::reckon;
 use casework::request::file::seen_of;
+use casework::request::steps::law_of;
 use casework::request::{clocks, missing};
 use casework::restriction::law::of_point;
 use casework::restriction::proposal::proposed;
@@ -20,6 +21,7 @@ use entries::Consulted;
 use store::{DeadlinePlace, Docket, RequestRow};
 use terms::deadline::{DeadlineState, Party};
 use terms::law::Tag;
+use terms::request::{RequestKind, RequestState};
 use terms::restriction::{RestrictionTested, Verdict};
 use wire::ical_feed::{Became, Form, Item, feed, uid};
 
@@ -91,13 +93,32 @@ pub fn clock_line(kept: &Kept, body: &Body, at: Moment) -> String {
     paragraph(&says, 2)
 }
 
+/// Why no clock runs.
+fn why_none(case: &Case) -> &'static str {
+    match (case.row.kind, case.request.state) {
+        (_, RequestState::Closed) => "the request is closed",
+        (RequestKind::Preventive, _) => {
+            "no rule sets a term for a preventive request, and nobody is bound to decide"
+        }
+        (_, RequestState::Notified) => "what was decided was told",
+        (_, RequestState::NotAdmissible) => "the request is not admissible; a new one may come at any time",
+        _ => "none that this side answers or is told of",
+    }
+}
+
 /// How a clock was reckoned, and what it rests on.
-fn clock_whole(out: &mut String, kept: &Kept, body: &Body, at: Moment) -> std::fmt::Result {
+fn clock_whole(
+    out: &mut String,
+    kept: &Kept,
+    kind: RequestKind,
+    body: &Body,
+    at: Moment,
+) -> std::fmt::Result {
     let row = clocks::of(kept.reference.rule);
     write!(out, "{}", clock_line(kept, body, at))?;
     let reckoned = reckon(&kept.deadline, &body.place());
     write!(out, "{}", paragraph(&reckoned.sentence(row.begins), 6))?;
-    for law in row.law {
+    for law in &law_of(kind, row.law) {
         write!(out, "{}", paragraph(&law_line(law), 6))?;
     }
     Ok(())
@@ -316,12 +337,15 @@ fn whole(
     writeln!(out, "\nCLOCKS")?;
     let mut any = false;
     let runs = |it: &&Kept| it.state.is_open() && shows_deadline(side, it.reference.rule);
-    for kept in case.deadlines.iter().filter(runs) {
-        clock_whole(&mut out, kept, body, at)?;
+    // What ends first stands first, what is long over before it.
+    let mut open: Vec<&Kept> = case.deadlines.iter().filter(runs).collect();
+    open.sort_by_key(|it| it.deadline.due.unwrap_or(i64::MAX));
+    for kept in open {
+        clock_whole(&mut out, kept, case.row.kind, body, at)?;
         any = true;
     }
     if !any {
-        writeln!(out, "  none runs")?;
+        write!(out, "{}", paragraph(&format!("none runs: {}", why_none(case)), 2))?;
     }
     restrictions(&mut out, case, side)?;
     decisions(&mut out, case, side)?;
