@@ -114,8 +114,8 @@ mod tests {
         assert!(when(w, now, now.after(DAY)).starts_with("tomorrow, "));
         assert_eq!(when(w, now, now.after(26 * DAY)), "14 Dec 2026, 13:06");
         // 22:00 of Greenwich on 30 June is the end of that day where the clocks are two hours ahead.
-        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_000, 120)), "30 Jun 2026, 24:00");
-        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_001, 120)), "1 Jul 2026, 00:00");
+        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_000, 120)), "30 June 2026, 24:00");
+        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_001, 120)), "1 July 2026, 00:00");
     }
 
     #[test]

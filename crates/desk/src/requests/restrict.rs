@@ -33,7 +33,7 @@ use terms::verification::Official;
 use terms::{Actor, Date, Seq};
 
 use super::case::{Case, case_at, file};
-use super::lodge::begin;
+use super::lodge::{begin, not_ahead};
 use super::step::meet;
 use super::{Body, On, RequestError, case, time_on};
 use crate::verification::with_login;
@@ -393,6 +393,7 @@ impl Desk {
         let first = before.row.first;
         let at = time_on(&batch, first, at, exercise)?;
         may_claim(&before, &claim)?;
+        not_ahead("restriction.claimed", Some(claim.claimed), act.on)?;
         if claim.replaces.is_none() {
             // A bureau has one claim of a kind at a time: a later one takes the place of the earlier.
             let own =
