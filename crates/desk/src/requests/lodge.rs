@@ -15,7 +15,7 @@ use terms::id::RequestId;
 use terms::request::{FileItem, Lodging, RequestKind};
 use terms::{Date, Seq};
 
-use super::{Body, On, RequestError, case, time_on};
+use super::{Body, On, RequestError, case, stands_for, time_on};
 use crate::{Act, Desk};
 
 /// A request that was lodged.
@@ -129,6 +129,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
+        stands_for(&act.actor, &[side])?;
         put(&item, side).map_err(RequestError::Against)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);

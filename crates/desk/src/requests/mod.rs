@@ -54,7 +54,8 @@ pub use figures::figures;
 pub use lodge::Lodged;
 pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;
-pub use sides::{reads_reasons, shows_deadline, shows_step, state_for, told};
+pub(crate) use sides::stands_for;
+pub use sides::{reads_reasons, shows_deadline, shows_step, side_of, state_for, told};
 pub use step::Changing;
 pub use tick::RequestsTicked;
 

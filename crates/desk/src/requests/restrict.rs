@@ -35,7 +35,7 @@ use terms::{Actor, Date, Seq};
 use super::case::{Case, case_at, file};
 use super::lodge::{begin, not_ahead};
 use super::step::meet;
-use super::{Body, On, RequestError, case, time_on};
+use super::{Body, On, RequestError, case, stands_for, time_on};
 use crate::verification::with_login;
 use crate::{Act, Desk};
 
@@ -385,6 +385,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<(Seq, Vec<ChallengeStep>), RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Source, Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -455,6 +456,7 @@ impl Desk {
             return Err(against("challenge.empty", "say something: an empty answer is silence"));
         }
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Source, Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -513,6 +515,7 @@ impl Desk {
             return Err(against("challenge.reasons", "say what telling would do to them, in words"));
         }
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -545,6 +548,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

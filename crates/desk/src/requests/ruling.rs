@@ -8,14 +8,14 @@
 use casework::request::ruling::{Follows, decides, rule};
 use entries::{Entry, RequestDecided};
 use terms::Seq;
-use terms::deadline::DeadlineRule;
+use terms::deadline::{DeadlineRule, Party};
 use terms::id::RequestId;
 use terms::request::{RequestKind, RequestState, Ruling};
 
 use super::lodge::{begin, of_rule};
 use super::restrict::climb;
 use super::step::{meet, over};
-use super::{Body, On, RequestError, case, file, time_on};
+use super::{Body, On, RequestError, case, file, stands_for, time_on};
 use crate::verification::own_login;
 use crate::{Act, Desk};
 
@@ -35,6 +35,7 @@ impl Desk {
         if !signs {
             return Err(RequestError::NotNamed);
         }
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

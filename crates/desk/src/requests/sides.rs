@@ -3,11 +3,56 @@
 //! Promise: that data are held is told by a letter and by nothing else; a decision shows to a side once a letter to that side
 //! tells of it; who reads for the body sees everything. Used by the pages, the API and the command line alike.
 
-use terms::Seq;
+use casework::verification::Against;
 use terms::deadline::{DeadlineRule, Party};
 use terms::request::{LetterIssued, RequestState, RequestStep, Ruling};
+use terms::role::Role;
+use terms::{Actor, Seq};
 
-use super::Case;
+use super::{Case, RequestError};
+
+/// For which side a role acts; none where it is no side of a request.
+#[must_use]
+pub fn side_of(role: Role) -> Option<Party> {
+    match role {
+        Role::Commission => Some(Party::Body),
+        Role::SourceBureau => Some(Party::Source),
+        Role::GeneralSecretariat => Some(Party::GeneralSecretariat),
+        Role::Counsel | Role::NgoCaseworker => Some(Party::Applicant),
+        Role::DutyOfficer
+        | Role::DeskOfficer
+        | Role::BorderOfficer
+        | Role::ImmigrationDesk
+        | Role::Prosecutor
+        | Role::VerifyingOfficial
+        | Role::Reviewer
+        | Role::Court
+        | Role::Prison
+        | Role::GrantingAuthority
+        | Role::ChildProtection
+        | Role::DataProtectionSupervisor
+        | Role::Auditor
+        | Role::Administrator
+        | Role::HeadOfGateway => None,
+    }
+}
+
+/// Whoever acts does so in a role of the side: a decision is no counsel's, and a claim no applicant's.
+pub(crate) fn stands_for(actor: &Actor, sides: &[Party]) -> Result<(), RequestError> {
+    let Actor::Human { role, .. } = actor else { return Err(RequestError::NotNamed) };
+    let own = Role::parse(role).and_then(side_of);
+    if own.is_some_and(|it| sides.contains(&it)) {
+        return Ok(());
+    }
+    let sides: Vec<&str> = sides.iter().map(|it| it.code()).collect();
+    let says = match own {
+        Some(own) => {
+            format!("`{role}` acts for the {}, and this is an act of: {}", own.code(), sides.join(", "))
+        }
+        None => format!("`{role}` is no side of a request, and this is an act of: {}", sides.join(", ")),
+    };
+    Err(RequestError::Against(vec![Against { rule: "request.role", says }]))
+}
 
 /// Whether a side is shown a step.
 #[must_use]

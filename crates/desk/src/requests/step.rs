@@ -19,7 +19,7 @@ use terms::verification::Official;
 use super::case::{Case, Kept};
 use super::lodge::{begin, of_rule};
 use super::restrict::letters_due;
-use super::{Body, On, RequestError, at_end, case, file, time_on};
+use super::{Body, On, RequestError, at_end, case, file, stands_for, time_on};
 use crate::verification::with_login;
 use crate::{Act, Desk};
 
@@ -235,6 +235,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[side])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -270,6 +271,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<DeadlineChange, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[by.1.party])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

@@ -71,31 +71,7 @@ pub(crate) fn request(call: &Call) -> Result<RequestId, Problem> {
     RequestId::parse(call.part("request")).ok_or_else(Problem::not_found)
 }
 
-/// For which side a role acts; none where it is no side of a request.
-#[must_use]
-pub fn side_of(role: Role) -> Option<Party> {
-    match role {
-        Role::Commission => Some(Party::Body),
-        Role::SourceBureau => Some(Party::Source),
-        Role::GeneralSecretariat => Some(Party::GeneralSecretariat),
-        Role::Counsel | Role::NgoCaseworker => Some(Party::Applicant),
-        Role::DutyOfficer
-        | Role::DeskOfficer
-        | Role::BorderOfficer
-        | Role::ImmigrationDesk
-        | Role::Prosecutor
-        | Role::VerifyingOfficial
-        | Role::Reviewer
-        | Role::Court
-        | Role::Prison
-        | Role::GrantingAuthority
-        | Role::ChildProtection
-        | Role::DataProtectionSupervisor
-        | Role::Auditor
-        | Role::Administrator
-        | Role::HeadOfGateway => None,
-    }
-}
+pub(crate) use desk::requests::side_of;
 
 /// For which side whoever asks acts.
 ///
