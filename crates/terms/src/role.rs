@@ -149,6 +149,8 @@ coded! {
         RuleOnRequest = "rule_on_request",
         /// Issue a letter of the reviewing body.
         IssueLetter = "issue_letter",
+        /// Publish an excerpt of a decision of the reviewing body.
+        PublishExcerpt = "publish_excerpt",
         /// See the figures of the reviewing body.
         SeeRequestStatistics = "see_request_statistics",
         /// Change one's own password or passkey, end one's own logins.

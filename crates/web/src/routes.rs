@@ -577,6 +577,10 @@ routes! {
     RequestLetterDraft: Post "/api/v1/requests/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Data, api::commission::letters::draft, api::commission::letters::LetterForm => api::commission::letters::DraftBody;
     /// Issue a letter that is due: on the record word for word, with the digest of its text; nothing is sent.
     RequestLetterIssue: Post "/api/v1/requests/{request}/letters", deed(Deed::IssueLetter), Act, Request, Data, api::commission::letters::issue, api::commission::letters::LetterForm => api::commission::acts::EnteredBody;
+    /// What of a text may not be published as an excerpt of a decision; nothing is entered.
+    RequestExcerptLook: Post "/api/v1/requests/{request}/rulings/{ruling}/excerpt/look", deed(Deed::PublishExcerpt), Look, Request, Data, api::commission::excerpts::look, api::commission::excerpts::TextForm => api::commission::excerpts::LookBody;
+    /// Publish an excerpt of a decision.
+    RequestExcerptPublish: Post "/api/v1/requests/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Act, Request, Data, api::commission::excerpts::publish, api::commission::excerpts::ExcerptForm => api::commission::acts::EnteredBody;
     /// A letter that was issued, word for word, with its digest.
     RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
     /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
@@ -619,6 +623,10 @@ routes! {
     BodyLetterLook: Post "/docket/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Page, html::commission::letters::look, Nothing => Nothing;
     /// Make it with a browser.
     BodyLetterForm: Post "/docket/{request}/letters", deed(Deed::IssueLetter), Act, Request, Page, html::commission::letters::issue, Nothing => Nothing;
+    /// An excerpt of a decision as a form.
+    BodyExcerptPage: Get "/docket/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Look, Request, Page, html::commission::excerpt::form, Nothing => Nothing;
+    /// Publish it with a browser, or see what may not be published.
+    BodyExcerptForm: Post "/docket/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Act, Request, Page, html::commission::excerpt::publish, Nothing => Nothing;
     /// A letter that was made, as a page.
     BodyLetterPage: Get "/docket/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::letters::show, Nothing => Nothing;
     /// The same to be printed.

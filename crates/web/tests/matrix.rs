@@ -230,6 +230,8 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyLettersPage
         | Route::BodyLetterLook
         | Route::BodyLetterForm
+        | Route::BodyExcerptPage
+        | Route::BodyExcerptForm
         | Route::BodyLetterPrint
         | Route::BodyLetterStyle => Value::Null,
         Route::Lodge => lodging("Nobody Atall", "QZ"),
@@ -244,6 +246,8 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         Route::RequestLetterDraft | Route::RequestLetterIssue => {
             json!({"kind": "acknowledgement", "about": 3})
         }
+        Route::RequestExcerptLook => json!({"text": WHY}),
+        Route::RequestExcerptPublish => json!({"text": WHY, "number": "2026/1"}),
         Route::RequestFileAdd => json!({"kind": "submission", "says": WHY}),
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
         Route::AccountSubject => {

@@ -23,6 +23,7 @@
 
 mod body;
 mod case;
+mod excerpt;
 mod explain;
 mod figures;
 mod lodge;
@@ -49,6 +50,7 @@ use crate::DeskError;
 
 pub use body::BodyFault;
 pub use case::{Case, Claim, Kept, case, case_at, file};
+pub use excerpt::{excerpts, look_at_excerpt};
 pub use explain::{Line, story};
 pub use figures::figures;
 pub use lodge::Lodged;

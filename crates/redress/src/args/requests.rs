@@ -43,6 +43,8 @@ pub enum RequestAct {
     Decide(DecideRequest),
     /// Letters that were made and those that are due; `--issue` makes what is due
     Letters(LettersRequest),
+    /// Publish an excerpt of a decision, or every word of it that may not be published
+    Publish(PublishRequest),
     /// Let a clock stand still, run again or run longer: never by whoever holds it
     Clock(ClockRequest),
     /// The clocks of one side as a calendar file with alarms
@@ -184,6 +186,24 @@ pub struct ThirdPersons {
     /// What telling would do to them
     #[arg(long, value_name = "TEXT", value_parser = named)]
     pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+    #[command(flatten)]
+    pub of: OfState,
+}
+
+#[derive(Args)]
+pub struct PublishRequest {
+    /// The request (a beginning of its id is enough where only one fits)
+    pub request: String,
+    /// The number of the entry that is the decision, as `show` prints it
+    #[arg(value_parser = meeting::entry)]
+    pub ruling: Seq,
+    /// The text, with `[...]` in the place of what is taken out (UTF-8)
+    pub file: PathBuf,
+    /// The number under which it is published: it says nothing of the request
+    #[arg(long, value_name = "NUMBER", value_parser = named)]
+    pub number: String,
     #[command(flatten)]
     pub official: Stating,
     #[command(flatten)]

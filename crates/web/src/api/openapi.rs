@@ -188,6 +188,7 @@ fn creates(route: Route) -> bool {
             | Route::RequestRuling
             | Route::RequestFileAdd
             | Route::RequestLetterIssue
+            | Route::RequestExcerptPublish
     )
 }
 
@@ -209,6 +210,7 @@ fn says_what_was_read(route: Route) -> bool {
             | Route::RequestThirdPersons
             | Route::RequestRuling
             | Route::RequestLetterIssue
+            | Route::RequestExcerptPublish
     )
 }
 

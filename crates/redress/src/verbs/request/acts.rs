@@ -279,6 +279,26 @@ pub fn third_persons(shared: &Shared, args: &typed::ThirdPersons) -> Result<End,
     Ok(End::Done)
 }
 
+/// An excerpt is published.
+pub fn publish(shared: &Shared, args: &typed::PublishRequest) -> Result<End, Failure> {
+    let text = std::fs::read_to_string(&args.file)
+        .map_err(|error| Failure(format!("could not read `{}`: {error}", args.file.display())))?;
+    let Some(mut acting) = Acting::open(shared, &args.official, &args.of)? else {
+        return Ok(End::InputAtFault);
+    };
+    let request = find(&acting.desk, &args.request)?;
+    let given = (text.as_str(), args.number.as_str());
+    let entered =
+        acting.acts(|desk, body, by, act| desk.publish_excerpt(&request, args.ruling, given, by, body, act));
+    let entry = match entered {
+        Ok(entry) => entry,
+        Err(error) => return not_entered(error),
+    };
+    acting.desk.checkpoint()?;
+    crate::say!("{entry}: published as {}", args.number);
+    Ok(End::Done)
+}
+
 /// A named decision.
 pub fn decide(shared: &Shared, args: &typed::DecideRequest) -> Result<End, Failure> {
     let Some(mut ruling) = filled(wire::request::ruling_file(&args.file)) else {

@@ -49,6 +49,7 @@ pub fn run(shared: &Shared, args: &Request) -> Result<End, Failure> {
         RequestAct::ThirdPersons(it) => acts::third_persons(shared, it),
         RequestAct::Decide(it) => acts::decide(shared, it),
         RequestAct::Letters(it) => letters::run(shared, it),
+        RequestAct::Publish(it) => acts::publish(shared, it),
         RequestAct::Clock(it) => acts::clock(shared, it),
         RequestAct::Calendar(it) => shown::calendar(shared, it),
         RequestAct::Time(it) => acts::time_right(shared, it),

@@ -224,20 +224,20 @@ fn choice<T: Copy>(
 }
 
 /// What an act found and did.
-struct Done {
+pub(super) struct Done {
     entry: Option<Seq>,
     followed: Vec<ChallengeStep>,
     hands_over: Option<HandOver>,
 }
 
 impl Done {
-    fn entry(entry: Seq) -> Self {
+    pub(super) fn entry(entry: Seq) -> Self {
         Self { entry: Some(entry), followed: Vec::new(), hands_over: None }
     }
 }
 
 /// Does something to the request of the path, if it stands as it was read.
-async fn enter(
+pub(super) async fn enter(
     call: &Call,
     read: Option<Seq>,
     work: impl Fn(&mut Bench, &RequestId, &Case, &Governing) -> Result<Done, Problem> + Send + 'static,

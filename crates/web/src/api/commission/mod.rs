@@ -19,6 +19,7 @@
 
 pub mod acts;
 pub mod docket;
+pub mod excerpts;
 pub mod figures;
 pub mod letters;
 pub mod lodge;

@@ -5,6 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::request::missing;
+use casework::request::ruling::decides;
 use casework::request::steps::{law_of, of};
 use casework::restriction::seen::seen;
 use casework::restriction::test::Outcome;
@@ -139,7 +140,7 @@ fn view(
         provisions: it.provisions.clone(),
         gist: it.gist,
         corrections: it.corrections.clone(),
-        excerpt: None,
+        excerpt: (inside && decides(it.kind)).then(|| format!("/docket/{id}/rulings/{}/excerpt", seq.0)),
     };
     let filed = |(seq, it): &(Seq, terms::request::FileItem)| Filed {
         entry: seq.0,

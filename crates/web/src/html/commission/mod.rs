@@ -9,6 +9,7 @@ pub mod acts;
 pub mod case;
 pub mod deadline;
 pub mod docket;
+pub mod excerpt;
 pub mod file;
 mod form;
 pub mod letters;
