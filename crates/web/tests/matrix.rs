@@ -43,7 +43,8 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         .replace("{used}", "3")
         .replace("{proposal}", "3")
         .replace("{item}", &"ab".repeat(32))
-        .replace("{passkey}", "AA");
+        .replace("{passkey}", "AA")
+        .replace("{secret}", "aaaa");
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -213,6 +214,14 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyDecisionPage
         | Route::BodyDecisionForm
         | Route::RequestFigures
+        | Route::CalendarAddress
+        | Route::CalendarMake
+        | Route::CalendarEnd
+        | Route::CalendarFile
+        | Route::CalendarByAddress
+        | Route::CalendarPage
+        | Route::CalendarMakeForm
+        | Route::CalendarEndForm
         | Route::MeetingsOfBodyPage
         | Route::FiguresPage
         | Route::BodyLodgePage

@@ -13,6 +13,7 @@
 //! | `sides` | what each side is told of it |
 //! | `tick` | what time brings: escalations, the end of a consultation, the next rung |
 //! | `explain` | the whole story, with the article for every step |
+//! | `feed` | the deadlines of a side as items of a calendar |
 //! | `figures` | the docket as it is counted, without a name |
 //!
 //! Promise: P8, P9 and P1. A deadline begins and is met in the transaction of the act; its end is entered by a tick and by
@@ -24,6 +25,7 @@
 mod body;
 mod case;
 mod explain;
+pub mod feed;
 mod figures;
 mod lodge;
 mod restrict;

@@ -32,7 +32,7 @@ use super::forms::{self, ExcerptPage, LetterPage, Made};
 use super::listed::{Answer, Door as PublicDoor};
 use super::own::{Ask, Own};
 use super::restriction::{Claim, Question, Restriction};
-use super::samples_more::{figures, meetings};
+use super::samples_more::{calendar, figures, meetings};
 use super::{Todo, says};
 use crate::act::{Act, Form, Typed};
 use crate::frame::{Frame, Reader};
@@ -686,6 +686,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
                 .page(&body),
         ),
         ("sittings", meetings().page(&body)),
+        ("calendar", calendar().page(&body)),
         ("request-figures", figures().page(&body)),
         ("request-figures-none", Figures { period: None, ..figures() }.page(&body)),
         (

@@ -558,6 +558,21 @@ rq-letter-as-made = Tak, jak sporządzono
 rq-letter-look = Obejrzyj
 rq-letter-print = Strona do wydruku
 
+## Calendar
+rq-calendar = Kalendarz
+rq-calendar-lead = Terminy, które tu widać, we własnym programie kalendarza: reguła i numer wniosku, bez nazwisk, z przypomnieniem tydzień i dzień przed końcem.
+rq-calendar-address = Adres dla programu kalendarza
+rq-calendar-means = Program kalendarza nie może się zalogować. Kto ma ten adres, czyta te terminy: nie dawaj go nikomu. Inny adres kończy poprzedni; nowe hasło także.
+rq-calendar-once = Ten adres pokazywany jest raz: skopiuj go teraz do programu kalendarza
+rq-calendar-stands = Utworzony { $when }, kończy się { $until }.
+rq-calendar-none = Nie ma adresu.
+rq-calendar-make = Utwórz adres
+rq-calendar-again = Utwórz inny adres
+rq-calendar-end = Zakończ ten adres
+rq-calendar-file = Pobierz plik teraz
+rq-calendar-name = Terminy
+rq-calendar-first = Terminy: pierwsze { $n }
+
 ## Sittings
 rq-meetings = Posiedzenia
 rq-meetings-lead = Co jest na każdym posiedzeniu, najpierw zaległe, i ile czeka.

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `lodge` | a request comes |
 //! | `docket` | requests as a list, deadlines in the order in which they are due |
+//! | `calendar` | deadlines as a calendar, for a login and under an address of its own |
 //! | `one` | one request as a side sees it, and its whole story for the body |
 //! | `seen` | the parts of it: deadlines with their reckoning, restrictions with their test, papers, letters |
 //! | `acts` | steps, deadlines, restrictions, answers, checks, decisions |
@@ -18,6 +19,7 @@
 //! Serves CCF Statute Arts 29 to 42, P1 and P11.
 
 pub mod acts;
+pub mod calendar;
 pub mod docket;
 pub mod figures;
 pub mod letters;

@@ -5,7 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use pages::commission::docket::{Docket, Row, Tab};
-use pages::commission::{figures, meetings};
+use pages::commission::{calendar, figures, meetings};
 use pages::frame::Desk;
 use pages::parts::Name;
 use terms::deadline::{DeadlineRule, Party};
@@ -103,6 +103,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     if call.may(Deed::SeeRequestStatistics) {
         ways.push(("/docket/figures".to_owned(), figures::name(f.words())));
     }
+    ways.push(("/docket/calendar".to_owned(), calendar::name(f.words())));
     let view = Docket {
         tab: Some(tab).filter(|_| asked.is_none()),
         tabs: tabs.iter().map(|it| (*it, format!("/docket?tab={}", it.code()), None)).collect(),

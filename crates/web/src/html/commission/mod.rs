@@ -6,6 +6,7 @@
 //! Serves CCF Statute Arts 29 to 42.
 
 pub mod acts;
+pub mod calendar;
 pub mod case;
 pub mod deadline;
 pub mod docket;
