@@ -34,15 +34,15 @@ pub struct Calendar {
 /// The name of the page.
 #[must_use]
 pub fn name(w: Words) -> String {
-    w.t("rq-calendar")
+    w.t("rq-feed")
 }
 
 /// What a calendar is called in a calendar program; `first` where only so many are in it.
 #[must_use]
 pub fn title(w: Words, first: Option<usize>) -> String {
     match first {
-        None => w.t("rq-calendar-name"),
-        Some(count) => w.n("rq-calendar-first", count),
+        None => w.t("rq-feed-name"),
+        Some(count) => w.n("rq-feed-first", count),
     }
 }
 

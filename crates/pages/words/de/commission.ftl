@@ -542,19 +542,19 @@ rq-letter-look = Ansehen
 rq-letter-print = Seite zum Drucken
 
 ## Calendar
-rq-calendar = Kalender
-rq-calendar-lead = Die Fristen, die Sie hier sehen, im eigenen Kalenderprogramm: Regel und Kennzeichen des Antrags, keine Namen, mit Erinnerungen eine Woche und einen Tag vor dem Ende.
-rq-calendar-address = Adresse für ein Kalenderprogramm
-rq-calendar-means = Ein Kalenderprogramm kann sich nicht anmelden. Wer diese Adresse hat, liest diese Fristen: Geben Sie sie niemandem. Eine andere Adresse beendet die frühere; ein neues Passwort beendet sie auch.
-rq-calendar-once = Diese Adresse wird einmal gezeigt: Tragen Sie sie jetzt in Ihr Kalenderprogramm ein
-rq-calendar-stands = Gemacht { $when }, endet { $until }.
-rq-calendar-none = Es gibt keine Adresse.
-rq-calendar-make = Adresse machen
-rq-calendar-again = Andere Adresse machen
-rq-calendar-end = Diese Adresse beenden
-rq-calendar-file = Datei jetzt nehmen
-rq-calendar-name = Fristen
-rq-calendar-first = Fristen: die ersten { $n }
+rq-feed = Kalender
+rq-feed-lead = Die Fristen, die Sie hier sehen, im eigenen Kalenderprogramm: Regel und Kennzeichen des Antrags, keine Namen, mit Erinnerungen eine Woche und einen Tag vor dem Ende.
+rq-feed-address = Adresse für ein Kalenderprogramm
+rq-feed-means = Ein Kalenderprogramm kann sich nicht anmelden. Wer diese Adresse hat, liest diese Fristen: Geben Sie sie niemandem. Eine andere Adresse beendet die frühere; ein neues Passwort beendet sie auch.
+rq-feed-once = Diese Adresse wird einmal gezeigt: Tragen Sie sie jetzt in Ihr Kalenderprogramm ein
+rq-feed-stands = Gemacht { $when }, endet { $until }.
+rq-feed-none = Es gibt keine Adresse.
+rq-feed-make = Adresse machen
+rq-feed-again = Andere Adresse machen
+rq-feed-end = Diese Adresse beenden
+rq-feed-file = Datei jetzt nehmen
+rq-feed-name = Fristen
+rq-feed-first = Fristen: die ersten { $n }
 
 ## Sittings
 rq-meetings = Sitzungen

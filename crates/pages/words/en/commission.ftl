@@ -542,19 +542,19 @@ rq-letter-look = Look at it
 rq-letter-print = Page to print
 
 ## Calendar
-rq-calendar = Calendar
-rq-calendar-lead = The deadlines you see here, in your own calendar program: rule and reference of the request, no names, with alarms a week and a day before the end.
-rq-calendar-address = Address for a calendar program
-rq-calendar-means = A calendar program cannot log in. Whoever has this address reads these deadlines, so give it to nobody. Another address ends the one before; a new password ends it too.
-rq-calendar-once = This address is shown once: copy it into your calendar program now
-rq-calendar-stands = Made { $when }, ends { $until }.
-rq-calendar-none = There is no address.
-rq-calendar-make = Make an address
-rq-calendar-again = Make another address
-rq-calendar-end = End this address
-rq-calendar-file = Take the file now
-rq-calendar-name = Deadlines
-rq-calendar-first = Deadlines: the first { $n }
+rq-feed = Calendar
+rq-feed-lead = The deadlines you see here, in your own calendar program: rule and reference of the request, no names, with alarms a week and a day before the end.
+rq-feed-address = Address for a calendar program
+rq-feed-means = A calendar program cannot log in. Whoever has this address reads these deadlines, so give it to nobody. Another address ends the one before; a new password ends it too.
+rq-feed-once = This address is shown once: copy it into your calendar program now
+rq-feed-stands = Made { $when }, ends { $until }.
+rq-feed-none = There is no address.
+rq-feed-make = Make an address
+rq-feed-again = Make another address
+rq-feed-end = End this address
+rq-feed-file = Take the file now
+rq-feed-name = Deadlines
+rq-feed-first = Deadlines: the first { $n }
 
 ## Sittings
 rq-meetings = Sittings

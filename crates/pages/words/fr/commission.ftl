@@ -542,19 +542,19 @@ rq-letter-look = La regarder
 rq-letter-print = Page à imprimer
 
 ## Calendar
-rq-calendar = Calendrier
-rq-calendar-lead = Les délais que vous voyez ici, dans votre propre logiciel de calendrier : la règle et la référence de la demande, aucun nom, avec un rappel une semaine et un jour avant la fin.
-rq-calendar-address = Adresse pour un logiciel de calendrier
-rq-calendar-means = Un logiciel de calendrier ne peut pas se connecter. Qui a cette adresse lit ces délais : ne la donnez à personne. Une autre adresse met fin à la précédente ; un nouveau mot de passe aussi.
-rq-calendar-once = Cette adresse n’est montrée qu’une fois : copiez-la maintenant dans votre logiciel de calendrier
-rq-calendar-stands = Créée { $when }, prend fin { $until }.
-rq-calendar-none = Il n’y a pas d’adresse.
-rq-calendar-make = Créer une adresse
-rq-calendar-again = Créer une autre adresse
-rq-calendar-end = Mettre fin à cette adresse
-rq-calendar-file = Prendre le fichier maintenant
-rq-calendar-name = Délais
-rq-calendar-first = Délais : les { $n } premiers
+rq-feed = Calendrier
+rq-feed-lead = Les délais que vous voyez ici, dans votre propre logiciel de calendrier : la règle et la référence de la demande, aucun nom, avec un rappel une semaine et un jour avant la fin.
+rq-feed-address = Adresse pour un logiciel de calendrier
+rq-feed-means = Un logiciel de calendrier ne peut pas se connecter. Qui a cette adresse lit ces délais : ne la donnez à personne. Une autre adresse met fin à la précédente ; un nouveau mot de passe aussi.
+rq-feed-once = Cette adresse n’est montrée qu’une fois : copiez-la maintenant dans votre logiciel de calendrier
+rq-feed-stands = Créée { $when }, prend fin { $until }.
+rq-feed-none = Il n’y a pas d’adresse.
+rq-feed-make = Créer une adresse
+rq-feed-again = Créer une autre adresse
+rq-feed-end = Mettre fin à cette adresse
+rq-feed-file = Prendre le fichier maintenant
+rq-feed-name = Délais
+rq-feed-first = Délais : les { $n } premiers
 
 ## Sittings
 rq-meetings = Séances

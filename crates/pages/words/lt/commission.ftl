@@ -559,19 +559,19 @@ rq-letter-look = Peržiūrėti
 rq-letter-print = Puslapis spausdinti
 
 ## Calendar
-rq-calendar = Kalendorius
-rq-calendar-lead = Čia matomi terminai jūsų kalendoriaus programoje: taisyklė ir prašymo numeris, jokių vardų, su priminimais savaitę ir dieną prieš pabaigą.
-rq-calendar-address = Adresas kalendoriaus programai
-rq-calendar-means = Kalendoriaus programa prisijungti negali. Kas turi šį adresą, skaito šiuos terminus, todėl niekam jo neduokite. Kitas adresas nutraukia ankstesnį; naujas slaptažodis taip pat.
-rq-calendar-once = Šis adresas rodomas vieną kartą: dabar nukopijuokite jį į kalendoriaus programą
-rq-calendar-stands = Sukurtas { $when }, baigiasi { $until }.
-rq-calendar-none = Adreso nėra.
-rq-calendar-make = Sukurti adresą
-rq-calendar-again = Sukurti kitą adresą
-rq-calendar-end = Nutraukti šį adresą
-rq-calendar-file = Paimti failą dabar
-rq-calendar-name = Terminai
-rq-calendar-first = Terminai: pirmieji { $n }
+rq-feed = Kalendorius
+rq-feed-lead = Čia matomi terminai jūsų kalendoriaus programoje: taisyklė ir prašymo numeris, jokių vardų, su priminimais savaitę ir dieną prieš pabaigą.
+rq-feed-address = Adresas kalendoriaus programai
+rq-feed-means = Kalendoriaus programa prisijungti negali. Kas turi šį adresą, skaito šiuos terminus, todėl niekam jo neduokite. Kitas adresas nutraukia ankstesnį; naujas slaptažodis taip pat.
+rq-feed-once = Šis adresas rodomas vieną kartą: dabar nukopijuokite jį į kalendoriaus programą
+rq-feed-stands = Sukurtas { $when }, baigiasi { $until }.
+rq-feed-none = Adreso nėra.
+rq-feed-make = Sukurti adresą
+rq-feed-again = Sukurti kitą adresą
+rq-feed-end = Nutraukti šį adresą
+rq-feed-file = Paimti failą dabar
+rq-feed-name = Terminai
+rq-feed-first = Terminai: pirmieji { $n }
 
 ## Sittings
 rq-meetings = Posėdžiai

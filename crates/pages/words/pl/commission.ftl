@@ -559,19 +559,19 @@ rq-letter-look = Obejrzyj
 rq-letter-print = Strona do wydruku
 
 ## Calendar
-rq-calendar = Kalendarz
-rq-calendar-lead = Terminy, które tu widać, we własnym programie kalendarza: reguła i numer wniosku, bez nazwisk, z przypomnieniem tydzień i dzień przed końcem.
-rq-calendar-address = Adres dla programu kalendarza
-rq-calendar-means = Program kalendarza nie może się zalogować. Kto ma ten adres, czyta te terminy: nie dawaj go nikomu. Inny adres kończy poprzedni; nowe hasło także.
-rq-calendar-once = Ten adres pokazywany jest raz: skopiuj go teraz do programu kalendarza
-rq-calendar-stands = Utworzony { $when }, kończy się { $until }.
-rq-calendar-none = Nie ma adresu.
-rq-calendar-make = Utwórz adres
-rq-calendar-again = Utwórz inny adres
-rq-calendar-end = Zakończ ten adres
-rq-calendar-file = Pobierz plik teraz
-rq-calendar-name = Terminy
-rq-calendar-first = Terminy: pierwsze { $n }
+rq-feed = Kalendarz
+rq-feed-lead = Terminy, które tu widać, we własnym programie kalendarza: reguła i numer wniosku, bez nazwisk, z przypomnieniem tydzień i dzień przed końcem.
+rq-feed-address = Adres dla programu kalendarza
+rq-feed-means = Program kalendarza nie może się zalogować. Kto ma ten adres, czyta te terminy: nie dawaj go nikomu. Inny adres kończy poprzedni; nowe hasło także.
+rq-feed-once = Ten adres pokazywany jest raz: skopiuj go teraz do programu kalendarza
+rq-feed-stands = Utworzony { $when }, kończy się { $until }.
+rq-feed-none = Nie ma adresu.
+rq-feed-make = Utwórz adres
+rq-feed-again = Utwórz inny adres
+rq-feed-end = Zakończ ten adres
+rq-feed-file = Pobierz plik teraz
+rq-feed-name = Terminy
+rq-feed-first = Terminy: pierwsze { $n }
 
 ## Sittings
 rq-meetings = Posiedzenia
