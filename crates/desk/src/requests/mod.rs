@@ -58,7 +58,7 @@ pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;
 pub use sides::{shows_deadline, shows_step, state_for, told};
 pub use step::Changing;
-pub use tick::RequestsTicked;
+pub use tick::{RequestsTicked, time_doubt};
 
 /// What a body fixes: its terms, its policy towards restrictions, where its days end, its days off.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use casework::clock::changes::{LONGEST_PAUSE_DAYS, tick};
 use casework::clock::fault::{Confirmed, JUMP_DAYS, Times, Trust, judge};
 use casework::verification::{Against, SHORTEST_REASONS};
 use entries::{Entry, Owner, TimeTrusted};
-use store::{Batch, NewEntry};
+use store::{Batch, NewEntry, Reader, Store, StoreError};
 use terms::deadline::{DeadlineChange, DeadlineRule, DeadlineState, Party};
 use terms::request::{RequestMove, RequestState, RequestStep};
 use terms::restriction::ChallengeStep;
@@ -108,16 +108,9 @@ impl Desk {
     /// Whether the time of the server may be trusted; where it may, that is put on the record, about once a day.
     fn trusted(&mut self, now: i64, act: &mut Act<'_>) -> Result<Trust, RequestError> {
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let newest = batch.read().newest_recorded()?;
-        let (mut last_tick, mut confirmed) = (None, None);
-        for stored in batch.read().times_trusted(TIMES)? {
-            let Entry::TimeTrusted(it) = stored.body else { continue };
-            last_tick = last_tick.or(Some(it.at));
-            if stored.plain.actor.is_human() {
-                confirmed = confirmed.or(Some(Confirmed { at: it.at, newest: it.newest }));
-            }
-        }
-        let trust = judge(&Times { now, newest, last_tick, confirmed, jump_days: JUMP_DAYS });
+        let times = times(&batch.read(), now)?;
+        let Times { newest, last_tick, .. } = times;
+        let trust = judge(&times);
         let at = trust.counts();
         if trust.may_end() && last_tick.is_none_or(|last| at.saturating_sub(last) >= MARKED) {
             let trusted = TimeTrusted { at, newest: newest.unwrap_or(at), reasons: String::new() };
@@ -125,6 +118,15 @@ impl Desk {
             batch.commit()?;
         }
         Ok(trust)
+    }
+
+    /// Why no deadline comes to its end at a time that the server shows; none where it goes on from where it was, and in an
+    /// exercise.
+    ///
+    /// # Errors
+    /// The record cannot be read.
+    pub fn time_doubt(&self, now: i64) -> Result<Option<String>, StoreError> {
+        time_doubt(&self.store, now)
     }
 
     /// A named person says that the time which the server shows is right: deadlines come to their ends again.
@@ -150,6 +152,31 @@ impl Desk {
         batch.commit()?;
         Ok(())
     }
+}
+
+/// As [`Desk::time_doubt`], of a record that is only read.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn time_doubt(store: &Store, now: i64) -> Result<Option<String>, StoreError> {
+    if store.exercise() {
+        return Ok(None);
+    }
+    Ok(judge(&times(&store.read(), now)?).says())
+}
+
+/// What the record knows of the time.
+fn times(reader: &Reader<'_>, now: i64) -> Result<Times, StoreError> {
+    let newest = reader.newest_recorded()?;
+    let (mut last_tick, mut confirmed) = (None, None);
+    for stored in reader.times_trusted(TIMES)? {
+        let Entry::TimeTrusted(it) = stored.body else { continue };
+        last_tick = last_tick.or(Some(it.at));
+        if stored.plain.actor.is_human() {
+            confirmed = confirmed.or(Some(Confirmed { at: it.at, newest: it.newest }));
+        }
+    }
+    Ok(Times { now, newest, last_tick, confirmed, jump_days: JUMP_DAYS })
 }
 
 fn mark(batch: &mut Batch<'_>, trusted: TimeTrusted, actor: Actor, on: Date) -> Result<(), RequestError> {

@@ -20,6 +20,7 @@ mod told;
 
 use std::path::Path;
 
+use casework::border::Moment;
 use desk::Desk;
 use desk::requests::{Body, RequestError};
 use terms::id::RequestId;
@@ -93,6 +94,14 @@ fn find(desk: &Desk, typed: &str) -> Result<RequestId, Failure> {
 /// else what the Statute and the defaults of this system say. None where a profile is at fault, which was told.
 fn body(shared: &Shared, given: Option<&Path>) -> Result<Option<Body>, Failure> {
     meeting::body(shared, given)
+}
+
+/// Tells on standard error that the time of this machine is in doubt, before anything is entered or shown at it.
+fn doubt(desk: &Desk, at: Moment) -> Result<(), Failure> {
+    if let Some(doubt) = desk.time_doubt(at.micros)? {
+        anstream::eprintln!("redress: THE TIME IS IN DOUBT: {doubt}");
+    }
+    Ok(())
 }
 
 /// Prints why an act was not entered.

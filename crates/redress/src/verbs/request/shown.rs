@@ -24,7 +24,7 @@ use terms::law::Tag;
 use terms::restriction::{RestrictionTested, Verdict};
 use wire::ical_feed::feed;
 
-use super::{PAGE, body, find};
+use super::{PAGE, body, doubt, find};
 use crate::args::Shared;
 use crate::args::requests as typed;
 use crate::clock::{self, System};
@@ -174,6 +174,7 @@ pub fn list(shared: &Shared, args: &typed::Docket) -> Result<End, Failure> {
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let (rows, more) = rows(&desk, args, &body, at)?;
     looked(&mut desk, args.by.as_deref(), rows.len(), None, at)?;
     desk.checkpoint()?;
@@ -264,6 +265,7 @@ pub fn show(shared: &Shared, args: &typed::ShowRequest) -> Result<End, Failure> 
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let request = find(&desk, &args.request)?;
     looked(&mut desk, args.by.as_deref(), 1, Some(format!("{request}, as the {}", args.side.code())), at)?;
     desk.checkpoint()?;
@@ -412,6 +414,7 @@ pub fn calendar(shared: &Shared, args: &typed::CalendarRequest) -> Result<End, F
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let mut items = Vec::new();
     {
         let reader = desk.store().read();
