@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `acts` | what somebody does: lodges, takes a step, restricts, answers, decides |
+//! | `figures` | what a year came to, with small counts protected |
 //! | `letters` | letters that were made and are due, as files |
 //! | `shown` | the docket, one request, a calendar of clocks |
 //! | `told` | the whole story of a request, for `redress explain` |
@@ -14,6 +15,7 @@
 //! Serves CCF Statute Arts 29 to 42 ([`casework::request`], [`casework::restriction`]).
 
 mod acts;
+mod figures;
 mod letters;
 mod shown;
 mod told;
@@ -52,6 +54,7 @@ pub fn run(shared: &Shared, args: &Request) -> Result<End, Failure> {
         RequestAct::Letters(it) => letters::run(shared, it),
         RequestAct::Clock(it) => acts::clock(shared, it),
         RequestAct::Calendar(it) => shown::calendar(shared, it),
+        RequestAct::Figures(it) => figures::run(shared, it),
         RequestAct::Time(it) => acts::time_right(shared, it),
     }
 }

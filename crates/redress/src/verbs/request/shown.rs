@@ -150,7 +150,7 @@ pub fn test_lines(tested: &RestrictionTested, side: Party) -> String {
 }
 
 /// That somebody looked.
-fn looked(
+pub fn looked(
     desk: &mut Desk,
     by: Option<&str>,
     shown: usize,
