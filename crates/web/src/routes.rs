@@ -559,6 +559,10 @@ routes! {
     CalendarFile: Get "/docket/calendar.ics", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::calendar::file, Nothing => Nothing;
     /// The same by an address that was made for a calendar program: whoever has it reads it, until it is ended.
     CalendarByAddress: Get "/calendar/{secret}", Nobody, Look, Nothing, Data, api::commission::calendar::by_address, Nothing => Nothing;
+    /// Whether the time of the server is in doubt, so that no deadline of a request comes to its end.
+    ServerTime: Get "/api/v1/server-time", deed(Deed::RuleOnRequest), Look, Nothing, Data, api::commission::server_time::show, Nothing => api::commission::server_time::TimeBody;
+    /// Say, as a member, that it is right, and by what it was compared.
+    ServerTimeRight: Post "/api/v1/server-time", deed(Deed::RuleOnRequest), Act, Nothing, Data, api::commission::server_time::right, api::commission::server_time::RightForm => Nothing;
     /// What is open in challenges, by member and by meeting.
     RequestLoad: Get "/api/v1/requests-load", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::meetings::show, Nothing => api::commission::meetings::LoadBody;
     /// Figures of the body for a year that is over; small counts protected.
@@ -591,6 +595,10 @@ routes! {
     RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
     /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
     DocketPage: Get "/docket", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::docket::show, Nothing => Nothing;
+    /// That the time of the server is right, as a form for a member.
+    ServerTimePage: Get "/docket/time", deed(Deed::RuleOnRequest), Look, Nothing, Page, html::commission::server_time::show, Nothing => Nothing;
+    /// Say it with a browser.
+    ServerTimeForm: Post "/docket/time", deed(Deed::RuleOnRequest), Act, Nothing, Page, html::commission::server_time::right, Nothing => Nothing;
     /// The own deadlines as a calendar, and the address for a calendar program.
     CalendarPage: Get "/docket/calendar", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::calendar::show, Nothing => Nothing;
     /// Make the address with a browser; it is shown once.

@@ -1,5 +1,6 @@
 //! Deadlines in a calendar program: each side its own, without a name, by login and under an address that a person makes and
-//! ends; the secret of it stands nowhere.
+//! ends; the secret of it stands nowhere. And a server whose time is in doubt, so that no deadline ends until a member says that
+//! it is right.
 
 #![allow(
     clippy::unwrap_used,
@@ -27,7 +28,10 @@ struct Play {
 impl Play {
     /// A request of counsel that was admitted and put to the bureau.
     async fn new() -> Self {
-        let house = House::new("CZ");
+        Self::at(House::new("CZ")).await
+    }
+
+    async fn at(house: House) -> Self {
         house.has(&account("voskar", "p-voskar", "QQ", None, &[Role::SourceBureau]));
         house.has(&account("other", "p-other", "QZ", None, &[Role::SourceBureau]));
         house.has(&account("second", "p-second", "commission", None, &[Role::Commission]));
@@ -199,4 +203,52 @@ async fn a_browser_makes_an_address_that_is_shown_once_and_ends_it() {
     counsel.fill(&page, "/docket/calendar/end", &[]).await.is(303);
     assert!(counsel.text("/docket/calendar").await.contains("There is no address."));
     play.reads(&path).await.is(404);
+}
+
+#[tokio::test]
+async fn a_time_that_jumped_ends_no_deadline_until_a_member_says_with_a_password_that_it_is_right() {
+    let play = Play::at(House::real("CZ")).await;
+    let tick = async || {
+        play.house.app.works.tick(desk::requests::Body::default(), |_| ());
+        play.house.app.works.act(|_| Ok(())).await.unwrap();
+    };
+    let overdue = async || {
+        let member = play.login("commission").await;
+        let all = play.house.get("/api/v1/deadlines?which=open", &member).await.is(200).json();
+        let late = |it: &&Value| it["deadline"]["state"] == "escalated";
+        all["deadlines"].as_array().unwrap().iter().filter(late).count()
+    };
+    let (page, time) = ("/docket/time", "/api/v1/server-time");
+    tick().await;
+    let member = play.login("commission").await;
+    assert_eq!(play.house.get(time, &member).await.is(200).json()["doubt"], Value::Null);
+    assert!(!Browser::new(&play.house, "commission").await.text("/docket").await.contains(page));
+
+    play.house.later(40 * 24 * HOUR);
+    tick().await;
+    assert_eq!(overdue().await, 0, "it ended nothing");
+    let member = play.login("commission").await;
+    let says = play.house.get(time, &member).await.is(200).json()["doubt"].as_str().unwrap().to_owned();
+    assert!(says.contains("jumped by 40 days"), "{says}");
+    // Neither a bureau nor counsel says it, and words that say nothing are sent back.
+    for other in ["voskar", "counsel", "administrator"] {
+        let token = play.login(other).await;
+        play.house.post(time, &token, json!({"reasons": WHY})).await.is(403);
+    }
+    play.house.later(15_000_000);
+    let browser = Browser::new(&play.house, "commission").await;
+    assert!(browser.text("/docket").await.contains("href=\"/docket/time\""));
+    play.house.later(10 * 60 * 1_000_000);
+    let form = browser.text(page).await;
+    browser.fill(&form, page, &[("reasons", "ok"), ("password", PASSWORD)]).await.is(422);
+    browser.fill(&form, page, &[("reasons", WHY), ("password", "another")]).await.is(422);
+    tick().await;
+    assert_eq!(overdue().await, 0);
+    let browser = Browser::new(&play.house, "commission").await;
+    play.house.later(10 * 60 * 1_000_000);
+    let form = browser.text(page).await;
+    browser.fill(&form, page, &[("reasons", WHY), ("password", PASSWORD)]).await.is(303);
+    assert!(!browser.text("/docket").await.contains("href=\"/docket/time\""));
+    tick().await;
+    assert!(overdue().await > 0, "what was due is told");
 }

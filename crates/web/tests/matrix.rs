@@ -215,6 +215,9 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyDecisionForm
         | Route::RequestFigures
         | Route::CalendarAddress
+        | Route::ServerTime
+        | Route::ServerTimePage
+        | Route::ServerTimeForm
         | Route::CalendarMake
         | Route::CalendarEnd
         | Route::CalendarFile
@@ -253,6 +256,7 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         Route::RequestLetterDraft | Route::RequestLetterIssue => {
             json!({"kind": "acknowledgement", "about": 3})
         }
+        Route::ServerTimeRight => json!({"reasons": WHY}),
         Route::RequestFileAdd => json!({"kind": "submission", "says": WHY}),
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
         Route::AccountSubject => {

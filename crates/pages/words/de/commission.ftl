@@ -541,6 +541,13 @@ rq-letter-as-made = Wie er ausgestellt wurde
 rq-letter-look = Ansehen
 rq-letter-print = Seite zum Drucken
 
+## Time of the server
+rq-form-time = Sagen, dass die Zeit stimmt
+rq-form-time-lead = Solange die Zeit des Servers zweifelhaft ist, endet keine Frist eines Antrags. Ein Mitglied sagt mit Namen, dass sie stimmt, und womit sie verglichen wurde; das bleibt im Protokoll.
+rq-time-shows = Der Server zeigt { $when }.
+rq-time-hint = Womit Sie sie verglichen haben: eine andere Uhr, die heutige Post, ein Anruf.
+rq-time-doubt = Die Zeit des Servers ist zweifelhaft: Keine Frist endet, bis ein Mitglied sagt, dass sie stimmt.
+
 ## Calendar
 rq-feed = Kalender
 rq-feed-lead = Die Fristen, die Sie hier sehen, im eigenen Kalenderprogramm: Regel und Kennzeichen des Antrags, keine Namen, mit Erinnerungen eine Woche und einen Tag vor dem Ende.

@@ -541,6 +541,13 @@ rq-letter-as-made = As it was made
 rq-letter-look = Look at it
 rq-letter-print = Page to print
 
+## Time of the server
+rq-form-time = Say that the time is right
+rq-form-time-lead = While the time of the server is in doubt, no deadline of a request comes to its end. A named member says that what it shows is right, and by what it was compared; that stays on the record.
+rq-time-shows = The server shows { $when }.
+rq-time-hint = By what you compared it: a clock elsewhere, the post of today, a call.
+rq-time-doubt = The time of the server is in doubt: no deadline comes to its end until a member says that it is right.
+
 ## Calendar
 rq-feed = Calendar
 rq-feed-lead = The deadlines you see here, in your own calendar program: rule and reference of the request, no names, with alarms a week and a day before the end.

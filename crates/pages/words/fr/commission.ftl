@@ -541,6 +541,13 @@ rq-letter-as-made = Telle qu’elle a été établie
 rq-letter-look = La regarder
 rq-letter-print = Page à imprimer
 
+## Time of the server
+rq-form-time = Dire que l’heure est juste
+rq-form-time-lead = Tant que l’heure du serveur est incertaine, aucun délai d’une demande ne prend fin. Un membre dit sous son nom qu’elle est juste et à quoi elle a été comparée ; cela reste au registre.
+rq-time-shows = Le serveur indique { $when }.
+rq-time-hint = À quoi vous l’avez comparée : une autre horloge, le courrier du jour, un appel.
+rq-time-doubt = L’heure du serveur est incertaine : aucun délai ne prend fin tant qu’un membre n’a pas dit qu’elle est juste.
+
 ## Calendar
 rq-feed = Calendrier
 rq-feed-lead = Les délais que vous voyez ici, dans votre propre logiciel de calendrier : la règle et la référence de la demande, aucun nom, avec un rappel une semaine et un jour avant la fin.

@@ -558,6 +558,13 @@ rq-letter-as-made = Kaip buvo parengtas
 rq-letter-look = Peržiūrėti
 rq-letter-print = Puslapis spausdinti
 
+## Time of the server
+rq-form-time = Pasakyti, kad laikas teisingas
+rq-form-time-lead = Kol serverio laikas abejotinas, joks prašymo terminas nesibaigia. Narys savo vardu pasako, kad laikas teisingas ir su kuo jis palygintas; tai lieka įrašyta.
+rq-time-shows = Serveris rodo: { $when }.
+rq-time-hint = Su kuo palyginote: kitu laikrodžiu, šiandienos paštu, skambučiu.
+rq-time-doubt = Serverio laikas abejotinas: joks terminas nesibaigia, kol narys nepasako, kad laikas teisingas.
+
 ## Calendar
 rq-feed = Kalendorius
 rq-feed-lead = Čia matomi terminai jūsų kalendoriaus programoje: taisyklė ir prašymo numeris, jokių vardų, su priminimais savaitę ir dieną prieš pabaigą.

@@ -558,6 +558,13 @@ rq-letter-as-made = Tak, jak sporządzono
 rq-letter-look = Obejrzyj
 rq-letter-print = Strona do wydruku
 
+## Time of the server
+rq-form-time = Powiedzieć, że czas jest właściwy
+rq-form-time-lead = Dopóki czas serwera jest wątpliwy, żaden termin wniosku się nie kończy. Członek pod swoim nazwiskiem mówi, że czas jest właściwy i z czym go porównano; to zostaje w rejestrze.
+rq-time-shows = Serwer pokazuje { $when }.
+rq-time-hint = Z czym go porównano: inny zegar, dzisiejsza poczta, rozmowa telefoniczna.
+rq-time-doubt = Czas serwera jest wątpliwy: żaden termin się nie kończy, dopóki członek nie powie, że czas jest właściwy.
+
 ## Calendar
 rq-feed = Kalendarz
 rq-feed-lead = Terminy, które tu widać, we własnym programie kalendarza: reguła i numer wniosku, bez nazwisk, z przypomnieniem tydzień i dzień przed końcem.

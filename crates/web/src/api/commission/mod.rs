@@ -11,6 +11,7 @@
 //! | `papers` | what is put into the merits file, and taken from it as it came |
 //! | `letters` | letters made from the record, issued and read |
 //! | `meetings` | what is open, by member and by meeting |
+//! | `server_time` | whether the time of the server is in doubt, and who says that it is right |
 //! | `figures` | what a year came to, with small counts protected |
 //!
 //! Promise: what a side sees is decided here and in `casework`, never by a page. That data are held, who was asked and what
@@ -28,6 +29,7 @@ pub mod meetings;
 pub mod one;
 pub mod papers;
 pub mod seen;
+pub mod server_time;
 
 use desk::requests::{Body, Case, RequestError, case};
 use policy::access::Thing;

@@ -17,6 +17,7 @@ pub mod lodge;
 pub mod meetings;
 mod next;
 pub mod restrict;
+pub mod server_time;
 
 use desk::requests::{Body, Case, Kept};
 use pages::commission::clock::Clock;
