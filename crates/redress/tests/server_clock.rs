@@ -74,14 +74,14 @@ impl Room {
 
     /// What is on the record but for who looked: kinds with how many of each.
     fn kinds(&self) -> BTreeMap<String, u64> {
-        let store = store::Store::open_read_only(&self.home()).unwrap();
+        let store = store::Store::open_read_only(self.home()).unwrap();
         let kinds = store.read().kinds().unwrap();
         kinds.into_iter().filter(|it| it.0 != "consulted").map(|it| (it.0, it.2)).collect()
     }
 
     /// How many deadlines somebody still has to answer, and how many are escalated.
     fn open(&self) -> (usize, usize) {
-        let store = store::Store::open_read_only(&self.home()).unwrap();
+        let store = store::Store::open_read_only(self.home()).unwrap();
         let open = store.read().deadlines_open(None, None, 99).unwrap();
         let late = open.iter().filter(|it| it.state == terms::deadline::DeadlineState::Escalated).count();
         (open.len(), late)
