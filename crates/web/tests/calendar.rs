@@ -170,8 +170,8 @@ async fn an_address_ends_by_hand_by_another_by_its_password_and_after_a_year() {
     play.house.post(&format!("{ADDRESS}/end"), &token, Value::Null).await.is(204);
     play.house.post(&format!("{ADDRESS}/end"), &token, Value::Null).await.is(404);
     play.reads(&second).await.is(404);
-    let accounts = play.house.looks().into_iter().filter(|it| it.0 == "account").map(|it| it.1);
-    assert_eq!(accounts.last().unwrap(), "account `counsel`: calendar address ended, for `counsel`");
+    let mut accounts = play.house.looks().into_iter().filter(|it| it.0 == "account").map(|it| it.1);
+    assert_eq!(accounts.next_back().unwrap(), "account `counsel`: calendar address ended, for `counsel`");
 
     let third = play.makes("counsel").await;
     let token = play.login("counsel").await;
