@@ -549,6 +549,20 @@ routes! {
     Lodge: Post "/api/v1/requests", deed(Deed::LodgeRequest), Act, Nothing, Data, api::commission::lodge::lodge, api::commission::lodge::LodgeForm => api::commission::lodge::LodgedBody;
     /// Deadlines that somebody still has to answer, those that are due first: all, overdue or due within a week.
     RequestDeadlines: Get "/api/v1/deadlines", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::docket::due, Nothing => api::commission::docket::DeadlinePage;
+    /// Whether there is an address under which a calendar program reads the own deadlines.
+    CalendarAddress: Get "/api/v1/calendar-address", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::calendar::show, Nothing => api::commission::calendar::AddressBody;
+    /// Make such an address, shown once; the one before it ends.
+    CalendarMake: Post "/api/v1/calendar-address", deed(Deed::SeeDocket), Act, Handler, Data, api::commission::calendar::make, Nothing => api::commission::calendar::MadeBody;
+    /// End it.
+    CalendarEnd: Post "/api/v1/calendar-address/end", deed(Deed::SeeDocket), Act, Handler, Data, api::commission::calendar::end, Nothing => Nothing;
+    /// The own deadlines as iCalendar: reference and rule, no names.
+    CalendarFile: Get "/docket/calendar.ics", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::calendar::file, Nothing => Nothing;
+    /// The same by an address that was made for a calendar program: whoever has it reads it, until it is ended.
+    CalendarByAddress: Get "/calendar/{secret}", Nobody, Look, Nothing, Data, api::commission::calendar::by_address, Nothing => Nothing;
+    /// Whether the time of the server is in doubt, so that no deadline of a request comes to its end.
+    ServerTime: Get "/api/v1/server-time", deed(Deed::RuleOnRequest), Look, Nothing, Data, api::commission::server_time::show, Nothing => api::commission::server_time::TimeBody;
+    /// Say, as a member, that it is right, and by what it was compared.
+    ServerTimeRight: Post "/api/v1/server-time", deed(Deed::RuleOnRequest), Act, Nothing, Data, api::commission::server_time::right, api::commission::server_time::RightForm => Nothing;
     /// What is open in challenges, by member and by meeting.
     RequestLoad: Get "/api/v1/requests-load", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::meetings::show, Nothing => api::commission::meetings::LoadBody;
     /// Figures of the body for a year that is over; small counts protected.
@@ -585,6 +599,16 @@ routes! {
     RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
     /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
     DocketPage: Get "/docket", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::docket::show, Nothing => Nothing;
+    /// That the time of the server is right, as a form for a member.
+    ServerTimePage: Get "/docket/time", deed(Deed::RuleOnRequest), Look, Nothing, Page, html::commission::server_time::show, Nothing => Nothing;
+    /// Say it with a browser.
+    ServerTimeForm: Post "/docket/time", deed(Deed::RuleOnRequest), Act, Nothing, Page, html::commission::server_time::right, Nothing => Nothing;
+    /// The own deadlines as a calendar, and the address for a calendar program.
+    CalendarPage: Get "/docket/calendar", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::calendar::show, Nothing => Nothing;
+    /// Make the address with a browser; it is shown once.
+    CalendarMakeForm: Post "/docket/calendar", deed(Deed::SeeDocket), Act, Handler, Page, html::commission::calendar::make, Nothing => Nothing;
+    /// End it with a browser.
+    CalendarEndForm: Post "/docket/calendar/end", deed(Deed::SeeDocket), Act, Handler, Page, html::commission::calendar::end, Nothing => Nothing;
     /// One request as a page, for each side its own.
     BodyRequestPage: Get "/docket/{request}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::show, Nothing => Nothing;
     /// A restriction with its test, line by line: for the body and the source.

@@ -43,7 +43,8 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         .replace("{used}", "3")
         .replace("{proposal}", "3")
         .replace("{item}", &"ab".repeat(32))
-        .replace("{passkey}", "AA");
+        .replace("{passkey}", "AA")
+        .replace("{secret}", "aaaa");
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -213,6 +214,17 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyDecisionPage
         | Route::BodyDecisionForm
         | Route::RequestFigures
+        | Route::CalendarAddress
+        | Route::ServerTime
+        | Route::ServerTimePage
+        | Route::ServerTimeForm
+        | Route::CalendarMake
+        | Route::CalendarEnd
+        | Route::CalendarFile
+        | Route::CalendarByAddress
+        | Route::CalendarPage
+        | Route::CalendarMakeForm
+        | Route::CalendarEndForm
         | Route::MeetingsOfBodyPage
         | Route::FiguresPage
         | Route::BodyLodgePage
@@ -248,6 +260,7 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         }
         Route::RequestExcerptLook => json!({"text": WHY}),
         Route::RequestExcerptPublish => json!({"text": WHY, "number": "2026/1"}),
+        Route::ServerTimeRight => json!({"reasons": WHY}),
         Route::RequestFileAdd => json!({"kind": "submission", "says": WHY}),
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
         Route::AccountSubject => {

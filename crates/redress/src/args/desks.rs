@@ -140,6 +140,17 @@ pub enum ProfileAct {
         /// The profile
         file: PathBuf,
     },
+    /// Print the days off of a calendar file (iCalendar) as `days_off` of a profile, or every fault of it
+    DaysOff {
+        /// The calendar
+        file: PathBuf,
+        /// The first year
+        #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2015..=2060))]
+        first: i16,
+        /// The last one; the first where it is not given
+        #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2015..=2060))]
+        last: Option<i16>,
+    },
     /// Prove with a solver that the gate keeps what a profile fixes
     Prove {
         /// The profile

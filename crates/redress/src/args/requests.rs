@@ -49,6 +49,8 @@ pub enum RequestAct {
     Clock(ClockRequest),
     /// The clocks of one side as a calendar file with alarms
     Calendar(CalendarRequest),
+    /// What a year that is over came to: tables, times, bureaus; nothing about fewer than ten people
+    Figures(FiguresRequest),
     /// Say that the time of this machine is right, after it jumped
     Time(TimeRight),
 }
@@ -304,6 +306,20 @@ pub struct CalendarRequest {
     /// The file to write
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Who asks; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: Option<String>,
+    #[command(flatten)]
+    pub when: When,
+    #[command(flatten)]
+    pub of: OfState,
+}
+
+#[derive(Args)]
+pub struct FiguresRequest {
+    /// The year; the last one that is over where none is given
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2000..2200))]
+    pub year: Option<i16>,
     /// Who asks; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME", value_parser = named)]
     pub by: Option<String>,

@@ -91,6 +91,12 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
                 value!({"description": "done", "content": content("text/plain", value!({"type": "string"}))}),
             )]
         }
+        _ if matches!(route, Route::CalendarFile | Route::CalendarByAddress) => {
+            vec![(
+                "200",
+                value!({"description": "done", "content": content("text/calendar", value!({"type": "string"}))}),
+            )]
+        }
         _ if route == Route::VaultTake => {
             let bytes = value!({"type": "string", "contentEncoding": "binary"});
             vec![(
@@ -177,6 +183,7 @@ fn creates(route: Route) -> bool {
             | Route::Identity
             | Route::AccountAdd
             | Route::AccountRestart
+            | Route::CalendarMake
             | Route::FactsSubmit
             | Route::VaultPut
             | Route::Lodge

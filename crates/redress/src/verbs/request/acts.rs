@@ -23,7 +23,7 @@ use terms::verification::Official;
 use wire::official::Filled;
 
 use super::shown::{clock_line, paragraph};
-use super::{body, find, not_entered};
+use super::{body, doubt, find, not_entered};
 use crate::args::Shared;
 use crate::args::requests as typed;
 use crate::clock::System;
@@ -74,6 +74,7 @@ impl Acting {
         let at = moment(official, &desk)?;
         // A step has the time of day at which it is taken, in an exercise too.
         desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
+        doubt(&desk, at)?;
         Ok(Some(Self { body, by: stated(official), at, desk }))
     }
 

@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `lodge` | a request comes |
 //! | `docket` | requests as a list, deadlines in the order in which they are due |
+//! | `calendar` | deadlines as a calendar, for a login and under an address of its own |
 //! | `one` | one request as a side sees it, and its whole story for the body |
 //! | `seen` | the parts of it: deadlines with their reckoning, restrictions with their test, papers, letters |
 //! | `acts` | steps, deadlines, restrictions, answers, checks, decisions |
 //! | `papers` | what is put into the merits file, and taken from it as it came |
 //! | `letters` | letters made from the record, issued and read |
 //! | `meetings` | what is open, by member and by meeting |
+//! | `server_time` | whether the time of the server is in doubt, and who says that it is right |
 //! | `figures` | what a year came to, with small counts protected |
 //!
 //! Promise: what a side sees is decided here and in `casework`, never by a page. That data are held, who was asked and what
@@ -18,6 +20,7 @@
 //! Serves CCF Statute Arts 29 to 42, P1 and P11.
 
 pub mod acts;
+pub mod calendar;
 pub mod docket;
 pub mod excerpts;
 pub mod figures;
@@ -27,6 +30,7 @@ pub mod meetings;
 pub mod one;
 pub mod papers;
 pub mod seen;
+pub mod server_time;
 
 use desk::requests::{Body, Case, RequestError, case};
 use policy::access::Thing;

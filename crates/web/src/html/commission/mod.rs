@@ -6,6 +6,7 @@
 //! Serves CCF Statute Arts 29 to 42.
 
 pub mod acts;
+pub mod calendar;
 pub mod case;
 pub mod deadline;
 pub mod docket;
@@ -17,6 +18,7 @@ pub mod lodge;
 pub mod meetings;
 mod next;
 pub mod restrict;
+pub mod server_time;
 
 use desk::requests::{Body, Case, Kept};
 use pages::commission::clock::Clock;
