@@ -279,6 +279,19 @@ pub(crate) fn referred(
     Ok(())
 }
 
+/// One clock that a named decision begins.
+pub(crate) fn begin_one(
+    batch: &mut Batch<'_>,
+    row: &AlertRow,
+    clock: BegunClock,
+    says: &str,
+    cause: Seq,
+    acting: &Acting<'_>,
+) -> Result<(), StoreError> {
+    write_begun(batch, row, vec![clock], says, cause, acting)?;
+    Ok(())
+}
+
 /// A measure that nobody permitted alarms until a named person has looked: on its alert, or on its day where none is known.
 pub(crate) fn alarmed(
     batch: &mut Batch<'_>,

@@ -331,6 +331,7 @@ pub fn alert() -> Alert {
         entry: 48_208,
         may_test: true,
         may_ask_review: true,
+        may_tell: true,
         may_end: true,
         may_submit: false,
         may_lift: true,

@@ -69,6 +69,8 @@ coded! {
         TakePermissionBack = "take_permission_back",
         /// Ask that a decision is looked at again.
         AskReview = "ask_review",
+        /// Decide whether and when the person is told of an alert.
+        DecideTelling = "decide_telling",
         /// Take earlier named decisions over as permissions, as a listed batch.
         ImportHoldings = "import_holdings",
         /// Measures of own safety law without a permission.

@@ -320,6 +320,10 @@ routes! {
     ProposalPage: Get "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Page, html::registers::proposal, Nothing => Nothing;
     /// Confirm or refuse a proposal with a browser.
     ProposalForm: Post "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Act, Handler, Page, html::registers::answer, Nothing => Nothing;
+    /// Whether the person is told, as a form.
+    TellingPage: Get "/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Page, html::telling::show, Nothing => Nothing;
+    /// Decide it with a browser.
+    TellingForm: Post "/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Page, html::telling::decide, Nothing => Nothing;
     /// A request that an alert is looked at again, as a form.
     RequestPage: Get "/alerts/{alert}/review-request", deed(Deed::AskReview), Look, Alert, Page, html::requests::show, Nothing => Nothing;
     /// Ask with a browser that an alert is looked at again.
@@ -498,6 +502,10 @@ routes! {
     Proposal: Get "/api/v1/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Data, api::proposals::one, Nothing => api::proposals::ProposalBody;
     /// Confirm or refuse what another official of the same authority proposed.
     ProposalAnswer: Post "/api/v1/proposals/{proposal}/answer", deed(Deed::ConfirmEntry), Act, Handler, Data, api::proposals::answer, api::proposals::AnswerForm => api::proposals::AnsweredBody;
+    /// What was decided of whether the person is told.
+    Tellings: Get "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Data, api::telling::show, Nothing => api::telling::TellingsBody;
+    /// Decide whether the person is told.
+    DecideTelling: Post "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Data, api::telling::decide, api::telling::TellingForm => api::telling::EnteredBody;
     /// Ask that an alert is looked at again.
     ReviewRequest: Post "/api/v1/alerts/{alert}/review-requests", deed(Deed::AskReview), Act, Alert, Data, api::requests::ask, api::requests::RequestForm => api::requests::RequestedBody;
     /// Take earlier named decisions over as permissions of 90 days, as a list for which one person answers.

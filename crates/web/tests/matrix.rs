@@ -243,6 +243,9 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyLetterLook
         | Route::BodyLetterForm
         | Route::BodyExcerptPage
+        | Route::TellingPage
+        | Route::TellingForm
+        | Route::Tellings
         | Route::BodyExcerptForm
         | Route::BodyLetterPrint
         | Route::BodyLetterStyle => Value::Null,
@@ -258,6 +261,7 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         Route::RequestLetterDraft | Route::RequestLetterIssue => {
             json!({"kind": "acknowledgement", "about": 3})
         }
+        Route::DecideTelling => json!({"telling": "tell", "reasons": WHY}),
         Route::RequestExcerptLook => json!({"text": WHY}),
         Route::RequestExcerptPublish => json!({"text": WHY, "number": "2026/1"}),
         Route::ServerTimeRight => json!({"reasons": WHY}),

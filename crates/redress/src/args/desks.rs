@@ -8,11 +8,12 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Subcommand};
 use terms::custody::CustodyStep;
 use terms::id::RegisterId;
+use terms::request::Telling;
 use terms::safety::SafetyMeasure;
 use terms::verification::Asker;
-use terms::{AlertId, Seq};
+use terms::{AlertId, Date, Seq};
 
-use super::{When, measure, named, register_kind};
+use super::{When, day, measure, named, register_kind};
 use crate::meeting;
 
 /// A named official, as stated.
@@ -120,6 +121,28 @@ pub struct ReviewArgs {
     pub by: String,
     #[command(flatten)]
     pub when: When,
+}
+
+#[derive(Args)]
+pub struct TellArgs {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// tell, counsel_only, not_yet or not_before_measure
+    #[arg(value_parser = telling)]
+    pub telling: Telling,
+    /// The day until which nobody tells, for not_yet
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub until: Option<Date>,
+    /// What telling or not telling would do to the person
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+fn telling(text: &str) -> Result<Telling, String> {
+    let known = || Telling::ALL.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ");
+    Telling::parse(text).ok_or_else(|| format!("expected one of {}", known()))
 }
 
 #[derive(Args)]

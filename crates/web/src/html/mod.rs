@@ -34,6 +34,7 @@ pub mod requests;
 pub mod review;
 mod sheet;
 pub mod styleguide;
+pub mod telling;
 pub mod test;
 pub mod vault;
 pub mod waiting;
