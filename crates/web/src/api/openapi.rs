@@ -196,6 +196,7 @@ fn creates(route: Route) -> bool {
             | Route::RequestFileAdd
             | Route::RequestLetterIssue
             | Route::RequestExcerptPublish
+            | Route::DecideTelling
     )
 }
 
