@@ -206,7 +206,7 @@ pub(crate) fn begin(
     write_begun(batch, &row, clocks, says, cause, acting)
 }
 
-fn write_begun(
+pub(crate) fn write_begun(
     batch: &mut Batch<'_>,
     row: &AlertRow,
     clocks: Vec<BegunClock>,
@@ -276,19 +276,6 @@ pub(crate) fn referred(
     }
     let clock = casework::clock::rules::begun(ClockRule::OwnProsecutor, acting.at, 0);
     write_begun(batch, &row, vec![clock], "referred to the own prosecutor", cause, acting)?;
-    Ok(())
-}
-
-/// One clock that a named decision begins.
-pub(crate) fn begin_one(
-    batch: &mut Batch<'_>,
-    row: &AlertRow,
-    clock: BegunClock,
-    says: &str,
-    cause: Seq,
-    acting: &Acting<'_>,
-) -> Result<(), StoreError> {
-    write_begun(batch, row, vec![clock], says, cause, acting)?;
     Ok(())
 }
 

@@ -14,7 +14,7 @@ use terms::request::{Telling, TellingDecided};
 use terms::verification::Official;
 use terms::{AlertId, Date, Seq};
 
-use crate::clocks::{Acting, any, begin_one, happened};
+use crate::clocks::{Acting, any, happened, write_begun};
 use crate::verification::{DecideError, about, own_login, row_of};
 use crate::{Act, Desk};
 
@@ -66,7 +66,7 @@ impl Desk {
         happened(&mut batch, alert, Event::TellingDecided, seq, &acting, &any)?;
         if again.is_some() {
             let clock = begun(ClockRule::TellingReview, at, 0);
-            begin_one(&mut batch, &row, clock, "the person is not told, or not yet", seq, &acting)?;
+            write_begun(&mut batch, &row, vec![clock], "the person is not told, or not yet", seq, &acting)?;
         }
         batch.commit()?;
         Ok((seq, again))
