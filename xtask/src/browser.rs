@@ -13,8 +13,8 @@ use crate::run::{Done, cargo, root, step, target, timed};
 const BROWSERS: [&str; 3] = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 /// How often it is looked whether the stories have ended.
 const LOOK: Duration = Duration::from_millis(250);
-/// So often at the most: a quarter of an hour.
-const LOOKS: u32 = 4 * 60 * 15;
+/// So often at the most: twenty-five minutes, on a machine on which much else runs.
+const LOOKS: u32 = 4 * 60 * 25;
 
 /// Tells them, with a program that is built for it; or makes the pictures of the README anew.
 pub fn stories(pictures: bool) -> Done {

@@ -19,6 +19,7 @@ pub fn check(long: bool) -> Done {
         cargo().args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
     )?;
     postgresql()?;
+    faketime()?;
     // What is needed is installed and built before, one after the other.
     prove::solver()?;
     browser::tools()?;
@@ -58,6 +59,18 @@ fn postgresql() -> Done {
             "{error}; install PostgreSQL 14 or later, or name the folder of `initdb` in REDRESS_POSTGRES_BIN"
         )
     })
+}
+
+/// What sets the clock of one program is installed where it can be; a test of the server's clock is tried with it alone.
+fn faketime() -> Done {
+    let found = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|it| it.join("faketime").exists()));
+    if found {
+        return Ok(());
+    }
+    let mut install = std::process::Command::new("apt-get");
+    install.args(["install", "--yes", "--no-install-recommends", "faketime"]);
+    step("faketime", &mut install).map_err(|error| format!("{error}; install libfaketime and its `faketime`"))
 }
 
 /// Rewrites what is generated. The change is to be read before it is kept.

@@ -25,6 +25,7 @@ pub mod restriction;
 pub mod safety;
 pub mod standing;
 pub mod statistics;
+pub mod telling;
 #[cfg(test)]
 mod testing;
 pub mod verification;

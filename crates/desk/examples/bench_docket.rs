@@ -79,7 +79,7 @@ fn main() {
         assert_eq!(room.due(), 0, "something that was due was not told");
     }
     row("clocks that came to their end at once, at the most", &due_at_once.to_string());
-    row("ticks it took, each of 256 clocks at the most", &ticks.len().to_string());
+    row("ticks it took", &ticks.len().to_string());
     row("  one of them, p50 / p99", &quantiles(&mut ticks));
     row("clocks that were due and the clocks told; more came due meanwhile", &format!("{owed} / {told}"));
     let first = &requests[0];
@@ -140,8 +140,10 @@ impl Room {
     }
 
     fn acts<T>(&mut self, who: &str, work: impl FnOnce(&mut Desk, &Body, &mut Act<'_>) -> T) -> T {
-        let now = self.now;
-        let clock = move || Time::from_micros(now).unwrap();
+        let (now, began) = (self.now, Instant::now());
+        // It runs on during an act: a tick that takes long leaves the rest to the next.
+        let clock =
+            move || Time::from_micros(now + i64::try_from(began.elapsed().as_micros()).unwrap()).unwrap();
         let actor =
             Actor::Human { id: who.to_owned(), role: "commission".to_owned(), login: Some(who.to_owned()) };
         let mut act = Act { actor, on: on(now), clock: &clock, rng: &mut self.rng };

@@ -206,7 +206,7 @@ pub(crate) fn begin(
     write_begun(batch, &row, clocks, says, cause, acting)
 }
 
-fn write_begun(
+pub(crate) fn write_begun(
     batch: &mut Batch<'_>,
     row: &AlertRow,
     clocks: Vec<BegunClock>,

@@ -31,6 +31,7 @@ mod review;
 pub mod safety;
 mod shown;
 mod tables;
+pub mod telling;
 pub mod verification;
 mod written;
 

@@ -23,8 +23,8 @@ use store::{Erasure, Whose, verify};
 use terms::deadline::{DeadlineRule, DeadlineState, Party};
 use terms::id::RequestId;
 use terms::request::{
-    Capacity, LetterKind, Lodging, RequestKind, RequestMove, RequestState, RequestStep, Requirement, Ruling,
-    RulingKind,
+    Capacity, LetterIssued, LetterKind, Lodging, RequestKind, RequestMove, RequestState, RequestStep,
+    Requirement, Ruling, RulingKind,
 };
 use terms::restriction::{
     ChallengeStep, RestrictionClaim, RestrictionGround, RestrictionKind, TestPoint, Verdict,
@@ -126,6 +126,25 @@ impl Room {
         })
     }
 
+    /// Every letter that is due is made.
+    fn letters(&mut self, request: &RequestId) {
+        for due in letters_due(&self.case(request)) {
+            let letter = LetterIssued {
+                kind: due.kind,
+                to: due.to,
+                language: "en".to_owned(),
+                reference: request.as_str().to_owned(),
+                digest: "0".repeat(64),
+                text: "As decided.".to_owned(),
+                about: due.about,
+                at: 0,
+            };
+            self.acts(human("elske", "commission"), |desk, body, act| {
+                desk.issue_letter(request, letter, body, act).unwrap()
+            });
+        }
+    }
+
     fn step(&mut self, request: &RequestId, step: RequestStep) -> Result<Seq, RequestError> {
         self.step_with(request, RequestMove { found: Some(true), ..plain(step) }, Party::Body)
     }
@@ -136,9 +155,12 @@ impl Room {
         moved: RequestMove,
         side: Party,
     ) -> Result<Seq, RequestError> {
-        self.acts(human("elske", "commission"), |desk, body, act| {
-            desk.step_request(request, moved, side, body, act)
-        })
+        let who = match side {
+            Party::Applicant => human("ludvika", "counsel"),
+            Party::Source => human("voskar", "source_bureau"),
+            _ => human("elske", "commission"),
+        };
+        self.acts(who, |desk, body, act| desk.step_request(request, moved, side, body, act))
     }
 
     fn claims(&mut self, request: &RequestId, justification: &str) -> Vec<ChallengeStep> {
@@ -157,7 +179,7 @@ impl Room {
             review: None,
             replaces: None,
         };
-        self.acts(human("voskar", "source"), |desk, body, act| {
+        self.acts(human("voskar", "source_bureau"), |desk, body, act| {
             desk.claim_restriction(request, claim, "", body, act).unwrap().1
         })
     }
@@ -337,6 +359,8 @@ fn a_deletion_waits_for_the_consultation_and_is_handed_on() {
     room.step(&request, RequestStep::SentForImplementation).unwrap();
     assert!(room.step(&request, RequestStep::Notified).is_err(), "not before it is carried out");
     room.step(&request, RequestStep::Implemented).unwrap();
+    assert!(room.step(&request, RequestStep::Notified).is_err(), "not before a letter tells of it");
+    room.letters(&request);
     room.step(&request, RequestStep::Notified).unwrap();
     room.step(&request, RequestStep::Closed).unwrap();
     let closed = room.case(&request);
@@ -390,7 +414,7 @@ fn who_holds_a_clock_changes_nothing_of_it_and_an_answer_counts_when_it_was_reco
         room.later(4);
         room.tick();
     }
-    room.acts(human("voskar", "source"), |desk, body, act| {
+    room.acts(human("voskar", "source_bureau"), |desk, body, act| {
         desk.answer_challenge(&request, &Saying::Answer, "dated the twenty-fourth of November", body, act)
             .unwrap()
     });
@@ -493,7 +517,7 @@ fn the_docket_is_counted_without_names_and_as_it_stood_when_a_year_was_over() {
     let silent = examined(&mut room, RequestKind::Access, "Ona Kazlauskaite", true);
     room.step(&silent, RequestStep::SourceAsked).unwrap();
     let withdrawn = examined(&mut room, RequestKind::Access, "Rasa Pelenyte", true);
-    room.step(&withdrawn, RequestStep::WithdrawnByApplicant).unwrap();
+    room.step_with(&withdrawn, plain(RequestStep::WithdrawnByApplicant), Party::Applicant).unwrap();
     for _ in 0..12 {
         room.later(5);
         room.tick();

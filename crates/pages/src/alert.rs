@@ -67,6 +67,8 @@ pub struct Alert {
     pub may_test: bool,
     /// The reader may ask that a decision is looked at again.
     pub may_ask_review: bool,
+    /// Whether the reader decides if the person is told.
+    pub may_tell: bool,
     /// This reader may take the permission back.
     pub may_end: bool,
     /// The reader may submit what a client states.

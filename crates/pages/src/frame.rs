@@ -4,6 +4,7 @@
 
 use askama::Template;
 use casework::border::moment::Moment;
+use casework::clock::Zone;
 use terms::role::{Deed, Purpose, Role};
 use terms::{Date, Level};
 
@@ -139,6 +140,8 @@ pub struct Frame {
     pub path: String,
     /// Now, with the distance of local time from UTC.
     pub now: Moment,
+    /// The time zone in which times are shown, where the page is of a body whose days end there; none is that of `now`.
+    pub zone: Option<Zone>,
     /// Reference and level for the head of each printed sheet.
     pub printed: Option<(String, Level)>,
     /// Passkeys can be used here.
@@ -154,16 +157,22 @@ impl Frame {
         Words(self.language)
     }
 
+    /// A moment as the clocks of the page show it.
+    fn there(&self, micros: i64) -> Moment {
+        let shown = self.zone.as_ref().and_then(|zone| zone.ahead(micros));
+        Moment::new(micros, shown.unwrap_or(self.now.offset_minutes))
+    }
+
     /// A moment seen from now.
     #[must_use]
     pub fn when(&self, micros: &i64) -> String {
-        time::when(self.words(), self.now, *micros)
+        time::when(self.words(), self.there(self.now.micros), self.there(*micros))
     }
 
     /// A moment with day and seconds.
     #[must_use]
     pub fn stamp(&self, micros: &i64) -> String {
-        time::stamp(self.words(), self.now, *micros)
+        time::stamp(self.words(), self.there(*micros))
     }
 
     /// A day.

@@ -452,7 +452,7 @@ impl Permitted {
     pub fn decided(&self, w: Words, now: Moment) -> String {
         let mut args = fluent_bundle::FluentArgs::new();
         args.set("authority", self.authority.clone());
-        args.set("until", time::when(w, now, self.until));
+        args.set("until", time::when(w, now, now.at(self.until)));
         match self.by.as_slice() {
             [first, second] => {
                 args.set("first", first.clone());
@@ -639,7 +639,7 @@ impl Clock {
     fn left(&self, w: Words, now: Moment) -> String {
         self.met.map_or_else(
             || time::left(w, now.micros, self.due),
-            |at| w.a("clock-met", "when", time::when(w, now, at)),
+            |at| w.a("clock-met", "when", time::when(w, now, now.at(at))),
         )
     }
 

@@ -60,24 +60,26 @@ pub fn day(w: Words, date: impl Borrow<terms::Date>) -> String {
     w.with("date", &args)
 }
 
-/// A moment seen from now: `today, 09:00`, `tomorrow, 14:20`, `16 Dec 2026, 09:12`.
+/// A moment seen from now: `today, 09:00`, `tomorrow, 14:20`, `16 Dec 2026, 09:12`. The end of a day is `24:00` of that day, as
+/// deadlines end.
 #[must_use]
-pub fn when(w: Words, now: Moment, micros: impl Borrow<i64>) -> String {
-    let at = now.at(*micros.borrow());
-    let time = at.time();
-    if at.date() == now.date() {
+pub fn when(w: Words, now: Moment, at: Moment) -> String {
+    let (date, time) = match (at.ends_a_day(), at.date().yesterday()) {
+        (true, Ok(before)) => (before, "24:00".to_owned()),
+        _ => (at.date(), at.time()),
+    };
+    if date == now.date() {
         w.a("today-at", "time", time)
-    } else if at.date() == now.after(DAY).date() {
+    } else if date == now.after(DAY).date() {
         w.a("tomorrow-at", "time", time)
     } else {
-        w.a2("day-at", "day", day(w, at.date()), "time", time)
+        w.a2("day-at", "day", day(w, date), "time", time)
     }
 }
 
 /// A moment with its day, whatever the day is.
 #[must_use]
-pub fn stamp(w: Words, now: Moment, micros: impl Borrow<i64>) -> String {
-    let at = now.at(*micros.borrow());
+pub fn stamp(w: Words, at: Moment) -> String {
     w.a2("day-at", "day", day(w, at.date()), "time", at.time_with_seconds())
 }
 
@@ -108,9 +110,12 @@ mod tests {
     fn a_day_is_named_from_where_the_reader_stands() {
         let w = Words(Language::En);
         let now = Moment::new(1_795_000_000_000_000, 120);
-        assert!(when(w, now, now.micros + HOUR).starts_with("today, "));
-        assert!(when(w, now, now.micros + DAY).starts_with("tomorrow, "));
-        assert_eq!(when(w, now, now.micros + 26 * DAY), "14 Dec 2026, 13:06");
+        assert!(when(w, now, now.after(HOUR)).starts_with("today, "));
+        assert!(when(w, now, now.after(DAY)).starts_with("tomorrow, "));
+        assert_eq!(when(w, now, now.after(26 * DAY)), "14 Dec 2026, 13:06");
+        // 22:00 of Greenwich on 30 June is the end of that day where the clocks are two hours ahead.
+        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_000, 120)), "30 June 2026, 24:00");
+        assert_eq!(when(w, now, Moment::new(1_782_856_800_000_001, 120)), "1 July 2026, 00:00");
     }
 
     #[test]

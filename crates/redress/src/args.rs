@@ -72,6 +72,8 @@ pub enum Command {
     Permission(desks::Permission),
     /// Enter that the person, a victim or the prosecutor asks for another look
     Review(desks::ReviewArgs),
+    /// Decide whether and when the person is told of an alert: by name, with reasons, looked at again after 30 days
+    Tell(desks::TellArgs),
     /// Who is detained because of an alert, what is missing and whom to tell; or record a step
     Custody(desks::Custody),
     /// Own safety law where somebody is in danger: protect, disarm, separate; no permission

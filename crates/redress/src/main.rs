@@ -69,6 +69,7 @@ fn main() -> ExitCode {
         Command::Decide(args) => verbs::decide::run(&shared, &args),
         Command::Permission(args) => verbs::permission::run(&shared, &args),
         Command::Review(args) => verbs::review::run(&shared, &args),
+        Command::Tell(args) => verbs::tell::run(&shared, &args),
         Command::Custody(args) => verbs::custody::run(&shared, &args),
         Command::Override(args) => verbs::safety::run(&shared, &args),
         Command::Lift(args) => verbs::lift::run(&shared, &args),

@@ -18,8 +18,8 @@ use std::thread;
 
 use common::*;
 use store::annex::{
-    Account, Claimed, Given, Item, LoginRow, NewAccount, Passkey, SecretHash, Subject, VaultError,
-    VaultLimits,
+    Account, CalendarRow, Claimed, Given, Item, LoginRow, NewAccount, Passkey, SecretHash, Subject,
+    VaultError, VaultLimits,
 };
 use store::{Annex, Beside, Elsewhere, Erasure, Parts, Step, Store, StoreError, Whose, verify};
 use terms::role::{Purpose, Role};
@@ -389,6 +389,76 @@ fn a_home_put_back_has_its_accounts_and_its_vault_and_no_login_and_nobody_who_wa
     assert!(matches!(put_back("third"), Err(StoreError::Damaged { .. })));
 }
 
+fn calendar(token: u8) -> CalendarRow {
+    CalendarRow {
+        token: [token; 32],
+        role: Role::Counsel,
+        purpose: Purpose::LegalAid,
+        language: "lt".to_owned(),
+        made: 5,
+    }
+}
+
+#[test]
+fn a_calendar_address_is_one_and_ends_by_hand_and_with_its_account_each_time_with_a_line() {
+    let room = Room::new();
+    let annex = room.annex();
+    let lines = || -> Vec<String> {
+        let all = annex.pending_changes(99).unwrap().into_iter().map(|it| it.says);
+        all.filter(|it| it.contains("calendar")).collect()
+    };
+    annex.make_calendar("one", &calendar(1), &admin()).unwrap();
+    assert_eq!(annex.calendar(&[1; 32]).unwrap().unwrap().0, calendar(1));
+    annex.make_calendar("one", &calendar(2), &admin()).unwrap();
+    assert!(annex.calendar(&[1; 32]).unwrap().is_none(), "another one took its place");
+    assert_eq!(annex.calendar_of("one", Role::Counsel).unwrap(), Some(calendar(2)));
+    assert_eq!(annex.calendar_of("one", Role::Commission).unwrap(), None);
+    annex.end_calendar("one", Role::Counsel, &admin()).unwrap();
+    assert!(annex.end_calendar("one", Role::Counsel, &admin()).is_err(), "there is none any more");
+    assert!(annex.calendar(&[2; 32]).unwrap().is_none());
+    assert_eq!(
+        lines(),
+        [
+            "account `one`: calendar address 0101010101010101 made, for `counsel`",
+            "account `one`: calendar address 0202020202020202 made, for `counsel`",
+            "account `one`: calendar address ended, for `counsel`"
+        ]
+    );
+    // A mandate leaves it as it is; password, logins and account end it.
+    annex.make_calendar("one", &calendar(3), &admin()).unwrap();
+    annex.set_mandate("one", &room.ids[2], true, &admin()).unwrap();
+    assert!(annex.calendar(&[3; 32]).unwrap().is_some());
+    let ends: [&dyn Fn(); 3] = [
+        &|| annex.set_secret("one", &secret(), false, None).unwrap(),
+        &|| annex.end_logins_of("one").unwrap(),
+        &|| annex.close_account("one", &admin()).unwrap(),
+    ];
+    for end in ends {
+        annex.make_calendar("one", &calendar(4), &admin()).unwrap();
+        end();
+        assert!(annex.calendar(&[4; 32]).unwrap().is_none());
+        let last = lines().pop().unwrap();
+        assert_eq!(last, "account `one`: calendar addresses ended with its logins");
+    }
+    assert!(annex.make_calendar("one", &calendar(5), &admin()).is_err(), "the account is closed");
+    assert!(annex.make_calendar("nobody", &calendar(5), &admin()).is_err());
+}
+
+#[test]
+fn an_annex_of_the_version_before_gets_what_it_lacks_and_keeps_what_it_has() {
+    if server::is_used() {
+        return;
+    }
+    let room = Room::new();
+    let file = room.home().join("annex.db");
+    let meddle = |sql: &str| rusqlite::Connection::open(&file).unwrap().execute_batch(sql).unwrap();
+    meddle("DROP TABLE annex_calendars; PRAGMA user_version = 1");
+    let annex = room.annex();
+    assert_eq!(annex.account("one").unwrap().unwrap().mandates.len(), 2);
+    annex.make_calendar("one", &calendar(1), &admin()).unwrap();
+    assert!(annex.calendar(&[1; 32]).unwrap().is_some());
+}
+
 #[test]
 fn an_annex_that_was_changed_by_somebody_else_is_not_opened() {
     if server::is_used() {
@@ -399,8 +469,8 @@ fn an_annex_that_was_changed_by_somebody_else_is_not_opened() {
     let meddle = |sql: &str| rusqlite::Connection::open(&file).unwrap().execute_batch(sql).unwrap();
     meddle("CREATE TABLE more (x INTEGER)");
     assert!(matches!(Annex::open(&room.home()), Err(StoreError::Damaged { .. })));
-    meddle("DROP TABLE more; PRAGMA user_version = 2");
-    assert!(matches!(Annex::open(&room.home()), Err(StoreError::Version { found: 2, known: 1, .. })));
+    meddle("DROP TABLE more; PRAGMA user_version = 3");
+    assert!(matches!(Annex::open(&room.home()), Err(StoreError::Version { found: 3, known: 2, .. })));
     meddle("PRAGMA application_id = 1");
     assert!(matches!(Annex::open(&room.home()), Err(StoreError::NotARecord(_))));
 }

@@ -62,6 +62,8 @@ coded! {
         OwnProsecutor = "own_prosecutor",
         /// A named person looks at a measure that nobody permitted.
         UnpermittedMeasure = "unpermitted_measure",
+        /// It is decided again whether the person is told.
+        TellingReview = "telling_review",
     }
 }
 

@@ -69,6 +69,8 @@ coded! {
         TakePermissionBack = "take_permission_back",
         /// Ask that a decision is looked at again.
         AskReview = "ask_review",
+        /// Decide whether and when the person is told of an alert.
+        DecideTelling = "decide_telling",
         /// Take earlier named decisions over as permissions, as a listed batch.
         ImportHoldings = "import_holdings",
         /// Measures of own safety law without a permission.
@@ -149,6 +151,8 @@ coded! {
         RuleOnRequest = "rule_on_request",
         /// Issue a letter of the reviewing body.
         IssueLetter = "issue_letter",
+        /// Publish an excerpt of a decision of the reviewing body.
+        PublishExcerpt = "publish_excerpt",
         /// See the figures of the reviewing body.
         SeeRequestStatistics = "see_request_statistics",
         /// Change one's own password or passkey, end one's own logins.

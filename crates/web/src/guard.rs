@@ -365,7 +365,7 @@ async fn ended(answered: Result<Response, Problem>) -> (Result<Response, Problem
     }
 }
 
-fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
+pub(crate) fn slow(taken: Result<(), u64>) -> Result<(), Problem> {
     taken.map_err(|after| {
         let says = format!("too many requests: again in {after} s");
         Problem { after: Some(after), ..Problem::new(Kind::TooMany, says) }
@@ -444,7 +444,7 @@ fn alerts(call: &Call) -> Vec<AlertId> {
 }
 
 /// Puts a refusal on the record.
-async fn refused(call: &Call, why: &str) -> Result<(), Problem> {
+pub(crate) async fn refused(call: &Call, why: &str) -> Result<(), Problem> {
     let route = call.route;
     let deed = match route.needs() {
         Needs::Deed(deed) => deed.code(),

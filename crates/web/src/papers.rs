@@ -253,45 +253,39 @@ impl Made<'_> {
             .collect()
     }
 
-    fn items(&self) -> Result<Vec<ItemAsked>, Refused> {
-        let Some(claim) = self.case.towards_applicant().last().map(|it| &it.claim) else {
-            return Ok(Vec::new());
-        };
-        let by = Label::new("bureau", &format!("Bureau {}", claim.bureau))?;
+    fn items(&self) -> Vec<ItemAsked> {
+        let Some(claim) = self.claim() else { return Vec::new() };
         let trial_over = self.case.tests.last().is_some_and(|it| {
             let open = |it: &&terms::restriction::PointTested| {
                 it.point == terms::restriction::TestPoint::InvestigationOpen && it.verdict != Verdict::Passes
             };
             it.1.points.iter().find(open).is_some_and(|it| it.verdict != Verdict::DoesNotApply)
         });
-        let asked = claim.items.iter().enumerate().map(|(at, it)| {
-            Ok(ItemAsked {
-                item: Quoted::new(&format!("items[{at}].item"), by.clone(), None, &it.item)?,
-                scope: it.scope,
-                has_reason: !it.reason.trim().is_empty(),
-                trial_over,
-            })
+        let asked = claim.items.iter().map(|it| ItemAsked {
+            scope: it.scope,
+            has_reason: !it.reason.trim().is_empty(),
+            trial_over,
         });
         asked.collect()
     }
 
+    /// The newest claim towards the applicant that stands.
+    fn claim(&self) -> Option<&terms::restriction::RestrictionClaim> {
+        self.case.towards_applicant().last().map(|it| &it.claim)
+    }
+
     fn challenge(&self, due: Due) -> Result<Letter, Refused> {
-        let claim = self.case.towards_applicant().last().map(|it| &it.claim);
+        let claim = self.claim();
         let by = self.last_day(DeadlineRule::ChallengeAnswer, Some(due.about));
-        let justification = claim.filter(|it| !it.justification.trim().is_empty()).map(|it| {
-            let by = Label::new("bureau", &format!("Bureau {}", it.bureau))?;
-            Quoted::new("justification", by, None, &it.justification)
-        });
         let tested = self.case.tests.iter().rev().find(|it| it.0 < due.about).map(|it| &it.1);
         Ok(Letter::Challenge(Challenge {
             head: self.head(due, None)?,
             kind: terms::restriction::RestrictionKind::TowardsApplicant,
             claimed: claim.map(|it| it.claimed),
             ground: claim.and_then(|it| it.ground),
-            justification: justification.transpose()?,
             failed: self.failed(due.about),
             twins: tested.map_or(0, |it| it.twins_count),
-            items: self.items()?,
+            items: self.items(),
             by: missing("by", "no time to answer runs", by)?,
             follows: follows(ChallengeStep::Opened),
         }))
@@ -309,9 +303,10 @@ impl Made<'_> {
         Ok(Letter::Reminder(Reminder {
             head: self.head(due, None)?,
             kind: terms::restriction::RestrictionKind::TowardsApplicant,
+            claimed: self.claim().map(|it| it.claimed),
             challenged: self.opened(event)?,
             number: event.number.unwrap_or(1),
-            items: self.items()?,
+            items: self.items(),
             by: missing("by", "no time to answer runs", by)?,
             follows: follows(ChallengeStep::Reminded),
         }))

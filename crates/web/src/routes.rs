@@ -320,6 +320,10 @@ routes! {
     ProposalPage: Get "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Page, html::registers::proposal, Nothing => Nothing;
     /// Confirm or refuse a proposal with a browser.
     ProposalForm: Post "/registers/proposals/{proposal}", deed(Deed::ConfirmEntry), Act, Handler, Page, html::registers::answer, Nothing => Nothing;
+    /// Whether the person is told, as a form.
+    TellingPage: Get "/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Page, html::telling::show, Nothing => Nothing;
+    /// Decide it with a browser.
+    TellingForm: Post "/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Page, html::telling::decide, Nothing => Nothing;
     /// A request that an alert is looked at again, as a form.
     RequestPage: Get "/alerts/{alert}/review-request", deed(Deed::AskReview), Look, Alert, Page, html::requests::show, Nothing => Nothing;
     /// Ask with a browser that an alert is looked at again.
@@ -498,6 +502,10 @@ routes! {
     Proposal: Get "/api/v1/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Data, api::proposals::one, Nothing => api::proposals::ProposalBody;
     /// Confirm or refuse what another official of the same authority proposed.
     ProposalAnswer: Post "/api/v1/proposals/{proposal}/answer", deed(Deed::ConfirmEntry), Act, Handler, Data, api::proposals::answer, api::proposals::AnswerForm => api::proposals::AnsweredBody;
+    /// What was decided of whether the person is told.
+    Tellings: Get "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Data, api::telling::show, Nothing => api::telling::TellingsBody;
+    /// Decide whether the person is told.
+    DecideTelling: Post "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Data, api::telling::decide, api::telling::TellingForm => api::telling::EnteredBody;
     /// Ask that an alert is looked at again.
     ReviewRequest: Post "/api/v1/alerts/{alert}/review-requests", deed(Deed::AskReview), Act, Alert, Data, api::requests::ask, api::requests::RequestForm => api::requests::RequestedBody;
     /// Take earlier named decisions over as permissions of 90 days, as a list for which one person answers.
@@ -549,6 +557,20 @@ routes! {
     Lodge: Post "/api/v1/requests", deed(Deed::LodgeRequest), Act, Nothing, Data, api::commission::lodge::lodge, api::commission::lodge::LodgeForm => api::commission::lodge::LodgedBody;
     /// Deadlines that somebody still has to answer, those that are due first: all, overdue or due within a week.
     RequestDeadlines: Get "/api/v1/deadlines", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::docket::due, Nothing => api::commission::docket::DeadlinePage;
+    /// Whether there is an address under which a calendar program reads the own deadlines.
+    CalendarAddress: Get "/api/v1/calendar-address", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::calendar::show, Nothing => api::commission::calendar::AddressBody;
+    /// Make such an address, shown once; the one before it ends.
+    CalendarMake: Post "/api/v1/calendar-address", deed(Deed::SeeDocket), Act, Handler, Data, api::commission::calendar::make, Nothing => api::commission::calendar::MadeBody;
+    /// End it.
+    CalendarEnd: Post "/api/v1/calendar-address/end", deed(Deed::SeeDocket), Act, Handler, Data, api::commission::calendar::end, Nothing => Nothing;
+    /// The own deadlines as iCalendar: reference and rule, no names.
+    CalendarFile: Get "/docket/calendar.ics", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::calendar::file, Nothing => Nothing;
+    /// The same by an address that was made for a calendar program: whoever has it reads it, until it is ended.
+    CalendarByAddress: Get "/calendar/{secret}", Nobody, Look, Nothing, Data, api::commission::calendar::by_address, Nothing => Nothing;
+    /// Whether the time of the server is in doubt, so that no deadline of a request comes to its end.
+    ServerTime: Get "/api/v1/server-time", deed(Deed::RuleOnRequest), Look, Nothing, Data, api::commission::server_time::show, Nothing => api::commission::server_time::TimeBody;
+    /// Say, as a member, that it is right, and by what it was compared.
+    ServerTimeRight: Post "/api/v1/server-time", deed(Deed::RuleOnRequest), Act, Nothing, Data, api::commission::server_time::right, api::commission::server_time::RightForm => Nothing;
     /// What is open in challenges, by member and by meeting.
     RequestLoad: Get "/api/v1/requests-load", deed(Deed::SeeDocket), Look, Handler, Data, api::commission::meetings::show, Nothing => api::commission::meetings::LoadBody;
     /// Figures of the body for a year that is over; small counts protected.
@@ -577,6 +599,10 @@ routes! {
     RequestLetterDraft: Post "/api/v1/requests/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Data, api::commission::letters::draft, api::commission::letters::LetterForm => api::commission::letters::DraftBody;
     /// Issue a letter that is due: on the record word for word, with the digest of its text; nothing is sent.
     RequestLetterIssue: Post "/api/v1/requests/{request}/letters", deed(Deed::IssueLetter), Act, Request, Data, api::commission::letters::issue, api::commission::letters::LetterForm => api::commission::acts::EnteredBody;
+    /// What of a text may not be published as an excerpt of a decision; nothing is entered.
+    RequestExcerptLook: Post "/api/v1/requests/{request}/rulings/{ruling}/excerpt/look", deed(Deed::PublishExcerpt), Look, Request, Data, api::commission::excerpts::look, api::commission::excerpts::TextForm => api::commission::excerpts::LookBody;
+    /// Publish an excerpt of a decision.
+    RequestExcerptPublish: Post "/api/v1/requests/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Act, Request, Data, api::commission::excerpts::publish, api::commission::excerpts::ExcerptForm => api::commission::acts::EnteredBody;
     /// A letter that was issued, word for word, with its digest.
     RequestLetter: Get "/api/v1/requests/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Data, api::commission::letters::show, Nothing => api::commission::letters::TextBody;
     /// Ask whether anything is held about oneself: a request for access, and a receipt. The same answer for everybody, on a tick.
@@ -593,6 +619,16 @@ routes! {
     OwnForm: Post "/own", Nobody, Look, Nothing, Page, html::commission::door::own, Nothing => Nothing;
     /// The docket as a page: requests of whoever asks, and what is overdue or due soon.
     DocketPage: Get "/docket", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::docket::show, Nothing => Nothing;
+    /// That the time of the server is right, as a form for a member.
+    ServerTimePage: Get "/docket/time", deed(Deed::RuleOnRequest), Look, Nothing, Page, html::commission::server_time::show, Nothing => Nothing;
+    /// Say it with a browser.
+    ServerTimeForm: Post "/docket/time", deed(Deed::RuleOnRequest), Act, Nothing, Page, html::commission::server_time::right, Nothing => Nothing;
+    /// The own deadlines as a calendar, and the address for a calendar program.
+    CalendarPage: Get "/docket/calendar", deed(Deed::SeeDocket), Look, Handler, Page, html::commission::calendar::show, Nothing => Nothing;
+    /// Make the address with a browser; it is shown once.
+    CalendarMakeForm: Post "/docket/calendar", deed(Deed::SeeDocket), Act, Handler, Page, html::commission::calendar::make, Nothing => Nothing;
+    /// End it with a browser.
+    CalendarEndForm: Post "/docket/calendar/end", deed(Deed::SeeDocket), Act, Handler, Page, html::commission::calendar::end, Nothing => Nothing;
     /// One request as a page, for each side its own.
     BodyRequestPage: Get "/docket/{request}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::case::show, Nothing => Nothing;
     /// A restriction with its test, line by line: for the body and the source.
@@ -631,6 +667,10 @@ routes! {
     BodyLetterLook: Post "/docket/{request}/letters/draft", deed(Deed::IssueLetter), Look, Request, Page, html::commission::letters::look, Nothing => Nothing;
     /// Make it with a browser.
     BodyLetterForm: Post "/docket/{request}/letters", deed(Deed::IssueLetter), Act, Request, Page, html::commission::letters::issue, Nothing => Nothing;
+    /// An excerpt of a decision as a form.
+    BodyExcerptPage: Get "/docket/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Look, Request, Page, html::commission::excerpt::form, Nothing => Nothing;
+    /// Publish it with a browser, or see what may not be published.
+    BodyExcerptForm: Post "/docket/{request}/rulings/{ruling}/excerpt", deed(Deed::PublishExcerpt), Act, Request, Page, html::commission::excerpt::publish, Nothing => Nothing;
     /// A letter that was made, as a page.
     BodyLetterPage: Get "/docket/{request}/letters/{letter}", deed(Deed::SeeRequest), Look, Request, Page, html::commission::letters::show, Nothing => Nothing;
     /// The same to be printed.

@@ -242,6 +242,39 @@ async fn boilerplate_is_challenged_by_itself_and_silence_leads_to_a_named_decisi
     assert_eq!(client["rulings"][0]["kind"], "delete");
     let again = json!({"kind": "admissible", "about": 3});
     play.side("commission").acts(&request, "letters", again).await.is(409);
+
+    // An excerpt: what of the file stands in it is named; without that it is published, and by nobody but the body.
+    let ruled = decided["rulings"][0]["entry"].as_u64().unwrap();
+    let excerpt = format!("rulings/{ruled}/excerpt");
+    let names = "The data about Ms Astrouna are deleted.";
+    let token = login(&play.house, "commission").await;
+    let look = play
+        .house
+        .post(&format!("{path}/{excerpt}/look"), &token, json!({"text": names}))
+        .await
+        .is(200)
+        .json();
+    assert_eq!((&look["found"][0]["what"], &look["found"][0]["word"]), (&json!("name"), &json!(5)), "{look}");
+    let form = |text: &str| json!({"text": text, "number": "2026/1"});
+    play.side("counsel").acts(&request, &excerpt, form("The data are deleted.")).await.is(403);
+    let refused = play.side("commission").acts(&request, &excerpt, form(names)).await.is(422).json();
+    assert_eq!(refused["errors"][0]["field"], "excerpt.found", "{refused}");
+    play.side("commission").acts(&request, "rulings/1/excerpt", form("The data are deleted.")).await.is(422);
+    play.side("commission").acts(&request, &excerpt, form("The data are deleted.")).await.is(201);
+    play.side("commission").acts(&request, &excerpt, form("The data are deleted.")).await.is(422);
+    // The same with a browser: what was typed comes back with what was found.
+    let body = house::browser::Browser::new(&play.house, "commission").await;
+    let here = format!("/docket/{request}/{excerpt}");
+    assert!(body.text(&format!("/docket/{request}")).await.contains(&here));
+    let page = body.text(&here).await;
+    let typed = [("text", "Ms Astrouna wrote to us."), ("number", "2026/2")];
+    let wrong = body.fill(&page, &here, &typed).await.is(422).text();
+    assert!(
+        wrong.contains("Ms Astrouna wrote to us.") && wrong.contains("<td class=\"num\">2</td>"),
+        "{wrong}"
+    );
+    let typed = [("text", "A request for deletion was granted."), ("number", "2026/2")];
+    assert_eq!(body.fill(&page, &here, &typed).await.is(303).location(), format!("/docket/{request}"));
 }
 
 #[tokio::test]

@@ -43,7 +43,8 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         .replace("{used}", "3")
         .replace("{proposal}", "3")
         .replace("{item}", &"ab".repeat(32))
-        .replace("{passkey}", "AA");
+        .replace("{passkey}", "AA")
+        .replace("{secret}", "aaaa");
     let body = match route {
         Route::Start
         | Route::LoginPage
@@ -135,6 +136,10 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::LiveIdentity
         | Route::Waiting
         | Route::WaitingPage
+        | Route::ListedPage
+        | Route::ListedForm
+        | Route::OwnPage
+        | Route::OwnForm
         | Route::Accounts
         | Route::BorderCard
         | Route::MeasurePage
@@ -213,6 +218,17 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyDecisionPage
         | Route::BodyDecisionForm
         | Route::RequestFigures
+        | Route::CalendarAddress
+        | Route::ServerTime
+        | Route::ServerTimePage
+        | Route::ServerTimeForm
+        | Route::CalendarMake
+        | Route::CalendarEnd
+        | Route::CalendarFile
+        | Route::CalendarByAddress
+        | Route::CalendarPage
+        | Route::CalendarMakeForm
+        | Route::CalendarEndForm
         | Route::MeetingsOfBodyPage
         | Route::FiguresPage
         | Route::BodyLodgePage
@@ -230,9 +246,16 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyLettersPage
         | Route::BodyLetterLook
         | Route::BodyLetterForm
+        | Route::BodyExcerptPage
+        | Route::TellingPage
+        | Route::TellingForm
+        | Route::Tellings
+        | Route::BodyExcerptForm
         | Route::BodyLetterPrint
         | Route::BodyLetterStyle => Value::Null,
         Route::Lodge => lodging("Nobody Atall", "QZ"),
+        Route::Listed => json!({"names": ["Nobody Atall"], "language": "en"}),
+        Route::Own => json!({"receipt": "AAAA-AAAA-AAAA-AAAA"}),
         Route::RequestStepTaken => json!({"step": "assigned", "assigned": "nobody", "reasons": WHY}),
         Route::RequestDeadline => json!({"change": "pause", "reasons": WHY}),
         Route::RequestRestrict => {
@@ -244,6 +267,10 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         Route::RequestLetterDraft | Route::RequestLetterIssue => {
             json!({"kind": "acknowledgement", "about": 3})
         }
+        Route::DecideTelling => json!({"telling": "tell", "reasons": WHY}),
+        Route::RequestExcerptLook => json!({"text": WHY}),
+        Route::RequestExcerptPublish => json!({"text": WHY, "number": "2026/1"}),
+        Route::ServerTimeRight => json!({"reasons": WHY}),
         Route::RequestFileAdd => json!({"kind": "submission", "says": WHY}),
         Route::PasskeyKeep => json!({"name": "n", "id": "AA", "client_data": "AA", "attestation": "AA"}),
         Route::AccountSubject => {

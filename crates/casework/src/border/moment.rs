@@ -67,6 +67,12 @@ impl Moment {
         self.micros.div_euclid(SECOND).saturating_add(i64::from(self.offset_minutes) * 60)
     }
 
+    /// It is the very end of a day, which is the very beginning of the next.
+    #[must_use]
+    pub fn ends_a_day(self) -> bool {
+        self.micros.rem_euclid(SECOND) == 0 && self.local_seconds().rem_euclid(DAY_MINUTES * 60) == 0
+    }
+
     /// `11:35`.
     #[must_use]
     pub fn time(self) -> String {

@@ -81,6 +81,8 @@ pub enum Refused {
     NothingSaid,
     /// It would end no later than it does.
     NotLonger,
+    /// All its extensions together would be longer than what the rule gives.
+    TooLong,
     /// Its new end cannot be reckoned.
     NotReckoned(NoEnd),
 }
@@ -99,6 +101,7 @@ impl Refused {
             Self::Reasons => "reasons",
             Self::NothingSaid => "nothing_said",
             Self::NotLonger => "not_longer",
+            Self::TooLong => "too_long",
             Self::NotReckoned(_) => "not_reckoned",
         }
     }
@@ -122,6 +125,7 @@ impl Refused {
             Self::Reasons => "the reasons are missing or shorter than 20 letters",
             Self::NothingSaid => "nothing says what the answer is",
             Self::NotLonger => "it would end no later than it does now",
+            Self::TooLong => "its extensions would be longer together than the time that the rule gives",
             Self::NotReckoned(NoEnd::NoCalendar) => {
                 "working days are counted and no calendar says which they are"
             }
@@ -163,7 +167,8 @@ fn resumed(deadline: &Deadline, at: i64, place: &Place<'_>) -> DeadlineChange {
     DeadlineChange::Resumed { now: settled(now, place) }
 }
 
-/// It is made longer, from the end that it has.
+/// It is made longer, from the end that it has: by no more in all than the rule gives, so that no clock is extended into
+/// silence. Rule of this system, not law.
 ///
 /// # Errors
 /// Why it is not.
@@ -185,7 +190,20 @@ pub fn extend(
     if now.due.is_none_or(|it| it <= due) {
         return Err(Refused::NotLonger);
     }
+    let plain = settled(Deadline { extensions: Vec::new(), ..now.clone() }, place);
+    let given = plain.due.map(|it| it.saturating_sub(stood_still(&now)).saturating_sub(now.since));
+    let added = now.due.zip(plain.due).map(|(now, plain)| now.saturating_sub(plain));
+    // Months and days off are of unequal length: a week more is no more than the rule gives.
+    if added.zip(given).is_none_or(|(added, given)| added > given.saturating_add(7 * DAY)) {
+        return Err(Refused::TooLong);
+    }
     Ok(DeadlineChange::Extended { now })
+}
+
+/// For how long it stood still, in microseconds.
+fn stood_still(deadline: &Deadline) -> i64 {
+    let each = deadline.pauses.iter().filter_map(|it| it.until.map(|until| until.saturating_sub(it.from)));
+    each.fold(0, i64::saturating_add)
 }
 
 /// What a pause and an extension have in common; gives the end that it has.

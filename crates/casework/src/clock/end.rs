@@ -35,6 +35,8 @@ pub enum Event {
     Released,
     /// A permission ended.
     PermissionEnded,
+    /// A named person decided whether the person is told.
+    TellingDecided,
     /// The alert was recalled: whatever ran on it is over.
     Recalled,
 }
@@ -53,6 +55,7 @@ impl Event {
         Self::CourtDecided,
         Self::Released,
         Self::PermissionEnded,
+        Self::TellingDecided,
         Self::Recalled,
     ];
 
@@ -71,6 +74,7 @@ impl Event {
             Self::CourtDecided => "court_decided",
             Self::Released => "released",
             Self::PermissionEnded => "permission_ended",
+            Self::TellingDecided => "telling_decided",
             Self::Recalled => "recalled",
         }
     }
@@ -90,6 +94,7 @@ impl Event {
             Self::CourtDecided => "the decision of the court",
             Self::Released => "the release",
             Self::PermissionEnded => "the end of the permission",
+            Self::TellingDecided => "a decision whether the person is told",
             Self::Recalled => "the recall of the alert",
         }
     }
@@ -140,7 +145,10 @@ fn closes(rule: ClockRule, event: Event) -> bool {
     match event {
         // The letter goes out all the same: that it does not would tell (P11).
         // A measure was taken, whatever becomes of the alert.
-        Event::Recalled => !matches!(rule, ClockRule::Questions | ClockRule::UnpermittedMeasure),
+        // That there was an alert is still to be told, or not, by name.
+        Event::Recalled => {
+            !matches!(rule, ClockRule::Questions | ClockRule::UnpermittedMeasure | ClockRule::TellingReview)
+        }
         Event::PermissionEnded => rule == ClockRule::Permission,
         // What the sender would still say is for another look.
         Event::Decided => rule == ClockRule::SenderAnswer,
@@ -152,7 +160,8 @@ fn closes(rule: ClockRule, event: Event) -> bool {
         | Event::OverrideConfirmed
         | Event::RequestCame
         | Event::CourtDecided
-        | Event::Released => false,
+        | Event::Released
+        | Event::TellingDecided => false,
     }
 }
 
@@ -160,7 +169,7 @@ fn closes(rule: ClockRule, event: Event) -> bool {
 pub(super) fn closed_in_words(rule: ClockRule) -> bool {
     match of(rule).at_end {
         AtEnd::Answer | AtEnd::Dropped | AtEnd::Closes | AtEnd::OnWhatThereIs => escalates(rule),
-        AtEnd::Decide | AtEnd::DoNotEnforce | AtEnd::Release | AtEnd::GoesOut => false,
+        AtEnd::Decide | AtEnd::DoNotEnforce | AtEnd::Release | AtEnd::GoesOut | AtEnd::DecideAgain => false,
     }
 }
 

@@ -88,6 +88,7 @@ mod tests {
             ClockRule::ReviewAsked,
             ClockRule::Permission,
             ClockRule::Questions,
+            ClockRule::TellingReview,
         ] {
             check(rule, ClockState::Running, &[]);
         }

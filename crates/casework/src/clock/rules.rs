@@ -40,6 +40,8 @@ pub enum AtEnd {
     GoesOut,
     /// The desk decides on what there is: silence excludes nothing and confirms nothing.
     OnWhatThereIs,
+    /// It is decided again by name; what was decided stands until then.
+    DecideAgain,
 }
 
 impl AtEnd {
@@ -54,7 +56,8 @@ impl AtEnd {
             | Self::Release
             | Self::Closes
             | Self::GoesOut
-            | Self::OnWhatThereIs => None,
+            | Self::OnWhatThereIs
+            | Self::DecideAgain => None,
         }
     }
 
@@ -68,6 +71,7 @@ impl AtEnd {
         Self::Closes,
         Self::GoesOut,
         Self::OnWhatThereIs,
+        Self::DecideAgain,
     ];
 
     /// Its code, by which a language says it.
@@ -82,6 +86,7 @@ impl AtEnd {
             Self::Closes => "closes",
             Self::GoesOut => "goes_out",
             Self::OnWhatThereIs => "on_what_there_is",
+            Self::DecideAgain => "decide_again",
         }
     }
 
@@ -105,6 +110,9 @@ impl AtEnd {
             Self::Closes => "nothing more: it is over",
             Self::GoesOut => "the letter goes out as it was fixed",
             Self::OnWhatThereIs => "the desk decides on what there is: silence confirms nothing",
+            Self::DecideAgain => {
+                "a named decision, anew; what was decided stands until then and is listed as overdue"
+            }
         }
     }
 }
@@ -370,6 +378,19 @@ pub static RULES: &[Rule] = &[
         told: &[Holder::DataProtectionSupervisor],
         at_end: AtEnd::Answer,
         law: &[LawRef::inference("a rule of this system, promise P12: it alarms until somebody has looked")],
+    },
+    Rule {
+        rule: ClockRule::TellingReview,
+        says: "it is decided again whether the person is told",
+        begins: "a decision that the person is not told, or not yet",
+        length: Length::Fixed(30, ClockUnit::Day),
+        holder: Holder::VerifyingOfficial,
+        met_by: &[Event::TellingDecided],
+        told: &[Holder::HeadOfGateway, Holder::DataProtectionSupervisor],
+        at_end: AtEnd::DecideAgain,
+        law: &[LawRef::inference(
+            "a rule of this system, promise P17: nobody is kept in the dark by silence",
+        )],
     },
 ];
 

@@ -55,6 +55,13 @@ impl Zone {
         Some(self.rules.to_datetime(Timestamp::from_microsecond(at).ok()?))
     }
 
+    /// By how many minutes the clocks there are ahead of UTC at a time.
+    #[must_use]
+    pub fn ahead(&self, at: i64) -> Option<i16> {
+        let offset = self.rules.to_offset(Timestamp::from_microsecond(at).ok()?);
+        i16::try_from(offset.seconds() / 60).ok()
+    }
+
     /// The day there at a time.
     #[must_use]
     pub fn day_at(&self, at: i64) -> Option<Date> {

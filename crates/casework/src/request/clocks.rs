@@ -169,7 +169,7 @@ pub static RULES: &[Rule] = &[
         rule: DeadlineRule::ThirdPartyCheck,
         says: "the risk to third persons is looked at",
         begins: "the question about third persons",
-        length: (14, TermUnit::CalendarDay),
+        length: (7, TermUnit::CalendarDay),
         holder: P::Body,
         told: &[P::Body],
         follows: "no gist is proposed until a member has looked",

@@ -9,6 +9,8 @@
 
 use names::{Name, compare};
 use terms::Date;
+use terms::request::{FileItem, Lodging};
+use terms::restriction::RestrictionClaim;
 
 /// What may not survive.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +25,136 @@ pub struct Confidential {
     pub numbers: Vec<String>,
 }
 
+/// Words with a capital that name an office or a text and no place; they stand in every decision.
+const COMMON: &[&str] = &[
+    "Annex",
+    "Appeal",
+    "Applicant",
+    "Article",
+    "Articles",
+    "Assembly",
+    "Authority",
+    "Body",
+    "Bureau",
+    "Chamber",
+    "Commission",
+    "Constitution",
+    "Convention",
+    "Council",
+    "Counsel",
+    "Court",
+    "Courts",
+    "Criminal",
+    "Data",
+    "Decision",
+    "Directive",
+    "District",
+    "European",
+    "Files",
+    "General",
+    "INTERPOL",
+    "Interpol",
+    "Judge",
+    "Judgment",
+    "Law",
+    "Member",
+    "Minister",
+    "Ministry",
+    "Notice",
+    "Organization",
+    "Police",
+    "Processing",
+    "Prosecutor",
+    "Regional",
+    "Regulation",
+    "Request",
+    "Requests",
+    "Rights",
+    "Rules",
+    "Secretariat",
+    "Section",
+    "Security",
+    "State",
+    "Statute",
+    "Supreme",
+    "Tribunal",
+    "Union",
+    "Warrant",
+];
+
+impl Confidential {
+    /// What a request and its file hold that may not be published: every name and shielded person, every day and number, and
+    /// every word that is written with a capital inside a sentence, because it may be a place. `people` are those who acted.
+    #[must_use]
+    pub fn of(
+        lodging: &Lodging,
+        people: &[String],
+        items: &[&FileItem],
+        claims: &[&RestrictionClaim],
+    ) -> Self {
+        let mut found = Self { names: lodging.names.clone(), ..Self::default() };
+        found.names.push(lodging.filed_by.clone());
+        found.names.extend(lodging.mandate.iter().map(|it| it.holder.clone()));
+        found.names.extend(people.iter().cloned());
+        found.dates.extend(lodging.born.and_then(whole_day));
+        found.dates.extend(lodging.discovered);
+        found.dates.extend(lodging.dated);
+        found.numbers.push(lodging.request.as_str().to_owned());
+        found.numbers.extend(lodging.alert.iter().map(|it| it.as_str().to_owned()));
+        found.numbers.extend(lodging.earlier.iter().cloned());
+        let mut texts = vec![lodging.asks.as_str()];
+        for it in items {
+            found.names.extend(it.shielded.iter().cloned());
+            found.dates.extend(it.dated);
+            texts.extend([it.says.as_str(), it.origin.as_str()]);
+            texts.extend(it.upload.iter().map(|it| it.name.as_str()));
+        }
+        for it in claims {
+            found.dates.push(it.claimed);
+            texts.extend([it.justification.as_str(), it.supporting.as_str(), it.other_ground.as_str()]);
+            texts.extend(it.items.iter().flat_map(|it| [it.item.as_str(), it.reason.as_str()]));
+        }
+        for text in texts {
+            found.read(text);
+        }
+        found.names.retain(|it| !it.trim().is_empty());
+        found
+    }
+
+    /// Days, numbers and words with a capital of one text.
+    fn read(&mut self, text: &str) {
+        let mut begins = true;
+        for word in text.split_whitespace() {
+            let plain = letters(word);
+            let digits = plain.chars().filter(char::is_ascii_digit).count();
+            let capital = digits == 0 && plain.chars().next().is_some_and(char::is_uppercase);
+            if capital && !begins && !COMMON.contains(&plain.as_str()) && !self.places.contains(&plain) {
+                self.places.push(plain.clone());
+            }
+            begins = word.ends_with(['.', '!', '?', ':']) && plain.chars().count() > 2;
+            let parts = runs(&plain);
+            match day_of(&parts) {
+                Some(day) => self.dates.push(day),
+                // A number of a file: several digits with signs between them, or many.
+                None if digits >= 5 || (digits >= 3 && parts.len() > 1) => self.numbers.push(plain),
+                None => {}
+            }
+        }
+    }
+}
+
+/// The day that three numbers are, with the year first or last.
+fn day_of(parts: &[u32]) -> Option<Date> {
+    let [first, second, third] = *parts else { return None };
+    let (year, month, day) = if first > 31 { (first, second, third) } else { (third, second, first) };
+    let year = i16::try_from(year).ok().filter(|it| (1800..2200).contains(it))?;
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn whole_day(born: terms::PartialDate) -> Option<Date> {
+    (born.earliest() == born.latest()).then(|| born.earliest())
+}
+
 /// Something that stands in the text and may not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -32,6 +164,34 @@ pub struct Found {
     pub word: usize,
     /// The word itself.
     pub text: String,
+}
+
+impl Kind {
+    /// A word that is never renamed.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Place => "place",
+            Self::Date => "date",
+            Self::Number => "number",
+            Self::HiddenEarlier => "hidden_earlier",
+            Self::ShownEarlier => "shown_earlier",
+        }
+    }
+
+    /// In a sentence.
+    #[must_use]
+    pub fn says(self) -> &'static str {
+        match self {
+            Self::Name => "a name of the file",
+            Self::Place => "a word of the file that may be a place",
+            Self::Date => "a day of the file",
+            Self::Number => "a number of the file",
+            Self::HiddenEarlier => "an earlier excerpt hides what stands here",
+            Self::ShownEarlier => "an earlier excerpt shows what is hidden here",
+        }
+    }
 }
 
 /// What was found.
@@ -77,15 +237,6 @@ pub fn check(text: &str, confidential: &Confidential, earlier: &[&str]) -> Vec<F
     }
     found.sort_by_key(|it| it.word);
     found
-}
-
-/// Where a name of a list stands in a text, by the word from 1. For everything that leaves the file.
-#[must_use]
-pub fn mentions(text: &str, list: &[String]) -> Vec<(usize, String)> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let mut found = Vec::new();
-    named(&words, list, Kind::Name, &mut found);
-    found.into_iter().map(|it| (it.word, it.text)).collect()
 }
 
 fn letters(word: &str) -> String {
@@ -269,6 +420,21 @@ mod tests {
     fn no_number_of_a_file_survives() {
         finds("warrant 17-243/31 was issued", &[Kind::Number]);
         finds("warrant 17 243 31 was issued", &[Kind::Number]);
+    }
+
+    #[test]
+    fn what_a_file_says_in_passing_may_not_survive_either() {
+        let mut lodging = super::super::state::tests::lodging(terms::request::RequestKind::Deletion);
+        lodging.asks =
+            "The warrant AB-17/2031 was read out in Old Harbour on 03.04.2031 by judge Tessen.".to_owned();
+        let it = Confidential::of(&lodging, &["Elske Vandermoer".to_owned()], &[], &[]);
+        let kinds = |text: &str| -> Vec<Kind> { check(text, &it, &[]).iter().map(|it| it.what).collect() };
+        assert_eq!(kinds("The hearing in Old Harbour was held."), [Kind::Place, Kind::Place]);
+        assert_eq!(kinds("the judge, Tessen, was absent"), [Kind::Place]);
+        assert_eq!(kinds("on 3 April 2031"), [Kind::Date]);
+        assert_eq!(kinds("the warrant ab 17 2031"), [Kind::Number]);
+        assert_eq!(kinds("as Vandermoer wrote"), [Kind::Name]);
+        assert!(kinds("The Regional Court was asked under Article 35 of the Statute.").is_empty());
     }
 
     #[test]

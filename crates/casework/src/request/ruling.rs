@@ -117,7 +117,8 @@ pub fn rule(
     if !is_reason(&ruling.reasons) {
         add(&mut against, "ruling.reasons", "give the reasons of the decision, in words");
     }
-    if ruling.provisions.trim().is_empty() {
+    // A sign or two name nothing.
+    if ruling.provisions.chars().filter(|it| it.is_alphanumeric()).count() < 3 {
         add(&mut against, "ruling.provisions", "name the provisions it rests on");
     }
     versions(request, ruling, &mut against);

@@ -173,8 +173,9 @@ impl Request {
             | RulingKind::RevisionRefused
             | RulingKind::RevisionOpened => {
                 self.ruling = Some((seq, ruling.kind, ruling.version));
+                // A later version is handed on and told of like the first: what was done for the other counts for none.
                 self.implemented = false;
-                if self.state.is_open() {
+                if self.state != RequestState::Closed {
                     self.state = RequestState::Decided;
                 }
             }

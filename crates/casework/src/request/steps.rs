@@ -6,7 +6,7 @@
 
 use terms::deadline::Party;
 use terms::law::LawRef;
-use terms::request::{RequestState, RequestStep};
+use terms::request::{RequestKind, RequestState, RequestStep};
 
 /// One step.
 #[derive(Clone, Copy, Debug)]
@@ -213,6 +213,22 @@ pub static STEPS: &[StepRule] = &[
     },
 ];
 
+/// What a step or a clock rests on where the request is of a kind: a national authority acts under its own law, and nothing of
+/// the Statute of the Commission is cited to it.
+#[must_use]
+pub fn law_of(kind: RequestKind, law: &[LawRef]) -> Vec<LawRef> {
+    if kind != RequestKind::National {
+        return law.to_vec();
+    }
+    let of_commission =
+        |it: &&LawRef| it.cite.starts_with("CCF Statute") || it.cite.contains("the Commission");
+    let mut own: Vec<LawRef> = law.iter().filter(|it| !of_commission(it)).cloned().collect();
+    if own.len() < law.len() {
+        own.insert(0, LawRef::memory("national law under Directive (EU) 2016/680 Arts 12 to 17"));
+    }
+    own
+}
+
 /// The row of a step.
 #[must_use]
 pub fn of(step: RequestStep) -> Option<&'static StepRule> {
@@ -228,6 +244,20 @@ mod tests {
         let rows: Vec<RequestStep> = STEPS.iter().map(|it| it.step).collect();
         assert_eq!(rows, RequestStep::ALL);
         assert!(STEPS.iter().all(|it| !it.says.is_empty() && !it.from.is_empty() && !it.law.is_empty()));
+    }
+
+    #[test]
+    fn to_a_national_authority_nothing_of_the_statute_is_cited() {
+        for row in STEPS {
+            assert_eq!(law_of(RequestKind::Deletion, row.law), row.law);
+            let national = law_of(RequestKind::National, row.law);
+            assert!(!national.is_empty(), "{}", row.step.code());
+            assert!(national.iter().all(|it| !it.cite.contains("CCF")), "{}", row.step.code());
+        }
+        for row in crate::request::clocks::RULES {
+            let national = law_of(RequestKind::National, row.law);
+            assert!(!national.is_empty() && national.iter().all(|it| !it.cite.contains("CCF")));
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub use acts::{IdentityKept, MeasureKept, MetAt, SheetKept, Unchecked, granted_b
 pub(crate) use acts::{name_of, same_name};
 pub use check::{Answered, Asked};
 pub use namesakes::{AskedName, LEAST_ALIKE, Namesake, namesakes};
-pub use present::{HowRead, Presented, filled, leaves, line, present};
+pub use present::{HowRead, Presented, filled, leaves, leaves_door, line, present};
 pub use view::{Border, View};
 
 #[cfg(doc)]

@@ -23,6 +23,9 @@ const TICK: i64 = 5_000;
 /// No answer leaves earlier after its question, in microseconds: what is found takes longer than nothing, and both take
 /// less than this.
 const LEAST: i64 = 10_000;
+/// The same at the public door, where what is entered may wait for a slow disk and nobody stands at a booth.
+const DOOR_TICK: i64 = 50_000;
+const DOOR_LEAST: i64 = 200_000;
 /// The most spellings and documents of one traveller. More than that could not all be compared.
 const MOST_NAMES: usize = 12;
 const MOST_DOCUMENTS: usize = 8;
@@ -88,8 +91,18 @@ pub fn present(
 /// How long it took tells nothing finer, and an ordinary one nothing at all. Microseconds since 1970, all three.
 #[must_use]
 pub fn leaves(came: i64, now: i64) -> i64 {
-    let not_before = came.saturating_add(LEAST).max(now);
-    not_before.saturating_add(TICK - not_before.rem_euclid(TICK))
+    boundary(came, now, LEAST, TICK)
+}
+
+/// The same for an answer of the public door.
+#[must_use]
+pub fn leaves_door(came: i64, now: i64) -> i64 {
+    boundary(came, now, DOOR_LEAST, DOOR_TICK)
+}
+
+fn boundary(came: i64, now: i64, least: i64, tick: i64) -> i64 {
+    let not_before = came.saturating_add(least).max(now);
+    not_before.saturating_add(tick - not_before.rem_euclid(tick))
 }
 
 fn known<T>(value: Option<T>) -> Field<T> {
@@ -378,6 +391,11 @@ mod tests {
             (0, 22_000, 25_000),
         ] {
             assert_eq!(leaves(came, now), expected, "came {came}, now {now}");
+        }
+        for (came, now, expected) in
+            [(0, 0, 250_000), (0, 190_000, 250_000), (60_000, 70_000, 300_000), (0, 260_000, 300_000)]
+        {
+            assert_eq!(leaves_door(came, now), expected, "came {came}, now {now}");
         }
     }
 

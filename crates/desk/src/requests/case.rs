@@ -108,6 +108,15 @@ impl Case {
         self.claims.iter().filter(move |it| !replaced(it.seq))
     }
 
+    /// Whether a member of the body stands apart from this request: neither reports on it nor acted in it.
+    #[must_use]
+    pub fn stands_apart(&self, person: &str) -> bool {
+        let moved = |it: &RequestMove| it.by.as_ref().is_some_and(|it| it.person == person);
+        let ruled = |it: &Ruling| it.by.iter().any(|it| it.person == person);
+        let reports = self.request.assigned.as_deref() == Some(person);
+        !reports && !self.moves.iter().any(|it| moved(&it.2)) && !self.rulings.iter().any(|it| ruled(&it.1))
+    }
+
     /// Those that limit what the applicant is told; what lifts an earlier one limits nothing.
     pub fn towards_applicant(&self) -> impl Iterator<Item = &Claim> {
         self.claims_now().filter(|it| it.claim.kind == RestrictionKind::TowardsApplicant && !it.lifts())

@@ -7,16 +7,21 @@
 //! Serves CCF Statute Arts 29 and 30; Directive (EU) 2016/680 Art 14; the safe-contact rules of this system.
 
 use casework::request::file::put;
+use casework::verification::Against;
 use entries::{Entry, FileAdded};
+use terms::Seq;
 use terms::deadline::Party;
-use terms::request::{FileItem, Lodging, Requirement};
+use terms::id::RequestId;
+use terms::request::{FileItem, Lodging, RequestState, Requirement};
 
 use super::lodge::enter;
-use super::{Body, Lodged, On, RequestError};
+use super::{Body, Lodged, On, RequestError, case, file, time_on};
 use crate::{Act, Desk};
 
 /// The letters of a receipt: none is taken for another.
 const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+/// The most papers of one request that come in at the door.
+const PAPERS: usize = 12;
 /// How many there are: eighty bits.
 const LENGTH: usize = 16;
 
@@ -97,6 +102,43 @@ impl Desk {
         }
         batch.commit()?;
         Ok(Lodged { request, entry: first })
+    }
+}
+
+impl Desk {
+    /// Puts a paper into the file of a request whose receipt was shown: the same paper once, and so many and no more.
+    ///
+    /// # Errors
+    /// The reasons against it; no such request; or the record fails.
+    pub fn add_at_the_door(
+        &mut self,
+        request: &RequestId,
+        mut item: FileItem,
+        paper: &[u8],
+        body: &Body,
+        act: &mut Act<'_>,
+    ) -> Result<Option<Seq>, RequestError> {
+        put(&item, Party::Applicant).map_err(RequestError::Against)?;
+        let exercise = self.store.exercise();
+        let at = self.terms.time_of(exercise, (act.clock)(), act.on);
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let found = case(&batch.read(), request, body)?;
+        let case = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
+        let all = file(&batch.read(), case.row.first)?;
+        let digest = item.upload.as_ref().map(|it| &it.digest);
+        let papers = || all.iter().filter_map(|it| it.1.upload.as_ref());
+        if papers().any(|it| Some(&it.digest) == digest) {
+            return Ok(None);
+        }
+        if papers().count() >= PAPERS || case.request.state == RequestState::Closed {
+            let says = "this request takes no more papers here: write to the body".to_owned();
+            return Err(RequestError::Against(vec![Against { rule: "file.many", says }]));
+        }
+        item.at = time_on(&batch, case.row.first, at, exercise)?;
+        let on = On { first: case.row.first, owner: &case.owner, actor: &act.actor, on: act.on };
+        let seq = on.add(&mut batch, Entry::FileAdded(Box::new(FileAdded { item })), paper)?;
+        batch.commit()?;
+        Ok(Some(seq))
     }
 }
 

@@ -9,6 +9,7 @@ use casework::restriction::{Mark, Proposal, Rung};
 use entries::{Entry, Kind};
 use store::{Reader, StoreError};
 use terms::deadline::DeadlineChange;
+use terms::request::{Capacity, RequestKind};
 use terms::restriction::{ChallengeEnd, ChallengeEvent, ChallengeStep, Gist, Verdict};
 use terms::{Actor, LawRef, Seq};
 
@@ -43,7 +44,19 @@ pub fn story(reader: &Reader<'_>, case: &Case, body: &Body) -> Result<Vec<Line>,
         recorded: first.plain.recorded_at.micros(),
         day: first.plain.effective,
         actor: first.plain.actor,
-        says: format!("a request for {} was lodged by the {}", lodging.kind.code(), lodging.capacity.code()),
+        says: format!(
+            "{} was lodged by {}",
+            match lodging.kind {
+                RequestKind::National => "a request to a national authority".to_owned(),
+                RequestKind::Preventive => "a preventive request".to_owned(),
+                kind => format!("a request for {}", kind.code()),
+            },
+            match lodging.capacity {
+                Capacity::Person => "the person",
+                Capacity::Counsel => "counsel",
+                Capacity::LegalRepresentative => "who represents the person by law",
+            }
+        ),
         law: vec![LawRef::secondary("CCF Statute Art 29(1): any person may request")],
     }];
     const ALL: [Kind; 10] = [
@@ -68,6 +81,9 @@ pub fn story(reader: &Reader<'_>, case: &Case, body: &Body) -> Result<Vec<Line>,
             says,
             law,
         });
+    }
+    for line in &mut lines {
+        line.law = steps::law_of(lodging.kind, &line.law);
     }
     Ok(lines)
 }
@@ -161,8 +177,9 @@ fn told(entry: &Entry, body: &Body) -> (String, Vec<LawRef>) {
                 DeadlineChange::Paused { reasons } => format!("stands still: {reasons}"),
                 DeadlineChange::Resumed { .. } => "runs again".to_owned(),
                 DeadlineChange::Extended { now } => {
+                    let reckoned = casework::clock::reckon(now, &body.place());
                     let why = now.extensions.last().map_or("", |it| it.reasons.as_str());
-                    format!("made longer: {why}")
+                    format!("made longer: {why}; {}", reckoned.sentence(row.begins))
                 }
                 DeadlineChange::Answered { state, by } => {
                     format!("{} by `{by}`", state.code().replace('_', " "))

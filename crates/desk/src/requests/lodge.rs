@@ -7,6 +7,7 @@
 
 use casework::clock::deadline;
 use casework::request::file::put;
+use casework::verification::Against;
 use entries::{DeadlineBegun, Entry, FileAdded, Owner, RequestLodged};
 use store::{Batch, NewEntry};
 use terms::deadline::{DeadlineRule, Party};
@@ -14,7 +15,7 @@ use terms::id::RequestId;
 use terms::request::{FileItem, Lodging, RequestKind};
 use terms::{Actor, Date, Seq};
 
-use super::{Body, On, RequestError, case, time_on};
+use super::{Body, On, RequestError, case, stands_for, time_on};
 use crate::{Act, Desk};
 
 /// A request that was lodged.
@@ -36,6 +37,18 @@ pub(super) fn begin(
     let settled = deadline::settled(deadline, &body.place());
     let begun = Entry::DeadlineBegun(Box::new(DeadlineBegun { deadline: settled }));
     Ok(on.add(batch, begun, &[])?)
+}
+
+/// A day that lies ahead is a slip: what it is about has not happened. A day more is left for who lives further east.
+pub(super) fn not_ahead(rule: &'static str, day: Option<Date>, today: Date) -> Result<(), RequestError> {
+    let latest = today.tomorrow().unwrap_or(today);
+    match day.filter(|it| *it > latest) {
+        Some(day) => {
+            let says = format!("{day} lies ahead: look at the day again");
+            Err(RequestError::Against(vec![Against { rule, says }]))
+        }
+        None => Ok(()),
+    }
 }
 
 /// One of a rule, as the body's terms have it.
@@ -60,6 +73,9 @@ pub(super) fn enter(
     body: &Body,
 ) -> Result<(Seq, Owner), RequestError> {
     let (kind, at) = (lodging.kind, lodging.received);
+    let today = body.day_at(at);
+    not_ahead("request.born", lodging.born.map(terms::PartialDate::earliest), today)?;
+    not_ahead("request.discovered", lodging.discovered, today)?;
     let owner = batch.read().owner_of(lodging.request.as_str())?;
     let first = batch.append(NewEntry {
         entry: Entry::RequestLodged(Box::new(RequestLodged { lodging })),
@@ -93,7 +109,7 @@ impl Desk {
     /// A request comes. Its id follows from the bytes as they came: the same bytes again are the same request.
     ///
     /// # Errors
-    /// It was lodged before; or the record fails.
+    /// It was lodged before; a day in it lies ahead; or the record fails.
     pub fn lodge(
         &mut self,
         mut lodging: Lodging,
@@ -124,6 +140,7 @@ impl Desk {
         body: &Body,
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
+        stands_for(&act.actor, &[side])?;
         put(&item, side).map_err(RequestError::Against)?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
@@ -131,6 +148,7 @@ impl Desk {
         let found = case(&batch.read(), request, body)?;
         let case = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
         item.at = time_on(&batch, case.row.first, at, exercise)?;
+        not_ahead("file.dated", item.dated, body.day_at(item.at))?;
         let on = On { first: case.row.first, owner: &case.owner, actor: &act.actor, on: act.on };
         let seq = on.add(&mut batch, Entry::FileAdded(Box::new(FileAdded { item })), paper)?;
         batch.commit()?;

@@ -14,6 +14,7 @@
 //! | `sides` | what each side is told of it |
 //! | `tick` | what time brings: escalations, the end of a consultation, the next rung |
 //! | `explain` | the whole story, with the article for every step |
+//! | `feed` | the deadlines of a side as items of a calendar |
 //! | `figures` | the docket as it is counted, without a name |
 //!
 //! Promise: P8, P9 and P1. A deadline begins and is met in the transaction of the act; its end is entered by a tick and by
@@ -25,7 +26,9 @@
 mod body;
 mod case;
 mod door;
+mod excerpt;
 mod explain;
+pub mod feed;
 mod figures;
 mod lodge;
 mod restrict;
@@ -52,14 +55,16 @@ use crate::DeskError;
 pub use body::BodyFault;
 pub use case::{Case, Claim, Kept, case, case_at, file};
 pub use door::Receipt;
+pub use excerpt::{excerpts, look_at_excerpt};
 pub use explain::{Line, story};
 pub use figures::figures;
 pub use lodge::Lodged;
 pub use restrict::{Letter, Saying, letters_due};
 pub use shielded::withheld;
-pub use sides::{shows_deadline, shows_step, state_for, told};
+pub(crate) use sides::stands_for;
+pub use sides::{reads_reasons, shows_deadline, shows_step, side_of, state_for, told};
 pub use step::Changing;
-pub use tick::RequestsTicked;
+pub use tick::{RequestsTicked, time_doubt};
 
 /// What a body fixes: its terms, its policy towards restrictions, where its days end, its days off.
 #[derive(Clone, Debug)]

@@ -33,9 +33,9 @@ use terms::verification::Official;
 use terms::{Actor, Date, Seq};
 
 use super::case::{Case, case_at, file};
-use super::lodge::begin;
+use super::lodge::{begin, not_ahead};
 use super::step::meet;
-use super::{Body, On, RequestError, case, time_on};
+use super::{Body, On, RequestError, case, stands_for, time_on};
 use crate::verification::with_login;
 use crate::{Act, Desk};
 
@@ -385,6 +385,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<(Seq, Vec<ChallengeStep>), RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Source, Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -393,6 +394,7 @@ impl Desk {
         let first = before.row.first;
         let at = time_on(&batch, first, at, exercise)?;
         may_claim(&before, &claim)?;
+        not_ahead("restriction.claimed", Some(claim.claimed), act.on)?;
         if claim.replaces.is_none() {
             // A bureau has one claim of a kind at a time: a later one takes the place of the earlier.
             let own =
@@ -454,6 +456,7 @@ impl Desk {
             return Err(against("challenge.empty", "say something: an empty answer is silence"));
         }
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Source, Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -512,6 +515,7 @@ impl Desk {
             return Err(against("challenge.reasons", "say what telling would do to them, in words"));
         }
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -544,6 +548,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;

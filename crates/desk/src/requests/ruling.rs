@@ -8,14 +8,14 @@
 use casework::request::ruling::{Follows, decides, rule};
 use entries::{Entry, RequestDecided};
 use terms::Seq;
-use terms::deadline::DeadlineRule;
+use terms::deadline::{DeadlineRule, Party};
 use terms::id::RequestId;
 use terms::request::{RequestKind, RequestState, Ruling};
 
 use super::lodge::{begin, of_rule};
 use super::restrict::climb;
-use super::step::meet;
-use super::{Body, On, RequestError, case, file, time_on};
+use super::step::{meet, over};
+use super::{Body, On, RequestError, case, file, stands_for, time_on};
 use crate::verification::own_login;
 use crate::{Act, Desk};
 
@@ -35,6 +35,7 @@ impl Desk {
         if !signs {
             return Err(RequestError::NotNamed);
         }
+        stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -47,8 +48,10 @@ impl Desk {
         let follows =
             rule(&case.request, &ruling, &case.matter(&items), &rules).map_err(RequestError::Against)?;
         let now = case.request.state;
-        ruling.state = if decides(ruling.kind) && now.is_open() { RequestState::Decided } else { now };
+        let closed = now == RequestState::Closed;
+        ruling.state = if decides(ruling.kind) && !closed { RequestState::Decided } else { now };
         let (kind, answers) = (ruling.kind, ruling.proposal);
+        let replaced = ruling.replaces.map(|it| (it, ruling.version));
         let on = On { first: case.row.first, owner: &case.owner, actor: &act.actor, on: act.on };
         let seq = on.add(&mut batch, Entry::RequestDecided(Box::new(RequestDecided { ruling })), &[])?;
         let auto = terms::Actor::Auto("deadline".to_owned());
@@ -58,8 +61,17 @@ impl Desk {
             let of = (*rule == DeadlineRule::ProposalDecision).then_some(answers).flatten();
             meet(&mut batch, &by_itself, &case, (*rule, of), kind.code(), at)?;
         }
+        if let Some((of, version)) = replaced {
+            let why = format!("version {version} of the decision takes the place of {of}");
+            over(&mut batch, &by_itself, &case, DeadlineRule::Implementation, &why, at)?;
+        }
+        // Who was to be told of the version before is still to be told: that clock runs on, and no second one begins.
+        let told = |rule: DeadlineRule| {
+            rule == DeadlineRule::Notification && replaced.is_some() && case.open(rule).next().is_some()
+        };
         let preventive = case.request.lodging.kind == RequestKind::Preventive;
-        for rule in follows.begins.iter().filter(|it| !preventive || **it == DeadlineRule::MeasureReview) {
+        let begins = follows.begins.iter().filter(|it| !told(**it));
+        for rule in begins.filter(|it| !preventive || **it == DeadlineRule::MeasureReview) {
             begin(&mut batch, &by_itself, body, of_rule(*rule, None, seq, at, &rules, body))?;
         }
         climb(&mut batch, case.row.first, body, at, act.on)?;

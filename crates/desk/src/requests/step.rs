@@ -13,13 +13,13 @@ use store::Batch;
 use terms::Seq;
 use terms::deadline::{DeadlineChange, DeadlineEvent, DeadlineRef, DeadlineRule, Party, Term};
 use terms::id::RequestId;
-use terms::request::{Capacity, LetterKind, RequestKind, RequestMove, RequestStep};
+use terms::request::{Capacity, FileItem, LetterKind, RequestKind, RequestMove, RequestStep};
 use terms::verification::Official;
 
 use super::case::{Case, Kept};
 use super::lodge::{begin, of_rule};
 use super::restrict::letters_due;
-use super::{Body, On, RequestError, at_end, case, time_on};
+use super::{Body, On, RequestError, at_end, case, file, stands_for, time_on};
 use crate::verification::with_login;
 use crate::{Act, Desk};
 
@@ -67,6 +67,25 @@ pub(super) fn meet(
     Ok(())
 }
 
+/// What the open deadlines of a rule ran for is over, because the body decided otherwise.
+pub(super) fn over(
+    batch: &mut Batch<'_>,
+    on: &On<'_>,
+    case: &Case,
+    rule: DeadlineRule,
+    why: &str,
+    at: i64,
+) -> Result<(), RequestError> {
+    let by = By { party: Party::Body, apart: true };
+    for kept in case.open(rule) {
+        let found = changes::close(kept.held(), by, why, at, at_end(rule));
+        for it in found.map_err(|why| RequestError::Deadline(rule, why))? {
+            change(batch, on, kept.reference, at, it)?;
+        }
+    }
+    Ok(())
+}
+
 /// What every open deadline ran for is over.
 fn close_all(
     batch: &mut Batch<'_>,
@@ -102,6 +121,20 @@ fn told_in_writing(case: &Case) -> Result<(), RequestError> {
     }
     let says = format!("a letter tells of the decision; not made yet: {}", due.join(", "));
     Err(RequestError::Against(vec![Against { rule: "request.letters", says }]))
+}
+
+/// That another side withdrew ends clocks of the body: written by the body it rests on a paper of that side in the file.
+fn rests_on_paper(items: &[(Seq, FileItem)], step: RequestStep, side: Party) -> Result<(), RequestError> {
+    let withdrew = match step {
+        RequestStep::WithdrawnByApplicant => Party::Applicant,
+        RequestStep::WithdrawnBySource => Party::Source,
+        _ => return Ok(()),
+    };
+    if side == withdrew || items.iter().any(|it| it.1.side == withdrew) {
+        return Ok(());
+    }
+    let says = format!("what the {} wrote is put into the file first: its clocks end by it", withdrew.code());
+    Err(RequestError::Against(vec![Against { rule: "request.paper", says }]))
 }
 
 /// The rules that a step meets.
@@ -202,6 +235,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[side])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -212,6 +246,7 @@ impl Desk {
         if moved.step == RequestStep::Notified {
             told_in_writing(&case)?;
         }
+        rests_on_paper(&file(&batch.read(), case.row.first)?, moved.step, side)?;
         let taker = Taker { side, by: moved.by.as_ref() };
         let rules = body.rules(&case, moved.at);
         may(&case.request, &moved, &taker, body.day_at(moved.at), &rules).map_err(RequestError::Against)?;
@@ -236,6 +271,7 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<DeadlineChange, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
+        stands_for(&act.actor, &[by.1.party])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
@@ -246,6 +282,8 @@ impl Desk {
         if official.login.trim().is_empty() || official.person.trim().is_empty() {
             return Err(RequestError::NotNamed);
         }
+        // Who stands apart is what the record says, whatever was said.
+        let by = By { apart: by.apart && case.stands_apart(&official.person), ..by };
         let kept = case.deadlines.iter().find(|it| it.reference == deadline);
         let kept = kept.ok_or(RequestError::NoDeadline(deadline.begun, deadline.rule))?;
         let place = body.place();

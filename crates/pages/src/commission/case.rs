@@ -284,12 +284,25 @@ impl Case {
         CasePage { f, w: f.words(), v: self }.render()
     }
 
+    /// Whether this side reads which restrictions are claimed.
+    fn reads_restrictions(&self) -> bool {
+        matches!(self.seen_by, Party::Body | Party::Source)
+    }
+
     /// The way it goes: each state with when it was reached, and whether it is where the request stands.
     fn track(&self) -> Vec<(RequestState, Option<i64>, bool)> {
         let when = |state: RequestState| self.reached.iter().rev().find(|it| it.0 == state).map(|it| it.1);
         let place = |state: RequestState| RequestState::ALL.iter().position(|it| *it == state);
         let here = place(self.state);
+        // What the body does between admission and decision is told to no other side: nor that it was not done.
+        let inside = |state: &RequestState| {
+            let inside = [RequestState::DataCheck, RequestState::Consultation, RequestState::SourceQuestions];
+            inside.contains(state)
+        };
         let is_on_it = |state: &RequestState| {
+            if inside(state) && !self.is_body() {
+                return false;
+            }
             let reached = *state == self.state || when(*state).is_some();
             match state {
                 RequestState::NotAdmissible => reached,

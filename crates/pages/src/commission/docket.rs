@@ -90,8 +90,16 @@ pub struct Docket {
     pub after: Option<String>,
     /// Where a request is lodged, for a reader who may.
     pub lodge: Option<String>,
+    /// Where a member says that the time of the server is right, while it is in doubt.
+    pub doubt: Option<String>,
     /// Other ways: path and words.
     pub ways: Vec<(String, String)>,
+}
+
+/// The name of the page.
+#[must_use]
+pub fn name(w: Words) -> String {
+    w.t("rq-docket")
 }
 
 #[derive(Template)]

@@ -73,7 +73,7 @@ impl Made {
 /// The forms, by the ids that their words begin with.
 pub const FORMS: &[&str] = &[
     "lodge", "step", "file", "claim", "answer", "check", "decide", "letter", "issue", "pause", "resume",
-    "extend", "telling", "excerpt",
+    "extend", "telling", "excerpt", "time",
 ];
 
 fn line(w: Words, name: &'static str, key: &str) -> Field {
@@ -338,6 +338,15 @@ pub fn decide(w: Words, kinds: &[RulingKind], proposal: Option<u64>, mut made: M
         words(w, "to_source", "rq-f-to-source", 5).hint(w.t("rq-f-sent-as-is")),
     ]);
     made.form(w, "decide", fields)
+}
+
+/// Say that the time of the server is right. Field: `reasons`.
+#[must_use]
+pub fn time(w: Words, shows: &str, made: Made) -> Form {
+    let reasons = words(w, "reasons", "your-reasons", 4).hint(w.t("rq-time-hint"));
+    let mut form = made.form(w, "time", vec![reasons]);
+    form.lead = format!("{} {}", form.lead, w.a("rq-time-shows", "when", shows));
+    form
 }
 
 /// Choose a letter and look at it. Fields: `letter` (as `KIND.ENTRY`, of those that are due), `language`, `address`,

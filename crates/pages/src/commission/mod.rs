@@ -8,6 +8,7 @@
 //!
 //! Serves CCF Statute Arts 33 to 40 as `casework::request` and `casework::restriction` tag them.
 
+pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod deadline;

@@ -32,7 +32,7 @@ use super::forms::{self, ExcerptPage, LetterPage, Made};
 use super::listed::{Answer, Door as PublicDoor};
 use super::own::{Ask, Letter, Own};
 use super::restriction::{Claim, Question, Restriction};
-use super::samples_more::{figures, meetings};
+use super::samples_more::{calendar, figures, meetings};
 use super::{Todo, says};
 use crate::act::{Act, Form, Typed};
 use crate::frame::{Frame, Reader};
@@ -534,6 +534,7 @@ fn docket(rows: Vec<Row>) -> Docket {
         after: (!rows.is_empty()).then(|| "/requests?after=20".to_owned()),
         rows,
         lodge: Some("/requests/lodge".to_owned()),
+        doubt: Some("/requests/time".to_owned()),
         ways: Vec::new(),
     }
 }
@@ -660,6 +661,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
             act(&body, forms::decide(w, &decided, Some(48), Made { confirm: true, ..made("decide") })),
         ),
         ("request-decide-merits", act(&body, forms::decide(w, RulingKind::ALL, None, made("decide")))),
+        ("request-time", act(&body, forms::time(w, "2027-11-22 10:00", made("time")))),
         ("request-telling", act(&body, forms::telling(w, made("telling")))),
         ("request-resume", act(&body, forms::resume(w, made("resume")))),
         (
@@ -692,6 +694,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
                 .page(&body),
         ),
         ("sittings", meetings().page(&body)),
+        ("calendar", calendar().page(&body)),
         ("request-figures", figures().page(&body)),
         ("request-figures-none", Figures { period: None, ..figures() }.page(&body)),
         (

@@ -13,6 +13,7 @@ use terms::Date;
 use terms::deadline::DeadlineRule;
 use terms::request::RequestKind;
 
+use super::calendar::Calendar;
 use super::figures::Figures;
 use super::meetings::{Meetings, Sitting};
 use super::samples::rows;
@@ -33,6 +34,18 @@ pub(super) fn meetings() -> Meetings {
         load,
         members: vec![("p-vandermoer".to_owned(), "Elske Vandermoer".to_owned())],
         after: None,
+    }
+}
+
+pub(super) fn calendar() -> Calendar {
+    let made = 1_795_338_000_000_000;
+    Calendar {
+        docket: "/requests".to_owned(),
+        file: "/requests/calendar.ics".to_owned(),
+        stands: Some((made, made + 365 * 86_400_000_000, "0123456789abcdef".to_owned())),
+        address: Some("https://body.example.invalid/calendar/abcdefghijklmnopqrstuvwxyz.ics".to_owned()),
+        make: "/requests/calendar".to_owned(),
+        end: "/requests/calendar/end".to_owned(),
     }
 }
 

@@ -167,12 +167,13 @@ impl Completion {
         if self.missing.is_empty() {
             say.refuse("missing", "nothing is named");
         }
+        let by = if self.by < self.head.date { "completion-by-over" } else { "completion-by" };
         vec![
             say.para(say.t("completion"), basis::ADMISSIBILITY),
             request(say, self.kind, Some(self.received)),
             Block::Heading(say.t("missing")),
             missing(say, &self.missing),
-            say.para(say.on("completion-by", self.by), RULE),
+            say.para(say.on(by, self.by), RULE),
             say.para(say.t("completion-then"), RULE),
             say.para(say.t("completion-term"), basis::term(self.kind)),
         ]

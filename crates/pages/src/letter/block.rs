@@ -64,12 +64,10 @@ pub enum Block {
     Points(Vec<(Line, Option<Line>)>),
     /// The words of somebody.
     Quote(Quote),
-    /// One item of a list with the words of the source, what is asked about it, in order.
+    /// One item of a list, what is asked about it, in order.
     Asked {
         /// Which.
         head: Line,
-        /// The item as the source named it.
-        item: Quote,
         /// What is known of it.
         facts: Vec<Pair>,
         /// The questions.
@@ -408,8 +406,8 @@ impl Block {
                 each.collect::<Vec<_>>().join("\n")
             }
             Self::Quote(quote) => quote.text(),
-            Self::Asked { head, item, facts, questions } => {
-                let mut out = format!("{}\n{}", head.0, item.text());
+            Self::Asked { head, facts, questions } => {
+                let mut out = head.0.clone();
                 for it in facts {
                     out.push('\n');
                     out.push_str(&it.text(""));

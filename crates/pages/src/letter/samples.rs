@@ -117,15 +117,13 @@ fn annexes() -> Result<Vec<Annex>, Refused> {
     ])
 }
 
-fn items() -> Result<Vec<ItemAsked>, Refused> {
-    let item = |text: &str, scope, has_reason, trial_over| -> Result<ItemAsked, Refused> {
-        Ok(ItemAsked { item: quoted("Bureau Voskar (QQ)", "en", text)?, scope, has_reason, trial_over })
-    };
-    Ok(vec![
-        item("Warrant of 28 March 2021", RestrictionScope::Content, false, true)?,
-        item("Statement of facts", RestrictionScope::Existence, false, false)?,
-        item("Annex 3 to the request", RestrictionScope::Document, true, false)?,
-    ])
+fn items() -> Vec<ItemAsked> {
+    let item = |scope, has_reason, trial_over| ItemAsked { scope, has_reason, trial_over };
+    vec![
+        item(RestrictionScope::Content, false, true),
+        item(RestrictionScope::Existence, false, false),
+        item(RestrictionScope::Document, true, false),
+    ]
 }
 
 fn failed() -> Vec<Failed> {
@@ -281,24 +279,19 @@ fn asked() -> Result<Vec<Letter>, Refused> {
             kind,
             claimed: Some(day(11, 3)),
             ground: Some(RestrictionGround::Investigation),
-            justification: Some(quoted(
-                "Bureau Voskar (QQ)",
-                "en",
-                "Disclosure may prejudice an ongoing investigation and the interests of national security. The data are \
-                 confidential in full.",
-            )?),
             failed: failed(),
             twins: 41,
-            items: items()?,
+            items: items(),
             by: day(11, 13),
             follows: follows(),
         }),
         Letter::Reminder(Reminder {
             head: to_bureau(day(11, 14), true)?,
             kind,
+            claimed: Some(day(11, 3)),
             challenged: day(11, 3),
             number: 1,
-            items: items()?,
+            items: items(),
             by: day(11, 18),
             follows: follows().into_iter().skip(1).collect(),
         }),

@@ -2,7 +2,8 @@
 //!
 //! Promise: a letter to a source comes from the restriction alone. It says what silence means, which steps follow and that a
 //! named person decides each that discloses, blocks or deletes; it says nothing of the person, of a protection or of other
-//! files but how many have the same words.
+//! files but how many have the same words. What the source wrote is never repeated to it: whether its words were repeated would
+//! tell it who and what this file withholds.
 //!
 //! Serves CCF Statute Arts 34, 35(3), 35(4). The test and its steps are a rule of the body, and say so.
 
@@ -27,11 +28,9 @@ pub struct Failed {
     pub verdict: Verdict,
 }
 
-/// One item that is asked about.
+/// One item that is asked about, numbered as in the claim.
 #[derive(Clone, Debug)]
 pub struct ItemAsked {
-    /// The item, as the source named it.
-    pub item: Quoted,
     /// How much of it is restricted.
     pub scope: RestrictionScope,
     /// Whether the source gave a reason of its own for it.
@@ -60,8 +59,6 @@ pub struct Challenge {
     pub claimed: Option<Date>,
     /// The ground that was named.
     pub ground: Option<RestrictionGround>,
-    /// The justification, in the words of the source; none where there is none.
-    pub justification: Option<Quoted>,
     /// What the test found.
     pub failed: Vec<Failed>,
     /// In how many other files the same or nearly the same words stand.
@@ -81,6 +78,8 @@ pub struct Reminder {
     pub head: Head,
     /// Towards whom the data are restricted.
     pub kind: RestrictionKind,
+    /// The day of the claim; none where nothing was claimed.
+    pub claimed: Option<Date>,
     /// When it was challenged.
     pub challenged: Date,
     /// Which reminder, from 1.
@@ -156,12 +155,16 @@ fn failed(say: &Say<'_>, failed: &[Failed]) -> Vec<Block> {
     vec![Block::Heading(say.t("test")), Block::Points(points)]
 }
 
-fn asked(say: &Say<'_>, items: &[ItemAsked]) -> Vec<Block> {
+fn asked(say: &Say<'_>, claimed: Option<Date>, items: &[ItemAsked]) -> Vec<Block> {
     let mut out = vec![Block::Heading(say.t("questions"))];
     if items.is_empty() {
         let whole = ["q-whole", "q-ground", "q-until", "q-part"];
         out.push(Block::Points(whole.iter().map(|it| (say.t(it), None)).collect()));
         return out;
+    }
+    match claimed {
+        Some(day) => out.push(say.para(say.on("items-as-claimed", day), &[])),
+        None => say.refuse("claimed", "items are named and no claim is"),
     }
     for (at, it) in items.iter().enumerate() {
         let mut questions = vec![say.coded("q-scope", it.scope.code()), say.t("q-ground")];
@@ -173,7 +176,6 @@ fn asked(say: &Say<'_>, items: &[ItemAsked]) -> Vec<Block> {
         let reason = if it.has_reason { "reason-given" } else { "reason-none" };
         out.push(Block::Asked {
             head: say.n("item", u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1)),
-            item: say.quote(&format!("items[{at}].item"), &it.item),
             facts: vec![
                 say.pair("scope", say.coded("scope", it.scope.code())),
                 say.pair("reason", say.t(reason)),
@@ -221,9 +223,10 @@ fn follows_silence(step: ChallengeStep) -> bool {
     }
 }
 
-fn silence(say: &Say<'_>, by: Date, follows: &[Follows]) -> Vec<Block> {
+fn silence(say: &Say<'_>, head: &Head, by: Date, follows: &[Follows]) -> Vec<Block> {
+    let asks = if by < head.date { "answer-by-over" } else { "answer-by" };
     let mut out = vec![
-        say.para(say.on("answer-by", by), RULE),
+        say.para(say.on(asks, by), basis::ASKED_BY),
         Block::Heading(say.t("silence")),
         say.para(say.t("silence-confirms"), RULE),
     ];
@@ -258,8 +261,11 @@ fn justified(say: &Say<'_>, kind: RestrictionKind) -> Vec<Block> {
 
 impl Challenge {
     pub(super) fn blocks(&self, say: &Say<'_>) -> Vec<Block> {
+        // Where no point fails, the questions alone are why.
+        let fails = self.failed.iter().any(|it| it.verdict == Verdict::Fails);
         let opening = match self.claimed {
-            Some(day) => say.on("challenge", day),
+            Some(day) if fails => say.on("challenge", day),
+            Some(day) => say.on("challenge-asks", day),
             None => say.t("challenge-silent"),
         };
         let mut facts = vec![restricted(say, self.kind)];
@@ -270,17 +276,14 @@ impl Challenge {
                 None => say.t("ground-none"),
             },
         ));
-        let mut out = vec![say.para(opening, basis::MAY_ASK_SOURCE), Block::Facts(facts)];
-        if let Some(words) = &self.justification {
-            out.push(Block::Quote(say.quote("justification", words)));
-        }
+        let mut out = vec![say.para(opening, RULE), Block::Facts(facts)];
         out.extend(justified(say, self.kind));
         out.extend(failed(say, &self.failed));
         if self.twins > 0 {
             out.push(say.para(say.n("twins", self.twins), RULE));
         }
-        out.extend(asked(say, &self.items));
-        out.extend(silence(say, self.by, &self.follows));
+        out.extend(asked(say, self.claimed, &self.items));
+        out.extend(silence(say, &self.head, self.by, &self.follows));
         out
     }
 }
@@ -294,8 +297,8 @@ impl Reminder {
                 say.pair("reminder-number", say.number(self.number)),
             ]),
         ];
-        out.extend(asked(say, &self.items));
-        out.extend(silence(say, self.by, &self.follows));
+        out.extend(asked(say, self.claimed, &self.items));
+        out.extend(silence(say, &self.head, self.by, &self.follows));
         out
     }
 }
@@ -334,7 +337,8 @@ impl RightOfReply {
             say.refuse("counts", "nothing is named");
         }
         out.push(Block::Points(points));
-        out.push(say.para(say.on("reply-by", self.by), RULE));
+        let by = if self.by < self.head.date { "reply-by-over" } else { "reply-by" };
+        out.push(say.para(say.on(by, self.by), RULE));
         out.push(say.para(say.t("reply-stays"), RULE));
         out
     }

@@ -1134,6 +1134,7 @@ role-head-of-gateway = кіраўнік шлюза
 holder-data-protection-supervisor = нагляд за аховай зьвестак
 clock-name-own-prosecutor = Адказ нашага пракурора
 clock-name-unpermitted-measure = Мера бяз дазволу
+clock-name-telling-review = Ці паведаміць чалавеку: ізноў
 next-answer-question = Адкажыце на пытаньне, якое вярнулася
 next-why-answer-question = Другая службовая асоба вярнула вашае рашэньне. Нічога ня лічыцца, пакуль вы не прачытаеце пытаньне і ня вырашыце зноў.
 next-button-answer-question = Да пытаньня

@@ -280,8 +280,10 @@ clock-begins-permission = рашэньне, якое дазваляе адну �
 clock-begins-questions = першы прыход арыентыроўкі
 clock-says-own-prosecutor = свой пракурор кажа, што стане са справай, якую яму перадалі
 clock-says-unpermitted-measure = названы чалавек глядзіць на меру, якую ніхто не дазваляў
+clock-says-telling-review = ізноў пастанаўляюць, ці паведаміць чалавеку
 clock-begins-own-prosecutor = рашэньне, якое перадае справу свайму пракурору
 clock-begins-unpermitted-measure = мера, запісаная без дазволу
+clock-begins-telling-review = рашэньне, што чалавеку не паведамляюць або пакуль не паведамляюць
 ## Clocks: what meets them
 clock-event-answered = адказ названай асобы
 clock-event-judged = меркаваньне «не гэты чалавек»
@@ -295,6 +297,7 @@ clock-event-court-decided = рашэньне суда
 clock-event-released = вызваленьне
 clock-event-permission-ended = канец дазволу
 clock-event-recalled = адкліканьне арыентыроўкі
+clock-event-telling-decided = рашэньне, ці паведамляюць чалавеку
 ## Clocks: what is due at the end
 clock-end-answer = адказ названай асобы; да таго супрацоўнік робіць тое, што кажа адказ праверкі
 clock-end-decide = названае рашэньне, з адказам свайго пракурора, калі цяжкае злачынства застаецца без выкананьня; да таго ніякіх мер
@@ -304,6 +307,7 @@ clock-end-release = вызваленьне, хіба што суд пастан�
 clock-end-closes = больш нічога: скончана
 clock-end-goes-out = ліст ідзе такі, як быў зацьверджаны
 clock-end-on-what-there-is = стол пастанаўляе на тым, што ёсьць: маўчаньне нічога не пацьвярджае
+clock-end-decide-again = новае названае рашэньне; датуль дзейнічае ранейшае, і яно лічыцца пратэрмінаваным
 ## Facts
 fact-names = імёны
 fact-born = дата нараджэньня

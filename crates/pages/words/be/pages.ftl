@@ -1134,6 +1134,7 @@ role-head-of-gateway = кіраўнік шлюза
 holder-data-protection-supervisor = нагляд за абаронай даных
 clock-name-own-prosecutor = Адказ нашага пракурора
 clock-name-unpermitted-measure = Мера без дазволу
+clock-name-telling-review = Ці паведаміць чалавеку: зноў
 next-answer-question = Адкажыце на пытанне, якое вярнулася
 next-why-answer-question = Другая службовая асоба вярнула вашае рашэнне. Нічога не лічыцца, пакуль вы не прачытаеце пытанне і не вырашыце зноў.
 next-button-answer-question = Да пытання

@@ -280,8 +280,10 @@ clock-begins-permission = рашэнне, якое дазваляе адну м�
 clock-begins-questions = першы прыход арыентыроўкі
 clock-says-own-prosecutor = свой пракурор кажа, што стане са справай, якую яму перадалі
 clock-says-unpermitted-measure = названы чалавек глядзіць на меру, якую ніхто не дазваляў
+clock-says-telling-review = зноў пастанаўляюць, ці паведаміць чалавеку
 clock-begins-own-prosecutor = рашэнне, якое перадае справу свайму пракурору
 clock-begins-unpermitted-measure = мера, запісаная без дазволу
+clock-begins-telling-review = рашэнне, што чалавеку не паведамляюць або пакуль не паведамляюць
 ## Clocks: what meets them
 clock-event-answered = адказ названай асобы
 clock-event-judged = меркаванне «не гэты чалавек»
@@ -295,6 +297,7 @@ clock-event-court-decided = рашэнне суда
 clock-event-released = вызваленне
 clock-event-permission-ended = канец дазволу
 clock-event-recalled = адкліканне арыентыроўкі
+clock-event-telling-decided = рашэнне, ці паведамляюць чалавеку
 ## Clocks: what is due at the end
 clock-end-answer = адказ названай асобы; да таго супрацоўнік робіць тое, што кажа адказ праверкі
 clock-end-decide = названае рашэнне, з адказам свайго пракурора, калі цяжкае злачынства застаецца без выканання; да таго ніякіх мер
@@ -304,6 +307,7 @@ clock-end-release = вызваленне, хіба што суд пастана�
 clock-end-closes = больш нічога: скончана
 clock-end-goes-out = ліст ідзе такі, як быў зацверджаны
 clock-end-on-what-there-is = стол пастанаўляе на тым, што ёсць: маўчанне нічога не пацвярджае
+clock-end-decide-again = новае названае рашэнне; датуль дзейнічае ранейшае, і яно лічыцца пратэрмінаваным
 ## Facts
 fact-names = імёны
 fact-born = дата нараджэння

@@ -353,6 +353,7 @@ rq-to-come = kommt von selbst, wenn keine Antwort kommt
 rq-decide-this = Über diesen Vorschlag entscheiden
 rq-rulings = Entscheidungen
 rq-rulings-none = Noch wurde nichts entschieden.
+rq-rulings-untold = Ihrer Seite wurde noch keine Entscheidung mitgeteilt.
 rq-replaced = eine spätere Fassung trat an ihre Stelle
 rq-excerpt-publish = Einen Auszug veröffentlichen
 rq-file-title = Die Sachakte
@@ -541,6 +542,28 @@ rq-letter-preview = Wie er gemacht würde
 rq-letter-as-made = Wie er ausgestellt wurde
 rq-letter-look = Ansehen
 rq-letter-print = Seite zum Drucken
+
+## Time of the server
+rq-form-time = Sagen, dass die Zeit stimmt
+rq-form-time-lead = Solange die Zeit des Servers zweifelhaft ist, endet keine Frist eines Antrags. Ein Mitglied sagt mit Namen, dass sie stimmt, und womit sie verglichen wurde; das bleibt im Protokoll.
+rq-time-shows = Der Server zeigt { $when }.
+rq-time-hint = Womit Sie sie verglichen haben: eine andere Uhr, die heutige Post, ein Anruf.
+rq-time-doubt = Die Zeit des Servers ist zweifelhaft: Keine Frist endet, bis ein Mitglied sagt, dass sie stimmt.
+
+## Calendar
+rq-feed = Kalender
+rq-feed-lead = Die Fristen, die Sie hier sehen, im eigenen Kalenderprogramm: Regel und Kennzeichen des Antrags, keine Namen, mit Erinnerungen eine Woche und einen Tag vor dem Ende.
+rq-feed-address = Adresse für ein Kalenderprogramm
+rq-feed-means = Ein Kalenderprogramm kann sich nicht anmelden. Wer diese Adresse hat, liest diese Fristen: Geben Sie sie niemandem. Eine andere Adresse beendet die frühere; ein neues Passwort beendet sie auch.
+rq-feed-once = Diese Adresse wird einmal gezeigt: Tragen Sie sie jetzt in Ihr Kalenderprogramm ein
+rq-feed-stands = Gemacht { $when }, endet { $until }.
+rq-feed-none = Es gibt keine Adresse.
+rq-feed-make = Adresse machen
+rq-feed-again = Andere Adresse machen
+rq-feed-end = Diese Adresse beenden
+rq-feed-file = Datei jetzt nehmen
+rq-feed-name = Fristen
+rq-feed-first = Fristen: die ersten { $n }
 
 ## Sittings
 rq-meetings = Sitzungen

@@ -278,8 +278,10 @@ clock-begins-permission = eine Entscheidung, die eine Maßnahme erlaubt und gilt
 clock-begins-questions = der erste Eingang der Ausschreibung
 clock-says-own-prosecutor = die eigene Staatsanwaltschaft sagt, was aus einem verwiesenen Fall wird
 clock-says-unpermitted-measure = eine benannte Person sieht sich eine Maßnahme an, die niemand erlaubt hat
+clock-says-telling-review = es wird erneut entschieden, ob die Person unterrichtet wird
 clock-begins-own-prosecutor = eine Entscheidung, die den Fall an die eigene Staatsanwaltschaft verweist
 clock-begins-unpermitted-measure = eine ohne Erlaubnis vermerkte Maßnahme
+clock-begins-telling-review = eine Entscheidung, die Person nicht oder noch nicht zu unterrichten
 ## Clocks: what meets them
 clock-event-answered = eine benannte Antwort
 clock-event-judged = das Urteil „nicht diese Person“
@@ -293,6 +295,7 @@ clock-event-court-decided = die Entscheidung des Gerichts
 clock-event-released = die Freilassung
 clock-event-permission-ended = das Ende der Erlaubnis
 clock-event-recalled = der Rückruf der Ausschreibung
+clock-event-telling-decided = eine Entscheidung, ob die Person unterrichtet wird
 ## Clocks: what is due at the end
 clock-end-answer = eine benannte Antwort; bis dahin gilt, was die Antwort der Kontrolle sagt
 clock-end-decide = eine benannte Entscheidung, mit der Antwort der eigenen Staatsanwaltschaft, wenn eine schwere Straftat ohne Vollstreckung bleibt; bis dahin keine Maßnahme
@@ -302,6 +305,7 @@ clock-end-release = Freilassung, außer ein Gericht hat anders entschieden
 clock-end-closes = nichts weiter: es ist vorbei
 clock-end-goes-out = der Brief geht hinaus, wie er festgelegt wurde
 clock-end-on-what-there-is = die Sachbearbeitung entscheidet nach dem, was da ist: Schweigen bestätigt nichts
+clock-end-decide-again = eine neue namentliche Entscheidung; bis dahin gilt die alte und steht als überfällig
 ## Facts
 fact-names = Namen
 fact-born = geboren

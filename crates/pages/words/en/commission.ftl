@@ -353,6 +353,7 @@ rq-to-come = comes by itself, if there is no answer
 rq-decide-this = Decide this proposal
 rq-rulings = Decisions
 rq-rulings-none = Nothing was decided yet.
+rq-rulings-untold = No decision was told to your side yet.
 rq-replaced = a later version took its place
 rq-excerpt-publish = Publish an excerpt
 rq-file-title = The merits file
@@ -541,6 +542,28 @@ rq-letter-preview = As it would be made
 rq-letter-as-made = As it was made
 rq-letter-look = Look at it
 rq-letter-print = Page to print
+
+## Time of the server
+rq-form-time = Say that the time is right
+rq-form-time-lead = While the time of the server is in doubt, no deadline of a request comes to its end. A named member says that what it shows is right, and by what it was compared; that stays on the record.
+rq-time-shows = The server shows { $when }.
+rq-time-hint = By what you compared it: a clock elsewhere, the post of today, a call.
+rq-time-doubt = The time of the server is in doubt: no deadline comes to its end until a member says that it is right.
+
+## Calendar
+rq-feed = Calendar
+rq-feed-lead = The deadlines you see here, in your own calendar program: rule and reference of the request, no names, with alarms a week and a day before the end.
+rq-feed-address = Address for a calendar program
+rq-feed-means = A calendar program cannot log in. Whoever has this address reads these deadlines, so give it to nobody. Another address ends the one before; a new password ends it too.
+rq-feed-once = This address is shown once: copy it into your calendar program now
+rq-feed-stands = Made { $when }, ends { $until }.
+rq-feed-none = There is no address.
+rq-feed-make = Make an address
+rq-feed-again = Make another address
+rq-feed-end = End this address
+rq-feed-file = Take the file now
+rq-feed-name = Deadlines
+rq-feed-first = Deadlines: the first { $n }
 
 ## Sittings
 rq-meetings = Sittings

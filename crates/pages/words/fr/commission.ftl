@@ -353,6 +353,7 @@ rq-to-come = vient de soi-même, sans réponse
 rq-decide-this = Décider de cette proposition
 rq-rulings = Décisions
 rq-rulings-none = Rien n’a encore été décidé.
+rq-rulings-untold = Aucune décision n’a encore été communiquée à votre partie.
 rq-replaced = une version plus récente l’a remplacée
 rq-excerpt-publish = Publier un extrait
 rq-file-title = Le dossier au fond
@@ -541,6 +542,28 @@ rq-letter-preview = Telle qu’elle serait faite
 rq-letter-as-made = Telle qu’elle a été établie
 rq-letter-look = La regarder
 rq-letter-print = Page à imprimer
+
+## Time of the server
+rq-form-time = Dire que l’heure est juste
+rq-form-time-lead = Tant que l’heure du serveur est incertaine, aucun délai d’une demande ne prend fin. Un membre dit sous son nom qu’elle est juste et à quoi elle a été comparée ; cela reste au registre.
+rq-time-shows = Le serveur indique { $when }.
+rq-time-hint = À quoi vous l’avez comparée : une autre horloge, le courrier du jour, un appel.
+rq-time-doubt = L’heure du serveur est incertaine : aucun délai ne prend fin tant qu’un membre n’a pas dit qu’elle est juste.
+
+## Calendar
+rq-feed = Calendrier
+rq-feed-lead = Les délais que vous voyez ici, dans votre propre logiciel de calendrier : la règle et la référence de la demande, aucun nom, avec un rappel une semaine et un jour avant la fin.
+rq-feed-address = Adresse pour un logiciel de calendrier
+rq-feed-means = Un logiciel de calendrier ne peut pas se connecter. Qui a cette adresse lit ces délais : ne la donnez à personne. Une autre adresse met fin à la précédente ; un nouveau mot de passe aussi.
+rq-feed-once = Cette adresse n’est montrée qu’une fois : copiez-la maintenant dans votre logiciel de calendrier
+rq-feed-stands = Créée { $when }, prend fin { $until }.
+rq-feed-none = Il n’y a pas d’adresse.
+rq-feed-make = Créer une adresse
+rq-feed-again = Créer une autre adresse
+rq-feed-end = Mettre fin à cette adresse
+rq-feed-file = Prendre le fichier maintenant
+rq-feed-name = Délais
+rq-feed-first = Délais : les { $n } premiers
 
 ## Sittings
 rq-meetings = Séances

@@ -278,8 +278,10 @@ clock-begins-permission = une décision qui permet une mesure et qui compte
 clock-begins-questions = la première arrivée de l'alerte
 clock-says-own-prosecutor = le procureur national dit ce que devient une affaire qui lui a été renvoyée
 clock-says-unpermitted-measure = une personne nommée regarde une mesure que personne n'a permise
+clock-says-telling-review = on décide à nouveau si la personne est informée
 clock-begins-own-prosecutor = une décision qui renvoie l'affaire au procureur national
 clock-begins-unpermitted-measure = une mesure enregistrée sans permission
+clock-begins-telling-review = une décision de ne pas informer la personne, ou pas encore
 ## Clocks: what meets them
 clock-event-answered = une réponse nommée
 clock-event-judged = le jugement « ce n'est pas cette personne »
@@ -293,6 +295,7 @@ clock-event-court-decided = la décision du tribunal
 clock-event-released = la libération
 clock-event-permission-ended = la fin de la permission
 clock-event-recalled = le rappel de l'alerte
+clock-event-telling-decided = une décision sur l'information de la personne
 ## Clocks: what is due at the end
 clock-end-answer = une réponse nommée ; d'ici là l'agent fait ce que dit la réponse du contrôle
 clock-end-decide = une décision nommée, avec la réponse du procureur national si un crime grave reste sans exécution ; d'ici là aucune mesure
@@ -302,6 +305,7 @@ clock-end-release = libération, sauf décision contraire d'un tribunal
 clock-end-closes = rien de plus : c'est fini
 clock-end-goes-out = la lettre part telle qu'elle a été fixée
 clock-end-on-what-there-is = le bureau décide sur ce qu'il y a : le silence ne confirme rien
+clock-end-decide-again = une nouvelle décision nommée ; l'ancienne vaut jusque-là et figure comme en retard
 ## Facts
 fact-names = noms
 fact-born = date de naissance

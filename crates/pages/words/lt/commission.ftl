@@ -363,6 +363,7 @@ rq-to-come = ateis savaime, jei nebus atsakymo
 rq-decide-this = Spręsti dėl šio pasiūlymo
 rq-rulings = Sprendimai
 rq-rulings-none = Dar nieko nenuspręsta.
+rq-rulings-untold = Jūsų pusei dar nepranešta apie jokį sprendimą.
 rq-replaced = jį pakeitė vėlesnė versija
 rq-excerpt-publish = Paskelbti išrašą
 rq-file-title = Bylos medžiaga
@@ -558,6 +559,28 @@ rq-letter-preview = Koks jis būtų
 rq-letter-as-made = Kaip buvo parengtas
 rq-letter-look = Peržiūrėti
 rq-letter-print = Puslapis spausdinti
+
+## Time of the server
+rq-form-time = Pasakyti, kad laikas teisingas
+rq-form-time-lead = Kol serverio laikas abejotinas, joks prašymo terminas nesibaigia. Narys savo vardu pasako, kad laikas teisingas ir su kuo jis palygintas; tai lieka įrašyta.
+rq-time-shows = Serveris rodo: { $when }.
+rq-time-hint = Su kuo palyginote: kitu laikrodžiu, šiandienos paštu, skambučiu.
+rq-time-doubt = Serverio laikas abejotinas: joks terminas nesibaigia, kol narys nepasako, kad laikas teisingas.
+
+## Calendar
+rq-feed = Kalendorius
+rq-feed-lead = Čia matomi terminai jūsų kalendoriaus programoje: taisyklė ir prašymo numeris, jokių vardų, su priminimais savaitę ir dieną prieš pabaigą.
+rq-feed-address = Adresas kalendoriaus programai
+rq-feed-means = Kalendoriaus programa prisijungti negali. Kas turi šį adresą, skaito šiuos terminus, todėl niekam jo neduokite. Kitas adresas nutraukia ankstesnį; naujas slaptažodis taip pat.
+rq-feed-once = Šis adresas rodomas vieną kartą: dabar nukopijuokite jį į kalendoriaus programą
+rq-feed-stands = Sukurtas { $when }, baigiasi { $until }.
+rq-feed-none = Adreso nėra.
+rq-feed-make = Sukurti adresą
+rq-feed-again = Sukurti kitą adresą
+rq-feed-end = Nutraukti šį adresą
+rq-feed-file = Paimti failą dabar
+rq-feed-name = Terminai
+rq-feed-first = Terminai: pirmieji { $n }
 
 ## Sittings
 rq-meetings = Posėdžiai

@@ -1115,6 +1115,7 @@ role-head-of-gateway = vartų mazgo vadovas
 holder-data-protection-supervisor = duomenų apsaugos priežiūra
 clock-name-own-prosecutor = Mūsų prokuroro atsakymas
 clock-name-unpermitted-measure = Priemonė be leidimo
+clock-name-telling-review = Ar pranešti žmogui: iš naujo
 next-answer-question = Atsakykite į klausimą, su kuriuo sprendimas grįžo
 next-why-answer-question = Antrasis pareigūnas grąžino jūsų sprendimą. Niekas negalioja, kol neperskaitysite klausimo ir nenuspręsite iš naujo.
 next-button-answer-question = Prie klausimo

@@ -281,8 +281,10 @@ clock-begins-permission = sprendimas, kuris leidžia vieną priemonę ir galioja
 clock-begins-questions = pirmas pranešimo atėjimas
 clock-says-own-prosecutor = savas prokuroras pasako, kas bus su jam perduota byla
 clock-says-unpermitted-measure = įvardytas žmogus žiūri priemonę, kurios niekas neleido
+clock-says-telling-review = iš naujo sprendžiama, ar žmogui pranešama
 clock-begins-own-prosecutor = sprendimas, perduodantis bylą savam prokurorui
 clock-begins-unpermitted-measure = priemonė, įrašyta be leidimo
+clock-begins-telling-review = sprendimas žmogui nepranešti arba dar nepranešti
 ## Clocks: what meets them
 clock-event-answered = įvardyto žmogaus atsakymas
 clock-event-judged = vertinimas „ne šis asmuo“
@@ -296,6 +298,7 @@ clock-event-court-decided = teismo sprendimas
 clock-event-released = paleidimas
 clock-event-permission-ended = leidimo pabaiga
 clock-event-recalled = pranešimo atšaukimas
+clock-event-telling-decided = sprendimas, ar žmogui pranešama
 ## Clocks: what is due at the end
 clock-end-answer = įvardyto žmogaus atsakymas; iki tol pareigūnas daro tai, ką sako patikros atsakymas
 clock-end-decide = įvardytas sprendimas, su savo prokuroro atsakymu, jei sunkus nusikaltimas lieka be vykdymo; iki tol jokių priemonių
@@ -305,6 +308,7 @@ clock-end-release = paleidimas, nebent teismas nusprendė kitaip
 clock-end-closes = daugiau nieko: baigta
 clock-end-goes-out = laiškas išeina toks, koks buvo nustatytas
 clock-end-on-what-there-is = stalas sprendžia pagal tai, kas yra: tylėjimas nieko nepatvirtina
+clock-end-decide-again = naujas vardinis sprendimas; iki tol galioja ankstesnis ir rodomas kaip pavėluotas
 ## Facts
 fact-names = vardai
 fact-born = gimimo data

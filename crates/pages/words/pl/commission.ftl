@@ -363,6 +363,7 @@ rq-to-come = nastąpi samo, jeśli nie będzie odpowiedzi
 rq-decide-this = Rozstrzygnij o tej propozycji
 rq-rulings = Decyzje
 rq-rulings-none = Nic jeszcze nie rozstrzygnięto.
+rq-rulings-untold = Państwa stronie nie przekazano jeszcze żadnej decyzji.
 rq-replaced = zastąpiła ją późniejsza wersja
 rq-excerpt-publish = Opublikuj wyciąg
 rq-file-title = Akta merytoryczne
@@ -558,6 +559,28 @@ rq-letter-preview = Jak byłby sporządzony
 rq-letter-as-made = Tak, jak sporządzono
 rq-letter-look = Obejrzyj
 rq-letter-print = Strona do wydruku
+
+## Time of the server
+rq-form-time = Powiedzieć, że czas jest właściwy
+rq-form-time-lead = Dopóki czas serwera jest wątpliwy, żaden termin wniosku się nie kończy. Członek pod swoim nazwiskiem mówi, że czas jest właściwy i z czym go porównano; to zostaje w rejestrze.
+rq-time-shows = Serwer pokazuje { $when }.
+rq-time-hint = Z czym go porównano: inny zegar, dzisiejsza poczta, rozmowa telefoniczna.
+rq-time-doubt = Czas serwera jest wątpliwy: żaden termin się nie kończy, dopóki członek nie powie, że czas jest właściwy.
+
+## Calendar
+rq-feed = Kalendarz
+rq-feed-lead = Terminy, które tu widać, we własnym programie kalendarza: reguła i numer wniosku, bez nazwisk, z przypomnieniem tydzień i dzień przed końcem.
+rq-feed-address = Adres dla programu kalendarza
+rq-feed-means = Program kalendarza nie może się zalogować. Kto ma ten adres, czyta te terminy: nie dawaj go nikomu. Inny adres kończy poprzedni; nowe hasło także.
+rq-feed-once = Ten adres pokazywany jest raz: skopiuj go teraz do programu kalendarza
+rq-feed-stands = Utworzony { $when }, kończy się { $until }.
+rq-feed-none = Nie ma adresu.
+rq-feed-make = Utwórz adres
+rq-feed-again = Utwórz inny adres
+rq-feed-end = Zakończ ten adres
+rq-feed-file = Pobierz plik teraz
+rq-feed-name = Terminy
+rq-feed-first = Terminy: pierwsze { $n }
 
 ## Sittings
 rq-meetings = Posiedzenia

@@ -1134,6 +1134,7 @@ role-head-of-gateway = kierownik bramki
 holder-data-protection-supervisor = organ nadzoru ochrony danych
 clock-name-own-prosecutor = Odpowiedź naszego prokuratora
 clock-name-unpermitted-measure = Środek bez zezwolenia
+clock-name-telling-review = Powiadomienie osoby: ponownie
 next-answer-question = Odpowiedz na pytanie, z którym decyzja wróciła
 next-why-answer-question = Druga osoba odesłała decyzję. Nic się nie liczy, dopóki nie przeczytasz pytania i nie zdecydujesz ponownie.
 next-button-answer-question = Do pytania

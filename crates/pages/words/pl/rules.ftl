@@ -280,8 +280,10 @@ clock-begins-permission = decyzja, która zezwala na jeden środek i obowiązuje
 clock-begins-questions = pierwsze nadejście powiadomienia
 clock-says-own-prosecutor = własny prokurator mówi, co stanie się z przekazaną mu sprawą
 clock-says-unpermitted-measure = wskazana osoba patrzy na środek, na który nikt nie zezwolił
+clock-says-telling-review = ponownie rozstrzyga się, czy osoba zostaje powiadomiona
 clock-begins-own-prosecutor = decyzja, która przekazuje sprawę własnemu prokuratorowi
 clock-begins-unpermitted-measure = środek zapisany bez zezwolenia
+clock-begins-telling-review = decyzja, że osoba nie jest powiadamiana albo jeszcze nie
 ## Clocks: what meets them
 clock-event-answered = odpowiedź wskazanej osoby
 clock-event-judged = ocena „to nie ta osoba”
@@ -295,6 +297,7 @@ clock-event-court-decided = orzeczenie sądu
 clock-event-released = zwolnienie
 clock-event-permission-ended = koniec zezwolenia
 clock-event-recalled = odwołanie powiadomienia
+clock-event-telling-decided = decyzja, czy osoba jest powiadamiana
 ## Clocks: what is due at the end
 clock-end-answer = odpowiedź wskazanej osoby; do tego czasu funkcjonariusz robi to, co mówi odpowiedź kontroli
 clock-end-decide = wskazana decyzja, z odpowiedzią własnego prokuratora, gdy ciężkie przestępstwo pozostaje bez wykonania; do tego czasu żadnych środków
@@ -304,6 +307,7 @@ clock-end-release = zwolnienie, chyba że sąd zdecydował inaczej
 clock-end-closes = nic więcej: zakończone
 clock-end-goes-out = pismo wychodzi takie, jakie ustalono
 clock-end-on-what-there-is = biurko decyduje na tym, co jest: milczenie niczego nie potwierdza
+clock-end-decide-again = nowa imienna decyzja; do tego czasu obowiązuje poprzednia i jest wykazana jako spóźniona
 ## Facts
 fact-names = imiona i nazwiska
 fact-born = data urodzenia

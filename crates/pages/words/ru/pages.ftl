@@ -1134,6 +1134,7 @@ role-head-of-gateway = руководитель шлюза
 holder-data-protection-supervisor = надзор за защитой данных
 clock-name-own-prosecutor = Ответ нашего прокурора
 clock-name-unpermitted-measure = Мера без разрешения
+clock-name-telling-review = Сообщить ли человеку: заново
 next-answer-question = Ответьте на вопрос, с которым решение вернули
 next-why-answer-question = Второе должностное лицо вернуло ваше решение. Ничего не считается, пока вы не прочтёте вопрос и не решите заново.
 next-button-answer-question = К вопросу

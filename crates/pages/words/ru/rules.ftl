@@ -279,8 +279,10 @@ clock-begins-permission = решение, которое разрешает од
 clock-begins-questions = первый приход ориентировки
 clock-says-own-prosecutor = свой прокурор говорит, что станет с переданным ему делом
 clock-says-unpermitted-measure = названный человек смотрит на меру, которую никто не разрешал
+clock-says-telling-review = заново решают, сообщить ли человеку
 clock-begins-own-prosecutor = решение, передающее дело своему прокурору
 clock-begins-unpermitted-measure = мера, записанная без разрешения
+clock-begins-telling-review = решение, что человеку не сообщают или пока не сообщают
 ## Clocks: what meets them
 clock-event-answered = ответ названного лица
 clock-event-judged = суждение «не этот человек»
@@ -294,6 +296,7 @@ clock-event-court-decided = решение суда
 clock-event-released = освобождение
 clock-event-permission-ended = конец разрешения
 clock-event-recalled = отзыв ориентировки
+clock-event-telling-decided = решение, сообщают ли человеку
 ## Clocks: what is due at the end
 clock-end-answer = ответ названного лица; до того сотрудник делает то, что говорит ответ проверки
 clock-end-decide = названное решение, с ответом своего прокурора, если тяжкое преступление остаётся без исполнения; до того никаких мер
@@ -303,6 +306,7 @@ clock-end-release = освобождение, разве что суд реши�
 clock-end-closes = больше ничего: окончено
 clock-end-goes-out = письмо уходит таким, как было установлено
 clock-end-on-what-there-is = стол решает на том, что есть: молчание ничего не подтверждает
+clock-end-decide-again = новое названное решение; до него действует прежнее и числится просроченным
 ## Facts
 fact-names = имена
 fact-born = дата рождения

@@ -279,8 +279,10 @@ clock-begins-permission = рішення, яке дозволяє один за�
 clock-begins-questions = перше надходження орієнтування
 clock-says-own-prosecutor = свій прокурор каже, що станеться з переданою йому справою
 clock-says-unpermitted-measure = названа людина дивиться на захід, якого ніхто не дозволяв
+clock-says-telling-review = знову вирішують, чи повідомити людину
 clock-begins-own-prosecutor = рішення, що передає справу своєму прокуророві
 clock-begins-unpermitted-measure = захід, записаний без дозволу
+clock-begins-telling-review = рішення, що людину не повідомляють або поки не повідомляють
 ## Clocks: what meets them
 clock-event-answered = відповідь названої особи
 clock-event-judged = судження «не ця людина»
@@ -294,6 +296,7 @@ clock-event-court-decided = рішення суду
 clock-event-released = звільнення
 clock-event-permission-ended = кінець дозволу
 clock-event-recalled = відкликання орієнтування
+clock-event-telling-decided = рішення, чи повідомляють людину
 ## Clocks: what is due at the end
 clock-end-answer = відповідь названої особи; доти працівник робить те, що каже відповідь перевірки
 clock-end-decide = назване рішення, з відповіддю свого прокурора, якщо тяжкий злочин залишається без виконання; доти жодних заходів
@@ -303,6 +306,7 @@ clock-end-release = звільнення, хіба що суд вирішив і
 clock-end-closes = більше нічого: закінчено
 clock-end-goes-out = лист іде такий, як був установлений
 clock-end-on-what-there-is = стіл вирішує на тому, що є: мовчання нічого не підтверджує
+clock-end-decide-again = нове назване рішення; доти діє попереднє і вважається простроченим
 ## Facts
 fact-names = імена
 fact-born = дата народження

@@ -8,11 +8,12 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Subcommand};
 use terms::custody::CustodyStep;
 use terms::id::RegisterId;
+use terms::request::Telling;
 use terms::safety::SafetyMeasure;
 use terms::verification::Asker;
-use terms::{AlertId, Seq};
+use terms::{AlertId, Date, Seq};
 
-use super::{When, measure, named, register_kind};
+use super::{When, day, measure, named, register_kind};
 use crate::meeting;
 
 /// A named official, as stated.
@@ -123,6 +124,28 @@ pub struct ReviewArgs {
 }
 
 #[derive(Args)]
+pub struct TellArgs {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// tell, counsel_only, not_yet or not_before_measure
+    #[arg(value_parser = telling)]
+    pub telling: Telling,
+    /// The day until which nobody tells, for not_yet
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub until: Option<Date>,
+    /// What telling or not telling would do to the person
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+fn telling(text: &str) -> Result<Telling, String> {
+    let known = || Telling::ALL.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ");
+    Telling::parse(text).ok_or_else(|| format!("expected one of {}", known()))
+}
+
+#[derive(Args)]
 pub struct ProfileArgs {
     #[command(subcommand)]
     pub act: ProfileAct,
@@ -139,6 +162,17 @@ pub enum ProfileAct {
     Verify {
         /// The profile
         file: PathBuf,
+    },
+    /// Print the days off of a calendar file (iCalendar) as `days_off` of a profile, or every fault of it
+    DaysOff {
+        /// The calendar
+        file: PathBuf,
+        /// The first year
+        #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2015..=2060))]
+        first: i16,
+        /// The last one; the first where it is not given
+        #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2015..=2060))]
+        last: Option<i16>,
     },
     /// Prove with a solver that the gate keeps what a profile fixes
     Prove {

@@ -43,10 +43,14 @@ pub enum RequestAct {
     Decide(DecideRequest),
     /// Letters that were made and those that are due; `--issue` makes what is due
     Letters(LettersRequest),
+    /// Publish an excerpt of a decision, or every word of it that may not be published
+    Publish(PublishRequest),
     /// Let a clock stand still, run again or run longer: never by whoever holds it
     Clock(ClockRequest),
     /// The clocks of one side as a calendar file with alarms
     Calendar(CalendarRequest),
+    /// What a year that is over came to: tables, times, bureaus; nothing about fewer than ten people
+    Figures(FiguresRequest),
     /// Say that the time of this machine is right, after it jumped
     Time(TimeRight),
 }
@@ -191,6 +195,24 @@ pub struct ThirdPersons {
 }
 
 #[derive(Args)]
+pub struct PublishRequest {
+    /// The request (a beginning of its id is enough where only one fits)
+    pub request: String,
+    /// The number of the entry that is the decision, as `show` prints it
+    #[arg(value_parser = meeting::entry)]
+    pub ruling: Seq,
+    /// The text, with `[...]` in the place of what is taken out (UTF-8)
+    pub file: PathBuf,
+    /// The number under which it is published: it says nothing of the request
+    #[arg(long, value_name = "NUMBER", value_parser = named)]
+    pub number: String,
+    #[command(flatten)]
+    pub official: Stating,
+    #[command(flatten)]
+    pub of: OfState,
+}
+
+#[derive(Args)]
 pub struct DecideRequest {
     /// The request (a beginning of its id is enough where only one fits)
     pub request: String,
@@ -284,6 +306,20 @@ pub struct CalendarRequest {
     /// The file to write
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Who asks; recorded as unverified until there is a login
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub by: Option<String>,
+    #[command(flatten)]
+    pub when: When,
+    #[command(flatten)]
+    pub of: OfState,
+}
+
+#[derive(Args)]
+pub struct FiguresRequest {
+    /// The year; the last one that is over where none is given
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(2000..2200))]
+    pub year: Option<i16>,
     /// Who asks; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME", value_parser = named)]
     pub by: Option<String>,

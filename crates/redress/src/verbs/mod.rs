@@ -35,6 +35,7 @@ pub mod schema;
 pub mod screen;
 pub mod serve;
 pub mod sheet;
+pub mod tell;
 pub mod tick;
 pub mod vault;
 pub mod verify;

@@ -3,8 +3,10 @@
 use casework::border::Profile;
 use casework::border::instruction::measure_words;
 use casework::jurisdiction::Jurisdiction;
+use terms::deadline::{DayOff, Weekday};
 use terms::jurisdiction::ConsularRule;
 use terms::{Measure, MeasureSet};
+use wire::calendar::{Asked, Calendar, read};
 
 use crate::args::desks::{ProfileAct, ProfileArgs};
 use crate::official::lines;
@@ -15,6 +17,7 @@ pub fn run(args: &ProfileArgs) -> Result<End, Failure> {
     let (file, whole) = match &args.act {
         ProfileAct::Show { file } => (file, true),
         ProfileAct::Verify { file } => (file, false),
+        ProfileAct::DaysOff { file, first, last } => return days_off(file, *first, last.unwrap_or(*first)),
         ProfileAct::Prove { file } => return prove(file),
     };
     let Some((profile, jurisdiction)) = meeting::read(file) else { return Ok(End::InputAtFault) };
@@ -55,6 +58,83 @@ fn prove(file: &std::path::Path) -> Result<End, Failure> {
             Ok(End::InputAtFault)
         }
     }
+}
+
+/// The days off of a calendar file as a profile takes them. A profile that names days of its own rests on Saturday and Sunday:
+/// another week cannot be said by it, and is told.
+fn days_off(file: &std::path::Path, first: i16, last: i16) -> Result<End, Failure> {
+    let name = file.display();
+    let bytes = std::fs::read(file).map_err(|error| Failure(format!("could not read `{name}`: {error}")))?;
+    let fault = |line: usize, says: &str| {
+        if line == 0 {
+            anstream::eprintln!("{name}: {says}");
+        } else {
+            anstream::eprintln!("{name}:{line}: {says}");
+        }
+    };
+    if last < first {
+        return Err(Failure(format!("expected a last year that is not before {first}")));
+    }
+    let asked = Asked { name: name.to_string(), digest: String::new(), first_year: first, last_year: last };
+    let Calendar { days, notes } = match read(&bytes, &asked) {
+        Ok(read) => read,
+        Err(mistakes) => {
+            for it in mistakes {
+                fault(it.line, &format!("{}: {}", it.property, it.says));
+            }
+            return Ok(End::InputAtFault);
+        }
+    };
+    let mut whole = true;
+    if !days.weekly.is_empty() && days.weekly != [Weekday::Saturday, Weekday::Sunday] {
+        let week: Vec<String> = days.weekly.iter().map(|it| format!("{it:?}")).collect();
+        let says = format!(
+            "RRULE: its days of every week are {}: `days_off` stands beside Saturday and Sunday and cannot say another week",
+            week.join(" and ")
+        );
+        fault(0, &says);
+        whole = false;
+    }
+    if (days.first_year, days.last_year) != (first, last) {
+        let says = format!(
+            "X-YEARS-COVERED: it knows {} to {} of the years {first} to {last}: a day that it does not know would count as one \
+             on which people work",
+            days.first_year, days.last_year
+        );
+        fault(0, &says);
+        whole = false;
+    }
+    if !whole {
+        return Ok(End::InputAtFault);
+    }
+    for it in notes {
+        fault(it.line, &format!("note: {}", it.says));
+    }
+    let on_a_working_day = |it: &&DayOff| !matches!(it.date.weekday(), Weekday::Saturday | Weekday::Sunday);
+    let listed: Vec<&DayOff> = days.days.iter().filter(on_a_working_day).collect();
+    crate::say!("days_off = [");
+    for it in listed {
+        crate::say_as_is!("    {},\n", toml_text(&format!("{} {}", it.date, it.name)));
+    }
+    crate::say!("]");
+    Ok(End::Done)
+}
+
+/// A text between quotes, as TOML reads it back.
+fn toml_text(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.trim().chars() {
+        match letter {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            other if other.is_control() => out.push(' '),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
 }
 
 fn part(title: &str, all: &[String]) {

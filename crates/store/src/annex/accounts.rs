@@ -12,7 +12,7 @@ use terms::role::Role;
 use terms::verification::Official;
 use terms::{Actor, AlertId};
 
-use super::{Annex, bump, narrow};
+use super::{Annex, bump, calendars, narrow};
 use crate::db::{self, Connection, OptionalExtension, Row, params};
 use crate::error::StoreError;
 
@@ -306,6 +306,7 @@ impl Annex {
             if changed == 0 {
                 return Ok(Err(none(login)));
             }
+            calendars::end_all(db, login)?;
             match by {
                 Some(by) => note(db, by, &format!("account `{login}`: new start code"), None)?,
                 None => drop(bump(db)?),
@@ -323,13 +324,14 @@ impl Annex {
             if ends(db, login)? == 0 {
                 return Ok(Err(none(login)));
             }
+            calendars::end_all(db, login)?;
             bump(db)?;
             Ok(Ok(()))
         })
     }
 
     /// One change with its line: both, or neither.
-    fn change(
+    pub(super) fn change(
         &self,
         login: &str,
         by: &Actor,
@@ -355,6 +357,7 @@ impl Annex {
         self.change(login, by, ("closed", None), |db| {
             db.execute("DELETE FROM annex_passkeys WHERE login = $1", [login])?;
             db.execute("DELETE FROM annex_subjects WHERE login = $1", [login])?;
+            calendars::end_all(db, login)?;
             let sql = "UPDATE annex_accounts SET closed = 1, epoch = epoch + 1 WHERE login = $1";
             db.execute(sql, [login]).map(Ok)
         })
@@ -572,7 +575,7 @@ fn pending(db: &Connection, taken_before: i64, limit: usize) -> db::Result<Vec<C
 }
 
 /// Writes the line of a change, in its transaction, under the next number of the state.
-fn note(db: &Connection, by: &Actor, says: &str, alert: Option<&AlertId>) -> db::Result<()> {
+pub(super) fn note(db: &Connection, by: &Actor, says: &str, alert: Option<&AlertId>) -> db::Result<()> {
     let (person, role, login) = match by {
         Actor::Human { id, role, login } => (id.as_str(), role.as_str(), login.as_deref()),
         Actor::Auto(rule) | Actor::Gateway(rule) => (rule.as_str(), "", None),

@@ -10,6 +10,7 @@
 //! |---|---|
 //! | `accounts` | accounts with their passwords, passkeys, identities and mandates; changes that go on the record |
 //! | `logins` | logins, by the hash of their token |
+//! | `calendars` | addresses for calendar programs, by the hash of their secret |
 //! | `answers` | keys against doing something twice, and answers, sealed |
 //! | `waiting` | questions that are answered once, at whichever node |
 //! | `vault` | what counsel keeps, encrypted before it came |
@@ -22,6 +23,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod answers;
+pub(crate) mod calendars;
 pub(crate) mod copy;
 pub(crate) mod logins;
 mod vault;
@@ -32,6 +34,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 pub use accounts::{Account, AccountsError, Change, NewAccount, Passkey, SecretHash, Subject};
 pub use answers::{AnswerSeal, Claimed, Given, ids_in};
+pub use calendars::CalendarRow;
 pub use logins::LoginRow;
 pub use vault::{Item, VaultError, VaultLimits};
 
@@ -41,7 +44,9 @@ use crate::home::{Home, Place};
 use crate::schema::Made;
 
 /// Version of its tables.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
+/// What came with version 2.
+const ADDED: [&str; 2] = ["annex_calendars", "annex_calendars_token"];
 /// Its name, where it is a file.
 pub(crate) const FILE: &str = "annex.db";
 /// Connections that are kept for the next caller.
@@ -77,6 +82,16 @@ pub(crate) const SCHEMA: &[Made] = &[
               run BLOB NOT NULL, state INTEGER NOT NULL, sealed BLOB) STRICT, WITHOUT ROWID",
     },
     Made { name: "annex_answers_at", sql: "CREATE INDEX annex_answers_at ON annex_answers (at)" },
+    Made {
+        name: "annex_calendars",
+        sql: "CREATE TABLE annex_calendars (login TEXT NOT NULL, role TEXT NOT NULL, token BLOB NOT NULL, \
+              purpose TEXT NOT NULL, language TEXT NOT NULL, made INTEGER NOT NULL, PRIMARY KEY (login, role)) \
+              STRICT, WITHOUT ROWID",
+    },
+    Made {
+        name: "annex_calendars_token",
+        sql: "CREATE UNIQUE INDEX annex_calendars_token ON annex_calendars (token)",
+    },
     Made {
         name: "annex_changes",
         sql: "CREATE TABLE annex_changes (id INTEGER PRIMARY KEY, person TEXT NOT NULL, role TEXT NOT NULL, \
@@ -139,6 +154,11 @@ pub(crate) const SCHEMA: &[Made] = &[
 
 /// The one row of its state, written when the tables are made.
 pub(crate) const FIRST_ROW: &str = "INSERT INTO annex_state (one, version) VALUES (1, 1)";
+
+/// What an annex of version 1 lacks.
+pub(crate) fn added() -> impl Iterator<Item = &'static Made> {
+    SCHEMA.iter().filter(|it| ADDED.contains(&it.name))
+}
 
 /// The tables in it.
 pub(crate) fn tables() -> impl Iterator<Item = &'static str> {

@@ -400,7 +400,21 @@ pub(crate) fn open_annex(server: &Server) -> std::result::Result<Connection, Sto
             }
             session.batch("COMMIT")?;
         }
-        session.number(&format!("SELECT COALESCE(MAX(version), 0) FROM about WHERE application = '{ANNEX}'"))
+        let says = format!("SELECT COALESCE(MAX(version), 0) FROM about WHERE application = '{ANNEX}'");
+        if session.number(&says)? == 1 {
+            session.batch(MAKING)?;
+            // Another node may have added them meanwhile.
+            if session.number(&says)? == 1 {
+                for made in annex::added() {
+                    session.batch(&translated(made.sql))?;
+                }
+                let known = annex::VERSION;
+                session
+                    .batch(&format!("UPDATE about SET version = {known} WHERE application = '{ANNEX}'"))?;
+            }
+            session.batch("COMMIT")?;
+        }
+        session.number(&says)
     };
     let found = version().map_err(database("make the tables beside the record"))?;
     if found == annex::VERSION {
@@ -481,8 +495,11 @@ fn identify(session: &Session) -> std::result::Result<(), StoreError> {
     known.push("about".to_owned());
     // What lies beside the record is there whole, or not yet.
     if found.iter().any(|it| it == "annex_state") {
-        known.extend(annex::SCHEMA.iter().map(|it| it.name.to_owned()));
-        known.extend(annex::tables().map(|it| format!("{it}_pkey")));
+        // What came with its version 2 is added when it is opened next.
+        let first = !annex::added().any(|new| found.iter().any(|it| it == new.name));
+        let whole = |it: &&str| !(first && annex::added().any(|new| new.name == *it));
+        known.extend(annex::SCHEMA.iter().map(|it| it.name).filter(whole).map(str::to_owned));
+        known.extend(annex::tables().filter(whole).map(|it| format!("{it}_pkey")));
     }
     known.sort();
     let acting = session

@@ -133,6 +133,12 @@ pub(crate) fn open_annex(path: &Path) -> std::result::Result<Connection, StoreEr
             db.execute_batch(annex::FIRST_ROW)?;
             db.pragma_update(None, "application_id", ANNEX)?;
             db.pragma_update(None, "user_version", annex::VERSION)?;
+        } else if number("application_id")? == ANNEX && number("user_version")? == 1 {
+            // It only grows by tables without rows; what else is in it is looked at below.
+            for made in annex::added() {
+                db.execute_batch(made.sql)?;
+            }
+            db.pragma_update(None, "user_version", annex::VERSION)?;
         }
         let application = number("application_id")?;
         db.execute_batch("COMMIT")?;

@@ -88,6 +88,12 @@ impl Login {
         }
     }
 
+    /// One that no token opens: of an address that reads and does nothing.
+    pub(crate) fn reading(account: Account, role: Role, purpose: Purpose) -> Arc<Self> {
+        let row = LoginRow { token: [0; 32], role, purpose, agent: [0; 32], began: 0, last: 0, confirmed: 0 };
+        Arc::new(Self::of(row, account, ""))
+    }
+
     #[cfg(test)]
     pub(crate) fn made(account: Account, role: Role, purpose: Purpose) -> Arc<Self> {
         let row = LoginRow { token: [0; 32], role, purpose, agent: [1; 32], began: 0, last: 0, confirmed: 0 };

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use desk::border::{Asked, HowRead, leaves, line, present};
+use desk::border::{Asked, HowRead, leaves, leaves_door, line, present};
 use schemars::JsonSchema;
 use terms::border::{Check, CheckPurpose, ReadFrom};
 use terms::role::Purpose;
@@ -144,6 +144,15 @@ async fn wait(call: &Call) {
 /// Sleeps to the boundary on which what came at this time leaves.
 pub(crate) async fn to_the_tick(app: &crate::app::App, came: i64) {
     let now = app.world.now().micros();
-    let leaves = leaves(came, now);
+    sleep(leaves(came, now), now).await;
+}
+
+/// The same for an answer of the public door.
+pub(crate) async fn to_the_tick_of_the_door(app: &crate::app::App, came: i64) {
+    let now = app.world.now().micros();
+    sleep(leaves_door(came, now), now).await;
+}
+
+async fn sleep(leaves: i64, now: i64) {
     tokio::time::sleep(Duration::from_micros(leaves.saturating_sub(now).unsigned_abs())).await;
 }

@@ -34,6 +34,7 @@ pub mod reconcile;
 pub mod registers;
 pub mod requests;
 pub mod review;
+pub mod telling;
 pub mod vault;
 pub mod verification;
 pub mod waiting;

@@ -91,6 +91,12 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
                 value!({"description": "done", "content": content("text/plain", value!({"type": "string"}))}),
             )]
         }
+        _ if matches!(route, Route::CalendarFile | Route::CalendarByAddress) => {
+            vec![(
+                "200",
+                value!({"description": "done", "content": content("text/calendar", value!({"type": "string"}))}),
+            )]
+        }
         _ if route == Route::VaultTake => {
             let bytes = value!({"type": "string", "contentEncoding": "binary"});
             vec![(
@@ -177,6 +183,7 @@ fn creates(route: Route) -> bool {
             | Route::Identity
             | Route::AccountAdd
             | Route::AccountRestart
+            | Route::CalendarMake
             | Route::FactsSubmit
             | Route::VaultPut
             | Route::Lodge
@@ -188,6 +195,8 @@ fn creates(route: Route) -> bool {
             | Route::RequestRuling
             | Route::RequestFileAdd
             | Route::RequestLetterIssue
+            | Route::RequestExcerptPublish
+            | Route::DecideTelling
     )
 }
 
@@ -209,6 +218,7 @@ fn says_what_was_read(route: Route) -> bool {
             | Route::RequestThirdPersons
             | Route::RequestRuling
             | Route::RequestLetterIssue
+            | Route::RequestExcerptPublish
     )
 }
 

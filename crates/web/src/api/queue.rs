@@ -352,7 +352,8 @@ pub(crate) fn step(
             | ClockRule::DeskDecision
             | ClockRule::ReviewAsked
             | ClockRule::Permission
-            | ClockRule::Questions => {}
+            | ClockRule::Questions
+            | ClockRule::TellingReview => {}
         }
     }
     if own.is_none() && shown.settled.is_some() {

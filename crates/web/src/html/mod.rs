@@ -34,6 +34,7 @@ pub mod requests;
 pub mod review;
 mod sheet;
 pub mod styleguide;
+pub mod telling;
 pub mod test;
 pub mod vault;
 pub mod waiting;
@@ -134,6 +135,8 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         csrf: login.map(|it| it.csrf().to_owned()).unwrap_or_default(),
         path: call.uri.clone(),
         now: call.moment(),
+        // What a body does is shown in the time of the place whose days end its deadlines.
+        zone: call.uri.starts_with("/docket").then(|| call.app.governed.rules().body.zone.clone()),
         printed,
         passkeys: call.app.config.origin.domain().is_some(),
         live: live(call, here),

@@ -24,6 +24,11 @@ impl<'h> Browser<'h> {
         browser
     }
 
+    /// Somebody whom nobody knows: no login, no cookie.
+    pub fn stranger(house: &'h House) -> Self {
+        Self { house, cookie: "redress-language=en".to_owned() }
+    }
+
     /// What a path gives.
     pub async fn get(&self, path: &str) -> Came {
         let request =

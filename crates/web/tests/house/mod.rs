@@ -157,20 +157,31 @@ impl House {
 
     /// The same, with a login provider.
     pub fn with(bureau: &str, origin: &str, provider: Option<ProviderForm>) -> Self {
-        Self::all(bureau, origin, provider, jurisdiction())
+        Self::all(bureau, origin, provider, jurisdiction(), true)
     }
 
     /// The same, with other powers in its profile.
     pub fn governed(bureau: &str, jurisdiction: Jurisdiction) -> Self {
-        Self::all(bureau, ORIGIN, None, jurisdiction)
+        Self::all(bureau, ORIGIN, None, jurisdiction, true)
     }
 
-    fn all(bureau: &str, origin: &str, provider: Option<ProviderForm>, jurisdiction: Jurisdiction) -> Self {
+    /// The same, and no exercise: its time is that of its server.
+    pub fn real(bureau: &str) -> Self {
+        Self::all(bureau, ORIGIN, None, jurisdiction(), false)
+    }
+
+    fn all(
+        bureau: &str,
+        origin: &str,
+        provider: Option<ProviderForm>,
+        jurisdiction: Jurisdiction,
+        exercise: bool,
+    ) -> Self {
         let room = tempfile::tempdir().unwrap();
         let home = room.path().join("home");
         let world =
             Arc::new(Still { now: AtomicI64::new(NINE), rng: Mutex::new(ChaCha8Rng::seed_from_u64(7)) });
-        Self::fill(&home, &Elsewhere::default(), bureau);
+        Self::fill(&home, &Elsewhere::default(), bureau, exercise);
         let house = Self::open(room, home, origin, provider, world, jurisdiction);
         house.has_everybody();
         house
@@ -183,7 +194,7 @@ impl House {
         std::fs::create_dir(room.path().join("keys")).unwrap();
         let keys = room.path().join("keys").join("keys.db");
         let elsewhere = Elsewhere { record: Some(record), keys: Some(keys) };
-        Self::fill(&home, &elsewhere, bureau);
+        Self::fill(&home, &elsewhere, bureau, true);
         // The root key is carried to the other node by hand.
         std::fs::create_dir(&joined).unwrap();
         std::fs::copy(home.join("root.key"), joined.join("root.key")).unwrap();
@@ -196,7 +207,7 @@ impl House {
     }
 
     /// A home with one alert by a bureau.
-    fn fill(home: &Path, elsewhere: &Elsewhere, bureau: &str) {
+    fn fill(home: &Path, elsewhere: &Elsewhere, bureau: &str, exercise: bool) {
         let options = store::Options {
             origin: "test.home".to_owned(),
             release: "test".to_owned(),
@@ -205,7 +216,7 @@ impl House {
             actor: Actor::Auto("test".to_owned()),
             effective: Moment::new(NINE, 0).date(),
             state: Some("LT".to_owned()),
-            exercise: true,
+            exercise,
         };
         let mut rng = ChaCha8Rng::seed_from_u64(9);
         let clock = || Time::from_micros(NINE).unwrap();

@@ -154,6 +154,19 @@ fn an_extension_needs_reasons_and_makes_it_longer() {
     assert_eq!(asked(days(u32::MAX), WHY).unwrap_err(), Refused::NotReckoned(NoEnd::Beyond));
     let Ok(DeadlineChange::Extended { now }) = asked(days(15), WHY) else { panic!() };
     assert_eq!(now.due, Some(at("2026-07-31T22:00:00Z")));
+    // All together no longer than the rule gives, whatever it is cut into.
+    assert_eq!(asked(days(400), WHY).unwrap_err(), Refused::TooLong);
+    let mut longer = deadline.clone();
+    let mut times = 0;
+    while let Ok(DeadlineChange::Extended { now }) =
+        extend(running(&longer), BODY, days(15), WHY, when, &place)
+    {
+        (longer, times) = (now, times + 1);
+        assert!(times < 20);
+    }
+    let added = longer.due.unwrap() - deadline.due.unwrap();
+    let given = deadline.due.unwrap() - deadline.since;
+    assert!(times > 1 && added <= given + 7 * DAY, "{times}: {added} of {given}");
     let (now, state) = after(running(&deadline), &DeadlineChange::Extended { now }, when);
     assert_eq!((now.extensions.len(), state), (1, DeadlineState::Running));
 }

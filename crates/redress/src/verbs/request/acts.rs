@@ -23,7 +23,7 @@ use terms::verification::Official;
 use wire::official::Filled;
 
 use super::shown::{clock_line, paragraph};
-use super::{body, find, not_entered};
+use super::{body, doubt, find, not_entered};
 use crate::args::Shared;
 use crate::args::requests as typed;
 use crate::clock::System;
@@ -74,6 +74,7 @@ impl Acting {
         let at = moment(official, &desk)?;
         // A step has the time of day at which it is taken, in an exercise too.
         desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
+        doubt(&desk, at)?;
         Ok(Some(Self { body, by: stated(official), at, desk }))
     }
 
@@ -279,6 +280,26 @@ pub fn third_persons(shared: &Shared, args: &typed::ThirdPersons) -> Result<End,
     Ok(End::Done)
 }
 
+/// An excerpt is published.
+pub fn publish(shared: &Shared, args: &typed::PublishRequest) -> Result<End, Failure> {
+    let text = std::fs::read_to_string(&args.file)
+        .map_err(|error| Failure(format!("could not read `{}`: {error}", args.file.display())))?;
+    let Some(mut acting) = Acting::open(shared, &args.official, &args.of)? else {
+        return Ok(End::InputAtFault);
+    };
+    let request = find(&acting.desk, &args.request)?;
+    let given = (text.as_str(), args.number.as_str());
+    let entered =
+        acting.acts(|desk, body, by, act| desk.publish_excerpt(&request, args.ruling, given, by, body, act));
+    let entry = match entered {
+        Ok(entry) => entry,
+        Err(error) => return not_entered(error),
+    };
+    acting.desk.checkpoint()?;
+    crate::say!("{entry}: published as {}", args.number);
+    Ok(End::Done)
+}
+
 /// A named decision.
 pub fn decide(shared: &Shared, args: &typed::DecideRequest) -> Result<End, Failure> {
     let Some(mut ruling) = filled(wire::request::ruling_file(&args.file)) else {
@@ -300,14 +321,18 @@ pub fn decide(shared: &Shared, args: &typed::DecideRequest) -> Result<End, Failu
         unit: it.unit.clone(),
         authority: None,
     }));
-    let (kind, number) = (ruling.kind, ruling.version);
+    let (kind, number, replaces) = (ruling.kind, ruling.version, ruling.replaces);
     let entered = acting.acts(|desk, body, _, act| desk.rule_on_request(&request, ruling, body, act));
     let (entry, follows) = match entered {
         Ok(entered) => entered,
         Err(error) => return not_entered(error),
     };
     acting.desk.checkpoint()?;
-    let version = if decides(kind) { format!(", version {number}") } else { String::new() };
+    let version = match (decides(kind), replaces) {
+        (true, Some(before)) => format!(", version {number}, in place of {before}"),
+        (true, None) => format!(", version {number}"),
+        (false, _) => String::new(),
+    };
     crate::say!("{entry}: decided: {}{version}", kind.code());
     match follows.hands_over {
         Some(HandOver::Delete) => {

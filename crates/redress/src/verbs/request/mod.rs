@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `acts` | what somebody does: lodges, takes a step, restricts, answers, decides |
+//! | `figures` | what a year came to, with small counts protected |
 //! | `letters` | letters that were made and are due, as files |
 //! | `shown` | the docket, one request, a calendar of clocks |
 //! | `told` | the whole story of a request, for `redress explain` |
@@ -14,12 +15,14 @@
 //! Serves CCF Statute Arts 29 to 42 ([`casework::request`], [`casework::restriction`]).
 
 mod acts;
+mod figures;
 mod letters;
 mod shown;
 mod told;
 
 use std::path::Path;
 
+use casework::border::Moment;
 use desk::Desk;
 use desk::requests::{Body, RequestError};
 use terms::id::RequestId;
@@ -49,8 +52,10 @@ pub fn run(shared: &Shared, args: &Request) -> Result<End, Failure> {
         RequestAct::ThirdPersons(it) => acts::third_persons(shared, it),
         RequestAct::Decide(it) => acts::decide(shared, it),
         RequestAct::Letters(it) => letters::run(shared, it),
+        RequestAct::Publish(it) => acts::publish(shared, it),
         RequestAct::Clock(it) => acts::clock(shared, it),
         RequestAct::Calendar(it) => shown::calendar(shared, it),
+        RequestAct::Figures(it) => figures::run(shared, it),
         RequestAct::Time(it) => acts::time_right(shared, it),
     }
 }
@@ -93,6 +98,14 @@ fn find(desk: &Desk, typed: &str) -> Result<RequestId, Failure> {
 /// else what the Statute and the defaults of this system say. None where a profile is at fault, which was told.
 fn body(shared: &Shared, given: Option<&Path>) -> Result<Option<Body>, Failure> {
     meeting::body(shared, given)
+}
+
+/// Tells on standard error that the time of this machine is in doubt, before anything is entered or shown at it.
+fn doubt(desk: &Desk, at: Moment) -> Result<(), Failure> {
+    if let Some(doubt) = desk.time_doubt(at.micros)? {
+        anstream::eprintln!("redress: THE TIME IS IN DOUBT: {doubt}");
+    }
+    Ok(())
 }
 
 /// Prints why an act was not entered.

@@ -10,20 +10,23 @@ use casework::border::Moment;
 use casework::clock::changes::{Queue, queue, soon};
 use casework::clock::reckon;
 use casework::request::file::seen_of;
+use casework::request::steps::law_of;
 use casework::request::{clocks, missing};
 use casework::restriction::law::of_point;
 use casework::restriction::proposal::proposed;
 use casework::restriction::seen::seen;
+use desk::requests::feed::{Spoken, item};
 use desk::requests::{Body, Case, Kept, case, case_at, file, shows_deadline, state_for, told};
 use desk::{Act, Desk};
 use entries::Consulted;
 use store::{DeadlinePlace, Docket, RequestRow};
-use terms::deadline::{DeadlineState, Party};
+use terms::deadline::Party;
 use terms::law::Tag;
+use terms::request::{RequestKind, RequestState};
 use terms::restriction::{RestrictionTested, Verdict};
-use wire::ical_feed::{Became, Form, Item, feed, uid};
+use wire::ical_feed::feed;
 
-use super::{PAGE, body, find};
+use super::{PAGE, body, doubt, find};
 use crate::args::Shared;
 use crate::args::requests as typed;
 use crate::clock::{self, System};
@@ -35,8 +38,6 @@ use crate::{End, Failure, home};
 const WIDEST: usize = 100;
 /// How a clock is called whose end has come.
 const OVERDUE: &str = "OVERDUE";
-/// Alarms of a calendar: a week and a day before the end, in minutes.
-const ALARMS: [u32; 2] = [7 * 24 * 60, 24 * 60];
 
 /// A paragraph, so many columns in.
 pub fn paragraph(text: &str, columns: usize) -> String {
@@ -91,13 +92,32 @@ pub fn clock_line(kept: &Kept, body: &Body, at: Moment) -> String {
     paragraph(&says, 2)
 }
 
+/// Why no clock runs.
+fn why_none(case: &Case) -> &'static str {
+    match (case.row.kind, case.request.state) {
+        (_, RequestState::Closed) => "the request is closed",
+        (RequestKind::Preventive, _) => {
+            "no rule sets a term for a preventive request, and nobody is bound to decide"
+        }
+        (_, RequestState::Notified) => "what was decided was told",
+        (_, RequestState::NotAdmissible) => "the request is not admissible; a new one may come at any time",
+        _ => "none that this side answers or is told of",
+    }
+}
+
 /// How a clock was reckoned, and what it rests on.
-fn clock_whole(out: &mut String, kept: &Kept, body: &Body, at: Moment) -> std::fmt::Result {
+fn clock_whole(
+    out: &mut String,
+    kept: &Kept,
+    kind: RequestKind,
+    body: &Body,
+    at: Moment,
+) -> std::fmt::Result {
     let row = clocks::of(kept.reference.rule);
     write!(out, "{}", clock_line(kept, body, at))?;
     let reckoned = reckon(&kept.deadline, &body.place());
     write!(out, "{}", paragraph(&reckoned.sentence(row.begins), 6))?;
-    for law in row.law {
+    for law in &law_of(kind, row.law) {
         write!(out, "{}", paragraph(&law_line(law), 6))?;
     }
     Ok(())
@@ -151,7 +171,7 @@ pub fn test_lines(tested: &RestrictionTested, side: Party) -> String {
 }
 
 /// That somebody looked.
-fn looked(
+pub fn looked(
     desk: &mut Desk,
     by: Option<&str>,
     shown: usize,
@@ -175,6 +195,7 @@ pub fn list(shared: &Shared, args: &typed::Docket) -> Result<End, Failure> {
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let (rows, more) = rows(&desk, args, &body, at)?;
     looked(&mut desk, args.by.as_deref(), rows.len(), None, at)?;
     desk.checkpoint()?;
@@ -265,6 +286,7 @@ pub fn show(shared: &Shared, args: &typed::ShowRequest) -> Result<End, Failure> 
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let request = find(&desk, &args.request)?;
     looked(&mut desk, args.by.as_deref(), 1, Some(format!("{request}, as the {}", args.side.code())), at)?;
     desk.checkpoint()?;
@@ -316,12 +338,15 @@ fn whole(
     writeln!(out, "\nCLOCKS")?;
     let mut any = false;
     let runs = |it: &&Kept| it.state.is_open() && shows_deadline(side, it.reference.rule);
-    for kept in case.deadlines.iter().filter(runs) {
-        clock_whole(&mut out, kept, body, at)?;
+    // What ends first stands first, what is long over before it.
+    let mut open: Vec<&Kept> = case.deadlines.iter().filter(runs).collect();
+    open.sort_by_key(|it| it.deadline.due.unwrap_or(i64::MAX));
+    for kept in open {
+        clock_whole(&mut out, kept, case.row.kind, body, at)?;
         any = true;
     }
     if !any {
-        writeln!(out, "  none runs")?;
+        write!(out, "{}", paragraph(&format!("none runs: {}", why_none(case)), 2))?;
     }
     restrictions(&mut out, case, side)?;
     decisions(&mut out, case, side)?;
@@ -413,6 +438,7 @@ pub fn calendar(shared: &Shared, args: &typed::CalendarRequest) -> Result<End, F
     let Some(body) = body(shared, args.of.profile.as_deref())? else { return Ok(End::InputAtFault) };
     let mut desk = home::open(shared)?;
     let at = meeting::moment(&args.when, Stands::Now, desk.store())?;
+    doubt(&desk, at)?;
     let mut items = Vec::new();
     {
         let reader = desk.store().read();
@@ -425,7 +451,7 @@ pub fn calendar(shared: &Shared, args: &typed::CalendarRequest) -> Result<End, F
             for row in &page {
                 let Some(case) = case_at(&reader, row.first, &body)? else { continue };
                 let own = case.deadlines.iter().filter(|it| it.deadline.holder == args.side);
-                items.extend(own.filter_map(|it| item(&case, it, &body, &home)));
+                items.extend(own.filter_map(|it| item(&case, it, &home, spoken(&case, it, &body))));
             }
         }
     }
@@ -444,27 +470,12 @@ pub fn calendar(shared: &Shared, args: &typed::CalendarRequest) -> Result<End, F
     Ok(End::Done)
 }
 
-/// One clock of a calendar: no name of a person stands in it, because a calendar travels.
-fn item(case: &Case, kept: &Kept, body: &Body, home: &str) -> Option<Item> {
+/// What stands of a clock in a calendar: no name of a person, because a calendar travels.
+fn spoken(case: &Case, kept: &Kept, body: &Body) -> Spoken {
     let row = clocks::of(kept.reference.rule);
-    let due = kept.deadline.due?;
-    let became = match kept.state {
-        DeadlineState::Running | DeadlineState::Paused | DeadlineState::Escalated => Became::Open,
-        DeadlineState::Met | DeadlineState::AnsweredLate => Became::Answered,
-        DeadlineState::Over => Became::Over,
-    };
-    let moved = kept.deadline.extensions.len() + kept.deadline.pauses.len();
-    Some(Item {
-        uid: uid(case.row.request.as_str(), kept.reference.begun.0, kept.reference.rule.code(), home),
-        form: Form::Event,
-        due,
-        since: Some(kept.deadline.since),
-        changed: kept.deadline.since,
-        sequence: u32::try_from(moved).unwrap_or(u32::MAX),
-        became,
+    Spoken {
         summary: format!("{}: {}", case.row.request, row.says),
         description: reckon(&kept.deadline, &body.place()).sentence(row.begins),
         url: None,
-        alarms: ALARMS.to_vec(),
-    })
+    }
 }

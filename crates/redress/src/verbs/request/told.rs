@@ -9,6 +9,7 @@ use desk::requests::{case, story};
 use desk::{Act, Desk};
 use entries::Consulted;
 use terms::law::Tag;
+use terms::request::RequestKind;
 
 use super::shown::{law_line, paragraph};
 use super::{body, find};
@@ -33,7 +34,11 @@ pub fn explain(shared: &Shared, args: &Explain) -> Result<End, Failure> {
         "{}, now `{}`; {}",
         case.request.lodging.kind.code(),
         case.request.state.code(),
-        edition.map_or("not admitted yet".to_owned(), |it| format!("under the {it}"))
+        match (edition, case.request.lodging.kind) {
+            (Some(_), RequestKind::National) => "under the law of the state".to_owned(),
+            (Some(it), _) => format!("under the {it}"),
+            (None, _) => "not admitted yet".to_owned(),
+        }
     );
     write!(out, "{}", paragraph(&says, 0))?;
     let mut tags = Vec::new();

@@ -224,20 +224,20 @@ fn choice<T: Copy>(
 }
 
 /// What an act found and did.
-struct Done {
+pub(super) struct Done {
     entry: Option<Seq>,
     followed: Vec<ChallengeStep>,
     hands_over: Option<HandOver>,
 }
 
 impl Done {
-    fn entry(entry: Seq) -> Self {
+    pub(super) fn entry(entry: Seq) -> Self {
         Self { entry: Some(entry), followed: Vec::new(), hands_over: None }
     }
 }
 
 /// Does something to the request of the path, if it stands as it was read.
-async fn enter(
+pub(super) async fn enter(
     call: &Call,
     read: Option<Seq>,
     work: impl Fn(&mut Bench, &RequestId, &Case, &Governing) -> Result<Done, Problem> + Send + 'static,
@@ -328,12 +328,7 @@ pub async fn take_step(call: &Call, form: StepForm, read: Option<Seq>) -> Result
 
 /// For whom somebody changes a deadline: of the body, whoever neither reports on it nor acted in it stands apart.
 pub(crate) fn by(case: &Case, side: Party, official: &Official) -> By {
-    let person = official.person.as_str();
-    let reports = case.request.assigned.as_deref() == Some(person);
-    let moved = |it: &RequestMove| it.by.as_ref().is_some_and(|it| it.person == person);
-    let ruled = |it: &Ruling| it.by.iter().any(|it| it.person == person);
-    let acted = case.moves.iter().any(|it| moved(&it.2)) || case.rulings.iter().any(|it| ruled(&it.1));
-    By { party: side, apart: side == Party::Body && !reports && !acted }
+    By { party: side, apart: side == Party::Body && case.stands_apart(&official.person) }
 }
 
 /// Changes a deadline.

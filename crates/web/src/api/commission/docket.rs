@@ -160,7 +160,7 @@ fn row_of(case: &desk::requests::Case, side: Party, body: &Body) -> RowBody {
         assigned: case.request.assigned.clone().filter(|_| inside),
         meeting: found.meeting.filter(|_| inside).map(|it| it.to_string()),
         received: found.received,
-        deadline: open.first().map(|it| deadline(it, side, body)),
+        deadline: open.first().map(|it| deadline(it, found.kind, side, body)),
         others: open.len().saturating_sub(1),
         proposals: if inside { waiting(case).len() } else { 0 },
     }
@@ -283,7 +283,8 @@ pub async fn due_page(
                     let kept = case.deadlines.iter().find(|it| it.reference == found.deadline);
                     if let Some(kept) = kept.filter(|_| may) {
                         let request = row_of(&case, side, body);
-                        deadlines.push(DueBody { request, deadline: deadline(kept, side, body), overdue });
+                        let deadline = deadline(kept, case.row.kind, side, body);
+                        deadlines.push(DueBody { request, deadline, overdue });
                     }
                 }
                 if deadlines.len() == limit || looked == LOOKED_AT {

@@ -8,12 +8,11 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::http::StatusCode;
 use axum::response::Response;
 use desk::Look;
-use desk::requests::{Body, Case, Receipt, case, file, shows_step};
+use desk::requests::{Body, Case, Receipt, RequestError, case, shows_step};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::Store;
@@ -26,17 +25,12 @@ use super::lodge::{born, line, lines};
 use super::papers::{Paper, upload};
 use super::seen::{self, DeadlineBody};
 use crate::account::Limiter;
+use crate::api::check::to_the_tick_of_the_door;
 use crate::api::forms::text;
 use crate::http::{Call, Kind, Problem, json};
 use crate::works::Bench;
 
-/// No answer leaves earlier after its question, in microseconds: an entry on a slow disk takes less.
-const LEAST: i64 = 200_000;
-/// It leaves on a multiple of this.
-const TICK: i64 = 50_000;
-/// Papers that one request takes at the door.
-const PAPERS: usize = 12;
-/// The largest of them, in bytes.
+/// The largest paper, in bytes.
 pub const LARGEST_PAPER: usize = 4 << 20;
 /// The door as one name among those that are counted.
 const WHOLE_DOOR: &str = "the door";
@@ -128,21 +122,13 @@ pub struct OwnLetter {
     pub at: i64,
 }
 
-/// When an answer of the door leaves.
-fn leaves(came: i64, now: i64) -> i64 {
-    let not_before = came.saturating_add(LEAST).max(now);
-    not_before.saturating_add(TICK - not_before.rem_euclid(TICK))
-}
-
 /// An answer on its tick, whatever it is.
 pub(crate) async fn on_the_tick(
     call: &Call,
     answer: impl Future<Output = Result<Response, Problem>>,
 ) -> Result<Response, Problem> {
     let answered = answer.await;
-    let now = call.app.world.now().micros();
-    tokio::time::sleep(Duration::from_micros(leaves(call.came, now).saturating_sub(now).unsigned_abs()))
-        .await;
+    to_the_tick_of_the_door(&call.app, call.came).await;
     answered
 }
 
@@ -173,13 +159,8 @@ fn item(paper: &Paper) -> Result<FileItem, Problem> {
         shielded: Vec::new(),
         at: 0,
     };
-    casework::request::file::put(&item, Party::Applicant).map_err(|against| {
-        let mut problem = Problem::from(desk::requests::RequestError::Against(against));
-        for it in &mut problem.errors {
-            it.field = "identity".to_owned();
-        }
-        problem
-    })?;
+    let taken = casework::request::file::put(&item, Party::Applicant);
+    taken.map_err(|against| at_identity(RequestError::Against(against)))?;
     Ok(item)
 }
 
@@ -317,27 +298,21 @@ async fn add(call: &Call, request: RequestId, item: FileItem, bytes: Vec<u8>) ->
     let app = Arc::clone(&call.app);
     let work = move |bench: &mut Bench| {
         let rules = app.governed.follow(bench)?;
-        let (first, all) = {
-            let reader = bench.desk.store().read();
-            let case = case(&reader, &request, &rules.body)?.ok_or_else(Problem::not_found)?;
-            (case.request.state, file(&reader, case.row.first)?)
-        };
-        let papers: Vec<_> = all.iter().filter_map(|it| it.1.upload.as_ref()).collect();
-        let same =
-            |it: &&terms::request::Upload| Some(&it.digest) == item.upload.as_ref().map(|it| &it.digest);
-        if papers.iter().any(same) {
-            return Ok(());
-        }
-        if papers.len() >= PAPERS || first == terms::request::RequestState::Closed {
-            return Err(Problem::field("identity", "this request takes no more papers here"));
-        }
         let item = item.clone();
-        bench.act(&door(), |desk, _, _, act| {
-            desk.add_to_file(&request, item, &bytes, Party::Applicant, &rules.body, act)
-        })?;
-        Ok(())
+        let added = bench
+            .act(&door(), |desk, _, _, act| desk.add_at_the_door(&request, item, &bytes, &rules.body, act));
+        added.map(|_| ()).map_err(at_identity)
     };
     call.app.works.act(work).await
+}
+
+/// What is wrong with a paper stands at the field of the paper.
+fn at_identity(error: RequestError) -> Problem {
+    let mut problem = Problem::from(error);
+    for it in &mut problem.errors {
+        it.field = "identity".to_owned();
+    }
+    problem
 }
 
 /// Reads with a receipt.
@@ -365,7 +340,9 @@ impl OwnBody {
             received: case.row.received,
             missing: lacks.iter().map(|it| it.item.code().to_owned()).collect(),
             steps: steps.map(|it| OwnStep { step: it.2.step.code().to_owned(), at: it.2.at }).collect(),
-            deadlines: seen::deadlines(case, side).map(|it| seen::deadline(it, side, body)).collect(),
+            deadlines: seen::deadlines(case, side)
+                .map(|it| seen::deadline(it, case.request.lodging.kind, side, body))
+                .collect(),
             letters: letters
                 .map(|(_, it)| OwnLetter {
                     kind: it.kind.code().to_owned(),
@@ -375,25 +352,6 @@ impl OwnBody {
                     at: it.at,
                 })
                 .collect(),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_answer_of_the_door_leaves_on_a_boundary_and_never_before_its_time() {
-        for (came, now, expected) in [
-            (0, 0, 250_000),
-            (0, 190_000, 250_000),
-            (0, 200_000, 250_000),
-            (1, 1, 250_000),
-            (60_000, 70_000, 300_000),
-            (0, 260_000, 300_000),
-        ] {
-            assert_eq!(leaves(came, now), expected, "came {came}, now {now}");
         }
     }
 }

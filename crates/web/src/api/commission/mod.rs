@@ -5,12 +5,14 @@
 //! | `lodge` | a request comes |
 //! | `door` | the public door: a question without a login, and what a receipt opens |
 //! | `docket` | requests as a list, deadlines in the order in which they are due |
+//! | `calendar` | deadlines as a calendar, for a login and under an address of its own |
 //! | `one` | one request as a side sees it, and its whole story for the body |
 //! | `seen` | the parts of it: deadlines with their reckoning, restrictions with their test, papers, letters |
 //! | `acts` | steps, deadlines, restrictions, answers, checks, decisions |
 //! | `papers` | what is put into the merits file, and taken from it as it came |
 //! | `letters` | letters made from the record, issued and read |
 //! | `meetings` | what is open, by member and by meeting |
+//! | `server_time` | whether the time of the server is in doubt, and who says that it is right |
 //! | `figures` | what a year came to, with small counts protected |
 //!
 //! Promise: what a side sees is decided here and in `casework`, never by a page. That data are held, who was asked and what
@@ -19,8 +21,10 @@
 //! Serves CCF Statute Arts 29 to 42, P1 and P11.
 
 pub mod acts;
+pub mod calendar;
 pub mod docket;
 pub mod door;
+pub mod excerpts;
 pub mod figures;
 pub mod letters;
 pub mod lodge;
@@ -28,6 +32,7 @@ pub mod meetings;
 pub mod one;
 pub mod papers;
 pub mod seen;
+pub mod server_time;
 
 use desk::requests::{Body, Case, RequestError, case};
 use policy::access::Thing;
@@ -73,31 +78,7 @@ pub(crate) fn request(call: &Call) -> Result<RequestId, Problem> {
     RequestId::parse(call.part("request")).ok_or_else(Problem::not_found)
 }
 
-/// For which side a role acts; none where it is no side of a request.
-#[must_use]
-pub fn side_of(role: Role) -> Option<Party> {
-    match role {
-        Role::Commission => Some(Party::Body),
-        Role::SourceBureau => Some(Party::Source),
-        Role::GeneralSecretariat => Some(Party::GeneralSecretariat),
-        Role::Counsel | Role::NgoCaseworker => Some(Party::Applicant),
-        Role::DutyOfficer
-        | Role::DeskOfficer
-        | Role::BorderOfficer
-        | Role::ImmigrationDesk
-        | Role::Prosecutor
-        | Role::VerifyingOfficial
-        | Role::Reviewer
-        | Role::Court
-        | Role::Prison
-        | Role::GrantingAuthority
-        | Role::ChildProtection
-        | Role::DataProtectionSupervisor
-        | Role::Auditor
-        | Role::Administrator
-        | Role::HeadOfGateway => None,
-    }
-}
+pub(crate) use desk::requests::side_of;
 
 /// For which side whoever asks acts.
 ///

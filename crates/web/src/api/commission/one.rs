@@ -220,7 +220,9 @@ impl RequestBody {
                 letters_due: letters_due(case).into_iter().map(due).collect(),
             }),
             steps: seen::moves(case, side),
-            deadlines: seen::deadlines(case, side).map(|it| seen::deadline(it, side, body)).collect(),
+            deadlines: seen::deadlines(case, side)
+                .map(|it| seen::deadline(it, case.request.lodging.kind, side, body))
+                .collect(),
             restrictions: seen::claims(case, side),
             tests: seen::tests(case, side),
             challenge: seen::events(case, side),

@@ -13,12 +13,12 @@ use casework::restriction::law::{Label, of_point};
 use casework::restriction::seen::{TestSeen, seen};
 use casework::restriction::test::Outcome;
 use desk::requests::{Body, Case, Claim, Kept, shows_deadline};
-pub(crate) use desk::requests::{shows_step, state_for, told};
+pub(crate) use desk::requests::{reads_reasons, shows_step, state_for, told};
 use schemars::JsonSchema;
 use serde::Serialize;
 use terms::deadline::Party;
 use terms::law::Tag;
-use terms::request::{FileItem, LetterIssued, LetterKind, RequestMove, RulingKind};
+use terms::request::{FileItem, LetterIssued, LetterKind, RequestKind, RequestMove, RulingKind};
 use terms::restriction::{ChallengeEvent, ChallengeStep};
 use terms::{Actor, LawRef, Seq};
 
@@ -61,7 +61,7 @@ pub struct MoveBody {
     pub says: String,
     /// When, microseconds since 1970.
     pub at: i64,
-    /// Why.
+    /// Why; empty for a side for which it was not written.
     pub reasons: String,
     /// What is missing, or what came.
     pub requirements: Vec<String>,
@@ -344,10 +344,11 @@ pub(crate) fn actor(actor: &Actor) -> String {
 #[must_use]
 pub(crate) fn moves(case: &Case, side: Party) -> Vec<MoveBody> {
     let shown = case.moves.iter().filter(|it| shows_step(side, it.2.step));
-    shown.map(|(seq, by, it)| moved(*seq, by, it, side)).collect()
+    let kind = case.request.lodging.kind;
+    shown.map(|(seq, by, it)| moved(*seq, by, it, (side, kind))).collect()
 }
 
-fn moved(seq: Seq, by: &Actor, it: &RequestMove, side: Party) -> MoveBody {
+fn moved(seq: Seq, by: &Actor, it: &RequestMove, (side, kind): (Party, RequestKind)) -> MoveBody {
     let row = steps::of(it.step);
     let named = it.by.as_ref().map_or_else(|| actor(by), |it| it.name.clone());
     MoveBody {
@@ -355,16 +356,16 @@ fn moved(seq: Seq, by: &Actor, it: &RequestMove, side: Party) -> MoveBody {
         step: it.step.code().to_owned(),
         says: row.map_or(it.step.code(), |it| it.says).to_owned(),
         at: it.at,
-        reasons: it.reasons.clone(),
+        reasons: if reads_reasons(side, it.step) { it.reasons.clone() } else { String::new() },
         requirements: it.requirements.iter().map(|it| it.code().to_owned()).collect(),
         questions: it.questions.clone(),
         by: (side == Party::Body).then_some(named),
-        law: row.map(|it| law(it.law)).unwrap_or_default(),
+        law: row.map(|it| law(&steps::law_of(kind, it.law))).unwrap_or_default(),
     }
 }
 
 /// A deadline as a side sees it.
-pub(crate) fn deadline(kept: &Kept, side: Party, body: &Body) -> DeadlineBody {
+pub(crate) fn deadline(kept: &Kept, kind: RequestKind, side: Party, body: &Body) -> DeadlineBody {
     let row = clocks::of(kept.reference.rule);
     let reckoned = reckon(&kept.deadline, &body.place());
     DeadlineBody {
@@ -379,7 +380,7 @@ pub(crate) fn deadline(kept: &Kept, side: Party, body: &Body) -> DeadlineBody {
         sentence: reckoned.sentence(row.begins),
         certain: reckoned.certain(),
         follows: row.follows.to_owned(),
-        law: law(row.law),
+        law: law(&steps::law_of(kind, row.law)),
     }
 }
 

@@ -5,6 +5,8 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use casework::request::missing;
+use casework::request::ruling::decides;
+use casework::request::steps::{law_of, of};
 use casework::restriction::seen::seen;
 use casework::restriction::test::Outcome;
 use desk::requests::{Body, file};
@@ -62,15 +64,15 @@ pub(super) fn reached(case: &desk::requests::Case, side: Party) -> Vec<(RequestS
 
 fn history(case: &desk::requests::Case, side: Party) -> Vec<Happened> {
     let of_moves = case.moves.iter().filter(|it| shown::shows_step(side, it.2.step)).map(|(seq, by, it)| {
-        let row = casework::request::steps::of(it.step);
+        let row = of(it.step);
         Happened {
             entry: seq.0,
             at: it.at,
             door: if by.is_human() { Door::Act } else { Door::Tick },
             by: it.by.as_ref().map(|it| it.name.clone()).filter(|_| side == Party::Body),
             what: What::Step(it.step),
-            says: it.reasons.clone(),
-            law: row.map(|it| it.law.to_vec()).unwrap_or_default(),
+            says: if shown::reads_reasons(side, it.step) { it.reasons.clone() } else { String::new() },
+            law: row.map(|row| law_of(case.row.kind, row.law)).unwrap_or_default(),
         }
     });
     let of_rulings = shown::told(case, side).map(|(seq, it)| Happened {
@@ -138,7 +140,7 @@ fn view(
         provisions: it.provisions.clone(),
         gist: it.gist,
         corrections: it.corrections.clone(),
-        excerpt: None,
+        excerpt: (inside && decides(it.kind)).then(|| format!("/docket/{id}/rulings/{}/excerpt", seq.0)),
     };
     let filed = |(seq, it): &(Seq, terms::request::FileItem)| Filed {
         entry: seq.0,

@@ -5,7 +5,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use pages::commission::docket::{Docket, Row, Tab};
-use pages::commission::{figures, meetings};
+use pages::commission::{calendar, figures, meetings};
 use pages::frame::Desk;
 use pages::parts::Name;
 use terms::deadline::{DeadlineRule, Party};
@@ -16,6 +16,7 @@ use terms::role::Deed;
 use super::members;
 use crate::api::commission::docket::{Asked, RowBody, Which, behind, due_page, page as found};
 use crate::api::commission::seen::DeadlineBody;
+use crate::api::commission::server_time::doubt;
 use crate::api::commission::side;
 use crate::html::{frame, page};
 use crate::http::{Call, Problem, see_other};
@@ -103,6 +104,11 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
     if call.may(Deed::SeeRequestStatistics) {
         ways.push(("/docket/figures".to_owned(), figures::name(f.words())));
     }
+    ways.push(("/docket/calendar".to_owned(), calendar::name(f.words())));
+    let doubt = match side(&call)? {
+        Party::Body => doubt(&call).await?,
+        _ => None,
+    };
     let view = Docket {
         tab: Some(tab).filter(|_| asked.is_none()),
         tabs: tabs.iter().map(|it| (*it, format!("/docket?tab={}", it.code()), None)).collect(),
@@ -112,6 +118,7 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         before: None,
         after,
         lodge: call.may(Deed::LodgeRequest).then(|| "/docket/lodge".to_owned()),
+        doubt: doubt.map(|_| "/docket/time".to_owned()),
         ways,
     };
     page(StatusCode::OK, view.page(&f))

@@ -26,6 +26,9 @@ use crate::html::acts::{full, on_the_form, some, typed};
 use crate::html::{frame, language, page};
 use crate::http::{Call, Form, Kind, Problem};
 
+/// Where what is wrong stands on the form.
+const RULES: &[(&str, &str)] = &[("request.born", "born")];
+
 /// The form.
 ///
 /// # Errors
@@ -83,7 +86,7 @@ async fn asked(call: &Call) -> Result<Response, Problem> {
             page(StatusCode::CREATED, view.page(&frame(call, None, None)))
         }
         Err(problem) if on_the_form(&problem) => {
-            door(call, typed(&given), wrongs(&problem, &[]), StatusCode::UNPROCESSABLE_ENTITY)
+            door(call, typed(&given), wrongs(&problem, RULES), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(problem) => Err(problem),
     }
@@ -94,12 +97,17 @@ async fn asked(call: &Call) -> Result<Response, Problem> {
 /// # Errors
 /// Writing failed.
 pub async fn receipt(call: Call) -> Result<Response, Problem> {
-    opens(&call, Vec::new(), false, StatusCode::OK)
+    opens(&call, Typed::default(), Vec::new(), false, StatusCode::OK)
 }
 
-/// The form again. What was typed is not given back: it may be a receipt.
-fn opens(call: &Call, wrong: Vec<Wrong>, nothing: bool, status: StatusCode) -> Result<Response, Problem> {
-    let view = Ask { action: "/own".to_owned(), typed: Typed::default(), wrong, nothing };
+fn opens(
+    call: &Call,
+    typed: Typed,
+    wrong: Vec<Wrong>,
+    nothing: bool,
+    status: StatusCode,
+) -> Result<Response, Problem> {
+    let view = Ask { action: "/own".to_owned(), typed, wrong, nothing };
     page(status, view.page(&frame(call, None, None)))
 }
 
@@ -113,13 +121,14 @@ pub async fn own(call: Call) -> Result<Response, Problem> {
 
 async fn owned(call: &Call) -> Result<Response, Problem> {
     let paper = paper(call)?;
-    match pull(call, full(&call.form(), "receipt"), paper, view).await {
+    let given = call.form();
+    match pull(call, full(&given, "receipt"), paper, view).await {
         Ok(own) => page(StatusCode::OK, own.page(&frame(call, None, None))),
         Err(problem) if problem.kind == Kind::NotFound => {
-            opens(call, Vec::new(), true, StatusCode::NOT_FOUND)
+            opens(call, Typed::default(), Vec::new(), true, StatusCode::NOT_FOUND)
         }
         Err(problem) if on_the_form(&problem) => {
-            opens(call, wrongs(&problem, &[]), false, StatusCode::UNPROCESSABLE_ENTITY)
+            opens(call, typed(&given), wrongs(&problem, &[]), false, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(problem) => Err(problem),
     }

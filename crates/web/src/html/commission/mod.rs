@@ -6,10 +6,12 @@
 //! Serves CCF Statute Arts 29 to 42.
 
 pub mod acts;
+pub mod calendar;
 pub mod case;
 pub mod deadline;
 pub mod docket;
 pub mod door;
+pub mod excerpt;
 pub mod file;
 mod form;
 pub mod letters;
@@ -17,6 +19,7 @@ pub mod lodge;
 pub mod meetings;
 mod next;
 pub mod restrict;
+pub mod server_time;
 
 use desk::requests::{Body, Case, Kept};
 use pages::commission::clock::Clock;
