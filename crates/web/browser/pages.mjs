@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { check, Person } from "./desk.mjs";
 import { looksAt, pictures } from "./looks.mjs";
-import { findsInQueue, KILLING, permits, presents, proposes, ROBBERY } from "./stories.mjs";
+import { asksAtTheDoor, findsInQueue, KILLING, permits, presents, proposes, ROBBERY } from "./stories.mjs";
 
 /** Everybody who works at a desk, in each of their roles. */
 const DESKS = [
@@ -68,6 +68,19 @@ export async function everyPage(browser, server, folder) {
   await stranger.goes("/login");
   await weighs(stranger, "/login");
   await look(stranger, "login");
+  await stranger.presses('main a[href="/listed"]');
+  await weighs(stranger, "/listed");
+  await look(stranger, "listed");
+  const receipt = await asksAtTheDoor(stranger, "Emilija Varnas");
+  await look(stranger, "listed-answer");
+  await stranger.presses('main a[href="/own"]');
+  await look(stranger, "own-receipt");
+  await stranger.page.fill("main input[name=receipt]", "nothing");
+  await stranger.presses("main form button[type=submit]");
+  await look(stranger, "own-nothing");
+  await stranger.page.fill("main input[name=receipt]", receipt);
+  await stranger.presses("main form button[type=submit]");
+  await look(stranger, "own");
   await stranger.leaves();
 
   const milda = await Person.comes(browser, server, "milda", "verifying_official", true);

@@ -352,6 +352,57 @@ async function writesLetters(person, request, look) {
   return kinds;
 }
 
+/** Somebody asks at the public door whether they are listed; gives the receipt. */
+export async function asksAtTheDoor(stranger, name, paper) {
+  await stranger.goes("/listed");
+  await stranger.page.fill("main textarea[name=names], main input[name=names]", name);
+  await stranger.page.fill("main input[name=born]", "1984-03-09");
+  if (paper) await stranger.page.setInputFiles("main input[name=identity]", paper);
+  await stranger.presses("main form button[type=submit]");
+  check(!(await stranger.reads()).includes(name), "the answer at the door names somebody");
+  return (await stranger.page.locator("main strong.ref").innerText()).trim();
+}
+
+/** At the public door: a question with a paper, a receipt, and with it later the letter of the body; nothing for a wrong one. */
+export async function theDoor(browser, server, script) {
+  const room = mkdtempSync(join(tmpdir(), "redress-door-"));
+  try {
+    const paper = join(room, "passport.pdf");
+    writeFileSync(paper, "%PDF-1.7 a passport of nobody");
+    const [stranger, kazys] = await Promise.all([
+      Person.stranger(browser, server, script),
+      Person.comes(browser, server, "kazys", "commission", script),
+    ]);
+    await stranger.goes("/login");
+    await stranger.presses('main a[href="/listed"]');
+    const receipt = await asksAtTheDoor(stranger, "Emilija Varnas", paper);
+    const shows = async (typed) => {
+      await stranger.goes("/own");
+      await stranger.page.fill("main input[name=receipt]", typed);
+      await stranger.presses("main form button[type=submit]");
+      return stranger.reads();
+    };
+    check(!/Varnas|acknowledge/i.test(await shows("ABCD-EFGH-JKLM-NPQR")), "a receipt of nobody opens something");
+    check(!/Varnas/.test(await shows(receipt.toLowerCase().replaceAll("-", " "))), "a receipt tells whose it is");
+    await kazys.goes("/docket");
+    const request = await kazys.page.locator('.row-who:has-text("Emilija Varnas") a').first().getAttribute("href");
+    await kazys.goes(request);
+    await kazys.reads(/public door/);
+    await kazys.goes(`${request}/steps/acknowledged`);
+    await sends(kazys, { reasons: REASONS }, /^\/docket\/request-[a-z0-9]+$/);
+    const letters = await writesLetters(kazys, request);
+    check(letters.includes("acknowledgement"), `letters made: ${letters}`);
+    await shows(receipt);
+    await stranger.page.locator("main details.card summary").first().click();
+    await stranger.reads(/Emilija Varnas/);
+    const cookies = await stranger.context.cookies();
+    check(cookies.length === 0, `the door leaves ${cookies.map((it) => it.name)} in the browser`);
+    await Promise.all([stranger, kazys].map((it) => it.leaves()));
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
+}
+
 /**
  * A request from end to end: lodged by counsel, admitted, restricted in words of other files, challenged by itself; and one whose
  * bureau stays silent until the end of its last day: proposed by itself, decided by a named member, deletion ordered, every letter.

@@ -62,6 +62,7 @@ async function main() {
       await told(`a request, ${how}`, stories.BEFORE_MIDNIGHT, (server) =>
         stories.aRequest(browser, server, script, values.pictures),
       );
+      await told(`the public door, ${how}`, stories.BEFORE_MIDNIGHT, (server) => stories.theDoor(browser, server, script));
       await told(`permitted and then protected, ${how}`, stories.BEFORE_THE_LETTERS, (server) =>
         stories.permittedAndThenProtected(browser, server, script),
       );
