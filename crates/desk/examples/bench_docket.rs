@@ -1,4 +1,6 @@
-//! Measures a docket on this machine: `cargo run --release -p desk --example bench_docket [REQUESTS]` (100,000).
+//! Measures a docket on this machine: `cargo run --release -p desk --example bench_docket [REQUESTS [MADE_IN]]` (100,000).
+//!
+//! With `MADE_IN`, a folder where a sync costs nothing, the home is made there and moved to the disk before anything is measured.
 //!
 //! A home is made through the real path: every request is lodged with its clocks, steps are taken, a source restricts some, so
 //! that each request has ten clocks on the record at the end. Then ticks are measured: one at which nothing is due, and those of
@@ -48,10 +50,24 @@ fn main() {
     fs::create_dir_all(&root).unwrap();
     row("load average before", fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
     sync_figures(&root);
-    let mut room = Room::new(&root);
+    let made_in =
+        std::env::args().nth(2).map(|it| Path::new(&it).join(format!("docket-{}", std::process::id())));
+    if let Some(it) = &made_in {
+        fs::create_dir_all(it).unwrap();
+    }
+    let mut room = Room::new(made_in.as_deref().unwrap_or(&root));
     let begun = Instant::now();
-    let requests: Vec<RequestId> = (0..wanted).map(|number| room.one(number)).collect();
+    let mut requests: Vec<RequestId> = Vec::new();
+    for number in 0..wanted {
+        requests.push(room.one(number));
+        if (number + 1) % 10_000 == 0 {
+            eprintln!("{} requests after {:.0} s", number + 1, begun.elapsed().as_secs_f64());
+        }
+    }
     let took = begun.elapsed().as_secs_f64();
+    if let Some(made_in) = made_in {
+        room = room.moved(&made_in, &root);
+    }
     let clocks = room.clocks();
     row(
         &format!("{wanted} requests with {} clocks, {} of them open, made in", clocks.0, clocks.1),
@@ -137,6 +153,23 @@ impl Room {
         let mut desk = Desk::create(&root.join("home"), &options, None, &mut act).unwrap();
         desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
         Self { desk, rng, body: Body::default(), now: START }
+    }
+
+    /// The same home, closed, moved to where it is measured and opened there.
+    fn moved(self, from: &Path, to: &Path) -> Self {
+        let Self { desk, rng, body, now } = self;
+        drop(desk);
+        fs::create_dir(to.join("home")).unwrap();
+        for file in fs::read_dir(from.join("home")).unwrap() {
+            let file = file.unwrap();
+            fs::copy(file.path(), to.join("home").join(file.file_name())).unwrap();
+        }
+        fs::remove_dir_all(from).unwrap();
+        let begun = Instant::now();
+        let mut desk = Desk::open(&to.join("home"), None).unwrap();
+        desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
+        row("the home opened in", &format!("{:.1} s", begun.elapsed().as_secs_f64()));
+        Self { desk, rng, body, now }
     }
 
     fn acts<T>(&mut self, who: &str, work: impl FnOnce(&mut Desk, &Body, &mut Act<'_>) -> T) -> T {

@@ -233,6 +233,12 @@ fn of_desk(body: &Entry) -> String {
                 it.telling.reasons
             )
         }
+        Entry::NoteIssued(it) => {
+            format!(
+                "told to {} how it stands, by {}; SHA-256 {}",
+                it.note.court, it.note.by.name, it.note.digest
+            )
+        }
         _ => String::new(),
     }
 }
@@ -332,7 +338,8 @@ fn in_short(content: &Content, confirmed: bool) -> String {
             | Entry::ProfileTakenUp(_)
             | Entry::HoldingsTaken(_)
             | Entry::ReviewAsked(_)
-            | Entry::TellingDecided(_)),
+            | Entry::TellingDecided(_)
+            | Entry::NoteIssued(_)),
         ) => of_desk(body),
         // What happens to a request is told with the request.
         Content::Known(

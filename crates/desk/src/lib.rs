@@ -20,6 +20,7 @@ pub mod lift;
 mod load;
 mod look;
 pub mod lookup;
+pub mod note;
 pub mod outbox;
 mod person;
 pub mod profile;

@@ -73,6 +73,7 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::LetterIssued(_)
         | Entry::ExcerptPublished(_)
         | Entry::TellingDecided(_)
+        | Entry::NoteIssued(_)
         | Entry::TimeTrusted(_) => None,
     }
 }

@@ -36,6 +36,7 @@ use crate::lift_proposed::{LiftProposed, LiftProposedV1};
 use crate::lifted::{Lifted, LiftedV1};
 use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
+use crate::note_issued::{NoteIssued, NoteIssuedV1};
 use crate::override_confirmed::{OverrideConfirmed, OverrideConfirmedV1};
 use crate::override_used::{OverrideUsed, OverrideUsedV1};
 use crate::permission_lapsed::{PermissionLapsed, PermissionLapsedV1};
@@ -154,6 +155,8 @@ pub enum Entry {
     ExcerptPublished(Box<ExcerptPublished>),
     /// A named person decided whether a person is told of an alert.
     TellingDecided(Box<TellingWasDecided>),
+    /// A court is told how an alert stands.
+    NoteIssued(Box<NoteIssued>),
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted(Box<TimeTrusted>),
 }
@@ -238,6 +241,7 @@ impl Entry {
             Self::ProfileTakenUp(_) => Kind::ProfileTakenUp,
             Self::ReviewAsked(_) => Kind::ReviewAsked,
             Self::TellingDecided(_) => Kind::TellingDecided,
+            Self::NoteIssued(_) => Kind::NoteIssued,
             Self::TimeTrusted(_) => Kind::TimeTrusted,
             Self::ExcerptPublished(_) => Kind::ExcerptPublished,
             Self::LetterIssued(_) => Kind::LetterIssued,
@@ -293,6 +297,7 @@ impl Entry {
             Self::ProfileTakenUp(it) => written(&ProfileTakenUpV1::of(it)),
             Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
             Self::TellingDecided(it) => written(&TellingWasDecidedV1::of(it)),
+            Self::NoteIssued(it) => written(&NoteIssuedV1::of(it)),
             Self::TimeTrusted(it) => written(&TimeTrustedV1::of(it)),
             Self::ExcerptPublished(it) => written(&ExcerptPublishedV1::of(it)),
             Self::LetterIssued(it) => written(&LetterWasIssuedV1::of(it)),
@@ -435,6 +440,7 @@ impl Entry {
             (Kind::ExcerptPublished, 1) => {
                 Self::ExcerptPublished(Box::new(read::<ExcerptPublishedV1>(known, version, body)?))
             }
+            (Kind::NoteIssued, 1) => Self::NoteIssued(Box::new(read::<NoteIssuedV1>(known, version, body)?)),
             (Kind::TellingDecided, 1) => {
                 Self::TellingDecided(Box::new(read::<TellingWasDecidedV1>(known, version, body)?))
             }
@@ -489,6 +495,7 @@ impl Entry {
                 | Kind::LetterIssued
                 | Kind::ExcerptPublished
                 | Kind::TellingDecided
+                | Kind::NoteIssued
                 | Kind::TimeTrusted,
                 _,
             ) => return Ok(unknown()),

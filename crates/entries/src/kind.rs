@@ -101,6 +101,8 @@ pub enum Kind {
     ExcerptPublished,
     /// A named person decided whether a person is told of an alert.
     TellingDecided,
+    /// A court is told how an alert stands.
+    NoteIssued,
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted,
 }
@@ -121,7 +123,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -169,6 +171,7 @@ impl Kind {
         Self::LetterIssued,
         Self::ExcerptPublished,
         Self::TellingDecided,
+        Self::NoteIssued,
         Self::TimeTrusted,
     ];
 
@@ -223,6 +226,7 @@ impl Kind {
             Self::LetterIssued => "letter_issued",
             Self::ExcerptPublished => "excerpt_published",
             Self::TellingDecided => "telling_decided",
+            Self::NoteIssued => "note_issued",
             Self::TimeTrusted => "time_trusted",
         }
     }
@@ -276,6 +280,7 @@ impl Kind {
             | Self::LetterIssued
             | Self::ExcerptPublished
             | Self::TellingDecided
+            | Self::NoteIssued
             | Self::TimeTrusted => 1,
             Self::HomeMade
             | Self::Examined
@@ -334,7 +339,8 @@ impl Kind {
             | Self::DeadlineChanged
             | Self::LetterIssued
             | Self::ExcerptPublished
-            | Self::TellingDecided => Class::Case,
+            | Self::TellingDecided
+            | Self::NoteIssued => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -390,6 +396,7 @@ impl Kind {
             | Self::LetterIssued
             | Self::ExcerptPublished
             | Self::TellingDecided
+            | Self::NoteIssued
             | Self::TimeTrusted => false,
             Self::Decided | Self::Lifted => true,
         }

@@ -69,6 +69,8 @@ pub struct Alert {
     pub may_ask_review: bool,
     /// Whether the reader decides if the person is told.
     pub may_tell: bool,
+    /// The reader may tell a court how it stands.
+    pub may_tell_court: bool,
     /// This reader may take the permission back.
     pub may_end: bool,
     /// The reader may submit what a client states.

@@ -332,6 +332,7 @@ pub fn alert() -> Alert {
         may_test: true,
         may_ask_review: true,
         may_tell: true,
+        may_tell_court: true,
         may_end: true,
         may_submit: false,
         may_lift: true,

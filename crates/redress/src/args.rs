@@ -74,6 +74,8 @@ pub enum Command {
     Review(desks::ReviewArgs),
     /// Decide whether and when the person is told of an alert: by name, with reasons, looked at again after 30 days
     Tell(desks::TellArgs),
+    /// Tell a court how an alert stands: level, permission and pending request, never why; on the record, and as a file
+    Note(desks::NoteArgs),
     /// Who is detained because of an alert, what is missing and whom to tell; or record a step
     Custody(desks::Custody),
     /// Own safety law where somebody is in danger: protect, disarm, separate; no permission

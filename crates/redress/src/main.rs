@@ -70,6 +70,7 @@ fn main() -> ExitCode {
         Command::Permission(args) => verbs::permission::run(&shared, &args),
         Command::Review(args) => verbs::review::run(&shared, &args),
         Command::Tell(args) => verbs::tell::run(&shared, &args),
+        Command::Note(args) => verbs::note::run(&shared, &args),
         Command::Custody(args) => verbs::custody::run(&shared, &args),
         Command::Override(args) => verbs::safety::run(&shared, &args),
         Command::Lift(args) => verbs::lift::run(&shared, &args),

@@ -202,6 +202,7 @@ impl<'s> Batch<'s> {
             | Kind::LetterIssued
             | Kind::ExcerptPublished
             | Kind::TellingDecided
+            | Kind::NoteIssued
             | Kind::TimeTrusted => {}
         }
         self.may_stand(&new)?;
@@ -375,7 +376,8 @@ impl<'s> Batch<'s> {
             | Entry::QuestionsSent(_)
             | Entry::QuestionsAnswered(_)
             | Entry::ReviewAsked(_)
-            | Entry::TellingDecided(_) => {
+            | Entry::TellingDecided(_)
+            | Entry::NoteIssued(_) => {
                 live.filter(|it| is_owner(&it.owner)).ok_or_else(no_alert)?;
             }
             // A pair stands under its alert, a miss under its day.

@@ -132,6 +132,7 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::LetterIssued(_)
         | Entry::ExcerptPublished(_)
         | Entry::TellingDecided(_)
+        | Entry::NoteIssued(_)
         | Entry::TimeTrusted(_) => Vec::new(),
     }
 }

@@ -154,7 +154,8 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::Judged(_)
             | Entry::IdentityAnswered(_)
             | Entry::ReviewAsked(_)
-            | Entry::TellingDecided(_) => Change::Followed { alert: plain.alert.clone()? },
+            | Entry::TellingDecided(_)
+            | Entry::NoteIssued(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)

@@ -676,6 +676,7 @@ impl Reader<'_> {
                 | Entry::LetterIssued(_)
                 | Entry::ExcerptPublished(_)
                 | Entry::TellingDecided(_)
+                | Entry::NoteIssued(_)
                 | Entry::TimeTrusted(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),

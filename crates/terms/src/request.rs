@@ -470,6 +470,23 @@ pub struct TellingDecided {
     pub review: i64,
 }
 
+/// A note with which a court is told how an alert stands. Its text is kept word for word.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Note {
+    /// The court, as it is addressed.
+    pub court: String,
+    /// In which language.
+    pub language: String,
+    /// The text, as it was printed.
+    pub text: String,
+    /// SHA-256 of the text, in hexadecimal.
+    pub digest: String,
+    /// Who signed.
+    pub by: Official,
+    /// When, microseconds since 1970.
+    pub at: i64,
+}
+
 quiet! {
-    Mandate Lodging NationalRequest RequestMove Upload FileItem Ruling LetterIssued Excerpt TellingDecided
+    Mandate Lodging NationalRequest RequestMove Upload FileItem Ruling LetterIssued Excerpt TellingDecided Note
 }

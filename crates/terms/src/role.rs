@@ -71,6 +71,8 @@ coded! {
         AskReview = "ask_review",
         /// Decide whether and when the person is told of an alert.
         DecideTelling = "decide_telling",
+        /// Tell a court how an alert stands.
+        TellCourt = "tell_court",
         /// Take earlier named decisions over as permissions, as a listed batch.
         ImportHoldings = "import_holdings",
         /// Measures of own safety law without a permission.

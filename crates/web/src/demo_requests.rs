@@ -254,7 +254,14 @@ impl Past<'_> {
                 let withheld = withheld(&reader, &found, &items).map_err(desk::DeskError::from)?;
                 let filled = Filled { function: "member of the body".to_owned(), ..Filled::default() };
                 let day = self.body.day_at(self.at);
-                let made = Made { case: &found, body: &self.body, day, classes: &[], filled: &filled };
+                let made = Made {
+                    case: &found,
+                    body: &self.body,
+                    day,
+                    classes: &[],
+                    items: &items,
+                    filled: &filled,
+                };
                 let letter = made.letter(due).map_err(|it| fault(it.to_string()))?;
                 let written = language(&found, due.to, pages::Language::En);
                 let paper = letter.paper(written, &withheld).map_err(|all| {

@@ -23,6 +23,7 @@ use crate::access::{Reach, both_steps, named, reach, shown_to};
 use crate::account::{Login, agent};
 use crate::api::check::to_the_tick;
 use crate::api::login::confirm_with;
+use crate::api::openapi::documented;
 use crate::app::App;
 use crate::http::{Begun, Call, Dress, Ended, Form, Given, Kind, Problem, dress};
 use crate::outside::token;
@@ -294,10 +295,23 @@ async fn answer(call: Call) -> Result<Response, Problem> {
         }
         _ => None,
     };
-    let Some((whose, key)) = key else { return call.route.answer(call).await };
+    let Some((whose, key)) = key else { return handled(call).await };
     // It is finished also where whoever asked has gone: the answer waits for whoever comes with the key again.
     let done = tokio::spawn(once(call, whose, key)).await;
     done.unwrap_or_else(|_| Err(Problem::fault("an act under a key broke off")))
+}
+
+/// The handler; what it answers is what the document says, or every test that asks it stops.
+async fn handled(call: Call) -> Result<Response, Problem> {
+    let route = call.route;
+    let answered = route.answer(call).await;
+    if let Ok(response) = &answered
+        && route.dress() == Dress::Data
+    {
+        let status = response.status();
+        debug_assert!(documented(route, status), "{} answers {status}, which no document says", route.path());
+    }
+    answered
 }
 
 /// The handler under a key: claimed before, its answer kept behind.
@@ -334,7 +348,7 @@ async fn once(call: Call, whose: String, key: String) -> Result<Response, Proble
         }
     };
     let on_a_tick = call.route.needs() == Needs::Deed(Deed::CheckTraveller);
-    let (answered, ended) = ended(call.route.answer(call).await).await;
+    let (answered, ended) = ended(handled(call).await).await;
     let kept = app.beside(move |app| Ok(claim.end(&ended, &*app.world)?)).await;
     if let Err(problem) = kept {
         // What was done was done; whoever comes again is told that it broke off.

@@ -6,20 +6,22 @@
 //!
 //! Serves CCF Statute Arts 30 to 38 ([`pages::letter`]).
 
+use desk::note::Stands;
 use desk::requests::{Body, Case, Letter as Due};
 use pages::letter::{
-    Acknowledgement, Admissible, Challenge, Completion, DecisionToApplicant, DecisionToSource, Digest,
-    Failed, GistLetter, GistOf, Head, ItemAsked, Label, Letter, NotAdmissible, Office, Paper, Quoted,
-    Reference, Refused, Reminder, RightOfReply, Signed,
+    Acknowledgement, Admissible, Annex, Challenge, Completion, CourtNote, DecisionToApplicant,
+    DecisionToSource, Digest, Failed, Filer, GistLetter, GistOf, Head, ItemAsked, Label, Letter, Mandated,
+    National, NotAdmissible, Office, Paper, Person, Quoted, Reference, Refused, Reminder, RightOfReply,
+    Running, Signed, ToCommission,
 };
 use pages::words::Language;
 use sha2::{Digest as _, Sha256};
 use terms::deadline::{DeadlineRule, Party};
 use terms::offence::OffenceClass;
-use terms::request::{LetterIssued, LetterKind, RequestMove, Ruling};
+use terms::request::{FileItem, LetterIssued, LetterKind, RequestMove, Ruling, Upload};
 use terms::restriction::{ChallengeEvent, ChallengeStep, Gist, Verdict};
 use terms::verification::Official;
-use terms::{Date, Seq};
+use terms::{AlertId, Date, Seq};
 
 /// What whoever makes a letter fills in, where the record does not say it.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,8 @@ pub struct Filled {
     pub charges: Vec<String>,
     /// The country that asks; for a gist. Empty takes the bureau.
     pub country: String,
+    /// Who signs what an applicant writes.
+    pub signed: Option<Official>,
 }
 
 /// What a letter is made from.
@@ -44,8 +48,71 @@ pub struct Made<'a> {
     pub day: Date,
     /// The classes of the offences charged, where the alert is on the record or somebody named them.
     pub classes: &'a [OffenceClass],
+    /// The merits file: what the applicant put into it goes with the request as its annexes.
+    pub items: &'a [(Seq, FileItem)],
     /// What was filled in.
     pub filled: &'a Filled,
+}
+
+/// What whoever tells a court fills in.
+#[derive(Clone, Debug, Default)]
+pub struct ToCourt {
+    /// The court.
+    pub court: String,
+    /// Its address, line by line.
+    pub address: Vec<String>,
+    /// The office that writes; empty takes the authority or the unit of whoever signs.
+    pub office: String,
+    /// The function in which one signs; empty takes the unit.
+    pub function: String,
+}
+
+fn lines_of(field: &str, lines: &[String]) -> Result<Vec<Label>, Refused> {
+    let full = lines.iter().enumerate().filter(|it| !it.1.trim().is_empty());
+    full.map(|(at, it)| Label::new(&format!("{field}[{at}]"), it)).collect()
+}
+
+/// The note with which a court is told how an alert stands on a day; times as they fall in a zone.
+///
+/// # Errors
+/// The field that it cannot go without, or that cannot stand in a letter.
+pub fn court_note(
+    alert: &AlertId,
+    stands: &Stands,
+    to: &ToCourt,
+    by: &Official,
+    (day, day_of): (Date, impl Fn(i64) -> Date),
+) -> Result<Letter, Refused> {
+    let office = [Some(to.office.as_str()), by.authority.as_deref(), Some(by.unit.as_str())];
+    let office = office.into_iter().flatten().find(|it| !it.trim().is_empty()).unwrap_or_default();
+    let function = if to.function.trim().is_empty() { &by.unit } else { &to.function };
+    let request = stands.request.map(|(kind, admitted, blocked)| Running {
+        kind,
+        admissible_since: admitted.map(&day_of),
+        blocked,
+    });
+    let permitted = stands.permitted.as_ref().map(|(measure, authority, until)| {
+        Ok((*measure, Label::new("permitted.authority", authority)?, day_of(until.saturating_sub(1))))
+    });
+    Ok(Letter::CourtNote(CourtNote {
+        head: Head {
+            from: Office { name: Label::new("office", office)?, address: Vec::new() },
+            to: Office { name: Label::new("court", &to.court)?, address: lines_of("address", &to.address)? },
+            reference: Reference::new("reference", alert.as_str())?,
+            theirs: None,
+            date: day,
+            signed: Signed::By {
+                name: Label::new("signed.name", &by.name)?,
+                function: Label::new("function", function)?,
+            },
+        },
+        alert: Reference::new("alert", alert.as_str())?,
+        bureau: Label::new("bureau", stands.bureau.as_deref().unwrap_or("-"))?,
+        level: stands.level,
+        since: stands.since,
+        permitted: permitted.transpose()?,
+        request,
+    }))
 }
 
 /// A field without which a letter cannot be made.
@@ -112,9 +179,11 @@ impl Made<'_> {
             LetterKind::Gist => self.gist(due),
             LetterKind::DecisionToApplicant => self.decision_to_applicant(due),
             LetterKind::DecisionToSource => self.decision_to_source(due),
-            LetterKind::ToCommission | LetterKind::National | LetterKind::CourtNote => Err(Refused {
+            LetterKind::ToCommission => self.to_commission(due),
+            LetterKind::National => self.national(due),
+            LetterKind::CourtNote => Err(Refused {
                 field: "kind".to_owned(),
-                says: "this paper is not one of a request that stands before this body",
+                says: "a note to a court is about an alert, and not a letter of a request",
             }),
         }
     }
@@ -146,7 +215,8 @@ impl Made<'_> {
                     missing("bureau", "no bureau is named", claim.or_else(|| lodging.bureau.clone()))?;
                 Label::new("to", &format!("Bureau {bureau}"))?
             }
-            Party::Body | Party::GeneralSecretariat => Label::new("to", "General Secretariat")?,
+            Party::Body => Label::new("to", &self.body.terms.body)?,
+            Party::GeneralSecretariat => Label::new("to", "General Secretariat")?,
             Party::Controller => {
                 let controller = lodging.national.as_ref().map(|it| it.controller.as_str());
                 Label::new("to", controller.unwrap_or_default())?
@@ -159,10 +229,7 @@ impl Made<'_> {
             },
             None => Signed::ByRule,
         };
-        let lines = self.filled.address.iter().enumerate();
-        let lines = lines.filter(|it| !it.1.trim().is_empty());
-        let address =
-            lines.map(|(at, it)| Label::new(&format!("address[{at}]"), it)).collect::<Result<_, _>>()?;
+        let address = lines_of("address", &self.filled.address)?;
         Ok(Head {
             from: Office { name: Label::new("from", &self.body.terms.body)?, address: Vec::new() },
             to: Office { name: to, address },
@@ -195,6 +262,83 @@ impl Made<'_> {
 
     fn received(&self) -> Date {
         self.day_of(self.case.request.lodging.received)
+    }
+
+    /// Who files, under the name that stands on the request.
+    fn filer(&self) -> Result<(Filer, Label), Refused> {
+        let lodging = &self.case.request.lodging;
+        let names = lodging.names.iter().enumerate();
+        let names = names
+            .map(|(at, it)| Label::new(&format!("person.names[{at}]"), it))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mandate = self.case.request.mandate.as_ref();
+        let mandate = mandate
+            .map(|it| Ok(Mandated { holder: Label::new("mandate.holder", &it.holder)?, from: it.from }))
+            .transpose()?;
+        let filed = Some(&lodging.filed_by).filter(|it| !it.trim().is_empty());
+        let by = missing("filed_by", "nobody is named who files", filed.or_else(|| lodging.names.first()))?;
+        let person = Person { names, born: lodging.born };
+        Ok((Filer { person, capacity: lodging.capacity, mandate }, Label::new("filed_by", by)?))
+    }
+
+    /// The head of what an applicant writes.
+    fn own_head(&self, due: Due, from: Label) -> Result<Head, Refused> {
+        let by = missing("signed.name", "nobody signs", self.filled.signed.as_ref())?;
+        Ok(Head { from: Office { name: from, address: Vec::new() }, ..self.head(due, Some(by))? })
+    }
+
+    /// What the applicant put into the file, with its digest.
+    fn annexes(&self) -> Result<Vec<Annex>, Refused> {
+        let own = self.items.iter().filter(|it| it.1.side == Party::Applicant);
+        let papers = own.filter_map(|it| Some((&it.1, it.1.upload.as_ref()?)));
+        let annex = |(at, (item, upload)): (usize, (&FileItem, &Upload))| {
+            let titles = [&upload.name, &item.says, &item.origin];
+            let title = titles.into_iter().find(|it| !it.trim().is_empty());
+            let field = format!("annexes[{at}].title");
+            Ok(Annex {
+                title: Label::new(&field, title.map_or("-", String::as_str))?,
+                dated: item.dated,
+                sheets: None,
+                digest: Digest::new(&format!("annexes[{at}].digest"), &upload.digest)?,
+            })
+        };
+        papers.enumerate().map(annex).collect()
+    }
+
+    fn to_commission(&self, due: Due) -> Result<Letter, Refused> {
+        let lodging = &self.case.request.lodging;
+        let (filer, from) = self.filer()?;
+        let said = |field: &str, it: &Option<String>| {
+            let full = it.as_deref().filter(|it| !it.trim().is_empty());
+            full.map(|it| Reference::new(field, it)).transpose()
+        };
+        let bureau = lodging.bureau.as_deref().map(|it| Label::new("bureau", it)).transpose()?;
+        let alert = lodging.alert.as_ref().map(|it| Reference::new("alert", it.as_str())).transpose()?;
+        Ok(Letter::ToCommission(ToCommission {
+            kind: lodging.kind,
+            bureau,
+            alert,
+            earlier: said("earlier", &lodging.earlier)?,
+            discovered: lodging.discovered,
+            asks: Quoted::new("asks", from.clone(), None, &lodging.asks)?,
+            asks_block: false,
+            annexes: self.annexes()?,
+            head: self.own_head(due, from)?,
+            filer,
+        }))
+    }
+
+    fn national(&self, due: Due) -> Result<Letter, Refused> {
+        let lodging = &self.case.request.lodging;
+        let national = missing("national", "no authority is asked", lodging.national.as_ref())?;
+        let (filer, from) = self.filer()?;
+        Ok(Letter::National(National {
+            asks_for: national.asks,
+            asks: Quoted::new("asks", from.clone(), None, &lodging.asks)?,
+            annexes: self.annexes()?,
+            head: self.own_head(due, from)?,
+            filer,
+        }))
     }
 
     fn acknowledgement(&self, due: Due) -> Result<Letter, Refused> {

@@ -324,6 +324,18 @@ routes! {
     TellingPage: Get "/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Page, html::telling::show, Nothing => Nothing;
     /// Decide it with a browser.
     TellingForm: Post "/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Page, html::telling::decide, Nothing => Nothing;
+    /// A note with which a court is told how an alert stands, as a form.
+    NotePage: Get "/alerts/{alert}/note", deed(Deed::TellCourt), Look, Alert, Page, html::note::show, Nothing => Nothing;
+    /// The note as it would be made now: nothing is entered.
+    NoteLook: Post "/alerts/{alert}/note", deed(Deed::TellCourt), Look, Alert, Page, html::note::look, Nothing => Nothing;
+    /// Make it with a browser.
+    NoteForm: Post "/alerts/{alert}/notes", deed(Deed::TellCourt), Act, Alert, Page, html::note::issue, Nothing => Nothing;
+    /// A note as it was made, word for word, with its digest.
+    NoteMade: Get "/alerts/{alert}/notes/{note}", deed(Deed::TellCourt), Look, Alert, Page, html::note::made_one, Nothing => Nothing;
+    /// The page that is printed.
+    NotePrint: Get "/alerts/{alert}/notes/{note}/print", deed(Deed::TellCourt), Look, Alert, Page, html::note::print, Nothing => Nothing;
+    /// What stands at the edge of its sheets.
+    NoteStyle: Get "/alerts/{alert}/notes/{note}/print.css", deed(Deed::TellCourt), Look, Alert, Page, html::note::style, Nothing => Nothing;
     /// A request that an alert is looked at again, as a form.
     RequestPage: Get "/alerts/{alert}/review-request", deed(Deed::AskReview), Look, Alert, Page, html::requests::show, Nothing => Nothing;
     /// Ask with a browser that an alert is looked at again.
@@ -506,6 +518,12 @@ routes! {
     Tellings: Get "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Data, api::telling::show, Nothing => api::telling::TellingsBody;
     /// Decide whether the person is told.
     DecideTelling: Post "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Act, Alert, Data, api::telling::decide, api::telling::TellingForm => api::telling::EnteredBody;
+    /// Notes with which courts were told how an alert stands.
+    Notes: Get "/api/v1/alerts/{alert}/notes", deed(Deed::TellCourt), Look, Alert, Data, api::note::show, Nothing => api::note::NotesBody;
+    /// The note as it would be made now: nothing is entered.
+    NoteDraft: Post "/api/v1/alerts/{alert}/notes/draft", deed(Deed::TellCourt), Look, Alert, Data, api::note::draft, api::note::NoteForm => api::note::NoteDraft;
+    /// Tell a court how an alert stands: the note is on the record with its digest, and nothing is sent.
+    NoteIssue: Post "/api/v1/alerts/{alert}/notes", deed(Deed::TellCourt), Act, Alert, Data, api::note::issue, api::note::NoteForm => api::note::NoteEntered;
     /// Ask that an alert is looked at again.
     ReviewRequest: Post "/api/v1/alerts/{alert}/review-requests", deed(Deed::AskReview), Act, Alert, Data, api::requests::ask, api::requests::RequestForm => api::requests::RequestedBody;
     /// Take earlier named decisions over as permissions of 90 days, as a list for which one person answers.

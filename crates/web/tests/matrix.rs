@@ -248,6 +248,13 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::BodyLetterForm
         | Route::BodyExcerptPage
         | Route::TellingPage
+        | Route::NotePage
+        | Route::NoteLook
+        | Route::NoteForm
+        | Route::NoteMade
+        | Route::NotePrint
+        | Route::NoteStyle
+        | Route::Notes
         | Route::TellingForm
         | Route::Tellings
         | Route::BodyExcerptForm
@@ -267,6 +274,7 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         Route::RequestLetterDraft | Route::RequestLetterIssue => {
             json!({"kind": "acknowledgement", "about": 3})
         }
+        Route::NoteDraft | Route::NoteIssue => json!({"court": "Regional court", "language": "en"}),
         Route::DecideTelling => json!({"telling": "tell", "reasons": WHY}),
         Route::RequestExcerptLook => json!({"text": WHY}),
         Route::RequestExcerptPublish => json!({"text": WHY, "number": "2026/1"}),

@@ -179,6 +179,7 @@ impl View {
                         | Kind::LetterIssued
                         | Kind::ExcerptPublished
                         | Kind::TellingDecided
+                        | Kind::NoteIssued
                         | Kind::TimeTrusted,
                     )
                     | None => {}

@@ -548,12 +548,21 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Seq, RequestError> {
         with_login(&self.store, &act.actor).map_err(|_| RequestError::NotNamed)?;
-        stands_for(&act.actor, &[Party::Body])?;
+        // The request as a paper is written by who asks, every other letter by the body.
+        let by = match letter.kind {
+            LetterKind::ToCommission | LetterKind::National => Party::Applicant,
+            _ => Party::Body,
+        };
+        stands_for(&act.actor, &[by])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let found = case(&batch.read(), request, body)?;
         let case = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
+        if by == Party::Applicant && !letters_of(&case, by).iter().any(|it| it.kind == letter.kind) {
+            let says = format!("`{}` is not the paper of this request", letter.kind.code());
+            return Err(RequestError::Against(vec![Against { rule: "letter.kind", says }]));
+        }
         letter.at = time_on(&batch, case.row.first, at, exercise)?;
         let on = On { first: case.row.first, owner: &case.owner, actor: &act.actor, on: act.on };
         let seq = on.add(&mut batch, Entry::LetterIssued(Box::new(LetterWasIssued { letter })), &[])?;
@@ -618,6 +627,23 @@ pub(super) fn silence(
     tested(batch, &on, case, Some(due), "", body)?;
     climb(batch, case.row.first, body, now, day)?;
     Ok(())
+}
+
+/// Letters that a side makes: those that are due from the body; from the applicant the request itself, as a paper with its
+/// annexes, as often as it is printed.
+#[must_use]
+pub fn letters_of(case: &Case, side: Party) -> Vec<Letter> {
+    match side {
+        Party::Body => letters_due(case),
+        Party::Applicant => {
+            let (kind, to) = match &case.request.lodging.national {
+                Some(_) => (LetterKind::National, Party::Controller),
+                None => (LetterKind::ToCommission, Party::Body),
+            };
+            vec![Letter { kind, to, about: case.row.first }]
+        }
+        Party::GeneralSecretariat | Party::Source | Party::Controller => Vec::new(),
+    }
 }
 
 /// Letters that follow from what happened and were not made yet.

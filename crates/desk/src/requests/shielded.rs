@@ -3,13 +3,13 @@
 //! Promise: P11 and P17. A state is withheld where a protection entry shares a look-up key with the person of the request, whether
 //! it is about the same person or not: a state too many costs a rewritten sentence, one too few costs whoever is protected.
 
-use casework::link;
+use casework::link::{self, LookupKey};
 use casework::withheld::{Granting, Withheld};
 use store::{Reader, StoreError, Target};
 use terms::alert::{NameForm, Subject};
 use terms::register::{About, RegisterEntry};
 use terms::request::FileItem;
-use terms::{Field, Origin, Seq};
+use terms::{AlertId, Field, Origin, Seq};
 
 use super::Case;
 
@@ -38,6 +38,17 @@ pub fn withheld(reader: &Reader<'_>, case: &Case, items: &[(Seq, FileItem)]) -> 
             keys.extend(link::asked_keys_of_alert(&revision.body.alert));
         }
     }
+    let granting = granting(reader, keys)?;
+    let shielded: Vec<String> = items.iter().flat_map(|it| it.1.shielded.iter().cloned()).collect();
+    let mut printed = lodging.names.clone();
+    printed.push(lodging.filed_by.clone());
+    printed.extend(case.request.mandate.iter().map(|it| it.holder.clone()));
+    printed.retain(|it| !it.trim().is_empty());
+    Ok(Withheld::new(&shielded, &printed, &granting))
+}
+
+/// States that may protect whoever has one of these look-up keys.
+fn granting(reader: &Reader<'_>, mut keys: Vec<LookupKey>) -> Result<Vec<Granting>, StoreError> {
     keys.sort_unstable();
     keys.dedup();
     let mut granting: Vec<Granting> = Vec::new();
@@ -50,10 +61,23 @@ pub fn withheld(reader: &Reader<'_>, case: &Case, items: &[(Seq, FileItem)]) -> 
             granting.push(Granting { code: it.granted_by.state.clone(), name: String::new() });
         }
     }
-    let shielded: Vec<String> = items.iter().flat_map(|it| it.1.shielded.iter().cloned()).collect();
-    let mut printed = lodging.names.clone();
-    printed.push(lodging.filed_by.clone());
-    printed.extend(case.request.mandate.iter().map(|it| it.holder.clone()));
-    printed.retain(|it| !it.trim().is_empty());
-    Ok(Withheld::new(&shielded, &printed, &granting))
+    Ok(granting)
+}
+
+/// What is withheld from a note on an alert: every state that may protect its person, but for the one in which it is read.
+///
+/// # Errors
+/// The record fails.
+pub(crate) fn withheld_on_alert(
+    reader: &Reader<'_>,
+    alert: &AlertId,
+    own: Option<&str>,
+) -> Result<Withheld, StoreError> {
+    let mut keys = vec![link::key_of_id(alert)];
+    if let Some(revision) = reader.revision(alert)? {
+        keys.extend(link::asked_keys_of_alert(&revision.body.alert));
+    }
+    let mut granting = granting(reader, keys)?;
+    granting.retain(|it| own != Some(it.code.as_str()));
+    Ok(Withheld::new(&[], &[], &granting))
 }

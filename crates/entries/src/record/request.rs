@@ -4,7 +4,7 @@ use terms::AlertId;
 use terms::deadline::Party;
 use terms::id::RequestId;
 use terms::request::{
-    Capacity, Excerpt, FileItem, FileKind, LetterIssued, LetterKind, Lodging, Mandate, NationalRequest,
+    Capacity, Excerpt, FileItem, FileKind, LetterIssued, LetterKind, Lodging, Mandate, NationalRequest, Note,
     RequestKind, RequestMove, RequestState, RequestStep, Requirement, Ruling, RulingKind, Telling,
     TellingDecided, Upload,
 };
@@ -95,4 +95,9 @@ record! {
     /// Whether somebody is told.
     TellingDecidedV1 of TellingDecided { telling: Code<Telling>, reasons: String, by: OfficialV1, at: i64, review: i64 }
     or blank { until: Option<Day> }
+}
+
+record! {
+    /// A note to a court.
+    NoteV1 of Note { court: String, language: String, text: String, digest: String, by: OfficialV1, at: i64 } or blank {}
 }

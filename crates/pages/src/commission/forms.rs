@@ -73,7 +73,7 @@ impl Made {
 /// The forms, by the ids that their words begin with.
 pub const FORMS: &[&str] = &[
     "lodge", "step", "file", "claim", "answer", "check", "decide", "letter", "issue", "pause", "resume",
-    "extend", "telling", "excerpt", "time",
+    "extend", "telling", "note", "excerpt", "time",
 ];
 
 fn line(w: Words, name: &'static str, key: &str) -> Field {
@@ -414,6 +414,19 @@ pub fn telling(w: Words, made: Made) -> Form {
     made.form(w, "telling", fields)
 }
 
+/// Tell a court how an alert stands. Fields: `court`, `address`, `language`, `office`, `function`.
+#[must_use]
+pub fn note(w: Words, made: Made) -> Form {
+    let fields = vec![
+        line(w, "court", "rq-f-court"),
+        words(w, "address", "rq-f-address", 3).hint(w.t("rq-f-optional")),
+        Field::new("language", w.t("rq-f-letter-language"), Fill::List(languages())),
+        line(w, "office", "rq-f-office").hint(w.t("rq-f-office-hint")),
+        line(w, "function", "rq-f-function").hint(w.t("rq-f-note-function-hint")),
+    ];
+    Form { button: w.t("rq-letter-look"), ..made.form(w, "note", fields) }
+}
+
 /// Publish an excerpt. Fields: `text`, `number`.
 #[must_use]
 pub fn excerpt(w: Words, made: Made) -> Form {
@@ -446,6 +459,10 @@ pub struct LetterPage {
     pub made: Option<(String, u64, String)>,
     /// The form that chooses, or that makes it.
     pub forms: Vec<Form>,
+    /// It is a note to a court on an alert, and not a letter of a request.
+    pub note: bool,
+    /// Notes that were made before: where each stands, its court, its time.
+    pub before: Vec<(String, String, i64)>,
 }
 
 #[derive(Template)]
@@ -475,6 +492,10 @@ impl ExcerptPage {
 }
 
 impl LetterPage {
+    fn heading(&self, w: Words) -> String {
+        w.t(if self.note { "rq-form-note" } else { "rq-form-letter" })
+    }
+
     /// The page.
     ///
     /// # Errors

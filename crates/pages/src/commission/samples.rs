@@ -671,6 +671,8 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
                 preview: preview.clone(),
                 made: None,
                 forms: vec![forms::issue(w, made("letters")), forms::letter(w, &due, made("letters/draft"))],
+                note: false,
+                before: Vec::new(),
             }
             .page(&body),
         ),
@@ -685,6 +687,24 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
                     format!("{HERE}/letters/45/print"),
                 )),
                 forms: Vec::new(),
+                note: false,
+                before: Vec::new(),
+            }
+            .page(&body),
+        ),
+        (
+            "note",
+            LetterPage {
+                request: ("alert-36vychs3g3woynlgwchyrzt3eq".to_owned(), "/alerts/alert-36vychs".to_owned()),
+                preview: None,
+                made: None,
+                forms: vec![forms::note(w, made("note"))],
+                note: true,
+                before: vec![(
+                    "/alerts/alert-36vychs/notes/61".to_owned(),
+                    "Regional court of Velmora".to_owned(),
+                    1_764_000_000_000_000,
+                )],
             }
             .page(&body),
         ),

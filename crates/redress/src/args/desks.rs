@@ -140,6 +140,34 @@ pub struct TellArgs {
     pub official: Stating,
 }
 
+#[derive(Args)]
+pub struct NoteArgs {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// The court, as it is addressed
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub court: String,
+    /// A line of its address; may be given several times
+    #[arg(long, value_name = "LINE", value_parser = named)]
+    pub address: Vec<String>,
+    /// The language of the court
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = named)]
+    pub language: String,
+    /// The office that writes [default: the authority or the unit of whoever signs]
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub office: Option<String>,
+    /// The function in which one signs [default: the unit]
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub function: Option<String>,
+    /// The folder for the files: text and print-ready HTML
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub official: Stating,
+    #[command(flatten)]
+    pub of: OfState,
+}
+
 fn telling(text: &str) -> Result<Telling, String> {
     let known = || Telling::ALL.iter().map(|it| it.code()).collect::<Vec<_>>().join(", ");
     Telling::parse(text).ok_or_else(|| format!("expected one of {}", known()))

@@ -21,6 +21,7 @@ pub mod lookup;
 pub mod measure;
 pub mod names;
 pub mod node;
+pub mod note;
 pub mod permission;
 pub mod person_facts;
 pub mod profile;

@@ -23,6 +23,7 @@ pub mod lookups;
 pub mod matching;
 pub mod meeting;
 pub mod meetings;
+pub mod note;
 pub mod openapi;
 pub mod overrides;
 pub mod passkeys;

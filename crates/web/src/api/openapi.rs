@@ -119,7 +119,7 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
             let body = || content("application/json", schema.clone());
             let code = if creates(route) { "201" } else { "200" };
             let mut all = vec![(code, value!({"description": "done", "content": body()}))];
-            if matches!(route, Route::FactsSubmit | Route::VaultPut) {
+            if there_already(route) {
                 all.push(("200", value!({"description": "it was there already", "content": body()})));
             }
             if route == Route::Ready {
@@ -167,6 +167,7 @@ fn parts(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter_map(|it| it.strip_prefix('{')?.strip_suffix('}'))
 }
 
+/// What it does leaves something new on the record: it answers with 201, and with nothing else that went well.
 fn creates(route: Route) -> bool {
     matches!(
         route,
@@ -197,7 +198,41 @@ fn creates(route: Route) -> bool {
             | Route::RequestLetterIssue
             | Route::RequestExcerptPublish
             | Route::DecideTelling
+            | Route::AlarmAnswer
+            | Route::ClassRaise
+            | Route::ClockAnswer
+            | Route::ClockExtend
+            | Route::CustodyStep
+            | Route::Holdings
+            | Route::Listed
+            | Route::LookupSample
+            | Route::MeetingAnswer
+            | Route::NoteIssue
+            | Route::OverrideConfirm
+            | Route::OverrideUse
+            | Route::PasskeyKeep
+            | Route::ProfileTakeUp
+            | Route::ProposalAnswer
+            | Route::Propose
+            | Route::ProposeLift
+            | Route::ReviewRequest
+            | Route::SenderAnswer
+            | Route::TerritorialLink
     )
+}
+
+/// What came before is answered as what is there: with 200.
+fn there_already(route: Route) -> bool {
+    matches!(route, Route::FactsSubmit | Route::VaultPut)
+}
+
+/// Whether the document names this status among those with which it went well.
+pub(crate) fn documented(route: Route, status: StatusCode) -> bool {
+    match status {
+        StatusCode::CREATED => creates(route),
+        StatusCode::OK => !creates(route) || there_already(route),
+        _ => true,
+    }
 }
 
 fn says_what_was_read(route: Route) -> bool {

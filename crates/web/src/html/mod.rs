@@ -25,6 +25,7 @@ pub mod login;
 pub mod lookups;
 pub mod measure;
 pub mod meeting;
+pub mod note;
 pub mod overrides;
 pub mod profile;
 pub mod provider;
@@ -136,7 +137,10 @@ pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Le
         path: call.uri.clone(),
         now: call.moment(),
         // What a body does is shown in the time of the place whose days end its deadlines.
-        zone: call.uri.starts_with("/docket").then(|| call.app.governed.rules().body.zone.clone()),
+        zone: ["/docket", "/listed", "/own"]
+            .iter()
+            .any(|it| call.uri.starts_with(it))
+            .then(|| call.app.governed.rules().body.zone.clone()),
         printed,
         passkeys: call.app.config.origin.domain().is_some(),
         live: live(call, here),

@@ -86,6 +86,11 @@ impl Acting {
         work(&mut self.desk, &self.body, &self.by, &mut act)
     }
 
+    /// Who acts.
+    pub fn by(&self) -> &Official {
+        &self.by
+    }
+
     /// A request as it stands.
     pub fn case(&self, request: &RequestId) -> Result<Case, Failure> {
         let found = case(&self.desk.store().read(), request, &self.body)?;

@@ -7,10 +7,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use desk::Desk;
-use desk::requests::{Body, Case, Letter, file, letters_due, withheld};
+use desk::requests::{Body, Case, Letter, file, letters_of, side_of, withheld};
 use pages::letter::Paper;
 use pages::words::Language;
+use terms::deadline::Party;
 use terms::offence::OffenceClass;
+use terms::role::Role;
+use terms::verification::Official;
 use web::papers::{self, Filled, Made};
 
 use super::acts::Acting;
@@ -43,14 +46,17 @@ pub fn run(shared: &Shared, args: &LettersRequest) -> Result<End, Failure> {
         write!(out, "{}", paragraph(&says, 0))?;
     }
     let mut refused = false;
-    for due in letters_due(&now) {
+    let side = Role::parse(&acting.by().role).and_then(side_of).unwrap_or(Party::Body);
+    for due in letters_of(&now, side) {
         let named = format!("{} to the {}, from {}", due.kind.code(), due.to.code(), due.about);
         if !args.issue {
-            write!(out, "{}", paragraph(&format!("DUE {named}"), 0))?;
+            // What an applicant writes follows from no step: nobody waits for it.
+            let word = if side == Party::Applicant { "CAN BE MADE" } else { "DUE" };
+            write!(out, "{}", paragraph(&format!("{word} {named}"), 0))?;
             continue;
         }
         let language = papers::language(&now, due.to, other);
-        let made = paper(&acting.desk, &now, &acting.body, due, language, acting.at.date())?;
+        let made = paper(&acting.desk, &now, &acting.body, due, language, (acting.at.date(), acting.by()))?;
         let paper = match made {
             Ok(paper) => paper,
             Err(reasons) => {
@@ -89,7 +95,7 @@ fn paper(
     body: &Body,
     due: Letter,
     language: Language,
-    day: terms::Date,
+    (day, by): (terms::Date, &Official),
 ) -> Result<Result<Paper, Vec<String>>, Failure> {
     let reader = desk.store().read();
     let items = file(&reader, case_now.row.first)?;
@@ -102,7 +108,9 @@ fn paper(
         None => Vec::new(),
     };
     let withheld = withheld(&reader, case_now, &items)?;
-    let made = Made { case: case_now, body, day, classes: &classes, filled: &Filled::default() }.letter(due);
+    let filled = Filled { signed: Some(by.clone()), ..Filled::default() };
+    let made =
+        Made { case: case_now, body, day, classes: &classes, items: &items, filled: &filled }.letter(due);
     Ok(match made {
         Ok(letter) => {
             letter.paper(language, &withheld).map_err(|all| all.iter().map(ToString::to_string).collect())
@@ -112,7 +120,7 @@ fn paper(
 }
 
 /// Text, print-ready HTML and its print style: the page needs nothing from anywhere.
-fn write_files(folder: &Path, name: &str, paper: &Paper, digest: &str) -> Result<(), Failure> {
+pub fn write_files(folder: &Path, name: &str, paper: &Paper, digest: &str) -> Result<(), Failure> {
     let failed = |path: &Path, error: std::io::Error| {
         Failure(format!("could not write `{}`: {error}", path.display()))
     };

@@ -16,7 +16,7 @@
 
 mod acts;
 mod figures;
-mod letters;
+pub mod letters;
 mod shown;
 mod told;
 

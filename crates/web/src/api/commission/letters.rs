@@ -8,7 +8,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use desk::requests::{Body, Case, Letter as Due, file, letters_due, withheld};
+use desk::requests::{Body, Case, Letter as Due, file, letters_of, withheld};
 use pages::Language;
 use pages::letter::Refused;
 use schemars::JsonSchema;
@@ -17,6 +17,7 @@ use store::Reader;
 use terms::deadline::Party;
 use terms::offence::OffenceClass;
 use terms::request::{LetterIssued, LetterKind};
+use terms::verification::Official;
 use terms::{Date, Seq};
 
 use super::acts::EnteredBody;
@@ -58,9 +59,10 @@ pub struct TextBody {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "request_letter_form")]
 pub struct LetterForm {
-    /// Which, as `letters_due` names it.
+    /// Which, as `letters_due` names it; for an applicant `to_commission`, or `national` for a national request.
     pub kind: String,
-    /// The entry it follows from.
+    /// The entry it follows from; for the request as a paper it may be left out.
+    #[serde(default)]
     pub about: u64,
     /// The language; none takes that of the request for the applicant, English for others.
     #[serde(default)]
@@ -98,7 +100,7 @@ pub struct DraftBody {
     pub digest: String,
 }
 
-fn refused(all: Vec<Refused>) -> Problem {
+pub(crate) fn refused(all: Vec<Refused>) -> Problem {
     let errors: Vec<FieldError> =
         all.into_iter().map(|it| FieldError { field: it.field, detail: it.says.to_owned() }).collect();
     let detail = errors.iter().map(|it| format!("`{}`: {}", it.field, it.detail)).collect::<Vec<_>>();
@@ -128,7 +130,7 @@ fn made(
     due: Due,
     form: &LetterForm,
     language: Language,
-    day: Date,
+    (day, by): (Date, Option<&Official>),
 ) -> Result<LetterIssued, Problem> {
     let items = file(reader, case.row.first)?;
     let withheld = withheld(reader, case, &items)?;
@@ -138,8 +140,9 @@ fn made(
         function: form.function.clone(),
         charges: form.charges.clone(),
         country: form.country.clone(),
+        signed: by.cloned(),
     };
-    let letter = Made { case, body, day, classes: &classes, filled: &filled }.letter(due);
+    let letter = Made { case, body, day, classes: &classes, items: &items, filled: &filled }.letter(due);
     let paper = letter.map_err(|it| refused(vec![it]))?.paper(language, &withheld).map_err(refused)?;
     issued_as(due, &paper).map_err(Problem::fault)
 }
@@ -174,8 +177,9 @@ impl LetterForm {
 
 impl Wanted {
     /// Which it is of those that are due; none where it was made before or follows from nothing.
-    fn due(&self, case: &Case) -> Result<Due, Problem> {
-        let due = letters_due(case).into_iter().find(|it| it.kind == self.kind && it.about == self.about);
+    fn due(&self, case: &Case, side: Party) -> Result<Due, Problem> {
+        let of = |it: &Due| it.kind == self.kind && (it.about == self.about || side == Party::Applicant);
+        let due = letters_of(case, side).into_iter().find(of);
         due.ok_or_else(|| {
             Problem::new(
                 Kind::Stale,
@@ -185,7 +189,10 @@ impl Wanted {
     }
 
     fn language(&self, case: &Case, to: Party) -> Language {
-        let own = || Language::parse(&case.request.lodging.language).filter(|_| to == Party::Applicant);
+        // To the applicant, and what the applicant writes, in the language of the request.
+        let theirs =
+            to == Party::Applicant || matches!(self.kind, LetterKind::ToCommission | LetterKind::National);
+        let own = || Language::parse(&case.request.lodging.language).filter(|_| theirs);
         self.language.or_else(own).unwrap_or(Language::En)
     }
 }
@@ -204,16 +211,17 @@ pub async fn draft(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`draft`].
 pub async fn drafted(call: &Call, form: LetterForm) -> Result<DraftBody, Problem> {
-    let (request, now) = (request(call)?, call.came);
+    let (request, side, now) = (request(call)?, side(call)?, call.came);
+    let by = call.login()?.official();
     let rules = call.app.governed.rules();
     let wanted = form.wanted()?;
     let read = move |store: &store::Store| {
         let reader = store.read();
         let body = &rules.body;
         let case = found(&reader, &request, body)?;
-        let due = wanted.due(&case)?;
+        let due = wanted.due(&case, side)?;
         let language = wanted.language(&case, due.to);
-        let letter = made(&reader, &case, body, due, &form, language, body.day_at(now))?;
+        let letter = made(&reader, &case, body, due, &form, language, (body.day_at(now), Some(&by)))?;
         Ok(DraftBody {
             kind: due.kind.code().to_owned(),
             to: due.to.code().to_owned(),
@@ -241,7 +249,7 @@ pub async fn issue(call: Call) -> Result<Response, Problem> {
 /// As [`issue`].
 pub async fn enter(call: &Call, form: LetterForm, read: Option<Seq>) -> Result<EnteredBody, Problem> {
     let (request, side) = (request(call)?, side(call)?);
-    let actor = call.actor()?;
+    let (actor, by) = (call.actor()?, call.login()?.official());
     let (app, now) = (std::sync::Arc::clone(&call.app), call.came);
     let wanted = form.wanted()?;
     let work = move |bench: &mut Bench| {
@@ -251,9 +259,9 @@ pub async fn enter(call: &Call, form: LetterForm, read: Option<Seq>) -> Result<E
             let reader = bench.desk.store().read();
             let case = found(&reader, &request, body)?;
             fresh(&reader, &case, side, read)?;
-            let due = wanted.due(&case)?;
+            let due = wanted.due(&case, side)?;
             let language = wanted.language(&case, due.to);
-            made(&reader, &case, body, due, &form, language, body.day_at(now))?
+            made(&reader, &case, body, due, &form, language, (body.day_at(now), Some(&by)))?
         };
         let entry = bench.act(&actor, |desk, _, _, act| desk.issue_letter(&request, letter, body, act))?;
         let reader = bench.desk.store().read();

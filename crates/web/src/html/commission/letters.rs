@@ -7,7 +7,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use desk::requests::letters_due;
+use desk::requests::letters_of;
 use pages::Language;
 use pages::act::Typed;
 use pages::commission::forms::{self, LetterPage, Made};
@@ -20,7 +20,7 @@ use terms::request::LetterKind;
 
 use super::form::{gone, lines, made, read_of, wrongs};
 use crate::api::commission::letters::{self, DraftBody, LetterForm, TextBody, drafted, enter};
-use crate::api::commission::{found, request};
+use crate::api::commission::{found, request, side};
 use crate::html::acts::{full, on_the_form, some, typed};
 use crate::html::{frame, page};
 use crate::http::{Call, Form, Problem};
@@ -44,10 +44,10 @@ async fn chosen(
     draft: Option<(DraftBody, Language)>,
     status: StatusCode,
 ) -> Result<Response, Problem> {
-    let (id, rules) = (request(call)?, call.app.governed.rules());
+    let (id, side, rules) = (request(call)?, side(call)?, call.app.governed.rules());
     let wanted = id.clone();
     let read = move |store: &store::Store| {
-        let all = letters_due(&found(&store.read(), &wanted, &rules.body)?);
+        let all = letters_of(&found(&store.read(), &wanted, &rules.body)?, side);
         Ok(all.iter().map(|it| (it.kind, it.to, it.about.0)).collect::<Vec<_>>())
     };
     let due: Vec<(LetterKind, Party, u64)> = call.app.readers.read(&call.app.works, read).await?;
@@ -70,7 +70,14 @@ async fn chosen(
         let to_look = made(call, format!("{here}/letters/draft"), typed, wrong).await?;
         all.push(pages::act::Form { second, ..forms::letter(w, &due, to_look) });
     }
-    let view = LetterPage { request: (id.to_string(), here), preview, made: None, forms: all };
+    let view = LetterPage {
+        request: (id.to_string(), here),
+        preview,
+        made: None,
+        forms: all,
+        note: false,
+        before: Vec::new(),
+    };
     page(status, view.page(&f))
 }
 
@@ -151,6 +158,8 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         preview: Some((says::letter(f.words(), kind), made.language, made.text)),
         made: Some((made.digest, made.entry, print)),
         forms: Vec::new(),
+        note: false,
+        before: Vec::new(),
     };
     page(StatusCode::OK, view.page(&f))
 }

@@ -6,7 +6,7 @@
 //! Serves CCF Statute Arts 30 to 42.
 
 use casework::request::steps;
-use desk::requests::{Case, Kept, letters_due};
+use desk::requests::{Case, Kept, letters_of};
 use pages::commission::{Todo, says};
 use pages::words::Words;
 use terms::deadline::{DeadlineRule, Party};
@@ -98,7 +98,7 @@ pub(super) fn ways(case: &Case, side: Party, open: OpenTo, w: Words) -> Vec<(Str
     if open.checks && waits_for_check(case) {
         add("third-persons", w.t("rq-form-check"));
     }
-    if open.writes && !letters_due(case).is_empty() {
+    if open.writes && !letters_of(case, side).is_empty() {
         add("letters/draft", w.t("rq-form-letter"));
     }
     if open.answers && case.challenge().is_some() {
