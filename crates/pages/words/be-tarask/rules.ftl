@@ -457,6 +457,7 @@ entry-deadline-changed = тэрмін запыту зьмяніўся
 entry-letter-issued = выдадзены ліст
 entry-excerpt-published = апублікаваная вытрымка
 entry-telling-decided = вырашана, ці паведамляць
+entry-note-issued = суду паведамлена становішча
 entry-time-trusted = час сэрвэра пацьверджаны
 ## Questions
 question-older-than-acts = як справа можа быць старэйшай за дзеяньні?

@@ -457,6 +457,7 @@ entry-deadline-changed = тэрмін запыту змяніўся
 entry-letter-issued = выдадзены ліст
 entry-excerpt-published = апублікаваная вытрымка
 entry-telling-decided = вырашана, ці паведамляць
+entry-note-issued = суду паведамлена становішча
 entry-time-trusted = час сервера пацверджаны
 ## Questions
 question-older-than-acts = як справа можа быць старэйшай за дзеянні?

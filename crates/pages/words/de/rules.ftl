@@ -455,6 +455,7 @@ entry-deadline-changed = Frist eines Antrags geändert
 entry-letter-issued = Schreiben ausgestellt
 entry-excerpt-published = Auszug veröffentlicht
 entry-telling-decided = entschieden, ob mitgeteilt wird
+entry-note-issued = Gericht über den Stand informiert
 entry-time-trusted = Zeit des Servers bestätigt
 ## Questions
 question-older-than-acts = wie kann die Akte älter sein als die Taten?

@@ -455,6 +455,7 @@ entry-deadline-changed = délai d'une demande modifié
 entry-letter-issued = lettre émise
 entry-excerpt-published = extrait publié
 entry-telling-decided = décidé s'il faut informer
+entry-note-issued = tribunal informé de l'état
 entry-time-trusted = heure du serveur confirmée
 ## Questions
 question-older-than-acts = comment le dossier peut-il être antérieur aux faits ?

@@ -458,6 +458,7 @@ entry-deadline-changed = prašymo terminas pasikeitė
 entry-letter-issued = išduotas laiškas
 entry-excerpt-published = paskelbta ištrauka
 entry-telling-decided = nuspręsta, ar pranešti
+entry-note-issued = teismui pranešta padėtis
 entry-time-trusted = serverio laikas patvirtintas
 ## Questions
 question-older-than-acts = kaip byla gali būti senesnė už veikas?

@@ -457,6 +457,7 @@ entry-deadline-changed = termin wniosku się zmienił
 entry-letter-issued = wydano pismo
 entry-excerpt-published = opublikowano wyciąg
 entry-telling-decided = zdecydowano, czy powiadomić
+entry-note-issued = sąd powiadomiony o stanie
 entry-time-trusted = czas serwera potwierdzony
 ## Questions
 question-older-than-acts = jak akta mogą być starsze niż czyny?

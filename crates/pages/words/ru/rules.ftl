@@ -456,6 +456,7 @@ entry-deadline-changed = срок запроса изменился
 entry-letter-issued = выдано письмо
 entry-excerpt-published = опубликована выдержка
 entry-telling-decided = решено, сообщать ли
+entry-note-issued = суду сообщено состояние
 entry-time-trusted = время сервера подтверждено
 ## Questions
 question-older-than-acts = как дело может быть старше деяний?

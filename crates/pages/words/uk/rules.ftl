@@ -456,6 +456,7 @@ entry-deadline-changed = строк запиту змінився
 entry-letter-issued = видано лист
 entry-excerpt-published = опубліковано витяг
 entry-telling-decided = вирішено, чи повідомляти
+entry-note-issued = суд повідомлено про стан
 entry-time-trusted = час сервера підтверджено
 ## Questions
 question-older-than-acts = як справа може бути старшою за діяння?
