@@ -81,8 +81,8 @@ impl Bench {
         Ok(self.ticks.is_some())
     }
 
-    /// Does what is due for requests before a body.
-    fn tick_requests(&mut self, tick: &Actor, body: &Body) {
+    /// Does what is due for requests before a body; says whether something is left.
+    fn tick_requests(&mut self, tick: &Actor, body: &Body) -> bool {
         match self.act(tick, |desk, _, _, act| desk.tick_requests(body, act)) {
             Ok(ticked) => {
                 // Entries alone: whose request it is stands on the record.
@@ -98,8 +98,12 @@ impl Bench {
                 if let Some(doubt) = ticked.doubt {
                     tracing::error!(doubt, "no deadline of a request comes to its end");
                 }
+                ticked.more
             }
-            Err(error) => tracing::error!(%error, "the tick of requests"),
+            Err(error) => {
+                tracing::error!(%error, "the tick of requests");
+                false
+            }
         }
     }
 
@@ -174,6 +178,8 @@ pub struct Gauges {
     pub checks: AtomicU64,
     /// Transactions that carried them.
     pub batches: AtomicU64,
+    /// The last tick left deadlines to the next one, because very much was due.
+    pub more: AtomicBool,
     /// The disk failed, or a job broke off.
     pub failed: AtomicBool,
 }
@@ -323,6 +329,7 @@ impl Works {
     /// Does what is due: clocks whose end came, permissions that are over, letters whose day it is. A full channel
     /// leaves it to the next one. Requests go by what their body fixes. `write` keeps the letters for the gateway to send; they are on the record before.
     pub fn tick(&self, body: Body, write: impl FnOnce(&[Letter]) + Send + 'static) {
+        let gauges = Arc::clone(&self.gauges);
         let _ = self.give(Job::Act(Box::new(move |bench| {
             let tick = Actor::Auto("tick".to_owned());
             match bench.ticks() {
@@ -343,7 +350,7 @@ impl Works {
                 }
                 Err(error) => tracing::error!(%error, "the tick"),
             }
-            bench.tick_requests(&tick, &body);
+            gauges.more.store(bench.tick_requests(&tick, &body), Ordering::Relaxed);
         })));
     }
 

@@ -117,6 +117,15 @@ pub fn lodge(shared: &Shared, args: &typed::Lodge) -> Result<End, Failure> {
     let Some(mut acting) = Acting::open(shared, &args.official, &args.of)? else {
         return Ok(End::InputAtFault);
     };
+    if pages::words::Language::parse(&lodging.language).is_none() {
+        let known: Vec<&str> = pages::words::Language::ALL.iter().map(|it| it.tag()).collect();
+        let file = args.file.display();
+        anstream::eprintln!(
+            "{file}: language: no letter can be printed in it, expected one of {}",
+            known.join(", ")
+        );
+        return Ok(End::InputAtFault);
+    }
     if let Some(alert) = &lodging.alert {
         home::find_alert(&acting.desk, alert.as_str())?;
     }

@@ -427,7 +427,10 @@ fn decisions(out: &mut String, case: &Case, side: Party) -> std::fmt::Result {
     writeln!(out, "\nDECISIONS")?;
     for ((seq, ruling), says) in shown {
         let names: Vec<&str> = ruling.by.iter().map(|it| it.name.as_str()).collect();
-        let says = format!("{seq} {} by {}: {says}", ruling.kind.code(), names.join(" and "));
+        // A later version takes its place: what it said stands, and holds no more.
+        let later = case.rulings.iter().find(|it| it.1.replaces == Some(*seq)).map(|it| it.0);
+        let replaced = later.map_or(String::new(), |it| format!(", replaced by {it}"));
+        let says = format!("{seq} {} by {}{replaced}: {says}", ruling.kind.code(), names.join(" and "));
         write!(out, "{}", paragraph(&says, 2))?;
     }
     Ok(())
