@@ -42,7 +42,7 @@ const MOST = 80;
 const OWED = [
   "/alerts/A/test", "/alerts/A/decision", "/alerts/A/review", "/alerts/A/clocks", "/alerts/A/explanation", "/alerts/A/facts",
   "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
-  "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
+  "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
   "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
   "/docket", "/docket/lodge", "/docket/meetings", "/docket/figures", "/docket/Q", "/docket/Q/steps/S", "/docket/Q/file",
   "/docket/Q/decide", "/docket/Q/deadlines/N/R", "/docket/Q/restrictions/N", "/docket/Q/restrictions/claim",
@@ -187,7 +187,7 @@ async function everything(browser, server, look) {
   for (const [login, role] of DESKS) {
     const person = await Person.comes(browser, server, login, role, true);
     const own = login === "rasa" ? work.booth : [];
-    const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, work.request, ...own];
+    const beside = [...BESIDE, "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", work.proposal, work.request, ...own];
     const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
     const done = new Set();
     const looked = [];

@@ -478,7 +478,7 @@ export async function aRequest(browser, server, script, pictures) {
     for (const [person, says] of [[vytenis, /The data did not comply/], [voskar, /The description names no act/]]) {
       await person.goes(silent);
       await person.reads(says);
-      await person.presses('main a[href*="/letters/"]');
+      await person.presses('main a[href*="/letters/"]:not([href$="/draft"])');
       await person.reads(says);
     }
     await odile.goes(silent);
