@@ -33,7 +33,7 @@ const DESKS = [
 /** Pages that no page of a desk leads to by a plain link. */
 const BESIDE = ["/account", "/styleguide", "/waiting", "/border/card", "/border/measure", "/sheet", "/overrides/use"];
 /** Pages of an alert, tried by everybody. */
-const OF_AN_ALERT = ["", "/test", "/decision", "/review", "/clocks", "/explanation", "/facts", "/review-request", "/lift", "/permission/end"];
+const OF_AN_ALERT = ["", "/test", "/decision", "/review", "/clocks", "/explanation", "/facts", "/review-request", "/lift", "/permission/end", "/note", "/telling"];
 /** The way in which a page is looked at whose kind was looked at in every way before, of other parts or with scripts. */
 const AGAIN = [[1280, "light", "no-preference"]];
 /** The most pages one person is led through: one of each kind. */
@@ -42,8 +42,8 @@ const MOST = 80;
 const OWED = [
   "/alerts/A/test", "/alerts/A/decision", "/alerts/A/review", "/alerts/A/clocks", "/alerts/A/explanation", "/alerts/A/facts",
   "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
-  "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault", "/clients", "/identity", "/lookups", "/log",
-  "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
+  "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault",
+  "/clients", "/identity", "/lookups", "/log", "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
   "/docket", "/docket/lodge", "/docket/meetings", "/docket/figures", "/docket/Q", "/docket/Q/steps/S", "/docket/Q/file",
   "/docket/Q/decide", "/docket/Q/deadlines/N/R", "/docket/Q/restrictions/N", "/docket/Q/restrictions/claim",
   "/docket/Q/challenge", "/docket/Q/letters/N", "/docket/Q/letters/draft",
@@ -187,7 +187,7 @@ async function everything(browser, server, look) {
   for (const [login, role] of DESKS) {
     const person = await Person.comes(browser, server, login, role, true);
     const own = login === "rasa" ? work.booth : [];
-    const beside = [...BESIDE, "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", work.proposal, work.request, ...own];
+    const beside = [...BESIDE, "/profile/edit", "/registers/propose", work.proposal, work.request, ...own];
     const next = [person.page.url().replace(server.origin, ""), ...beside, ...OF_AN_ALERT.map((it) => `/alerts/${work.alert}${it}`)];
     const done = new Set();
     const looked = [];
