@@ -20,6 +20,7 @@ pub mod link;
 pub mod offence;
 pub mod permission;
 pub mod questions;
+pub mod recall;
 pub mod request;
 pub mod restriction;
 pub mod safety;

@@ -233,6 +233,26 @@ fn of_desk(body: &Entry) -> String {
                 it.telling.reasons
             )
         }
+        Entry::CopyRegistered(it) => {
+            let copy = &it.copy;
+            let (kind, holder, system) = (copy.kind.code(), &copy.holder, &copy.system);
+            format!("copy with the {kind} {holder}, in {system}, for {}", copy.purpose)
+        }
+        Entry::RecallOrdered(it) => {
+            let order = &it.order;
+            let (kind, ground, authority) = (order.kind.code(), order.ground.code(), &order.authority);
+            format!(
+                "recall to {kind} by {ground}: {authority}, {}, {}: {}",
+                order.reference, order.decided, order.reasons
+            )
+        }
+        Entry::RecallMoved(it) => {
+            let event = &it.event;
+            let copy = event.copy.map_or(String::new(), |copy| format!(" copy {copy}:"));
+            let number = event.number.map_or(String::new(), |number| format!(" ({number})"));
+            let says = if event.says.is_empty() { String::new() } else { format!(": {}", event.says) };
+            format!("{copy} {}{number}{says}", event.step.code()).trim().to_owned()
+        }
         Entry::NoteIssued(it) => {
             format!(
                 "told to {} how it stands, by {}; SHA-256 {}",
@@ -339,7 +359,10 @@ fn in_short(content: &Content, confirmed: bool) -> String {
             | Entry::HoldingsTaken(_)
             | Entry::ReviewAsked(_)
             | Entry::TellingDecided(_)
-            | Entry::NoteIssued(_)),
+            | Entry::NoteIssued(_)
+            | Entry::CopyRegistered(_)
+            | Entry::RecallOrdered(_)
+            | Entry::RecallMoved(_)),
         ) => of_desk(body),
         // What happens to a request is told with the request.
         Content::Known(

@@ -25,6 +25,7 @@ pub mod outbox;
 mod person;
 pub mod profile;
 pub mod queue;
+pub mod recall;
 mod register;
 pub mod requests;
 mod resolve;

@@ -74,6 +74,9 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::ExcerptPublished(_)
         | Entry::TellingDecided(_)
         | Entry::NoteIssued(_)
+        | Entry::CopyRegistered(_)
+        | Entry::RecallOrdered(_)
+        | Entry::RecallMoved(_)
         | Entry::TimeTrusted(_) => None,
     }
 }

@@ -14,6 +14,7 @@ use crate::clock_escalated::{ClockEscalated, ClockEscalatedV1};
 use crate::clock_extended::{ClockExtended, ClockExtendedV1};
 use crate::clock_met::{ClockMet, ClockMetV1};
 use crate::consulted::{Consulted, ConsultedV1};
+use crate::copy_registered::{CopyRegistered, CopyRegisteredV1};
 use crate::custody_begun::{CustodyBegun, CustodyBegunV1};
 use crate::custody_event::{CustodyHappened, CustodyHappenedV1};
 use crate::deadline_begun::{DeadlineBegun, DeadlineBegunV1};
@@ -47,6 +48,8 @@ use crate::questions_answered::{QuestionsAnswered, QuestionsAnsweredV1};
 use crate::questions_fixed::{QuestionsFixed, QuestionsFixedV1};
 use crate::questions_sent::{QuestionsSent, QuestionsSentV1};
 use crate::read_by_official::{ReadByOfficial, ReadByOfficialV1, ReadByOfficialV2};
+use crate::recall_moved::{RecallMoved, RecallMovedV1};
+use crate::recall_ordered::{RecallOrdered, RecallOrderedV1};
 use crate::record::Record;
 use crate::request_decided::{RequestDecided, RequestDecidedV1};
 use crate::request_lodged::{RequestLodged, RequestLodgedV1};
@@ -157,6 +160,12 @@ pub enum Entry {
     TellingDecided(Box<TellingWasDecided>),
     /// A court is told how an alert stands.
     NoteIssued(Box<NoteIssued>),
+    /// A copy of an alert was handed to somebody.
+    CopyRegistered(Box<CopyRegistered>),
+    /// An alert is called back.
+    RecallOrdered(Box<RecallOrdered>),
+    /// Something happened to a recall, or to one copy of it.
+    RecallMoved(Box<RecallMoved>),
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted(Box<TimeTrusted>),
 }
@@ -242,6 +251,9 @@ impl Entry {
             Self::ReviewAsked(_) => Kind::ReviewAsked,
             Self::TellingDecided(_) => Kind::TellingDecided,
             Self::NoteIssued(_) => Kind::NoteIssued,
+            Self::CopyRegistered(_) => Kind::CopyRegistered,
+            Self::RecallOrdered(_) => Kind::RecallOrdered,
+            Self::RecallMoved(_) => Kind::RecallMoved,
             Self::TimeTrusted(_) => Kind::TimeTrusted,
             Self::ExcerptPublished(_) => Kind::ExcerptPublished,
             Self::LetterIssued(_) => Kind::LetterIssued,
@@ -298,6 +310,9 @@ impl Entry {
             Self::ReviewAsked(it) => written(&ReviewRequestedV1::of(it)),
             Self::TellingDecided(it) => written(&TellingWasDecidedV1::of(it)),
             Self::NoteIssued(it) => written(&NoteIssuedV1::of(it)),
+            Self::CopyRegistered(it) => written(&CopyRegisteredV1::of(it)),
+            Self::RecallOrdered(it) => written(&RecallOrderedV1::of(it)),
+            Self::RecallMoved(it) => written(&RecallMovedV1::of(it)),
             Self::TimeTrusted(it) => written(&TimeTrustedV1::of(it)),
             Self::ExcerptPublished(it) => written(&ExcerptPublishedV1::of(it)),
             Self::LetterIssued(it) => written(&LetterWasIssuedV1::of(it)),
@@ -440,6 +455,15 @@ impl Entry {
             (Kind::ExcerptPublished, 1) => {
                 Self::ExcerptPublished(Box::new(read::<ExcerptPublishedV1>(known, version, body)?))
             }
+            (Kind::CopyRegistered, 1) => {
+                Self::CopyRegistered(Box::new(read::<CopyRegisteredV1>(known, version, body)?))
+            }
+            (Kind::RecallOrdered, 1) => {
+                Self::RecallOrdered(Box::new(read::<RecallOrderedV1>(known, version, body)?))
+            }
+            (Kind::RecallMoved, 1) => {
+                Self::RecallMoved(Box::new(read::<RecallMovedV1>(known, version, body)?))
+            }
             (Kind::NoteIssued, 1) => Self::NoteIssued(Box::new(read::<NoteIssuedV1>(known, version, body)?)),
             (Kind::TellingDecided, 1) => {
                 Self::TellingDecided(Box::new(read::<TellingWasDecidedV1>(known, version, body)?))
@@ -496,6 +520,9 @@ impl Entry {
                 | Kind::ExcerptPublished
                 | Kind::TellingDecided
                 | Kind::NoteIssued
+                | Kind::CopyRegistered
+                | Kind::RecallOrdered
+                | Kind::RecallMoved
                 | Kind::TimeTrusted,
                 _,
             ) => return Ok(unknown()),
@@ -537,7 +564,7 @@ mod tests {
     #[test]
     fn a_kind_or_a_version_of_a_newer_release_is_unknown_and_no_error() {
         let body = br#"{"anything":1}"#;
-        for (kind, version) in [("recall_ordered", 1), ("examined", 9), ("erased", 0)] {
+        for (kind, version) in [("bureau_audited", 1), ("examined", 9), ("erased", 0)] {
             let decoded = Entry::from_json(kind, version, body).unwrap();
             assert_eq!(decoded, Decoded::Unknown { kind: kind.to_owned(), version });
         }

@@ -103,6 +103,12 @@ pub enum Kind {
     TellingDecided,
     /// A court is told how an alert stands.
     NoteIssued,
+    /// A copy of an alert was handed to somebody.
+    CopyRegistered,
+    /// An alert is called back.
+    RecallOrdered,
+    /// Something happened to a recall, or to one copy of it.
+    RecallMoved,
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted,
 }
@@ -123,7 +129,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 52] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -172,6 +178,9 @@ impl Kind {
         Self::ExcerptPublished,
         Self::TellingDecided,
         Self::NoteIssued,
+        Self::CopyRegistered,
+        Self::RecallOrdered,
+        Self::RecallMoved,
         Self::TimeTrusted,
     ];
 
@@ -227,6 +236,9 @@ impl Kind {
             Self::ExcerptPublished => "excerpt_published",
             Self::TellingDecided => "telling_decided",
             Self::NoteIssued => "note_issued",
+            Self::CopyRegistered => "copy_registered",
+            Self::RecallOrdered => "recall_ordered",
+            Self::RecallMoved => "recall_moved",
             Self::TimeTrusted => "time_trusted",
         }
     }
@@ -281,6 +293,9 @@ impl Kind {
             | Self::ExcerptPublished
             | Self::TellingDecided
             | Self::NoteIssued
+            | Self::CopyRegistered
+            | Self::RecallOrdered
+            | Self::RecallMoved
             | Self::TimeTrusted => 1,
             Self::HomeMade
             | Self::Examined
@@ -340,7 +355,10 @@ impl Kind {
             | Self::LetterIssued
             | Self::ExcerptPublished
             | Self::TellingDecided
-            | Self::NoteIssued => Class::Case,
+            | Self::NoteIssued
+            | Self::CopyRegistered
+            | Self::RecallOrdered
+            | Self::RecallMoved => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -397,6 +415,9 @@ impl Kind {
             | Self::ExcerptPublished
             | Self::TellingDecided
             | Self::NoteIssued
+            | Self::CopyRegistered
+            | Self::RecallOrdered
+            | Self::RecallMoved
             | Self::TimeTrusted => false,
             Self::Decided | Self::Lifted => true,
         }

@@ -15,6 +15,7 @@ mod deploy;
 pub use clocks::*;
 pub mod desks;
 pub use deploy::*;
+pub mod recall;
 pub mod requests;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
@@ -76,6 +77,10 @@ pub enum Command {
     Tell(desks::TellArgs),
     /// Tell a court how an alert stands: level, permission and pending request, never why; on the record, and as a file
     Note(desks::NoteArgs),
+    /// Copies of an alert that somebody was handed: each is a debt to recall
+    Copy(recall::CopyArgs),
+    /// Call an alert back from every copy; who has answered, what is owed, what is contested
+    Recall(recall::RecallArgs),
     /// Who is detained because of an alert, what is missing and whom to tell; or record a step
     Custody(desks::Custody),
     /// Own safety law where somebody is in danger: protect, disarm, separate; no permission

@@ -71,6 +71,8 @@ fn main() -> ExitCode {
         Command::Review(args) => verbs::review::run(&shared, &args),
         Command::Tell(args) => verbs::tell::run(&shared, &args),
         Command::Note(args) => verbs::note::run(&shared, &args),
+        Command::Copy(args) => verbs::recall::copy(&shared, &args),
+        Command::Recall(args) => verbs::recall::run(&shared, &args),
         Command::Custody(args) => verbs::custody::run(&shared, &args),
         Command::Override(args) => verbs::safety::run(&shared, &args),
         Command::Lift(args) => verbs::lift::run(&shared, &args),

@@ -10,6 +10,7 @@ use entries::{Entry, FORMAT, Kind, Leaf, Owner, Plain, Time, actor_text};
 use keystore::KeyState;
 use rand_core::CryptoRng;
 use terms::lift::Lift;
+use terms::recall::RecallStep;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
@@ -21,7 +22,8 @@ use crate::error::{StoreError, database};
 use crate::folds::folds;
 use crate::ids::Ids;
 use crate::projection::{self, Change, Gone, Seen};
-use crate::read::{Content, Reader};
+use crate::read::{AlertRow, Content, Reader};
+use crate::recalls;
 use crate::requests;
 use crate::row::int;
 use crate::schema::is_disk;
@@ -203,6 +205,9 @@ impl<'s> Batch<'s> {
             | Kind::ExcerptPublished
             | Kind::TellingDecided
             | Kind::NoteIssued
+            | Kind::CopyRegistered
+            | Kind::RecallOrdered
+            | Kind::RecallMoved
             | Kind::TimeTrusted => {}
         }
         self.may_stand(&new)?;
@@ -260,6 +265,7 @@ impl<'s> Batch<'s> {
             .and_then(|()| {
                 requests::apply(&self.store.db, seq, &requests::changes(&plain, &new.entry), codes)
             })
+            .and_then(|()| recalls::apply(&self.store.db, seq, recalls::changes(&plain, &new.entry).as_ref()))
             .map_err(|error| self.refused(error))?;
         self.tree.append(leaf_hash(&leaf));
         *self.kinds.entry((kind, plain.version)).or_default() += 1;
@@ -341,7 +347,8 @@ impl<'s> Batch<'s> {
                     return Err(StoreError::OtherStanding { alert: row.alert.clone(), level, track });
                 }
                 // The one way up: a decision of people that counts, in the entry that brought this one about.
-                let decided = examined.raises() && self.decided(new, &examined.standing)?;
+                let decided = examined.raises()
+                    && (self.decided(new, &examined.standing)? || self.restored(new, &examined.standing)?);
                 if let Some((from, _)) = before.filter(|_| examined.raises() && !decided) {
                     return Err(StoreError::Raises {
                         alert: row.alert.clone(),
@@ -393,6 +400,22 @@ impl<'s> Batch<'s> {
             Entry::SheetAnswered(_) => {
                 let row = live.ok_or_else(no_alert)?;
                 if is_owner(&row.owner) || matches!(new.owner, Owner::Day(_)) {
+                    return Err(no_alert());
+                }
+            }
+            // A copy is a debt, and has a key of its own: it outlives the alert.
+            Entry::CopyRegistered(_) | Entry::RecallOrdered(_) => {
+                self.beside_alert(new, row.as_ref()).ok_or_else(no_alert)?;
+            }
+            Entry::RecallMoved(moved) => {
+                let row = self.beside_alert(new, row.as_ref()).ok_or_else(no_alert)?;
+                let (reader, event) = (self.read(), &moved.event);
+                let recall = reader.recalls_of(row.first)?.iter().any(|it| it.seq == event.recall);
+                let copy = match event.copy {
+                    Some(copy) => reader.copies_of(row.first)?.iter().any(|it| it.seq == copy),
+                    None => true,
+                };
+                if !recall || !copy || new.caused_by != Some(event.recall) {
                     return Err(no_alert());
                 }
             }
@@ -482,6 +505,24 @@ impl<'s> Batch<'s> {
             && decided.counts
             && !decided.by.is_empty()
             && decided.standing == *standing)
+    }
+
+    /// Something that stands beside an alert, whether it was erased or not, under a key of its own.
+    fn beside_alert<'r>(&self, new: &NewEntry<'_>, row: Option<&'r AlertRow>) -> Option<&'r AlertRow> {
+        let own = |row: &&AlertRow| matches!(&new.owner, Owner::Subject(it) if *it != row.owner);
+        row.filter(own)
+    }
+
+    /// A recall that two different people undid, to suspended at the most.
+    fn restored(&self, new: &NewEntry<'_>, standing: &Standing) -> Result<bool, StoreError> {
+        let Some(cause) = new.caused_by.filter(|_| standing.level <= Level::Suspended) else {
+            return Ok(false);
+        };
+        let stored = self.read().entry(cause)?;
+        let Content::Known(Entry::RecallMoved(moved)) = &stored.body else { return Ok(false) };
+        let by = &moved.event.by;
+        let two = by.iter().any(|one| by.iter().any(|it| it.person != one.person && it.login != one.login));
+        Ok(two && moved.event.step == RecallStep::Restored && stored.plain.alert == new.alert)
     }
 
     /// A lift is of a named person, and confirms what another person proposed on the record for the same thing.

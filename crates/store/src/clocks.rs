@@ -133,6 +133,9 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::ExcerptPublished(_)
         | Entry::TellingDecided(_)
         | Entry::NoteIssued(_)
+        | Entry::CopyRegistered(_)
+        | Entry::RecallOrdered(_)
+        | Entry::RecallMoved(_)
         | Entry::TimeTrusted(_) => Vec::new(),
     }
 }

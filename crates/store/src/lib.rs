@@ -23,6 +23,7 @@
 //! | `clocks` | what runs, what is due, what became of it |
 //! | `list` | pages of alerts for a queue |
 //! | `work` | reading for desks: who worked on what, rare kinds, numbers of senders |
+//! | `recalls` | copies and recalls as projections |
 //! | `requests` | requests and their deadlines as projections |
 //! | `migrate` | the tables of an earlier version brought to this one |
 //! | `folds` | which foldings look-up keys were made with |
@@ -59,6 +60,7 @@ mod migrate;
 mod node;
 mod projection;
 mod read;
+mod recalls;
 mod requests;
 mod row;
 mod schema;
@@ -82,6 +84,7 @@ pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use list::Arrival;
 pub use node::Claim;
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};
+pub use recalls::{CopyRow, RecallRow};
 pub use requests::{DeadlinePlace, DeadlineRow, Docket, RequestRow, SameWords};
 pub use several::Worked;
 pub use store::{Options, Store};

@@ -155,7 +155,10 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::IdentityAnswered(_)
             | Entry::ReviewAsked(_)
             | Entry::TellingDecided(_)
-            | Entry::NoteIssued(_) => Change::Followed { alert: plain.alert.clone()? },
+            | Entry::NoteIssued(_)
+            | Entry::CopyRegistered(_)
+            | Entry::RecallOrdered(_)
+            | Entry::RecallMoved(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)

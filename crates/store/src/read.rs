@@ -677,6 +677,9 @@ impl Reader<'_> {
                 | Entry::ExcerptPublished(_)
                 | Entry::TellingDecided(_)
                 | Entry::NoteIssued(_)
+                | Entry::CopyRegistered(_)
+                | Entry::RecallOrdered(_)
+                | Entry::RecallMoved(_)
                 | Entry::TimeTrusted(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),

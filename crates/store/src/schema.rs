@@ -18,7 +18,7 @@ use crate::error::StoreError;
 use crate::home::Place;
 
 /// Version of the tables.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 /// The first version. Its homes are brought to this one when they are opened for writing.
 pub(crate) const FIRST: i64 = 1;
 
@@ -29,7 +29,7 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 12] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 14] = [
     ("alerts", "first_seq"),
     ("clocks", "begun, rule, first_seq"),
     ("seen", "first_seq, mac"),
@@ -42,6 +42,8 @@ pub(crate) const PROJECTIONS: [(&str, &str); 12] = [
     ("requests", "first_seq"),
     ("deadlines", "begun, rule"),
     ("sketches", "mac, seq"),
+    ("copies", "seq"),
+    ("recalls", "seq"),
 ];
 
 /// What version 2 added to version 1.
@@ -75,6 +77,10 @@ pub(crate) const ADDED_IN_3: [&str; 15] = [
     "sketches",
     "sketches_seq",
 ];
+
+/// What version 4 added to version 3.
+pub(crate) const ADDED_IN_4: [&str; 6] =
+    ["copies", "copies_alert", "copies_next", "copies_recall", "recalls", "recalls_alert"];
 
 /// Everything, in the order of names in which the file lists it.
 pub(crate) const SCHEMA: &[Made] = &[
@@ -110,6 +116,20 @@ pub(crate) const SCHEMA: &[Made] = &[
     },
     Made { name: "clocks_seq", sql: "CREATE INDEX clocks_seq ON clocks (seq)" },
     Made { name: "clocks_since", sql: "CREATE INDEX clocks_since ON clocks (rule, since)" },
+    Made {
+        name: "copies",
+        sql: "CREATE TABLE copies (seq INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, recall INTEGER, \
+              state TEXT NOT NULL, next INTEGER) STRICT",
+    },
+    Made { name: "copies_alert", sql: "CREATE INDEX copies_alert ON copies (first_seq, seq)" },
+    Made {
+        name: "copies_next",
+        sql: "CREATE INDEX copies_next ON copies (next, seq) WHERE next IS NOT NULL",
+    },
+    Made {
+        name: "copies_recall",
+        sql: "CREATE INDEX copies_recall ON copies (recall, seq) WHERE recall IS NOT NULL",
+    },
     Made {
         name: "deadlines",
         sql: "CREATE TABLE deadlines (begun INTEGER NOT NULL, rule TEXT NOT NULL, first_seq INTEGER NOT NULL, \
@@ -187,6 +207,12 @@ pub(crate) const SCHEMA: &[Made] = &[
               PRIMARY KEY (era, mac, what, target, kind)) STRICT, WITHOUT ROWID",
     },
     Made {
+        name: "recalls",
+        sql: "CREATE TABLE recalls (seq INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, kind TEXT NOT NULL, \
+              state TEXT NOT NULL, due INTEGER NOT NULL) STRICT",
+    },
+    Made { name: "recalls_alert", sql: "CREATE INDEX recalls_alert ON recalls (first_seq, seq)" },
+    Made {
         name: "registers",
         sql: "CREATE TABLE registers (seq INTEGER PRIMARY KEY, register TEXT NOT NULL, kind TEXT NOT NULL, \
               bureau TEXT, owner TEXT NOT NULL) STRICT",
@@ -246,7 +272,9 @@ pub(crate) fn make(place: &Place, again: bool) -> Result<Connection, StoreError>
 
 /// The version in which a table or an index came.
 fn since(name: &str) -> i64 {
-    if ADDED_IN_3.contains(&name) {
+    if ADDED_IN_4.contains(&name) {
+        4
+    } else if ADDED_IN_3.contains(&name) {
         3
     } else if ADDED_IN_2.contains(&name) {
         2

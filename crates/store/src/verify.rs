@@ -29,6 +29,7 @@ use crate::home::Home;
 use crate::ids::Ids;
 use crate::projection::{self, Seen};
 use crate::read;
+use crate::recalls;
 use crate::requests;
 use crate::row::{self, int};
 use crate::schema;
@@ -300,10 +301,15 @@ impl<'a> Walk<'a> {
             Seen::Content(entry, _) => requests::changes(&plain, entry),
             Seen::Gone | Seen::Unknown => Vec::new(),
         };
+        let of_recalls = match &seen {
+            Seen::Content(entry, _) => recalls::changes(&plain, entry),
+            Seen::Gone | Seen::Unknown => None,
+        };
         let applied = change
             .apply(&self.made, expected)
             .and_then(|()| clocks::apply(&self.made, expected, &of_clocks))
             .and_then(|()| requests::apply(&self.made, expected, &of_requests, &self.codes))
+            .and_then(|()| recalls::apply(&self.made, expected, of_recalls.as_ref()))
             .and_then(|()| projection::count(&self.made, &plain.kind, plain.version, 1));
         report.keep(expected, applied);
     }

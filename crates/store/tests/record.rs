@@ -307,11 +307,11 @@ fn an_entry_of_a_newer_release_verifies_and_refuses_writes() {
     fill(&mut store, 0..1, 2);
     drop(store);
     // As a newer release would have left it: an entry of a kind this one does not know.
-    meddle(dir.path(), "INSERT INTO kinds (kind, version, count) VALUES ('recall_ordered', 1, 1)");
+    meddle(dir.path(), "INSERT INTO kinds (kind, version, count) VALUES ('bureau_audited', 1, 1)");
     let mut store = Store::open(dir.path()).unwrap();
     assert!(store.read().entry(Seq(1)).is_ok());
     let refused = store.batch(time(3), &mut rng(1)).map(drop).unwrap_err();
-    assert!(matches!(refused, StoreError::NewerEntries { kind, .. } if kind == "recall_ordered"));
+    assert!(matches!(refused, StoreError::NewerEntries { kind, .. } if kind == "bureau_audited"));
 }
 
 #[test]

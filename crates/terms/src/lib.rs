@@ -24,6 +24,7 @@ pub mod level;
 pub mod lift;
 pub mod measure;
 pub mod offence;
+pub mod recall;
 pub mod register;
 pub mod request;
 pub mod restriction;

@@ -107,6 +107,29 @@ impl Bench {
         }
     }
 
+    /// Tells holders of copies what they are owed; says whether something is left.
+    fn tick_recalls(&mut self, tick: &Actor) -> bool {
+        let terms = casework::recall::Terms::default();
+        match self.act(tick, |desk, _, _, act| desk.tick_recalls(&terms, act)) {
+            Ok(ticked) => {
+                for (alert, copy, step, number) in &ticked.told {
+                    tracing::warn!(
+                        alert = alert.as_str(),
+                        copy = copy.0,
+                        step = step.code(),
+                        number,
+                        "a recall is owed"
+                    );
+                }
+                ticked.more
+            }
+            Err(error) => {
+                tracing::error!(%error, "the tick of recalls");
+                false
+            }
+        }
+    }
+
     /// Reads, compares and enters as one step, on all nodes that share the record: what `work` found is still so when it
     /// enters something, otherwise it is done again. The second time other nodes wait from before it reads, so that
     /// nobody who writes all the time keeps it from its end.
@@ -350,7 +373,8 @@ impl Works {
                 }
                 Err(error) => tracing::error!(%error, "the tick"),
             }
-            gauges.more.store(bench.tick_requests(&tick, &body), Ordering::Relaxed);
+            let requests = bench.tick_requests(&tick, &body);
+            gauges.more.store(bench.tick_recalls(&tick) || requests, Ordering::Relaxed);
         })));
     }
 

@@ -180,6 +180,9 @@ impl View {
                         | Kind::ExcerptPublished
                         | Kind::TellingDecided
                         | Kind::NoteIssued
+                        | Kind::CopyRegistered
+                        | Kind::RecallOrdered
+                        | Kind::RecallMoved
                         | Kind::TimeTrusted,
                     )
                     | None => {}

@@ -10,6 +10,7 @@ pub(crate) mod clock;
 pub(crate) mod deadline;
 pub(crate) mod desk;
 pub(crate) mod examination;
+pub(crate) mod recall;
 pub(crate) mod register;
 pub(crate) mod request;
 pub(crate) mod restriction;

@@ -458,6 +458,9 @@ entry-letter-issued = выдадзены ліст
 entry-excerpt-published = апублікаваная вытрымка
 entry-telling-decided = вырашана, ці паведамляць
 entry-note-issued = суду паведамлена становішча
+entry-copy-registered = перададзеная копія
+entry-recall-ordered = арыентыроўка адкліканая
+entry-recall-moved = што сталася з адкліканьнем
 entry-time-trusted = час сэрвэра пацьверджаны
 ## Questions
 question-older-than-acts = як справа можа быць старэйшай за дзеяньні?

@@ -458,6 +458,9 @@ entry-letter-issued = выдадзены ліст
 entry-excerpt-published = апублікаваная вытрымка
 entry-telling-decided = вырашана, ці паведамляць
 entry-note-issued = суду паведамлена становішча
+entry-copy-registered = перададзена копія
+entry-recall-ordered = арыентыроўка адклікана
+entry-recall-moved = што сталася з адкліканнем
 entry-time-trusted = час сервера пацверджаны
 ## Questions
 question-older-than-acts = як справа можа быць старэйшай за дзеянні?

@@ -456,6 +456,9 @@ entry-letter-issued = Schreiben ausgestellt
 entry-excerpt-published = Auszug veröffentlicht
 entry-telling-decided = entschieden, ob mitgeteilt wird
 entry-note-issued = Gericht über den Stand informiert
+entry-copy-registered = Kopie übergeben
+entry-recall-ordered = Ausschreibung zurückgerufen
+entry-recall-moved = was mit dem Rückruf geschah
 entry-time-trusted = Zeit des Servers bestätigt
 ## Questions
 question-older-than-acts = wie kann die Akte älter sein als die Taten?

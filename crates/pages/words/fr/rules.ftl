@@ -456,6 +456,9 @@ entry-letter-issued = lettre émise
 entry-excerpt-published = extrait publié
 entry-telling-decided = décidé s'il faut informer
 entry-note-issued = tribunal informé de l'état
+entry-copy-registered = copie remise
+entry-recall-ordered = alerte rappelée
+entry-recall-moved = suite du rappel
 entry-time-trusted = heure du serveur confirmée
 ## Questions
 question-older-than-acts = comment le dossier peut-il être antérieur aux faits ?

@@ -459,6 +459,9 @@ entry-letter-issued = išduotas laiškas
 entry-excerpt-published = paskelbta ištrauka
 entry-telling-decided = nuspręsta, ar pranešti
 entry-note-issued = teismui pranešta padėtis
+entry-copy-registered = perduota kopija
+entry-recall-ordered = pranešimas atšauktas
+entry-recall-moved = kas nutiko su atšaukimu
 entry-time-trusted = serverio laikas patvirtintas
 ## Questions
 question-older-than-acts = kaip byla gali būti senesnė už veikas?

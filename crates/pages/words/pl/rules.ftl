@@ -458,6 +458,9 @@ entry-letter-issued = wydano pismo
 entry-excerpt-published = opublikowano wyciąg
 entry-telling-decided = zdecydowano, czy powiadomić
 entry-note-issued = sąd powiadomiony o stanie
+entry-copy-registered = przekazano kopię
+entry-recall-ordered = powiadomienie wycofane
+entry-recall-moved = co stało się z wycofaniem
 entry-time-trusted = czas serwera potwierdzony
 ## Questions
 question-older-than-acts = jak akta mogą być starsze niż czyny?

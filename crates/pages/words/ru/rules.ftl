@@ -457,6 +457,9 @@ entry-letter-issued = выдано письмо
 entry-excerpt-published = опубликована выдержка
 entry-telling-decided = решено, сообщать ли
 entry-note-issued = суду сообщено состояние
+entry-copy-registered = передана копия
+entry-recall-ordered = ориентировка отозвана
+entry-recall-moved = что стало с отзывом
 entry-time-trusted = время сервера подтверждено
 ## Questions
 question-older-than-acts = как дело может быть старше деяний?

@@ -457,6 +457,9 @@ entry-letter-issued = видано лист
 entry-excerpt-published = опубліковано витяг
 entry-telling-decided = вирішено, чи повідомляти
 entry-note-issued = суд повідомлено про стан
+entry-copy-registered = передано копію
+entry-recall-ordered = орієнтування відкликано
+entry-recall-moved = що сталося з відкликанням
 entry-time-trusted = час сервера підтверджено
 ## Questions
 question-older-than-acts = як справа може бути старшою за діяння?

@@ -27,6 +27,7 @@ pub mod person_facts;
 pub mod profile;
 pub mod questions;
 pub mod reading;
+pub mod recall;
 pub mod register;
 pub mod request;
 pub mod restore;

@@ -326,6 +326,9 @@ fn why(screened: &Screened) -> String {
         .held
         .iter()
         .find_map(|it| it.lapsed.map(|day| format!("{} lapsed on {day}, a person may lift", it.rule)));
+    if screened.standing.level <= terms::Level::Suppressed {
+        return "called back: no decision opens it".to_owned();
+    }
     // What is about the case says more than what is about the sender, where both weigh alike or the case is
     // what made the presumption suspend.
     let first = findings.iter().find(|it| it.is_case_finding()).or(findings.first());

@@ -50,7 +50,14 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
         requests.moved.extend(next.moved);
         requests.more = next.more;
     }
-    let done = !requests.escalated.is_empty()
+    let mut recalled = desk.tick_recalls(&casework::recall::Terms::default(), &mut act)?;
+    while recalled.more {
+        let next = desk.tick_recalls(&casework::recall::Terms::default(), &mut act)?;
+        recalled.told.extend(next.told);
+        recalled.more = next.more;
+    }
+    let done = !recalled.told.is_empty()
+        || !requests.escalated.is_empty()
         || !requests.moved.is_empty()
         || !ticked.escalated.is_empty()
         || !ticked.lapsed.is_empty()
@@ -80,6 +87,9 @@ pub fn run(shared: &Shared, args: &Tick) -> Result<End, Failure> {
     }
     for letter in &ticked.sent {
         writeln!(out, "SENT  {} to {}, letter of {}", letter.alert, letter.bureau, letter.day)?;
+    }
+    for (alert, copy, step, number) in &recalled.told {
+        writeln!(out, "RECALL  {} ({number})  the holder of copy {copy} of {alert}", step.code())?;
     }
     of_requests(&mut out, &desk, &requests, &body)?;
     if !done {

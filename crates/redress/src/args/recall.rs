@@ -1,0 +1,173 @@
+//! The command line of copies and recalls, as typed.
+
+use clap::{Args, Subcommand};
+use terms::recall::{HolderKind, RecallGround, RecallKind, RecallStep};
+use terms::{Date, Seq};
+
+use super::desks::Stating;
+use super::{When, day, named};
+
+fn word<T: Copy>(
+    text: &str,
+    parse: fn(&str) -> Option<T>,
+    all: &[T],
+    code: fn(T) -> &'static str,
+) -> Result<T, String> {
+    parse(&text.trim().replace('-', "_")).ok_or_else(|| {
+        format!("expected one of {}", all.iter().map(|it| code(*it)).collect::<Vec<_>>().join(", "))
+    })
+}
+
+fn holder(text: &str) -> Result<HolderKind, String> {
+    word(text, HolderKind::parse, HolderKind::ALL, HolderKind::code)
+}
+
+fn kind(text: &str) -> Result<RecallKind, String> {
+    word(text, RecallKind::parse, RecallKind::ALL, RecallKind::code)
+}
+
+fn ground(text: &str) -> Result<RecallGround, String> {
+    word(text, RecallGround::parse, RecallGround::ALL, RecallGround::code)
+}
+
+fn said(text: &str) -> Result<RecallStep, String> {
+    let all: Vec<RecallStep> = RecallStep::ALL.iter().copied().filter(|it| is_said(*it)).collect();
+    word(text, |it| RecallStep::parse(it).filter(|it| is_said(*it)), &all, RecallStep::code)
+}
+
+fn is_said(step: RecallStep) -> bool {
+    step.is_receipt() || matches!(step, RecallStep::SpotPassed | RecallStep::SpotFailed)
+}
+
+#[derive(Args)]
+pub struct CopyArgs {
+    #[command(subcommand)]
+    pub act: CopyAct,
+}
+
+#[derive(Subcommand)]
+pub enum CopyAct {
+    /// Register that a copy of an alert was handed to somebody: a debt to recall
+    Made(Box<CopyMade>),
+    /// Copies of an alert, and what became of each
+    List(CopyList),
+}
+
+#[derive(Args)]
+pub struct CopyMade {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// national_system, gateway, court, prison, counsel or paper_file
+    #[arg(long, value_parser = holder)]
+    pub kind: HolderKind,
+    /// Who holds it: an authority, a court, a gateway
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub holder: String,
+    /// The system or file it is in
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub system: String,
+    /// For what it was handed over
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub purpose: String,
+    /// Until when it may be kept there
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub retention: Option<Date>,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+#[derive(Args)]
+pub struct CopyList {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    #[command(flatten)]
+    pub when: When,
+}
+
+#[derive(Args)]
+pub struct RecallArgs {
+    #[command(subcommand)]
+    pub act: RecallAct,
+}
+
+#[derive(Subcommand)]
+pub enum RecallAct {
+    /// Call an alert back: from every copy, with the authority that decided
+    Order(Box<RecallOrder>),
+    /// How far a recall is: who has answered what, and what is owed next
+    Show(CopyList),
+    /// Enter what a holder said, or what a look-up there found
+    Receipt(Receipt),
+    /// Contest a recall: nothing is erased while that stands
+    Contest(Undo),
+    /// Undo a contested recall, to suspended: a first person proposes, a second one confirms
+    Restore(Undo),
+}
+
+#[derive(Args)]
+pub struct RecallOrder {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// delete, correct, suspend or erase_person
+    #[arg(long, value_parser = kind)]
+    pub kind: RecallKind,
+    /// commission, general_secretariat, court, withdrawn, corrected or expired; a protection is none
+    #[arg(long, value_parser = ground)]
+    pub ground: RecallGround,
+    /// Who decided, or who issued it
+    #[arg(long, value_name = "NAME", value_parser = named)]
+    pub decided_by: String,
+    /// The number of the decision
+    #[arg(long, value_name = "NUMBER", value_parser = named)]
+    pub reference: String,
+    /// The day of the decision
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub decided: Date,
+    /// The merits were decided, and not a form or a procedure alone
+    #[arg(long)]
+    pub on_merits: bool,
+    /// It was withdrawn while a request, a court or a person challenged it
+    #[arg(long)]
+    pub challenged: bool,
+    /// A part that was wrong; for a correction, may be given several times
+    #[arg(long = "part", value_name = "TEXT", value_parser = named)]
+    pub parts: Vec<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+#[derive(Args)]
+pub struct Receipt {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// The copy, by its entry
+    #[arg(long, value_name = "ENTRY", value_parser = entry)]
+    pub copy: Seq,
+    /// accepted, relayed, suppressed, purged, custody_notified, refused, spot_passed or spot_failed
+    #[arg(long, value_parser = said)]
+    pub says: RecallStep,
+    /// In the words of the holder: what it looked through, why it refuses
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+#[derive(Args)]
+pub struct Undo {
+    /// The alert (a beginning of its id is enough where only one fits)
+    pub alert: String,
+    /// Why
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+fn entry(text: &str) -> Result<Seq, String> {
+    let plain = text.trim().trim_start_matches("entry-");
+    plain.parse().map(Seq).map_err(|_| "expected an entry, as entry-12 or 12".to_owned())
+}
