@@ -234,6 +234,62 @@ fn set_level(
     Ok(())
 }
 
+/// Calls an alert back in a transaction that goes on.
+///
+/// # Errors
+/// The reasons against it; no such alert; or the record fails.
+pub(crate) fn call_back(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
+    mut order: RecallOrder,
+    terms: &Terms,
+    acting: &Acting<'_>,
+) -> Result<Seq, DecideError> {
+    order.window = order.at.saturating_add(terms.window);
+    let known = recalls(&batch.read(), alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+    let before: Vec<RecallKind> =
+        known.recalls.iter().filter(|it| it.undone().is_none()).map(|it| it.order.kind).collect();
+    may_order(&order, &before, acting.on).map_err(DecideError::Against)?;
+    let row = known.row;
+    let on = On { row: &row, owner: owner(batch, alert), actor: acting.actor, on: acting.on };
+    if is_detained(&batch.read(), alert)? {
+        for (kind, holder) in [
+            (HolderKind::Court, "the court that decides on the detention"),
+            (HolderKind::Prison, "the place of detention"),
+            (HolderKind::Counsel, "counsel of the person"),
+        ] {
+            let purpose = "custody because of the alert";
+            if known.copies.iter().any(|it| it.copy.kind == kind && it.copy.purpose == purpose) {
+                continue;
+            }
+            let copy = CopyMade {
+                kind,
+                holder: holder.to_owned(),
+                system: "file of the custody".to_owned(),
+                purpose: purpose.to_owned(),
+                handed: order.at,
+                retention: None,
+                by: None,
+            };
+            on.add(batch, Entry::CopyRegistered(Box::new(CopyRegistered { copy })), None)?;
+        }
+    }
+    let kind = order.kind;
+    let seq = on.add(batch, Entry::RecallOrdered(Box::new(RecallOrdered { order })), None)?;
+    let level = match kind {
+        RecallKind::Delete | RecallKind::ErasePerson => Some(Level::Suppressed),
+        RecallKind::Suspend => row.level.map(|it| it.min(Level::Suspended)),
+        RecallKind::Correct => None,
+    };
+    if let Some(level) = level.filter(|it| row.level.is_some_and(|now| *it < now)) {
+        if level == Level::Suppressed {
+            happened(batch, alert, Event::Recalled, seq, acting, &any)?;
+        }
+        set_level(batch, &row, level, (acting.actor, acting.on), seq)?;
+    }
+    Ok(seq)
+}
+
 impl Desk {
     /// A copy of an alert was handed to somebody: a debt to recall. What was called back before is owed at once.
     ///
@@ -278,50 +334,9 @@ impl Desk {
         own_login(&self.store, &act.actor, &order.by)?;
         let (now, exercise) = ((act.clock)(), self.store.exercise());
         order.at = now.micros();
-        order.window = order.at.saturating_add(terms.window);
+        let acting = Acting { actor: &act.actor, on: act.on, at: now.micros(), exercise };
         let mut batch = self.store.batch(now, &mut *act.rng)?;
-        let known = recalls(&batch.read(), alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-        let before: Vec<RecallKind> =
-            known.recalls.iter().filter(|it| it.undone().is_none()).map(|it| it.order.kind).collect();
-        may_order(&order, &before, act.on).map_err(DecideError::Against)?;
-        let row = known.row;
-        let on = On { row: &row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
-        if is_detained(&batch.read(), alert)? {
-            for (kind, holder) in [
-                (HolderKind::Court, "the court that decides on the detention"),
-                (HolderKind::Prison, "the place of detention"),
-                (HolderKind::Counsel, "counsel of the person"),
-            ] {
-                let purpose = "custody because of the alert";
-                if known.copies.iter().any(|it| it.copy.kind == kind && it.copy.purpose == purpose) {
-                    continue;
-                }
-                let copy = CopyMade {
-                    kind,
-                    holder: holder.to_owned(),
-                    system: "file of the custody".to_owned(),
-                    purpose: purpose.to_owned(),
-                    handed: order.at,
-                    retention: None,
-                    by: None,
-                };
-                on.add(&mut batch, Entry::CopyRegistered(Box::new(CopyRegistered { copy })), None)?;
-            }
-        }
-        let kind = order.kind;
-        let seq = on.add(&mut batch, Entry::RecallOrdered(Box::new(RecallOrdered { order })), None)?;
-        let level = match kind {
-            RecallKind::Delete | RecallKind::ErasePerson => Some(Level::Suppressed),
-            RecallKind::Suspend => row.level.map(|it| it.min(Level::Suspended)),
-            RecallKind::Correct => None,
-        };
-        if let Some(level) = level.filter(|it| row.level.is_some_and(|now| *it < now)) {
-            let acting = Acting { actor: &act.actor, on: act.on, at: now.micros(), exercise };
-            if level == Level::Suppressed {
-                happened(&mut batch, alert, Event::Recalled, seq, &acting, &any)?;
-            }
-            set_level(&mut batch, &row, level, (&act.actor, act.on), seq)?;
-        }
+        let seq = call_back(&mut batch, alert, order, terms, &acting)?;
         batch.commit()?;
         Ok(seq)
     }

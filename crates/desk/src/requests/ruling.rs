@@ -1,22 +1,27 @@
 //! A member decides on a request.
 //!
 //! Promise: P1 and P12. What is decided is on the record, with names, reasons and provisions, before anything follows from it;
-//! what it meets and begins is entered in the same transaction; the challenge it ends is closed by the ladder itself.
+//! what it meets and begins is entered in the same transaction; the challenge it ends is closed by the ladder itself. A deletion, a
+//! correction or a block of an alert that is on this record calls it back in the same transaction (P5).
 //!
 //! Serves CCF Statute Arts 26, 37, 38.
 
-use casework::request::ruling::{Follows, decides, rule};
+use casework::recall::Terms;
+use casework::request::ruling::{Follows, HandOver, decides, hand_over, rule};
 use entries::{Entry, RequestDecided};
-use terms::Seq;
 use terms::deadline::{DeadlineRule, Party};
 use terms::id::RequestId;
-use terms::request::{RequestKind, RequestState, Ruling};
+use terms::recall::{RecallGround, RecallKind, RecallOrder};
+use terms::request::{RequestKind, RequestState, Ruling, RulingKind};
+use terms::{Date, Seq};
 
 use super::lodge::{begin, of_rule};
 use super::restrict::climb;
 use super::step::{meet, over};
 use super::{Body, On, RequestError, case, file, stands_for, time_on};
-use crate::verification::own_login;
+use crate::clocks::Acting;
+use crate::recall::call_back;
+use crate::verification::{DecideError, own_login};
 use crate::{Act, Desk};
 
 impl Desk {
@@ -50,6 +55,7 @@ impl Desk {
         let now = case.request.state;
         let closed = now == RequestState::Closed;
         ruling.state = if decides(ruling.kind) && !closed { RequestState::Decided } else { now };
+        let order = order(request, &ruling, body, act.on);
         let (kind, answers) = (ruling.kind, ruling.proposal);
         let replaced = ruling.replaces.map(|it| (it, ruling.version));
         let on = On { first: case.row.first, owner: &case.owner, actor: &act.actor, on: act.on };
@@ -75,7 +81,43 @@ impl Desk {
             begin(&mut batch, &by_itself, body, of_rule(*rule, None, seq, at, &rules, body))?;
         }
         climb(&mut batch, case.row.first, body, at, act.on)?;
+        if let (Some(alert), Some(order)) = (&case.request.lodging.alert, order) {
+            let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
+            match call_back(&mut batch, alert, order, &Terms::default(), &acting) {
+                Ok(_) => {}
+                // It was called back before: the decision stands all the same.
+                Err(DecideError::Against(against)) if against.iter().all(|it| it.rule == "recall.again") => {}
+                Err(DecideError::Against(against)) => return Err(RequestError::Against(against)),
+                Err(DecideError::Desk(error)) => return Err(error.into()),
+                Err(_) => return Err(RequestError::NotNamed),
+            }
+        }
         batch.commit()?;
         Ok((seq, follows))
     }
+}
+
+/// What recall is handed by a decision, where the alert is on this record: in the same transaction, so that no decision stands
+/// that nobody carries out.
+fn order(request: &RequestId, ruling: &Ruling, body: &Body, day: Date) -> Option<RecallOrder> {
+    let kind = match (hand_over(ruling.kind), ruling.kind) {
+        (Some(HandOver::Delete), _) => RecallKind::Delete,
+        (Some(HandOver::Correct), _) if !ruling.corrections.is_empty() => RecallKind::Correct,
+        (None, RulingKind::Block) => RecallKind::Suspend,
+        (Some(HandOver::Correct) | None, _) => return None,
+    };
+    Some(RecallOrder {
+        kind,
+        ground: RecallGround::Commission,
+        authority: body.terms.body.clone(),
+        reference: request.to_string(),
+        decided: day,
+        on_merits: decides(ruling.kind),
+        challenged: false,
+        parts: if kind == RecallKind::Correct { ruling.corrections.clone() } else { Vec::new() },
+        reasons: ruling.reasons.clone(),
+        by: ruling.by.first()?.clone(),
+        at: ruling.at,
+        window: 0,
+    })
 }
