@@ -27,6 +27,8 @@ use crate::{Act, Desk, DeskError};
 
 /// Copies that one tick looks at.
 const AT_ONCE: usize = 2_000;
+/// Copies of a list that one transaction takes.
+const IN_A_BATCH: usize = 512;
 
 /// A copy with everything said about it.
 #[derive(Clone, Debug)]
@@ -61,6 +63,19 @@ pub struct Recalls {
     pub recalls: Vec<RecallLine>,
     /// Copies, in the order in which they were registered.
     pub copies: Vec<CopyLine>,
+}
+
+/// What became of a line of a list.
+#[derive(Clone, Debug)]
+pub enum Took {
+    /// It was entered.
+    Entered(Seq),
+    /// It was known.
+    Known(Seq),
+    /// Every reason against it.
+    Against(Vec<Against>),
+    /// There is no such alert on this record.
+    NoAlert,
 }
 
 /// What a tick brought about.
@@ -210,6 +225,12 @@ fn is_detained(reader: &Reader<'_>, alert: &AlertId) -> Result<bool, StoreError>
     Ok(open)
 }
 
+/// The alert is of a system that is asked each time and never copied.
+fn is_queried(reader: &Reader<'_>, alert: &AlertId) -> Result<bool, StoreError> {
+    let revision = reader.revision(alert)?;
+    Ok(revision.is_some_and(|it| it.body.alert.source.channel == Channel::SisInformation))
+}
+
 /// A standing with another level, examined as it was.
 fn set_level(
     batch: &mut Batch<'_>,
@@ -307,16 +328,53 @@ impl Desk {
         let now = (act.clock)();
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
-        let queried = batch
-            .read()
-            .revision(alert)?
-            .is_some_and(|it| it.body.alert.source.channel == Channel::SisInformation);
-        may_copy(&copy, queried).map_err(DecideError::Against)?;
+        may_copy(&copy, is_queried(&batch.read(), alert)?).map_err(DecideError::Against)?;
         let on = On { row: &row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
         let copy = CopyMade { handed: if copy.handed == 0 { now.micros() } else { copy.handed }, ..copy };
         let seq = on.add(&mut batch, Entry::CopyRegistered(Box::new(CopyRegistered { copy })), None)?;
         batch.commit()?;
         Ok(seq)
+    }
+
+    /// Copies that were handed over before, each with its alert: what may not be registered is told and the others are entered; what
+    /// is known adds nothing.
+    ///
+    /// # Errors
+    /// Whoever acts is not who signs; or the record fails.
+    pub fn hand_over_list(
+        &mut self,
+        list: &[(AlertId, CopyMade)],
+        by: &Official,
+        act: &mut Act<'_>,
+    ) -> Result<Vec<Took>, DecideError> {
+        own_login(&self.store, &act.actor, by)?;
+        let mut all = Vec::with_capacity(list.len());
+        for chunk in list.chunks(IN_A_BATCH) {
+            let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+            for (alert, copy) in chunk {
+                let Some(known) = recalls(&batch.read(), alert)? else {
+                    all.push(Took::NoAlert);
+                    continue;
+                };
+                if let Err(against) = may_copy(copy, is_queried(&batch.read(), alert)?) {
+                    all.push(Took::Against(against));
+                    continue;
+                }
+                let same = |it: &&CopyLine| {
+                    let (one, other) = (&it.copy, copy);
+                    one.kind == other.kind && one.holder == other.holder && one.system == other.system
+                };
+                if let Some(same) = known.copies.iter().find(same) {
+                    all.push(Took::Known(same.entry));
+                    continue;
+                }
+                let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
+                let copy = CopyRegistered { copy: copy.clone() };
+                all.push(Took::Entered(on.add(&mut batch, Entry::CopyRegistered(Box::new(copy)), None)?));
+            }
+            batch.commit()?;
+        }
+        Ok(all)
     }
 
     /// An alert is called back. What is deleted is shown to nobody from here on; what is suspended is shown as that; a correction

@@ -14,6 +14,7 @@
 
 pub mod calendar;
 mod charge;
+pub mod copies;
 mod form;
 pub mod ftm;
 pub mod holdings;

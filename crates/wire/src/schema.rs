@@ -9,6 +9,7 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
+use crate::copies::CopyForm;
 use crate::holdings::HoldingForm;
 use crate::native::NativeAlert;
 use crate::official::{DecisionForm, ReadingForm};
@@ -36,6 +37,7 @@ pub const NAMES: &[&str] = &[
     "answer",
     "sheet",
     "holding",
+    "copy",
     "reading",
     "decision-of-official",
     "request",
@@ -62,6 +64,7 @@ pub fn schema(name: &str) -> Option<String> {
         "answer" => of_output::<AnswerLine>(),
         "sheet" => of_input::<SheetForm>(),
         "holding" => of_input::<HoldingForm>(),
+        "copy" => of_input::<CopyForm>(),
         "reading" => of_input::<ReadingForm>(),
         "decision-of-official" => of_input::<DecisionForm>(),
         "request" => of_input::<LodgingForm>(),

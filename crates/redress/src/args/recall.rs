@@ -1,5 +1,7 @@
 //! The command line of copies and recalls, as typed.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use terms::recall::{HolderKind, RecallGround, RecallKind, RecallStep};
 use terms::{Date, Seq};
@@ -51,6 +53,8 @@ pub enum CopyAct {
     Made(Box<CopyMade>),
     /// Copies of an alert, and what became of each
     List(CopyList),
+    /// Register copies that were handed over before, from a file of JSON lines (`redress schema copy`)
+    Import(Box<CopyImport>),
 }
 
 #[derive(Args)]
@@ -82,6 +86,14 @@ pub struct CopyList {
     pub alert: String,
     #[command(flatten)]
     pub when: When,
+}
+
+#[derive(Args)]
+pub struct CopyImport {
+    /// The file
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub official: Stating,
 }
 
 #[derive(Args)]

@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 
 use casework::border::Moment;
 use casework::recall::Terms;
-use desk::recall::{CopyLine, RecallLine, Recalls, recalls};
+use desk::recall::{CopyLine, RecallLine, Recalls, Took, recalls};
 use desk::{Act, Desk};
+use entries::Time;
 use terms::recall::{CopyMade, RecallEvent, RecallOrder, RecallStep};
 use terms::verification::Official;
 use terms::{AlertId, Seq};
@@ -16,7 +17,7 @@ use crate::args::Shared;
 use crate::args::recall as typed;
 use crate::clock::System;
 use crate::meeting::{self, Stands};
-use crate::official::{actor, clock_of, lines, moment, not_entered, stated};
+use crate::official::{actor, clock_of, lines, moment, not_entered, reasons, stated};
 use crate::{End, Failure, home};
 
 /// The home of an act, with who acts and when.
@@ -53,6 +54,7 @@ impl Acting {
 pub fn copy(shared: &Shared, args: &typed::CopyArgs) -> Result<End, Failure> {
     match &args.act {
         typed::CopyAct::List(args) => show(shared, args),
+        typed::CopyAct::Import(args) => import(shared, args),
         typed::CopyAct::Made(args) => {
             let mut acting = Acting::open(shared, &args.alert, &args.official)?;
             let copy = CopyMade {
@@ -70,6 +72,71 @@ pub fn copy(shared: &Shared, args: &typed::CopyArgs) -> Result<End, Failure> {
             }
         }
     }
+}
+
+/// Registers the lines of a file; what is wrong with one is told with its place, and the others are entered.
+fn import(shared: &Shared, args: &typed::CopyImport) -> Result<End, Failure> {
+    let records = match wire::copies::open_file(&args.file) {
+        Ok(records) => records,
+        Err(fault) => {
+            anstream::eprintln!("{fault}");
+            return Ok(End::InputAtFault);
+        }
+    };
+    let mut desk = home::open(shared)?;
+    let at = moment(&args.official, &desk)?;
+    let by = stated(&args.official);
+    let (mut list, mut places, mut at_fault) = (Vec::new(), Vec::new(), false);
+    for record in records {
+        match record {
+            Ok((held, place)) => {
+                let copy = CopyMade {
+                    kind: held.kind,
+                    holder: held.holder,
+                    system: held.system,
+                    purpose: held.purpose,
+                    handed: Time::midnight(held.handed).map_or(0, Time::micros),
+                    retention: held.retention,
+                    by: Some(by.clone()),
+                };
+                list.push((held.alert, copy));
+                places.push(place);
+            }
+            Err(bad) => {
+                at_fault = true;
+                anstream::eprintln!("{bad}");
+            }
+        }
+    }
+    let clock = clock_of(at, &desk);
+    let mut rng = System;
+    let mut act = Act { actor: actor(&by), on: at.date(), clock: &clock, rng: &mut rng };
+    let took = match desk.hand_over_list(&list, &by, &mut act) {
+        Ok(took) => took,
+        Err(error) => return not_entered(error),
+    };
+    desk.checkpoint()?;
+    let (mut entered, mut known) = (0, 0);
+    for ((took, place), (alert, copy)) in took.iter().zip(&places).zip(&list) {
+        match took {
+            Took::Entered(entry) => {
+                entered += 1;
+                crate::say!("{entry}: a copy of {alert} with {}", copy.holder);
+            }
+            Took::Known(_) => known += 1,
+            Took::NoAlert => {
+                at_fault = true;
+                anstream::eprintln!("{place}: alert: there is no {alert} on this record");
+            }
+            Took::Against(against) => {
+                at_fault = true;
+                anstream::eprintln!("{place}: not registered");
+                anstream::eprint!("{}", reasons(against));
+            }
+        }
+    }
+    crate::say!("{entered} entered, {known} known");
+    Ok(if at_fault { End::InputAtFault } else { End::Done })
 }
 
 /// Runs `redress recall`.

@@ -350,7 +350,12 @@ pub fn decide(shared: &Shared, args: &typed::DecideRequest) -> Result<End, Failu
     crate::say!("{entry}: decided: {}{version}", kind.code());
     match follows.hands_over {
         Some(HandOver::Delete) => {
-            crate::say_as_is!("{}", lines("DELETION ORDERED: it is carried out; an alert on this record is called back from every copy"));
+            crate::say_as_is!(
+                "{}",
+                lines(
+                    "DELETION ORDERED: it is carried out; an alert on this record is called back from every copy"
+                )
+            );
         }
         Some(HandOver::Correct) => {
             crate::say_as_is!("{}", lines("CORRECTION ORDERED: it is carried out at every copy"));
