@@ -452,7 +452,7 @@ mod tests {
         for kind in Kind::ALL {
             assert_eq!(Kind::parse(kind.code()), Some(kind));
         }
-        assert_eq!(Kind::parse("recall_ordered"), None);
+        assert_eq!(Kind::parse("bureau_audited"), None);
     }
 
     #[test]

@@ -164,7 +164,7 @@ mod tests {
         check(
             "2026-03-01",
             "2026-02-30",
-            "list:1: handed: expected a date, as `2026-03-09`, found a text of 10 characters",
+            "list:1: handed: expected a day that exists: YYYY-MM-DD, found a text of 10 characters",
         );
     }
 }
