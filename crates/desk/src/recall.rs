@@ -519,13 +519,18 @@ impl Desk {
         Ok(seq)
     }
 
-    /// Tells whoever is owed something by now, each once. What it enters is all that it does: delivery reads it.
+    /// Tells whoever is owed something by now, each once; nobody while the time of the server is in doubt. What it enters is all
+    /// that it does: delivery reads it.
     ///
     /// # Errors
     /// The record fails.
     pub fn tick_recalls(&mut self, terms: &Terms, act: &mut Act<'_>) -> Result<RecallsTicked, DeskError> {
         let now = (act.clock)();
         let mut ticked = RecallsTicked::default();
+        // A holder that was told on a day that never came would hear nothing until then.
+        if self.time_doubt(now.micros())?.is_some() {
+            return Ok(ticked);
+        }
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let due = batch.read().copies_due(now.micros(), AT_ONCE)?;
         ticked.more = due.len() == AT_ONCE;

@@ -70,6 +70,10 @@ fn alert(bureau: &str, number: u32, name: &str) -> String {
 
 impl House {
     fn new(bureau: &str) -> Self {
+        Self::of(bureau, true)
+    }
+
+    fn of(bureau: &str, exercise: bool) -> Self {
         let room = tempfile::tempdir().unwrap();
         let mut rng = ChaCha8Rng::seed_from_u64(7);
         let options = store::Options {
@@ -80,7 +84,7 @@ impl House {
             actor: Actor::Auto("test".to_owned()),
             effective: on(NINE),
             state: Some("LT".to_owned()),
-            exercise: true,
+            exercise,
         };
         let clock = || Time::from_micros(NINE).unwrap();
         let mut act =
@@ -400,6 +404,19 @@ fn a_suspension_and_a_correction_leave_what_they_leave() {
     house.ordered(deletion()).unwrap();
     assert_eq!(house.level(), Level::Suppressed);
     house.sound();
+}
+
+#[test]
+fn a_clock_that_was_set_a_year_ahead_silences_nobody_for_a_year() {
+    let mut house = House::of("CZ", false);
+    let system = house.copied(HolderKind::NationalSystem, "Border police");
+    house.ordered(deletion()).unwrap();
+    house.now += 400 * DAY;
+    assert!(house.ticks().is_empty(), "the time is in doubt");
+    house.now -= 400 * DAY;
+    assert_eq!(house.ticks(), [(system, RecallStep::Sent, 1)]);
+    house.now += DAY;
+    assert_eq!(house.ticks(), [(system, RecallStep::Reminded, 2)]);
 }
 
 #[test]
