@@ -1,6 +1,7 @@
 //! Measures a docket on this machine: `cargo run --release -p desk --example bench_docket [REQUESTS [MADE_IN]]` (100,000).
 //!
-//! With `MADE_IN`, a folder where a sync costs nothing, the home is made there and moved to the disk before anything is measured.
+//! With `MADE_IN`, a folder where a sync costs nothing, the home is made there and moved to the disk before anything is measured;
+//! with 0 requests the home is taken that was made there before.
 //!
 //! A home is made through the real path: every request is lodged with its clocks, steps are taken, a source restricts some, so
 //! that each request has ten clocks on the record at the end. Then ticks are measured: one at which nothing is due, and those of
@@ -50,27 +51,38 @@ fn main() {
     fs::create_dir_all(&root).unwrap();
     row("load average before", fs::read_to_string("/proc/loadavg").unwrap_or_default().trim());
     sync_figures(&root);
-    let made_in =
-        std::env::args().nth(2).map(|it| Path::new(&it).join(format!("docket-{}", std::process::id())));
+    let given = std::env::args().nth(2);
+    let made_in = given.as_ref().filter(|_| wanted > 0);
+    let made_in = made_in.map(|it| Path::new(it).join(format!("docket-{}", std::process::id())));
     if let Some(it) = &made_in {
         fs::create_dir_all(it).unwrap();
     }
-    let mut room = Room::new(made_in.as_deref().unwrap_or(&root));
     let begun = Instant::now();
-    let mut requests: Vec<RequestId> = Vec::new();
-    for number in 0..wanted {
-        requests.push(room.one(number));
-        if (number + 1) % 10_000 == 0 {
-            eprintln!("{} requests after {:.0} s", number + 1, begun.elapsed().as_secs_f64());
+    let mut room = if wanted == 0 {
+        let from = Path::new(given.as_ref().expect("name the folder in which the home was made"));
+        let mut homes = fs::read_dir(from).unwrap().map(|it| it.unwrap().path());
+        let found = homes.find(|it| it.join("home").is_dir()).expect("no home was made there");
+        Room::opened(&found.join("home"), ChaCha8Rng::seed_from_u64(8))
+    } else {
+        let mut room = Room::new(made_in.as_deref().unwrap_or(&root));
+        for number in 0..wanted {
+            room.one(number);
+            if (number + 1) % 10_000 == 0 {
+                eprintln!("{} requests after {:.0} s", number + 1, begun.elapsed().as_secs_f64());
+            }
         }
-    }
+        room
+    };
     let took = begun.elapsed().as_secs_f64();
     if let Some(made_in) = made_in {
         room = room.moved(&made_in, &root);
     }
     let clocks = room.clocks();
     row(
-        &format!("{wanted} requests with {} clocks, {} of them open, made in", clocks.0, clocks.1),
+        &format!(
+            "{} requests with {} clocks, {} of them open, made or opened in",
+            clocks.2, clocks.0, clocks.1
+        ),
         &format!("{took:.1} s"),
     );
     let mut times: Vec<Duration> = (0..200).map(|_| room.tick().0).collect();
@@ -98,7 +110,8 @@ fn main() {
     row("ticks it took", &ticks.len().to_string());
     row("  one of them, p50 / p99", &quantiles(&mut ticks));
     row("clocks that were due and the clocks told; more came due meanwhile", &format!("{owed} / {told}"));
-    let first = &requests[0];
+    let page = room.desk.store().read().requests(&store::Docket::default(), None, 1).unwrap();
+    let first = &page[0].request;
     let mut times: Vec<Duration> = (0..200)
         .map(|_| {
             let start = Instant::now();
@@ -165,11 +178,16 @@ impl Room {
             fs::copy(file.path(), to.join("home").join(file.file_name())).unwrap();
         }
         fs::remove_dir_all(from).unwrap();
+        Self { body, now, ..Self::opened(&to.join("home"), rng) }
+    }
+
+    /// A home that stands there.
+    fn opened(home: &Path, rng: ChaCha8Rng) -> Self {
         let begun = Instant::now();
-        let mut desk = Desk::open(&to.join("home"), None).unwrap();
+        let mut desk = Desk::open(home, None).unwrap();
         desk.keep_time_by(ClockTerms { runs: true, ..ClockTerms::default() });
         row("the home opened in", &format!("{:.1} s", begun.elapsed().as_secs_f64()));
-        Self { desk, rng, body, now }
+        Self { desk, rng, body: Body::default(), now: START + 60_000_000 }
     }
 
     fn acts<T>(&mut self, who: &str, work: impl FnOnce(&mut Desk, &Body, &mut Act<'_>) -> T) -> T {
@@ -184,7 +202,7 @@ impl Room {
     }
 
     /// One request with ten clocks: acknowledged, admitted, asked about, restricted and challenged.
-    fn one(&mut self, number: usize) -> RequestId {
+    fn one(&mut self, number: usize) {
         // Twenty days' worth of them, in the order in which they came.
         self.now = START + i64::try_from(number % 20).unwrap() * 1_000_000;
         let lodging = Lodging {
@@ -253,17 +271,17 @@ impl Room {
                 desk.claim_restriction(&request, claim, "", body, act).unwrap();
             });
         }
-        request
     }
 
-    /// How many clocks are on the record, and how many somebody still has to answer.
-    fn clocks(&self) -> (usize, usize) {
+    /// How many clocks are on the record, how many somebody still has to answer, and how many requests.
+    fn clocks(&self) -> (usize, usize, usize) {
         let reader = self.desk.store().read();
-        let (mut all, mut open) = (0, 0);
+        let (mut all, mut open, mut requests) = (0, 0, 0);
         let mut before = None;
         loop {
             let page = reader.requests(&store::Docket::default(), before, 1_000).unwrap();
-            let Some(last) = page.last() else { return (all, open) };
+            let Some(last) = page.last() else { return (all, open, requests) };
+            requests += page.len();
             before = Some(last.first);
             for row in &page {
                 let clocks = reader.deadlines_of(row.first).unwrap();
