@@ -1,7 +1,7 @@
-//! Measures a docket on this machine: `cargo run --release -p desk --example bench_docket [REQUESTS [MADE_IN]]` (100,000).
+//! Measures a docket on this machine: `cargo run --release -p desk --example bench_docket [REQUESTS [MADE_IN [TICKS]]]` (100,000).
 //!
 //! With `MADE_IN`, a folder where a sync costs nothing, the home is made there and moved to the disk before anything is measured;
-//! with 0 requests the home is taken that was made there before.
+//! with 0 requests the home is taken that was made there before. With `TICKS`, so many ticks a leap at the most.
 //!
 //! A home is made through the real path: every request is lodged with its clocks, steps are taken, a source restricts some, so
 //! that each request has ten clocks on the record at the end. Then ticks are measured: one at which nothing is due, and those of
@@ -91,12 +91,13 @@ fn main() {
     let mut due_at_once = 0;
     let mut ticks: Vec<Duration> = Vec::new();
     let (mut told, mut owed) = (0, 0);
+    let most = std::env::args().nth(3).and_then(|it| it.parse().ok()).unwrap_or(usize::MAX);
     for _ in 0..3 {
         room.now += 12 * DAY;
         let due = room.due();
         owed += due;
         due_at_once = due_at_once.max(due);
-        loop {
+        for _ in 0..most {
             let (took, escalated, more) = room.tick();
             told += escalated;
             ticks.push(took);
@@ -104,7 +105,7 @@ fn main() {
                 break;
             }
         }
-        assert_eq!(room.due(), 0, "something that was due was not told");
+        assert!(most < usize::MAX || room.due() == 0, "something that was due was not told");
     }
     row("clocks that came to their end at once, at the most", &due_at_once.to_string());
     row("ticks it took", &ticks.len().to_string());
