@@ -8,9 +8,10 @@ use entries::{Entry, Plain};
 use terms::recall::{RecallKind, RecallStep};
 use terms::{AlertId, Seq};
 
-use crate::db::{Connection, DatabaseError, OptionalExtension, Row, params};
+use crate::db::{Connection, OptionalExtension, Row, params};
 use crate::error::StoreError;
 use crate::read::Reader;
+use crate::requests::{most, word};
 use crate::row::{self, int};
 
 /// What an entry changes in these tables.
@@ -156,10 +157,6 @@ macro_rules! recalls_where {
     };
 }
 
-fn word<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> crate::db::Result<T> {
-    parse(row.get_ref(column)?.as_str()?).ok_or(DatabaseError::Column { column, what: "no known word" })
-}
-
 fn copy_row(row: &Row<'_>) -> crate::db::Result<CopyRow> {
     let state: String = row.get(3)?;
     Ok(CopyRow {
@@ -196,10 +193,9 @@ impl Reader<'_> {
     /// # Errors
     /// The tables cannot be read.
     pub fn copies_due(&self, at: i64, limit: usize) -> Result<Vec<CopyRow>, StoreError> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.many(
             copies_where!("next IS NOT NULL AND next <= $1 ORDER BY next, seq LIMIT $2"),
-            params![at, limit],
+            params![at, most(limit)],
             copy_row,
         )
     }
@@ -218,7 +214,10 @@ impl Reader<'_> {
     /// The tables cannot be read.
     pub fn recalls(&self, before: Option<Seq>, limit: usize) -> Result<Vec<RecallRow>, StoreError> {
         let before = before.map_or(i64::MAX, int);
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        self.many(recalls_where!("seq < $1 ORDER BY seq DESC LIMIT $2"), params![before, limit], recall_row)
+        self.many(
+            recalls_where!("seq < $1 ORDER BY seq DESC LIMIT $2"),
+            params![before, most(limit)],
+            recall_row,
+        )
     }
 }

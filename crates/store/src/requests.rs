@@ -571,7 +571,11 @@ impl Reader<'_> {
     }
 }
 
-fn word<T>(row: &Row<'_>, column: usize, parse: impl Fn(&str) -> Option<T>) -> crate::db::Result<T> {
+pub(crate) fn word<T>(
+    row: &Row<'_>,
+    column: usize,
+    parse: impl Fn(&str) -> Option<T>,
+) -> crate::db::Result<T> {
     parse(row.get_ref(column)?.as_str()?).ok_or(DatabaseError::Column { column, what: "no known word" })
 }
 
@@ -606,6 +610,6 @@ fn deadline_row(row: &Row<'_>) -> crate::db::Result<DeadlineRow> {
     })
 }
 
-fn most(limit: usize) -> i64 {
+pub(crate) fn most(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
 }

@@ -7,34 +7,29 @@ use terms::recall::{HolderKind, RecallGround, RecallKind, RecallStep};
 use terms::{Date, Seq};
 
 use super::desks::Stating;
+use super::requests::word;
 use super::{When, day, named};
 
-fn word<T: Copy>(
-    text: &str,
-    parse: fn(&str) -> Option<T>,
-    all: &[T],
-    code: fn(T) -> &'static str,
-) -> Result<T, String> {
-    parse(&text.trim().replace('-', "_")).ok_or_else(|| {
-        format!("expected one of {}", all.iter().map(|it| code(*it)).collect::<Vec<_>>().join(", "))
-    })
+/// As it is written, with dashes too.
+fn plain(text: &str) -> String {
+    text.replace('-', "_")
 }
 
 fn holder(text: &str) -> Result<HolderKind, String> {
-    word(text, HolderKind::parse, HolderKind::ALL, HolderKind::code)
+    word(&plain(text), HolderKind::parse, HolderKind::ALL, HolderKind::code)
 }
 
 fn kind(text: &str) -> Result<RecallKind, String> {
-    word(text, RecallKind::parse, RecallKind::ALL, RecallKind::code)
+    word(&plain(text), RecallKind::parse, RecallKind::ALL, RecallKind::code)
 }
 
 fn ground(text: &str) -> Result<RecallGround, String> {
-    word(text, RecallGround::parse, RecallGround::ALL, RecallGround::code)
+    word(&plain(text), RecallGround::parse, RecallGround::ALL, RecallGround::code)
 }
 
 fn said(text: &str) -> Result<RecallStep, String> {
     let all: Vec<RecallStep> = RecallStep::ALL.iter().copied().filter(|it| is_said(*it)).collect();
-    word(text, |it| RecallStep::parse(it).filter(|it| is_said(*it)), &all, RecallStep::code)
+    word(&plain(text), |it| RecallStep::parse(it).filter(|it| is_said(*it)), &all, RecallStep::code)
 }
 
 fn is_said(step: RecallStep) -> bool {

@@ -339,7 +339,7 @@ pub struct TimeRight {
 }
 
 /// A word of a closed list.
-fn word<T: Copy>(
+pub(super) fn word<T: Copy>(
     text: &str,
     parse: fn(&str) -> Option<T>,
     all: &[T],

@@ -2,8 +2,8 @@
 //!
 //! Promise: as over the API; nothing is entered by looking.
 
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use pages::Language;
 use pages::act::Typed;
 use pages::commission::forms::{self, LetterPage, Made};
@@ -14,6 +14,7 @@ use pages::test_form::Wrong;
 use terms::request::LetterKind;
 
 use super::acts::{full, key, on_the_form, some, typed, wrong};
+use super::commission::letters::style_of;
 use super::{frame, language, page};
 use crate::api::note::{NoteBody, NoteDraft, NoteForm, drafted, enter, made};
 use crate::http::{Call, Form, Problem, see_other};
@@ -162,8 +163,5 @@ pub async fn print(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`print`].
 pub async fn style(call: Call) -> Result<Response, Problem> {
-    let mut response = kept(&call).await?.0.print_rule().into_response();
-    let kind = HeaderValue::from_static("text/css; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    Ok(response)
+    Ok(style_of(&kept(&call).await?.0))
 }

@@ -189,8 +189,13 @@ pub async fn print(call: Call) -> Result<Response, Problem> {
 /// # Errors
 /// As [`print`].
 pub async fn style(call: Call) -> Result<Response, Problem> {
-    let mut response = kept(&call).await?.0.print_rule().into_response();
+    Ok(style_of(&kept(&call).await?.0))
+}
+
+/// What stands at the edge of the sheets of a kept letter, as an answer.
+pub(crate) fn style_of(kept: &Kept) -> Response {
+    let mut response = kept.print_rule().into_response();
     let kind = HeaderValue::from_static("text/css; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    Ok(response)
+    response
 }
