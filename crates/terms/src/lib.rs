@@ -13,6 +13,7 @@ pub mod custody;
 pub mod date;
 pub mod deadline;
 pub mod examination;
+pub mod exchange;
 pub mod field;
 pub mod finding;
 pub mod holdings;
