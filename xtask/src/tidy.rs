@@ -10,7 +10,7 @@ const LONGEST_FILE: usize = 800;
 
 /// Which rooms a room may import, top to bottom: imports point down only, and rooms of one row do not import
 /// each other. `store` sees the pure rooms whose keys and names it indexes.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("terms", &[]),
     ("names", &[]),
     ("transparency", &[]),
@@ -20,6 +20,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("entries", &["terms"]),
     ("wire", &["terms", "names"]),
     ("store", &["terms", "names", "casework", "entries", "keystore", "transparency"]),
+    ("exchange", &["terms"]),
     ("policy", &["terms", "casework"]),
     ("pages", &["terms", "casework"]),
     ("models", &["terms", "casework"]),
@@ -34,6 +35,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "entries",
             "wire",
             "store",
+            "exchange",
             "policy",
             "keystore",
             "transparency",
@@ -48,6 +50,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "entries",
             "wire",
             "store",
+            "exchange",
             "policy",
             "pages",
             "proofs",
@@ -66,6 +69,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "entries",
             "wire",
             "store",
+            "exchange",
             "policy",
             "pages",
             "proofs",

@@ -294,7 +294,7 @@ fn first_of(reader: &Reader<'_>, custody: Seq) -> Result<Seq, DecideError> {
 }
 
 /// The first entry of a custody, where this one stands behind it.
-fn behind_another(reader: &Reader<'_>, caused_by: Option<Seq>) -> Result<Option<Seq>, StoreError> {
+pub(crate) fn behind_another(reader: &Reader<'_>, caused_by: Option<Seq>) -> Result<Option<Seq>, StoreError> {
     let Some(before) = caused_by else { return Ok(None) };
     let same = reader.entry(before)?.plain.kind == Kind::CustodyBegun.code();
     Ok(same.then_some(before))

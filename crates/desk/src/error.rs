@@ -21,6 +21,9 @@ pub enum DeskError {
         /// The state that was given.
         given: String,
     },
+    /// Something that was kept beside the record is not what was kept, or does not go together.
+    #[error("{0}")]
+    Kept(String),
     /// No such alert.
     #[error("`{0}` is not on the record of this home")]
     NoSuchAlert(AlertId),

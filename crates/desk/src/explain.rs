@@ -246,6 +246,27 @@ fn of_desk(body: &Entry) -> String {
                 order.reference, order.decided, order.reasons
             )
         }
+        Entry::MessageMade(it) => {
+            let said = &it.message;
+            let step = said.step.map_or(String::new(), |step| format!(" ({})", step.code()));
+            format!("{}{step} to {}, number {}", said.kind.code(), said.to, said.number)
+        }
+        Entry::MessageTaken(it) => {
+            let said = &it.message;
+            let by =
+                if said.origin == said.from { String::new() } else { format!(", said by {}", said.origin) };
+            format!("{} from {}{by}: {}: {}", said.kind.code(), said.from, said.taken.code(), said.says)
+        }
+        Entry::MessageDone(it) => format!("arrived: {}", it.message.message),
+        Entry::WatchBegun(it) => {
+            let watch = &it.watch;
+            let (ground, prints) = (watch.ground.code(), watch.prints.len());
+            format!("{prints} fingerprints stay until {}: {ground}, by {}", watch.until, watch.because)
+        }
+        Entry::WatchMoved(it) => {
+            let event = &it.event;
+            format!("watch {}: {}, by {}: {}", event.watch, event.step.code(), event.by.name, event.says)
+        }
         Entry::RecallMoved(it) => {
             let event = &it.event;
             let copy = event.copy.map_or(String::new(), |copy| format!(" copy {copy}:"));
@@ -362,7 +383,12 @@ fn in_short(content: &Content, confirmed: bool) -> String {
             | Entry::NoteIssued(_)
             | Entry::CopyRegistered(_)
             | Entry::RecallOrdered(_)
-            | Entry::RecallMoved(_)),
+            | Entry::RecallMoved(_)
+            | Entry::MessageMade(_)
+            | Entry::MessageTaken(_)
+            | Entry::MessageDone(_)
+            | Entry::WatchBegun(_)
+            | Entry::WatchMoved(_)),
         ) => of_desk(body),
         // What happens to a request is told with the request.
         Content::Known(

@@ -6,10 +6,11 @@
 use casework::clock::Beginning;
 use entries::{AlertReceived, Consulted, Entry, Owner};
 use store::{AlertRow, Batch, NewEntry};
-use terms::{Alert, AlertId, Examination, Field, Standing};
+use terms::{Alert, AlertId, Examination, Field, Level, Standing};
 
 use crate::clocks::{Acting, ClockTerms, begin, content_came, fix_questions};
 use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
+use crate::exchange::{Exchange, comes_called_back};
 use crate::load::{Cache, Subject};
 use crate::{Act, Desk, DeskError, consult};
 
@@ -113,6 +114,7 @@ impl Desk {
         let at = self.terms.time_of(self.store.exercise(), now, act.on);
         let exercise = self.store.exercise();
         let known = self.store.size();
+        let exchange = self.exchange()?;
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         if batch.size() != known {
             // Another node wrote since the batch before: what is remembered of senders may be old.
@@ -137,7 +139,7 @@ impl Desk {
         let mut screened = Vec::with_capacity(chunk.len());
         for ((record, id), owner) in chunk.iter().zip(ids).zip(owners) {
             let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
-            let taking = Taking { format, acting, terms: &self.terms };
+            let taking = Taking { format, acting, terms: &self.terms, exchange: exchange.as_deref() };
             screened.push(take(&mut batch, &self.shipped, cache, run, record, id, owner, &taking)?);
         }
         batch.commit()?;
@@ -150,6 +152,7 @@ struct Taking<'a> {
     format: &'a str,
     acting: Acting<'a>,
     terms: &'a ClockTerms,
+    exchange: Option<&'a Exchange>,
 }
 
 /// Receives and examines one record.
@@ -219,6 +222,12 @@ fn take(
         begin(batch, &id, Beginning::Arrived, revision, acting)?;
     }
     let arrival = if row.is_none() { Arrival::New } else { Arrival::Revised };
+    // What was called back before it came, or came again after it was erased, comes called back.
+    let gone = row.as_ref().is_none_or(|it| it.level == Some(Level::Erased));
+    let mut standing = result.standing;
+    if gone && comes_called_back(batch, taking.exchange, &id, acting)? {
+        standing.level = Level::Suppressed;
+    }
     match arrival {
         Arrival::New => run.new += 1,
         Arrival::Revised | Arrival::Known => {
@@ -238,7 +247,7 @@ fn take(
         alert,
         arrival,
         examination: result.examination,
-        standing: result.standing,
+        standing,
     })
 }
 

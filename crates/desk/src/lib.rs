@@ -12,6 +12,7 @@ pub mod clocks;
 pub mod custody;
 mod error;
 mod examine;
+pub mod exchange;
 mod explain;
 mod gate;
 pub mod holdings;
@@ -103,6 +104,8 @@ pub struct Desk {
     terms: clocks::ClockTerms,
     /// The gate, opened with the powers it was last asked with.
     gate: Option<gate::Opened>,
+    /// Who this gateway is to others, once it was looked up.
+    exchange: Option<Option<std::sync::Arc<exchange::Exchange>>>,
 }
 
 impl Desk {
@@ -113,7 +116,13 @@ impl Desk {
     pub fn open(home: &Path, own_state: Option<String>) -> Result<Self, DeskError> {
         let store = Store::open(home)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
+        Ok(Self {
+            store,
+            shipped: tables(own_state)?,
+            terms: clocks::ClockTerms::default(),
+            gate: None,
+            exchange: None,
+        })
     }
 
     /// Makes a home and opens it.
@@ -128,7 +137,13 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create(home, options, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
+        Ok(Self {
+            store,
+            shipped: tables(own_state)?,
+            terms: clocks::ClockTerms::default(),
+            gate: None,
+            exchange: None,
+        })
     }
 
     /// As [`Desk::create`], with the record on a server or the keys in another folder.
@@ -144,7 +159,13 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let store = Store::create_elsewhere(home, options, elsewhere, (act.clock)(), act.rng)?;
         let own_state = own_state_of(&store, own_state)?;
-        Ok(Self { store, shipped: tables(own_state)?, terms: clocks::ClockTerms::default(), gate: None })
+        Ok(Self {
+            store,
+            shipped: tables(own_state)?,
+            terms: clocks::ClockTerms::default(),
+            gate: None,
+            exchange: None,
+        })
     }
 
     /// Takes over what other nodes wrote, so that what is read next is not old. True where there was anything; a

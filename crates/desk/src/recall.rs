@@ -6,7 +6,7 @@
 //!
 //! Serves Directive (EU) 2016/680 Arts 7(3) and 16(6) ([`casework::recall::law`]).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use casework::clock::Event;
 use casework::recall::{
@@ -22,6 +22,8 @@ use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 
 use crate::clocks::{Acting, any, happened};
+use crate::custody::behind_another;
+use crate::exchange::{relayed, settle, tell};
 use crate::verification::{DecideError, about, own_login, row_of};
 use crate::{Act, Desk, DeskError};
 
@@ -132,11 +134,11 @@ impl Recalls {
         self.recalls.iter().rev().find(|it| it.undone().is_none())
     }
 
-    fn recall(&self, entry: Seq) -> Option<&RecallLine> {
+    pub(crate) fn recall(&self, entry: Seq) -> Option<&RecallLine> {
         self.recalls.iter().find(|it| it.entry == entry)
     }
 
-    fn copy(&self, entry: Seq) -> Option<&CopyLine> {
+    pub(crate) fn copy(&self, entry: Seq) -> Option<&CopyLine> {
         self.copies.iter().find(|it| it.entry == entry)
     }
 }
@@ -163,7 +165,7 @@ impl CopyLine {
     }
 
     /// What was said by its holder, or found there, in order.
-    fn said(&self, recall: &RecallLine) -> Vec<RecallStep> {
+    pub(crate) fn said(&self, recall: &RecallLine) -> Vec<RecallStep> {
         self.since(recall).map(|it| it.step).filter(|it| !it.is_owed()).collect()
     }
 
@@ -185,15 +187,31 @@ impl CopyLine {
 type Check<'a> = dyn Fn(&State<'_>) -> Result<Vec<Official>, Vec<Against>> + 'a;
 
 /// Whoever acts, on what, when.
-struct On<'a> {
-    row: &'a AlertRow,
-    owner: Owner,
-    actor: &'a Actor,
-    on: Date,
+pub(crate) struct On<'a> {
+    pub(crate) row: &'a AlertRow,
+    pub(crate) owner: Owner,
+    pub(crate) actor: &'a Actor,
+    pub(crate) on: Date,
 }
 
 impl On<'_> {
-    fn add(&self, batch: &mut Batch<'_>, entry: Entry, caused_by: Option<Seq>) -> Result<Seq, StoreError> {
+    pub(crate) fn add(
+        &self,
+        batch: &mut Batch<'_>,
+        entry: Entry,
+        caused_by: Option<Seq>,
+    ) -> Result<Seq, StoreError> {
+        self.add_as_it_came(batch, entry, caused_by, &[])
+    }
+
+    /// With the bytes as they came.
+    pub(crate) fn add_as_it_came(
+        &self,
+        batch: &mut Batch<'_>,
+        entry: Entry,
+        caused_by: Option<Seq>,
+        original: &[u8],
+    ) -> Result<Seq, StoreError> {
         batch.append(NewEntry {
             entry,
             actor: self.actor.clone(),
@@ -201,28 +219,33 @@ impl On<'_> {
             alert: Some(self.row.alert.clone()),
             owner: self.owner.clone(),
             caused_by,
-            original: &[],
+            original,
             decided_on: None,
         })
     }
 }
 
 /// The key of the copies and recalls of an alert: not that of the alert.
-fn owner(batch: &Batch<'_>, alert: &AlertId) -> Owner {
+pub(crate) fn owner(batch: &Batch<'_>, alert: &AlertId) -> Owner {
     Owner::Subject(batch.ids().subject(&format!("recall {alert}"), 0))
 }
 
-/// Somebody is detained because of an alert, as far as the record says.
+/// Somebody is detained because of an alert, as far as the record says: of several custodies, in one at least.
 fn is_detained(reader: &Reader<'_>, alert: &AlertId) -> Result<bool, StoreError> {
-    let mut open = false;
+    let mut open: BTreeSet<Seq> = BTreeSet::new();
     for it in reader.followed(alert, &[Kind::CustodyBegun, Kind::CustodyEvent])? {
         match &it.body {
-            Entry::CustodyBegun(_) => open = true,
-            Entry::CustodyEvent(event) if event.event.step == CustodyStep::Released => open = false,
+            // Where one stands under several alerts, the entries behind the first name it.
+            Entry::CustodyBegun(_) => {
+                open.insert(behind_another(reader, it.plain.caused_by)?.unwrap_or(it.plain.seq));
+            }
+            Entry::CustodyEvent(event) if event.event.step == CustodyStep::Released => {
+                open.remove(&event.event.custody);
+            }
             _ => {}
         }
     }
-    Ok(open)
+    Ok(!open.is_empty())
 }
 
 /// The alert is of a system that is asked each time and never copied.
@@ -255,6 +278,20 @@ fn set_level(
     Ok(())
 }
 
+/// An alert that is shown to nobody from here on, by something that stands on the record; true where it was not before.
+pub(crate) fn suppressed(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
+    acting: (&Actor, Date),
+    cause: Seq,
+) -> Result<bool, DeskError> {
+    let Some(row) = batch.read().alert(alert)?.filter(|it| it.level > Some(Level::Suppressed)) else {
+        return Ok(false);
+    };
+    set_level(batch, &row, Level::Suppressed, acting, cause)?;
+    Ok(true)
+}
+
 /// Calls an alert back in a transaction that goes on.
 ///
 /// # Errors
@@ -262,7 +299,19 @@ fn set_level(
 pub(crate) fn call_back(
     batch: &mut Batch<'_>,
     alert: &AlertId,
+    order: RecallOrder,
+    terms: &Terms,
+    acting: &Acting<'_>,
+) -> Result<Seq, DecideError> {
+    call_back_as_said(batch, alert, order, &[], terms, acting)
+}
+
+/// As [`call_back`], with what another gateway signed.
+pub(crate) fn call_back_as_said(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
     mut order: RecallOrder,
+    said: &[u8],
     terms: &Terms,
     acting: &Acting<'_>,
 ) -> Result<Seq, DecideError> {
@@ -296,7 +345,8 @@ pub(crate) fn call_back(
         }
     }
     let kind = order.kind;
-    let seq = on.add(batch, Entry::RecallOrdered(Box::new(RecallOrdered { order })), None)?;
+    let ordered = Entry::RecallOrdered(Box::new(RecallOrdered { order }));
+    let seq = on.add_as_it_came(batch, ordered, None, said)?;
     let level = match kind {
         RecallKind::Delete | RecallKind::ErasePerson => Some(Level::Suppressed),
         RecallKind::Suspend => row.level.map(|it| it.min(Level::Suspended)),
@@ -414,6 +464,7 @@ impl Desk {
             own_login(&self.store, &act.actor, by)?;
         }
         let now = (act.clock)();
+        let exchange = self.exchange()?;
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let known = recalls(&batch.read(), alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
         let copy = event.copy.and_then(|it| known.copy(it));
@@ -429,6 +480,9 @@ impl Desk {
         let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
         let recall = Some(recall.entry);
         let seq = on.add(&mut batch, Entry::RecallMoved(Box::new(RecallMoved { event })), recall)?;
+        if let Some(exchange) = &exchange {
+            settle(&mut batch, exchange, &on, now)?;
+        }
         batch.commit()?;
         Ok(seq)
     }
@@ -531,6 +585,7 @@ impl Desk {
         if self.time_doubt(now.micros())?.is_some() {
             return Ok(ticked);
         }
+        let exchange = self.exchange()?;
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let due = batch.read().copies_due(now.micros(), AT_ONCE)?;
         ticked.more = due.len() == AT_ONCE;
@@ -559,7 +614,13 @@ impl Desk {
                 };
                 let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
                 on.add(&mut batch, entry, Some(recall))?;
+                if let Some(exchange) = &exchange {
+                    tell(&mut batch, exchange, &on, &known, &owed, now)?;
+                }
                 ticked.told.push((alert.clone(), owed.copy, owed.step, owed.number));
+            }
+            if let Some(exchange) = &exchange {
+                relayed(&mut batch, exchange, &on, now)?;
             }
         }
         batch.commit()?;

@@ -77,6 +77,11 @@ fn of_entry(entry: &Entry, field: &str) -> Option<String> {
         | Entry::CopyRegistered(_)
         | Entry::RecallOrdered(_)
         | Entry::RecallMoved(_)
+        | Entry::MessageMade(_)
+        | Entry::MessageTaken(_)
+        | Entry::MessageDone(_)
+        | Entry::WatchBegun(_)
+        | Entry::WatchMoved(_)
         | Entry::TimeTrusted(_) => None,
     }
 }

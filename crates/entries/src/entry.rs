@@ -37,6 +37,9 @@ use crate::lift_proposed::{LiftProposed, LiftProposedV1};
 use crate::lifted::{Lifted, LiftedV1};
 use crate::looked_up::{LookedUp, LookedUpV1};
 use crate::measure_recorded::{MeasureRecorded, MeasureRecordedV1};
+use crate::message_done::{MessageDone, MessageDoneV1};
+use crate::message_made::{MessageMade, MessageMadeV1};
+use crate::message_taken::{MessageTaken, MessageTakenV1};
 use crate::note_issued::{NoteIssued, NoteIssuedV1};
 use crate::override_confirmed::{OverrideConfirmed, OverrideConfirmedV1};
 use crate::override_used::{OverrideUsed, OverrideUsedV1};
@@ -60,6 +63,8 @@ use crate::review_asked::{ReviewRequested, ReviewRequestedV1};
 use crate::sheet_answered::{SheetAnswered, SheetAnsweredV1, SheetAnsweredV2};
 use crate::telling_decided::{TellingWasDecided, TellingWasDecidedV1};
 use crate::time_trusted::{TimeTrusted, TimeTrustedV1};
+use crate::watch_begun::{WatchBegun, WatchBegunV1};
+use crate::watch_moved::{WatchMoved, WatchMovedV1};
 
 /// The content of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,6 +171,16 @@ pub enum Entry {
     RecallOrdered(Box<RecallOrdered>),
     /// Something happened to a recall, or to one copy of it.
     RecallMoved(Box<RecallMoved>),
+    /// A message goes out to another gateway.
+    MessageMade(Box<MessageMade>),
+    /// A message of another gateway was taken.
+    MessageTaken(Box<MessageTaken>),
+    /// A message arrived at its gateway.
+    MessageDone(Box<MessageDone>),
+    /// Fingerprints of an alert stay.
+    WatchBegun(Box<WatchBegun>),
+    /// Something happened to a watch.
+    WatchMoved(Box<WatchMoved>),
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted(Box<TimeTrusted>),
 }
@@ -254,6 +269,11 @@ impl Entry {
             Self::CopyRegistered(_) => Kind::CopyRegistered,
             Self::RecallOrdered(_) => Kind::RecallOrdered,
             Self::RecallMoved(_) => Kind::RecallMoved,
+            Self::MessageMade(_) => Kind::MessageMade,
+            Self::MessageTaken(_) => Kind::MessageTaken,
+            Self::MessageDone(_) => Kind::MessageDone,
+            Self::WatchBegun(_) => Kind::WatchBegun,
+            Self::WatchMoved(_) => Kind::WatchMoved,
             Self::TimeTrusted(_) => Kind::TimeTrusted,
             Self::ExcerptPublished(_) => Kind::ExcerptPublished,
             Self::LetterIssued(_) => Kind::LetterIssued,
@@ -313,6 +333,11 @@ impl Entry {
             Self::CopyRegistered(it) => written(&CopyRegisteredV1::of(it)),
             Self::RecallOrdered(it) => written(&RecallOrderedV1::of(it)),
             Self::RecallMoved(it) => written(&RecallMovedV1::of(it)),
+            Self::MessageMade(it) => written(&MessageMadeV1::of(it)),
+            Self::MessageTaken(it) => written(&MessageTakenV1::of(it)),
+            Self::MessageDone(it) => written(&MessageDoneV1::of(it)),
+            Self::WatchBegun(it) => written(&WatchBegunV1::of(it)),
+            Self::WatchMoved(it) => written(&WatchMovedV1::of(it)),
             Self::TimeTrusted(it) => written(&TimeTrustedV1::of(it)),
             Self::ExcerptPublished(it) => written(&ExcerptPublishedV1::of(it)),
             Self::LetterIssued(it) => written(&LetterWasIssuedV1::of(it)),
@@ -464,6 +489,17 @@ impl Entry {
             (Kind::RecallMoved, 1) => {
                 Self::RecallMoved(Box::new(read::<RecallMovedV1>(known, version, body)?))
             }
+            (Kind::MessageMade, 1) => {
+                Self::MessageMade(Box::new(read::<MessageMadeV1>(known, version, body)?))
+            }
+            (Kind::MessageTaken, 1) => {
+                Self::MessageTaken(Box::new(read::<MessageTakenV1>(known, version, body)?))
+            }
+            (Kind::MessageDone, 1) => {
+                Self::MessageDone(Box::new(read::<MessageDoneV1>(known, version, body)?))
+            }
+            (Kind::WatchBegun, 1) => Self::WatchBegun(Box::new(read::<WatchBegunV1>(known, version, body)?)),
+            (Kind::WatchMoved, 1) => Self::WatchMoved(Box::new(read::<WatchMovedV1>(known, version, body)?)),
             (Kind::NoteIssued, 1) => Self::NoteIssued(Box::new(read::<NoteIssuedV1>(known, version, body)?)),
             (Kind::TellingDecided, 1) => {
                 Self::TellingDecided(Box::new(read::<TellingWasDecidedV1>(known, version, body)?))
@@ -523,6 +559,11 @@ impl Entry {
                 | Kind::CopyRegistered
                 | Kind::RecallOrdered
                 | Kind::RecallMoved
+                | Kind::MessageMade
+                | Kind::MessageTaken
+                | Kind::MessageDone
+                | Kind::WatchBegun
+                | Kind::WatchMoved
                 | Kind::TimeTrusted,
                 _,
             ) => return Ok(unknown()),

@@ -109,6 +109,16 @@ pub enum Kind {
     RecallOrdered,
     /// Something happened to a recall, or to one copy of it.
     RecallMoved,
+    /// A message goes out to another gateway.
+    MessageMade,
+    /// A message of another gateway was taken.
+    MessageTaken,
+    /// A message arrived at its gateway.
+    MessageDone,
+    /// Fingerprints of an alert stay.
+    WatchBegun,
+    /// Something happened to a watch.
+    WatchMoved,
     /// The time was found to go on, or a named person said what time it is.
     TimeTrusted,
 }
@@ -129,7 +139,7 @@ pub enum Class {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 57] = [
         Self::HomeMade,
         Self::AlertReceived,
         Self::Examined,
@@ -181,6 +191,11 @@ impl Kind {
         Self::CopyRegistered,
         Self::RecallOrdered,
         Self::RecallMoved,
+        Self::MessageMade,
+        Self::MessageTaken,
+        Self::MessageDone,
+        Self::WatchBegun,
+        Self::WatchMoved,
         Self::TimeTrusted,
     ];
 
@@ -239,6 +254,11 @@ impl Kind {
             Self::CopyRegistered => "copy_registered",
             Self::RecallOrdered => "recall_ordered",
             Self::RecallMoved => "recall_moved",
+            Self::MessageMade => "message_made",
+            Self::MessageTaken => "message_taken",
+            Self::MessageDone => "message_done",
+            Self::WatchBegun => "watch_begun",
+            Self::WatchMoved => "watch_moved",
             Self::TimeTrusted => "time_trusted",
         }
     }
@@ -296,6 +316,11 @@ impl Kind {
             | Self::CopyRegistered
             | Self::RecallOrdered
             | Self::RecallMoved
+            | Self::MessageMade
+            | Self::MessageTaken
+            | Self::MessageDone
+            | Self::WatchBegun
+            | Self::WatchMoved
             | Self::TimeTrusted => 1,
             Self::HomeMade
             | Self::Examined
@@ -358,7 +383,12 @@ impl Kind {
             | Self::NoteIssued
             | Self::CopyRegistered
             | Self::RecallOrdered
-            | Self::RecallMoved => Class::Case,
+            | Self::RecallMoved
+            | Self::MessageMade
+            | Self::MessageTaken
+            | Self::MessageDone
+            | Self::WatchBegun
+            | Self::WatchMoved => Class::Case,
             Self::Consulted | Self::Checked | Self::LookedUp => Class::Access,
             Self::Erased => Class::Erasure,
         }
@@ -418,6 +448,11 @@ impl Kind {
             | Self::CopyRegistered
             | Self::RecallOrdered
             | Self::RecallMoved
+            | Self::MessageMade
+            | Self::MessageTaken
+            | Self::MessageDone
+            | Self::WatchBegun
+            | Self::WatchMoved
             | Self::TimeTrusted => false,
             Self::Decided | Self::Lifted => true,
         }

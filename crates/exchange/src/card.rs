@@ -98,14 +98,18 @@ struct WrittenKey {
 /// A word of a card: letters, digits, `-`, `.` and `_`.
 #[must_use]
 pub fn is_word(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it))
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it))
 }
 
 /// `host:port` of printable letters, without a way to say more.
 fn is_address(text: &str) -> bool {
     let Some((host, port)) = text.rsplit_once(':') else { return false };
     let plain = |it: u8| it.is_ascii_alphanumeric() || b"-.[]:".contains(&it);
-    !host.is_empty() && host.len() < 256 && host.bytes().all(plain) && port.parse::<u16>().is_ok_and(|it| it > 0)
+    !host.is_empty()
+        && host.len() < 256
+        && host.bytes().all(plain)
+        && port.parse::<u16>().is_ok_and(|it| it > 0)
 }
 
 fn is_code(text: &str) -> bool {
@@ -209,8 +213,10 @@ impl Card {
     pub fn mark(&self) -> String {
         let hash = Sha256::digest(self.text().as_bytes());
         let text = BASE32_NOPAD.encode(hash.get(..10).unwrap_or_default()).to_ascii_lowercase();
-        let groups: Vec<&str> =
-            (0..text.len()).step_by(4).filter_map(|at| text.get(at..at.saturating_add(4).min(text.len()))).collect();
+        let groups: Vec<&str> = (0..text.len())
+            .step_by(4)
+            .filter_map(|at| text.get(at..at.saturating_add(4).min(text.len())))
+            .collect();
         groups.join("-")
     }
 
@@ -331,7 +337,11 @@ mod tests {
         refused("127.0.0.1:9001", "127.0.0.1", "address");
         refused("127.0.0.1:9001", "a/b:9001", "address");
         refused("\"until\": 200", "\"until\": 99", "keys[0].until");
-        refused(&BASE64.encode(SigningKey::from_bytes(&[1; 32]).verifying_key().as_bytes()), "AAAA", "keys[0].key");
+        refused(
+            &BASE64.encode(SigningKey::from_bytes(&[1; 32]).verifying_key().as_bytes()),
+            "AAAA",
+            "keys[0].key",
+        );
         refused(&hash_of(b"certificate"), "beef", "certificates[0]");
     }
 }

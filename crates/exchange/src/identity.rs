@@ -75,7 +75,8 @@ fn pkcs8(tls: &[u8; 32]) -> PrivatePkcs8KeyDer<'static> {
 
 fn certificate(id: &str, tls: &[u8; 32]) -> Result<CertificateDer<'static>, IdentityError> {
     let failed = |error: rcgen::Error| IdentityError::Certificate(error.to_string());
-    let key = rcgen::KeyPair::from_pkcs8_der_and_sign_algo(&pkcs8(tls), &rcgen::PKCS_ED25519).map_err(failed)?;
+    let key =
+        rcgen::KeyPair::from_pkcs8_der_and_sign_algo(&pkcs8(tls), &rcgen::PKCS_ED25519).map_err(failed)?;
     let mut params = rcgen::CertificateParams::new(vec![id.to_owned()]).map_err(failed)?;
     params.distinguished_name.push(rcgen::DnType::CommonName, id);
     Ok(params.self_signed(&key).map_err(failed)?.der().clone())
@@ -151,7 +152,8 @@ impl Identity {
     /// As it is kept, sealed by whoever keeps it.
     #[must_use]
     pub fn kept(&self) -> Vec<u8> {
-        let seeds = self.signing.iter().map(|(kid, key)| (kid.clone(), BASE64.encode(key.as_bytes()))).collect();
+        let seeds =
+            self.signing.iter().map(|(kid, key)| (kid.clone(), BASE64.encode(key.as_bytes()))).collect();
         let kept = Kept {
             card: self.card.text(),
             seeds,

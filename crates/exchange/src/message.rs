@@ -88,8 +88,7 @@ struct ReceiptBody {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ChallengeBody {
-    origin: String,
-    number: String,
+    hop: String,
     nonce: String,
 }
 
@@ -130,12 +129,10 @@ pub enum Said {
     Recall(Origin),
     /// What a holder did.
     Receipt(Box<Receipt>),
-    /// Look again whether it is gone: of which recall, and a word that the answer holds.
+    /// Look again whether it is gone: after which hop, and a word that the answer holds.
     Challenge {
-        /// Who said the recall first.
-        origin: String,
-        /// Its number there.
-        number: String,
+        /// The number of the hop.
+        hop: String,
         /// The word.
         nonce: String,
     },
@@ -239,10 +236,10 @@ pub fn challenge(
     number: &str,
     at: i64,
     to: &str,
-    (origin, of): (&str, &str),
+    hop: &str,
     nonce: &str,
 ) -> Result<String, MessageError> {
-    let body = ChallengeBody { origin: origin.to_owned(), number: of.to_owned(), nonce: nonce.to_owned() };
+    let body = ChallengeBody { hop: hop.to_owned(), nonce: nonce.to_owned() };
     said(by, (number, at), Some(to), CHALLENGE, &body)
 }
 
@@ -316,7 +313,7 @@ pub fn read(token: &str, me: &str, peers: &Peers, now: i64) -> Result<Came, Mess
             if read.nonce.is_empty() || read.nonce.len() > LONGEST_NUMBER {
                 return Err(form("event.nonce: expected a word"));
             }
-            Said::Challenge { origin: read.origin, number: read.number, nonce: read.nonce }
+            Said::Challenge { hop: read.hop, nonce: read.nonce }
         }
         other => return Err(form(format!("event: `{other}` is none that is known"))),
     };
@@ -338,7 +335,8 @@ fn origin(token: &str, peers: &Peers, now: i64) -> Result<Origin, MessageError> 
     if said.at > now.saturating_add(AHEAD) {
         return Err(MessageError::Ahead(said.at.saturating_sub(now)));
     }
-    let body: RecallBody = serde_json::from_str(&said.body).map_err(|error| form(format!("event: {error}")))?;
+    let body: RecallBody =
+        serde_json::from_str(&said.body).map_err(|error| form(format!("event: {error}")))?;
     let notice = noticed(&body)?;
     Ok(Origin { by: said.by, at: said.at, number: said.number, notice, token: token.to_owned() })
 }
@@ -407,7 +405,10 @@ mod tests {
         let handed = hop(&lt, "gw-lt:9", NOW, "gw-pl", &first).unwrap();
         let came = read(&handed, "gw-pl", &peers, NOW).unwrap();
         let Said::Recall(origin) = &came.said else { panic!("expected a recall") };
-        assert_eq!((came.from.as_str(), origin.by.as_str(), origin.number.as_str()), ("gw-lt", "ccf", "ccf:1"));
+        assert_eq!(
+            (came.from.as_str(), origin.by.as_str(), origin.number.as_str()),
+            ("gw-lt", "ccf", "ccf:1")
+        );
         assert!(origin.notice == notice());
         let says = "looked through 120 entries: nothing is left";
         let back = receipt(&pl, "gw-pl:3", NOW, "gw-lt", RecallStep::Purged, says, None, &handed).unwrap();

@@ -10,7 +10,8 @@ pub const LONGEST: u64 = 3_600_000;
 /// How long to wait after so many failures, in milliseconds: between half of the pause and all of it, by a number that is given.
 #[must_use]
 pub fn pause(failures: u32, random: u64) -> u64 {
-    let full = FIRST.saturating_mul(1_u64.checked_shl(failures.saturating_sub(1)).unwrap_or(u64::MAX)).min(LONGEST);
+    let full =
+        FIRST.saturating_mul(1_u64.checked_shl(failures.saturating_sub(1)).unwrap_or(u64::MAX)).min(LONGEST);
     let half = full / 2;
     half.saturating_add(random % half.saturating_add(1))
 }

@@ -163,7 +163,8 @@ pub fn verify(
         BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| form(format!("{what}: not base64url")))
     };
     let json = |error: serde_json::Error, what: &str| form(format!("{what}: {error}"));
-    let (signed, bytes) = (head.len().saturating_add(payload.len()).saturating_add(1), decode(head, "header")?);
+    let (signed, bytes) =
+        (head.len().saturating_add(payload.len()).saturating_add(1), decode(head, "header")?);
     let header: Header = serde_json::from_slice(&bytes).map_err(|error| json(error, "header"))?;
     if header.alg != ALGORITHM {
         return Err(form(format!("header.alg: expected `{ALGORITHM}`")));
@@ -174,14 +175,16 @@ pub fn verify(
     let bytes = decode(payload, "payload")?;
     let read: Payload<'_> = serde_json::from_slice(&bytes).map_err(|error| json(error, "payload"))?;
     let words = [&header.kid, &read.iss, &read.jti, read.aud.as_ref().unwrap_or(&read.iss)];
-    if words.iter().any(|it| it.is_empty() || it.len() > LONGEST_WORD || !it.chars().all(|it| it.is_ascii_graphic())) {
+    if words
+        .iter()
+        .any(|it| it.is_empty() || it.len() > LONGEST_WORD || !it.chars().all(|it| it.is_ascii_graphic()))
+    {
         return Err(form("kid, iss, jti or aud: expected a word of printable ASCII"));
     }
     let key = key_of(&read.iss, &header.kid, read.iat)
         .ok_or_else(|| TokenError::Unknown { iss: read.iss.clone(), kid: header.kid.clone() })?;
     let signature = decode(signature, "signature")?;
-    let signature =
-        Signature::from_slice(&signature).map_err(|_| form("signature: expected 64 bytes"))?;
+    let signature = Signature::from_slice(&signature).map_err(|_| form("signature: expected 64 bytes"))?;
     let signed = token.as_bytes().get(..signed).unwrap_or_default();
     key.verify_strict(signed, &signature).map_err(|_| TokenError::Forged(read.iss.clone()))?;
     Ok(Statement {

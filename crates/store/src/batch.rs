@@ -21,6 +21,7 @@ use crate::era;
 use crate::error::{StoreError, database};
 use crate::folds::folds;
 use crate::ids::Ids;
+use crate::messages;
 use crate::projection::{self, Change, Gone, Seen};
 use crate::read::{AlertRow, Content, Reader};
 use crate::recalls;
@@ -28,6 +29,7 @@ use crate::requests;
 use crate::row::int;
 use crate::schema::is_disk;
 use crate::store::Store;
+use crate::watches;
 
 /// An entry to be appended.
 pub struct NewEntry<'a> {
@@ -208,6 +210,11 @@ impl<'s> Batch<'s> {
             | Kind::CopyRegistered
             | Kind::RecallOrdered
             | Kind::RecallMoved
+            | Kind::MessageMade
+            | Kind::MessageTaken
+            | Kind::MessageDone
+            | Kind::WatchBegun
+            | Kind::WatchMoved
             | Kind::TimeTrusted => {}
         }
         self.may_stand(&new)?;
@@ -266,6 +273,8 @@ impl<'s> Batch<'s> {
                 requests::apply(&self.store.db, seq, &requests::changes(&plain, &new.entry), codes)
             })
             .and_then(|()| recalls::apply(&self.store.db, seq, recalls::changes(&plain, &new.entry).as_ref()))
+            .and_then(|()| messages::apply(&self.store.db, seq, &messages::changes(&plain, &new.entry)))
+            .and_then(|()| watches::apply(&self.store.db, seq, watches::changes(&plain, &new.entry).as_ref()))
             .map_err(|error| self.refused(error))?;
         self.tree.append(leaf_hash(&leaf));
         *self.kinds.entry((kind, plain.version)).or_default() += 1;
@@ -403,8 +412,11 @@ impl<'s> Batch<'s> {
                     return Err(no_alert());
                 }
             }
-            // A copy is a debt, and has a key of its own: it outlives the alert.
-            Entry::CopyRegistered(_) | Entry::RecallOrdered(_) => {
+            // A copy is a debt, and has a key of its own: it outlives the alert. So do fingerprints.
+            Entry::CopyRegistered(_)
+            | Entry::RecallOrdered(_)
+            | Entry::WatchBegun(_)
+            | Entry::WatchMoved(_) => {
                 self.beside_alert(new, row.as_ref()).ok_or_else(no_alert)?;
             }
             Entry::RecallMoved(moved) => {
@@ -416,6 +428,13 @@ impl<'s> Batch<'s> {
                     None => true,
                 };
                 if !recall || !copy || new.caused_by != Some(event.recall) {
+                    return Err(no_alert());
+                }
+            }
+            // A message may be about an alert that is not here.
+            Entry::MessageMade(_) | Entry::MessageTaken(_) | Entry::MessageDone(_) => {
+                let beside = new.alert.is_none() || self.beside_alert(new, row.as_ref()).is_some();
+                if !beside || matches!(new.owner, Owner::Day(_)) {
                     return Err(no_alert());
                 }
             }

@@ -136,6 +136,11 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         | Entry::CopyRegistered(_)
         | Entry::RecallOrdered(_)
         | Entry::RecallMoved(_)
+        | Entry::MessageMade(_)
+        | Entry::MessageTaken(_)
+        | Entry::MessageDone(_)
+        | Entry::WatchBegun(_)
+        | Entry::WatchMoved(_)
         | Entry::TimeTrusted(_) => Vec::new(),
     }
 }

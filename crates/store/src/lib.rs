@@ -23,7 +23,9 @@
 //! | `clocks` | what runs, what is due, what became of it |
 //! | `list` | pages of alerts for a queue |
 //! | `work` | reading for desks: who worked on what, rare kinds, numbers of senders |
+//! | `messages` | what goes out to other gateways, what came, and what is called back before it is here |
 //! | `recalls` | copies and recalls as projections |
+//! | `watches` | fingerprints that stay, found by their codes |
 //! | `requests` | requests and their deadlines as projections |
 //! | `migrate` | the tables of an earlier version brought to this one |
 //! | `folds` | which foldings look-up keys were made with |
@@ -56,6 +58,7 @@ mod head;
 mod home;
 mod ids;
 mod list;
+mod messages;
 mod migrate;
 mod node;
 mod projection;
@@ -69,6 +72,7 @@ mod several;
 mod snapshot;
 mod store;
 mod verify;
+mod watches;
 mod work;
 
 pub use annex::{Annex, Beside};
@@ -82,6 +86,7 @@ pub use error::StoreError;
 pub use home::{Elsewhere, is_home};
 pub use ids::{Ids, numbered_by_interpol, slashed};
 pub use list::Arrival;
+pub use messages::OutboxRow;
 pub use node::Claim;
 pub use read::{AlertRow, Candidate, Candidates, Content, Reader, Stored, Target, TooMany};
 pub use recalls::{CopyRow, RecallRow};
@@ -89,3 +94,4 @@ pub use requests::{DeadlinePlace, DeadlineRow, Docket, RequestRow, SameWords};
 pub use several::Worked;
 pub use store::{Options, Store};
 pub use verify::{Counts, Problem, Report, verify};
+pub use watches::{PrintRow, WatchRow};

@@ -1,8 +1,8 @@
 //! Bringing the tables of an earlier version to this one: in one transaction, when the home is opened for writing.
 //!
 //! Version 2 adds the table of clocks and indexes for queues and rare kinds, filled from the entries by the same code that an
-//! append uses. Version 3 adds the tables of requests and deadlines, version 4 those of copies and recalls: no entry of an earlier
-//! release has any. A record on a
+//! append uses. Version 3 adds the tables of requests and deadlines, version 4 those of copies and recalls, version 5
+//! those of messages and fingerprints: no entry of an earlier release has any, but a recall of version 4 has its tombstone. A record on a
 //! server is brought over by the first node that opens it for writing ([`crate::db::postgres`]).
 //! Promise: nothing on the record changes, entries and leaves stay as they are; a home that is brought over only in part
 //! is as it was before; what stands in the new tables is what verification makes of the entries.

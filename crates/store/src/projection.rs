@@ -158,7 +158,9 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::NoteIssued(_)
             | Entry::CopyRegistered(_)
             | Entry::RecallOrdered(_)
-            | Entry::RecallMoved(_) => Change::Followed { alert: plain.alert.clone()? },
+            | Entry::RecallMoved(_)
+            | Entry::WatchBegun(_)
+            | Entry::WatchMoved(_) => Change::Followed { alert: plain.alert.clone()? },
             Entry::Checked(_)
             | Entry::LookedUp(_)
             | Entry::MeasureRecorded(_)
@@ -173,7 +175,10 @@ pub(crate) fn change(plain: &Plain, seen: &Seen<'_>, codes: &Codes) -> Option<Ch
             | Entry::QuestionsAnswered(_)
             | Entry::OverrideUsed(_)
             | Entry::OverrideConfirmed(_)
-            | Entry::CustodyEvent(_) => {
+            | Entry::CustodyEvent(_)
+            | Entry::MessageMade(_)
+            | Entry::MessageTaken(_)
+            | Entry::MessageDone(_) => {
                 plain.alert.clone().map_or(Change::Nothing, |alert| Change::Followed { alert })
             }
             Entry::AlertReceived(received) => {

@@ -680,6 +680,11 @@ impl Reader<'_> {
                 | Entry::CopyRegistered(_)
                 | Entry::RecallOrdered(_)
                 | Entry::RecallMoved(_)
+                | Entry::MessageMade(_)
+                | Entry::MessageTaken(_)
+                | Entry::MessageDone(_)
+                | Entry::WatchBegun(_)
+                | Entry::WatchMoved(_)
                 | Entry::TimeTrusted(_),
             )
             | Decoded::Unknown { .. } => return Err(StoreError::OtherKind(seq)),

@@ -18,7 +18,7 @@ use crate::error::StoreError;
 use crate::home::Place;
 
 /// Version of the tables.
-pub(crate) const VERSION: i64 = 4;
+pub(crate) const VERSION: i64 = 5;
 /// The first version. Its homes are brought to this one when they are opened for writing.
 pub(crate) const FIRST: i64 = 1;
 
@@ -29,7 +29,7 @@ pub(crate) struct Made {
 }
 
 /// The projections, with the columns by which two rows are put beside each other.
-pub(crate) const PROJECTIONS: [(&str, &str); 14] = [
+pub(crate) const PROJECTIONS: [(&str, &str); 19] = [
     ("alerts", "first_seq"),
     ("clocks", "begun, rule, first_seq"),
     ("seen", "first_seq, mac"),
@@ -44,6 +44,11 @@ pub(crate) const PROJECTIONS: [(&str, &str); 14] = [
     ("sketches", "mac, seq"),
     ("copies", "seq"),
     ("recalls", "seq"),
+    ("outbox", "seq"),
+    ("inbox", "message"),
+    ("tombstones", "alert, seq"),
+    ("watches", "seq"),
+    ("prints", "code, watch"),
 ];
 
 /// What version 2 added to version 1.
@@ -81,6 +86,19 @@ pub(crate) const ADDED_IN_3: [&str; 15] = [
 /// What version 4 added to version 3.
 pub(crate) const ADDED_IN_4: [&str; 6] =
     ["copies", "copies_alert", "copies_next", "copies_recall", "recalls", "recalls_alert"];
+
+/// What version 5 added to version 4.
+pub(crate) const ADDED_IN_5: [&str; 9] = [
+    "inbox",
+    "outbox",
+    "outbox_recall",
+    "outbox_waiting",
+    "prints",
+    "prints_watch",
+    "tombstones",
+    "watches",
+    "watches_alert",
+];
 
 /// Everything, in the order of names in which the file lists it.
 pub(crate) const SCHEMA: &[Made] = &[
@@ -190,6 +208,10 @@ pub(crate) const SCHEMA: &[Made] = &[
         sql: "CREATE TABLE filters (era INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT",
     },
     Made {
+        name: "inbox",
+        sql: "CREATE TABLE inbox (message TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    },
+    Made {
         name: "kinds",
         sql: "CREATE TABLE kinds (kind TEXT NOT NULL, version INTEGER NOT NULL, count INTEGER NOT NULL, \
               PRIMARY KEY (kind, version)) STRICT, WITHOUT ROWID",
@@ -206,6 +228,22 @@ pub(crate) const SCHEMA: &[Made] = &[
               target INTEGER NOT NULL, kind INTEGER NOT NULL, fold INTEGER NOT NULL, \
               PRIMARY KEY (era, mac, what, target, kind)) STRICT, WITHOUT ROWID",
     },
+    Made {
+        name: "outbox",
+        sql: "CREATE TABLE outbox (seq INTEGER PRIMARY KEY, peer TEXT NOT NULL, kind TEXT NOT NULL, recall INTEGER, \
+              copy INTEGER, step TEXT, state TEXT NOT NULL) STRICT",
+    },
+    Made { name: "outbox_recall", sql: "CREATE INDEX outbox_recall ON outbox (recall, seq)" },
+    Made {
+        name: "outbox_waiting",
+        sql: "CREATE INDEX outbox_waiting ON outbox (peer, seq) WHERE state = 'waiting'",
+    },
+    Made {
+        name: "prints",
+        sql: "CREATE TABLE prints (code TEXT NOT NULL, watch INTEGER NOT NULL, kind TEXT NOT NULL, fold INTEGER NOT NULL, \
+              PRIMARY KEY (code, watch)) STRICT, WITHOUT ROWID",
+    },
+    Made { name: "prints_watch", sql: "CREATE INDEX prints_watch ON prints (watch)" },
     Made {
         name: "recalls",
         sql: "CREATE TABLE recalls (seq INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, kind TEXT NOT NULL, \
@@ -252,6 +290,11 @@ pub(crate) const SCHEMA: &[Made] = &[
     },
     Made { name: "sketches_seq", sql: "CREATE INDEX sketches_seq ON sketches (seq)" },
     Made {
+        name: "tombstones",
+        sql: "CREATE TABLE tombstones (alert TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (alert, seq)) \
+              STRICT, WITHOUT ROWID",
+    },
+    Made {
         name: "trail",
         sql: "CREATE TABLE trail (first_seq INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (first_seq, seq)) \
               STRICT, WITHOUT ROWID",
@@ -260,6 +303,12 @@ pub(crate) const SCHEMA: &[Made] = &[
         name: "unfinished",
         sql: "CREATE TABLE unfinished (seq INTEGER PRIMARY KEY, owner TEXT NOT NULL, first_seq INTEGER) STRICT",
     },
+    Made {
+        name: "watches",
+        sql: "CREATE TABLE watches (seq INTEGER PRIMARY KEY, first_seq INTEGER NOT NULL, owner TEXT NOT NULL, \
+              ground TEXT NOT NULL, until TEXT NOT NULL) STRICT",
+    },
+    Made { name: "watches_alert", sql: "CREATE INDEX watches_alert ON watches (first_seq, seq)" },
 ];
 
 /// Makes the record with its tables. `again` where an attempt did not come to its end.
@@ -272,7 +321,9 @@ pub(crate) fn make(place: &Place, again: bool) -> Result<Connection, StoreError>
 
 /// The version in which a table or an index came.
 fn since(name: &str) -> i64 {
-    if ADDED_IN_4.contains(&name) {
+    if ADDED_IN_5.contains(&name) {
+        5
+    } else if ADDED_IN_4.contains(&name) {
         4
     } else if ADDED_IN_3.contains(&name) {
         3
@@ -294,9 +345,17 @@ pub(crate) fn added_since(version: i64) -> impl Iterator<Item = &'static Made> {
     SCHEMA.iter().filter(move |it| since(it.name) > version)
 }
 
+/// Recalls of version 4 have their tombstones: what was called back whole and was not given back.
+pub(crate) const TOMBSTONES_OF_4: &str = "INSERT INTO tombstones (alert, seq) SELECT alerts.alert, recalls.seq \
+     FROM recalls JOIN alerts ON alerts.first_seq = recalls.first_seq \
+     WHERE recalls.kind IN ('delete', 'erase_person') AND recalls.state <> 'restored'";
+
 /// Adds what this version has beside an earlier one, without its rows.
 pub(crate) fn add(db: &Connection, from: i64) -> crate::db::Result<()> {
     added_since(from).map(|it| it.sql).try_for_each(|sql| db.execute_batch(sql))?;
+    if from == 4 {
+        db.execute_batch(TOMBSTONES_OF_4)?;
+    }
     sqlite::say_version(db)
 }
 

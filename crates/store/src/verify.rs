@@ -27,6 +27,7 @@ use crate::folds::folds;
 use crate::head;
 use crate::home::Home;
 use crate::ids::Ids;
+use crate::messages;
 use crate::projection::{self, Seen};
 use crate::read;
 use crate::recalls;
@@ -34,6 +35,7 @@ use crate::requests;
 use crate::row::{self, int};
 use crate::schema;
 use crate::store::{self, LogHead};
+use crate::watches;
 
 /// Something wrong with a home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -305,11 +307,17 @@ impl<'a> Walk<'a> {
             Seen::Content(entry, _) => recalls::changes(&plain, entry),
             Seen::Gone | Seen::Unknown => None,
         };
+        let (of_messages, of_watches) = match &seen {
+            Seen::Content(entry, _) => (messages::changes(&plain, entry), watches::changes(&plain, entry)),
+            Seen::Gone | Seen::Unknown => (Vec::new(), None),
+        };
         let applied = change
             .apply(&self.made, expected)
             .and_then(|()| clocks::apply(&self.made, expected, &of_clocks))
             .and_then(|()| requests::apply(&self.made, expected, &of_requests, &self.codes))
             .and_then(|()| recalls::apply(&self.made, expected, of_recalls.as_ref()))
+            .and_then(|()| messages::apply(&self.made, expected, &of_messages))
+            .and_then(|()| watches::apply(&self.made, expected, of_watches.as_ref()))
             .and_then(|()| projection::count(&self.made, &plain.kind, plain.version, 1));
         report.keep(expected, applied);
     }

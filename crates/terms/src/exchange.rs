@@ -4,7 +4,7 @@
 //! number. Who may ask what is `casework::recall`.
 
 use crate::alert::{Channel, coded, quiet};
-use crate::id::Seq;
+use crate::id::{AlertId, Seq};
 use crate::recall::{RecallKind, RecallStep, WireReason};
 
 coded! {
@@ -115,6 +115,8 @@ pub struct MessageTaken {
     pub says: String,
     /// What is called back, for a recall.
     pub notice: Option<RecallNotice>,
+    /// The alert by its id here, whether it is here or not.
+    pub alert: Option<AlertId>,
     /// The recall here that it is about.
     pub recall: Option<Seq>,
 }

@@ -32,6 +32,7 @@ pub mod restriction;
 pub mod role;
 pub mod safety;
 pub mod verification;
+pub mod watch;
 
 pub use actor::Actor;
 pub use alert::Alert;

@@ -59,6 +59,10 @@ rules! {
     "recall.sis": "content of the Schengen Information System is asked for and not copied" [
         LawRef::verified("Regulation (EU) 2018/1862 Art 56(2), no copies into other national files"),
     ]
+    "recall.reach": "INTERPOL calls back what came through it and a bureau what it sent; whoever else says so suspends, until a named person decides" [
+        LawRef::memory("CCF Statute Arts 38 and 42, decisions bind the General Secretariat"),
+        LawRef::inference("promise P10 of this system: a forged recall fails, and a protecting one is heard"),
+    ]
     "recall.receipt": "a receipt is about a copy that is owed, and comes once" [
         LawRef::inference("promise P7 of this system"),
     ]

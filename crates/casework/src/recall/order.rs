@@ -104,8 +104,9 @@ pub fn may_copy(copy: &CopyMade, queried: bool) -> Result<(), Vec<Against>> {
 pub fn may_happen(event: &RecallEvent, owed: bool, said: &[RecallStep]) -> Result<(), Vec<Against>> {
     let mut against = Vec::new();
     event.by.iter().for_each(|it| named(it, &mut against));
-    if event.by.is_empty() {
-        add(&mut against, "recall.named", "a named person enters what a holder says");
+    // What another gateway signed stands with the digest of what it signed.
+    if event.by.is_empty() && event.digest.is_none() {
+        add(&mut against, "recall.named", "a named person enters what a holder says, or the holder signs it");
     }
     let spot = matches!(event.step, RecallStep::SpotPassed | RecallStep::SpotFailed);
     if !event.step.is_receipt() && !spot {

@@ -183,6 +183,11 @@ impl View {
                         | Kind::CopyRegistered
                         | Kind::RecallOrdered
                         | Kind::RecallMoved
+                        | Kind::MessageMade
+                        | Kind::MessageTaken
+                        | Kind::MessageDone
+                        | Kind::WatchBegun
+                        | Kind::WatchMoved
                         | Kind::TimeTrusted,
                     )
                     | None => {}

@@ -201,7 +201,7 @@ macro_rules! as_they_are { ($($name:ty)*) => { $(
         fn term(self) -> $name { self }
     }
 )* } }
-as_they_are! { String bool u8 u32 u64 i64 }
+as_they_are! { String bool u8 u16 u32 u64 i64 }
 
 impl Blank for String {
     fn blank(&self) -> bool {

@@ -10,11 +10,13 @@ pub(crate) mod clock;
 pub(crate) mod deadline;
 pub(crate) mod desk;
 pub(crate) mod examination;
+pub(crate) mod exchange;
 pub(crate) mod recall;
 pub(crate) mod register;
 pub(crate) mod request;
 pub(crate) mod restriction;
 pub(crate) mod verification;
+pub(crate) mod watch;
 
 /// The written form of a noun.
 pub(crate) trait Record: Sized {

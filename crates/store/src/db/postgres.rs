@@ -21,7 +21,7 @@ use postgres::{Client, Config, NoTls};
 use super::{Connection, DatabaseError, Params, Result, Shared, ValueRef};
 use crate::annex;
 use crate::error::{StoreError, database};
-use crate::schema::{SCHEMA, VERSION, added_since, damaged};
+use crate::schema::{SCHEMA, TOMBSTONES_OF_4, VERSION, added_since, damaged};
 
 /// Says in the table `about` whose tables these are.
 const APPLICATION: &str = "redress record";
@@ -453,6 +453,9 @@ fn bring_over(session: &Session) -> Result<()> {
     if (OLDEST..VERSION).contains(&from) {
         for made in added_since(from) {
             session.batch(&translated(made.sql))?;
+        }
+        if from == 4 {
+            session.batch(TOMBSTONES_OF_4)?;
         }
         session
             .batch(&format!("UPDATE about SET version = {VERSION} WHERE application = '{APPLICATION}'"))?;

@@ -1,0 +1,359 @@
+//! Messages into the outbox, in the transaction of what brings them about.
+//!
+//! Promise: P7, P12. A message and the step that it tells of stand together or not at all; its token is made once and is the same at
+//! every try; it leaves the outbox when its peer has said that it took it.
+
+use ::exchange::message::{challenge, hop, recall as said_first, receipt};
+use entries::{Entry, MessageDone, MessageMade, Owner, Time};
+use store::{Batch, NewEntry, Reader, StoreError};
+use terms::exchange as said;
+use terms::exchange::{Dossier, MessageKind, RecallNotice};
+use terms::recall::{HolderKind, RecallGround, RecallStep};
+use terms::{Actor, AlertId, Date, Seq};
+
+use super::Exchange;
+use super::again::found_again;
+use crate::recall::{On, RecallLine, Recalls, recalls};
+use crate::verification::DecideError;
+use crate::{Act, Desk, DeskError};
+
+/// A message that goes out, with its token.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// Its entry.
+    pub entry: Seq,
+    /// What it is about.
+    pub kind: MessageKind,
+    /// What is pushed.
+    pub token: String,
+}
+
+/// What waits for a peer, the oldest first, with tokens.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn outgoing(reader: &Reader<'_>, peer: &str, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
+    let mut all = Vec::new();
+    for row in reader.outbox(peer, limit)? {
+        let token = String::from_utf8_lossy(&reader.original(row.seq)?).into_owned();
+        all.push(Outgoing { entry: row.seq, kind: row.kind, token });
+    }
+    Ok(all)
+}
+
+/// Peers for whom something waits.
+///
+/// # Errors
+/// The record cannot be read.
+pub fn waiting(reader: &Reader<'_>) -> Result<Vec<String>, StoreError> {
+    reader.outbox_peers()
+}
+
+fn seconds(now: Time) -> i64 {
+    now.micros().div_euclid(1_000_000)
+}
+
+/// The number of what stands at a place of this record.
+pub(super) fn number(exchange: &Exchange, seq: Seq) -> String {
+    format!("{}:{}", exchange.own.id(), seq.0)
+}
+
+/// The place of this record that a number means, where it is one of ours.
+pub(super) fn place(exchange: &Exchange, number: &str) -> Option<Seq> {
+    let (by, seq) = number.rsplit_once(':')?;
+    (by == exchange.own.id()).then(|| seq.parse().ok().map(Seq)).flatten()
+}
+
+fn unsaid(error: impl std::fmt::Display) -> DeskError {
+    DeskError::Kept(format!("a message could not be made: {error}"))
+}
+
+/// What this gateway says first of a recall of its own; none where the alert has no number that others know.
+fn notice(
+    reader: &Reader<'_>,
+    alert: &AlertId,
+    recall: &RecallLine,
+) -> Result<Option<RecallNotice>, DeskError> {
+    let revision = match reader.revision(alert) {
+        Err(StoreError::ErasedEntry(_)) => None,
+        found => found?,
+    };
+    let Some(revision) = revision else { return Ok(None) };
+    let source = &revision.body.alert.source;
+    let Some(reference) = source.reference.clone() else { return Ok(None) };
+    let order = &recall.order;
+    let watch = order.on_merits || (order.ground == RecallGround::Withdrawn && order.challenged);
+    Ok(Some(RecallNotice {
+        dossier: Dossier { channel: source.channel, bureau: source.bureau.value().cloned(), reference },
+        asked: recall.asked(),
+        reason: order.ground.on_the_wire(),
+        parts: order.parts.clone(),
+        watch: watch && recall.undone().is_none(),
+    }))
+}
+
+/// What stands of a recall as it was said first: by somebody else, as it came, or by this gateway.
+fn first_said(
+    reader: &Reader<'_>,
+    exchange: &Exchange,
+    alert: &AlertId,
+    recall: &RecallLine,
+) -> Result<Option<String>, DeskError> {
+    let came = reader.original(recall.entry)?;
+    if !came.is_empty() && recall.undone().is_none() {
+        return Ok(Some(String::from_utf8_lossy(&came).into_owned()));
+    }
+    let Some(notice) = notice(reader, alert, recall)? else { return Ok(None) };
+    let (place, at) = match recall.undone() {
+        Some(undone) => (undone, reader.entry(undone)?.plain.recorded_at.micros()),
+        None => (recall.entry, recall.order.at),
+    };
+    let at = at.div_euclid(1_000_000);
+    said_first(&exchange.own, &number(exchange, place), at, &notice).map(Some).map_err(unsaid)
+}
+
+/// Where a message stands on the record: beside its alert, which may not be here.
+pub(super) struct Beside<'a> {
+    pub(super) alert: Option<AlertId>,
+    pub(super) owner: Owner,
+    pub(super) actor: &'a Actor,
+    pub(super) on: Date,
+}
+
+impl<'a> Beside<'a> {
+    fn of(on: &On<'a>) -> Self {
+        Self { alert: Some(on.row.alert.clone()), owner: on.owner.clone(), actor: on.actor, on: on.on }
+    }
+
+    pub(super) fn add(
+        &self,
+        batch: &mut Batch<'_>,
+        entry: Entry,
+        caused_by: Option<Seq>,
+        token: &str,
+    ) -> Result<Seq, StoreError> {
+        batch.append(NewEntry {
+            entry,
+            actor: self.actor.clone(),
+            effective: self.on,
+            alert: self.alert.clone(),
+            owner: self.owner.clone(),
+            caused_by,
+            original: token.as_bytes(),
+            decided_on: None,
+        })
+    }
+}
+
+fn keep(
+    batch: &mut Batch<'_>,
+    beside: &Beside<'_>,
+    message: said::MessageMade,
+    token: &str,
+) -> Result<Seq, StoreError> {
+    let cause = message.recall;
+    beside.add(batch, Entry::MessageMade(Box::new(MessageMade { message })), cause, token)
+}
+
+/// A holder that is a gateway is told, where its card is known: what is owed was entered just before.
+pub(crate) fn tell(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    on: &On<'_>,
+    known: &Recalls,
+    owed: &casework::recall::Owed,
+    now: Time,
+) -> Result<(), DeskError> {
+    let Some(copy) = known.copy(owed.copy).filter(|it| it.copy.kind == HolderKind::Gateway) else {
+        return Ok(());
+    };
+    let to = copy.copy.holder.as_str();
+    let Some(recall) = copy.row.recall.and_then(|it| known.recall(it)) else { return Ok(()) };
+    if exchange.peers.get(to).is_none() || to == exchange.own.id() {
+        return Ok(());
+    }
+    let seq = Seq(batch.size());
+    let own = number(exchange, seq);
+    let (kind, nonce, token) = if owed.step == RecallStep::SpotAsked {
+        // A word that nobody guesses who has not the key of ids.
+        let nonce = batch.ids().subject(&format!("challenge {own}"), 0).to_string();
+        let sent = batch.read().messages_of(recall.entry)?;
+        let last = sent.iter().rev().find(|it| it.copy == Some(owed.copy) && it.kind == MessageKind::Recall);
+        let Some(last) = last else { return Ok(()) };
+        let of = number(exchange, last.seq);
+        let token = challenge(&exchange.own, &own, seconds(now), to, &of, &nonce).map_err(unsaid)?;
+        (MessageKind::Challenge, Some(nonce), token)
+    } else {
+        let Some(first) = first_said(&batch.read(), exchange, &on.row.alert, recall)? else { return Ok(()) };
+        let token = hop(&exchange.own, &own, seconds(now), to, &first).map_err(unsaid)?;
+        (MessageKind::Recall, None, token)
+    };
+    let message = said::MessageMade {
+        to: to.to_owned(),
+        kind,
+        number: own,
+        recall: Some(recall.entry),
+        copy: Some(owed.copy),
+        step: None,
+        nonce,
+    };
+    keep(batch, &Beside::of(on), message, &token)?;
+    Ok(())
+}
+
+/// A receipt to whoever handed a recall on.
+pub(super) struct Answer<'a> {
+    pub(super) to: &'a str,
+    /// Their hop, as it came.
+    pub(super) hop: &'a str,
+    pub(super) recall: Option<Seq>,
+    pub(super) step: RecallStep,
+    pub(super) says: &'a str,
+    pub(super) nonce: Option<&'a str>,
+}
+
+pub(super) fn answer(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    beside: &Beside<'_>,
+    it: &Answer<'_>,
+    now: Time,
+) -> Result<Seq, DeskError> {
+    let own = number(exchange, Seq(batch.size()));
+    let token = receipt(&exchange.own, &own, seconds(now), it.to, it.step, it.says, it.nonce, it.hop)
+        .map_err(unsaid)?;
+    let message = said::MessageMade {
+        to: it.to.to_owned(),
+        kind: MessageKind::Receipt,
+        number: own,
+        recall: it.recall,
+        copy: None,
+        step: Some(it.step),
+        nonce: it.nonce.map(str::to_owned),
+    };
+    Ok(keep(batch, beside, message, &token)?)
+}
+
+/// Over which hops a recall came here: from whom, and the token; each sender once, by its newest.
+pub(super) fn hops(
+    reader: &Reader<'_>,
+    recall: Seq,
+    alert: &AlertId,
+) -> Result<Vec<(String, String)>, DeskError> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for it in reader.followed(alert, &[entries::Kind::MessageTaken])? {
+        let Entry::MessageTaken(taken) = &it.body else { continue };
+        if taken.message.kind == MessageKind::Recall && taken.message.recall == Some(recall) {
+            let token = String::from_utf8_lossy(&reader.original(it.plain.seq)?).into_owned();
+            all.retain(|(from, _)| *from != taken.message.from);
+            all.push((taken.message.from.clone(), token));
+        }
+    }
+    Ok(all)
+}
+
+/// Whether a step was said to a peer about a recall.
+fn was_said(reader: &Reader<'_>, recall: Seq, to: &str, step: RecallStep) -> Result<bool, StoreError> {
+    Ok(reader.messages_of(recall)?.iter().any(|it| it.peer == to && it.step == Some(step)))
+}
+
+/// Says to whoever handed a recall on that it was handed on from here, once every holder here was told.
+pub(crate) fn relayed(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    on: &On<'_>,
+    now: Time,
+) -> Result<(), DeskError> {
+    let alert = &on.row.alert;
+    let Some(known) = recalls(&batch.read(), alert)? else { return Ok(()) };
+    let Some(recall) = known.standing() else { return Ok(()) };
+    let told = known.copies.iter().all(|it| it.as_planned(recall).told > 0);
+    if known.copies.is_empty() || !told {
+        return Ok(());
+    }
+    for (from, hop) in hops(&batch.read(), recall.entry, alert)? {
+        if !was_said(&batch.read(), recall.entry, &from, RecallStep::Relayed)? {
+            let says = "every holder of a copy from here was told";
+            let (step, recall) = (RecallStep::Relayed, Some(recall.entry));
+            answer(
+                batch,
+                exchange,
+                &Beside::of(on),
+                &Answer { to: &from, hop: &hop, recall, step, says, nonce: None },
+                now,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Says to whoever handed a recall on that it is done here: once nothing is owed here, and this gateway looked through itself.
+pub(crate) fn settle(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    on: &On<'_>,
+    now: Time,
+) -> Result<bool, DeskError> {
+    let alert = &on.row.alert;
+    let Some(known) = recalls(&batch.read(), alert)? else { return Ok(false) };
+    let Some(recall) = known.standing() else { return Ok(false) };
+    let whole = matches!(
+        recall.order.kind,
+        terms::recall::RecallKind::Delete | terms::recall::RecallKind::ErasePerson
+    );
+    let done = |it: &&crate::recall::CopyLine| {
+        it.row.recall == Some(recall.entry)
+            && it
+                .row
+                .state
+                .is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
+    };
+    if !whole || known.copies.iter().filter(done).count() < known.copies.len() {
+        return Ok(false);
+    }
+    let hops = hops(&batch.read(), recall.entry, alert)?;
+    let mut all = false;
+    for (from, hop) in hops {
+        if was_said(&batch.read(), recall.entry, &from, RecallStep::Purged)? {
+            continue;
+        }
+        let doors = found_again(&batch.read(), alert, now.micros())?;
+        if !doors.is_empty() {
+            return Ok(false);
+        }
+        let says = format!(
+            "looked through {} entries by page, booth and queue: no officer is shown it; {} copies from here are gone",
+            batch.size(),
+            known.copies.len()
+        );
+        let (step, recall) = (RecallStep::Purged, Some(recall.entry));
+        answer(
+            batch,
+            exchange,
+            &Beside::of(on),
+            &Answer { to: &from, hop: &hop, recall, step, says: &says, nonce: None },
+            now,
+        )?;
+        all = true;
+    }
+    Ok(all)
+}
+
+impl Desk {
+    /// Messages arrived: their peers have said that they took them.
+    ///
+    /// # Errors
+    /// The record fails.
+    pub fn delivered(&mut self, messages: &[Seq], act: &mut Act<'_>) -> Result<(), DecideError> {
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        for message in messages {
+            let Some(row) = batch.read().message(*message)?.filter(|it| !it.done) else { continue };
+            let made = batch.read().entry(row.seq)?.plain;
+            let beside = Beside { alert: made.alert, owner: made.owner, actor: &act.actor, on: act.on };
+            let done = MessageDone { message: said::MessageDone { message: *message } };
+            beside.add(&mut batch, Entry::MessageDone(Box::new(done)), Some(*message), "")?;
+        }
+        batch.commit()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,472 @@
+//! A message that came and counts: what it asks is done as far as it reaches.
+//!
+//! Promise: P1, P5, P7, P10. What a peer may ask is [`casework::recall::reach`]; what it does here protects, and who said so stands on
+//! the record with the token as it came. The same again changes nothing and is answered again. A recall of what is not here is kept:
+//! should the alert come, it comes called back. A holder that says a thing in two ways is named.
+
+use ::exchange::message::{Came, Origin, Receipt, Said};
+use casework::recall::{Reach, Terms, after, may_happen, reach};
+use data_encoding::HEXLOWER;
+use entries::{Entry, MessageTaken, RecallMoved, Time};
+use sha2::{Digest, Sha256};
+use store::{AlertRow, Batch};
+use terms::alert::Source;
+use terms::exchange as said;
+use terms::exchange::{MessageKind, TakenAs};
+use terms::recall::{RecallEvent, RecallGround, RecallKind, RecallOrder, RecallStep};
+use terms::verification::Official;
+use terms::{Actor, AlertId, Date, Field, Level, Seq};
+
+use super::again::found_again;
+use super::out::{Answer, Beside, answer, place, settle};
+use super::{Exchange, ExchangeError};
+use crate::clocks::Acting;
+use crate::recall::{On, call_back_as_said, owner, recalls, suppressed};
+use crate::verification::DecideError;
+use crate::{Act, Desk, DeskError};
+
+/// What became of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Took {
+    /// What.
+    pub taken: TakenAs,
+    /// In words.
+    pub says: String,
+    /// The alert it is about, by its id here.
+    pub alert: Option<AlertId>,
+}
+
+/// What a message did, before it is entered.
+struct Effect {
+    taken: TakenAs,
+    says: String,
+    alert: Option<AlertId>,
+    recall: Option<Seq>,
+    notice: Option<said::RecallNotice>,
+    origin: (String, String),
+}
+
+/// The peer as whoever entered a recall: no person of this gateway, so that two of them may undo it.
+fn peer_as_official(card: &::exchange::Card) -> Official {
+    let login = format!("exchange:{}", card.id);
+    Official {
+        name: card.name.clone(),
+        login: login.clone(),
+        person: login,
+        role: card.kind.code().to_owned(),
+        unit: card.id.clone(),
+        authority: None,
+    }
+}
+
+impl Desk {
+    /// Takes messages that were read and count, in one transaction. What is sent back goes into the outbox in the same; whether all
+    /// of it is done here is looked at in one behind it.
+    ///
+    /// # Errors
+    /// This gateway has no keys; or the record fails: then nothing was taken, and all of it comes again.
+    pub fn take_messages(
+        &mut self,
+        all: &[Came],
+        terms: &Terms,
+        act: &mut Act<'_>,
+    ) -> Result<Vec<Took>, ExchangeError> {
+        let exchange = self.exchange()?.ok_or(ExchangeError::NoKeys)?;
+        let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let mut batch = self.store.batch(now, &mut *act.rng)?;
+        let mut took = Vec::with_capacity(all.len());
+        for came in all {
+            let actor = Actor::Gateway(came.from.clone());
+            let acting = Acting { actor: &actor, on: act.on, at: now.micros(), exercise };
+            if batch.read().taken(&came.from, &came.number)?.is_some() {
+                took.push(Took { taken: TakenAs::Known, says: "it came before".to_owned(), alert: None });
+                continue;
+            }
+            let taking = Taking { exchange: &exchange, terms, acting: &acting, came, now };
+            let effect = match &came.said {
+                Said::Recall(origin) => taking.recall(&mut batch, origin)?,
+                Said::Receipt(receipt) => taking.receipt(&mut batch, receipt)?,
+                Said::Challenge { hop, nonce } => taking.challenge(&mut batch, hop, nonce)?,
+            };
+            took.push(taking.enter(&mut batch, effect)?);
+        }
+        batch.commit()?;
+        // What is done by now is looked for anew, in what is on the disk.
+        let mut alerts: Vec<&AlertId> = took.iter().filter_map(|it| it.alert.as_ref()).collect();
+        alerts.sort_unstable();
+        alerts.dedup();
+        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+        let mut said = false;
+        for alert in alerts {
+            if let Some(row) = batch.read().alert(alert)? {
+                let actor = Actor::Auto("exchange".to_owned());
+                let on = On { row: &row, owner: owner(&batch, alert), actor: &actor, on: act.on };
+                said |= settle(&mut batch, &exchange, &on, now)?;
+            }
+        }
+        if said {
+            batch.commit()?;
+        }
+        Ok(took)
+    }
+}
+
+/// An alert that comes after it was called back: it comes called back. True where it was.
+///
+/// # Errors
+/// The record fails.
+pub(crate) fn comes_called_back(
+    batch: &mut Batch<'_>,
+    exchange: Option<&Exchange>,
+    alert: &AlertId,
+    acting: &Acting<'_>,
+) -> Result<bool, DeskError> {
+    let Some(stone) = batch.read().tombstone(alert)? else { return Ok(false) };
+    let stored = batch.read().entry(stone)?;
+    let store::Content::Known(Entry::MessageTaken(taken)) = stored.body else {
+        // It was called back here and erased: that stands.
+        return Ok(suppressed(batch, alert, (acting.actor, acting.on), stone)?);
+    };
+    let it = taken.message;
+    let (Some(notice), Some(card)) = (it.notice, exchange.and_then(|known| known.peers.get(&it.origin)))
+    else {
+        return Ok(suppressed(batch, alert, (acting.actor, acting.on), stone)?);
+    };
+    let Reach::Whole(ground) = reach(card.kind, card.bureau.as_deref(), &notice) else { return Ok(false) };
+    let actor = Actor::Gateway(it.from.clone());
+    let acting = Acting { actor: &actor, ..*acting };
+    let order =
+        order(card, &notice, notice.asked, ground, (&it.origin_number, &it.from), (acting.on, acting.at));
+    match call_back_as_said(batch, alert, order, &[], &Terms::default(), &acting) {
+        Ok(_) => Ok(true),
+        Err(DecideError::Desk(error)) => Err(error),
+        Err(_) => Ok(suppressed(batch, alert, (&actor, acting.on), stone)?),
+    }
+}
+
+/// What another gateway says, as it is entered here.
+fn order(
+    card: &::exchange::Card,
+    notice: &said::RecallNotice,
+    kind: RecallKind,
+    ground: RecallGround,
+    (number, from): (&str, &str),
+    (decided, at): (Date, i64),
+) -> RecallOrder {
+    RecallOrder {
+        kind,
+        ground,
+        authority: card.id.clone(),
+        reference: number.to_owned(),
+        decided,
+        on_merits: notice.watch && ground.is_authority() && kind != RecallKind::Suspend,
+        challenged: notice.watch && ground == RecallGround::Withdrawn,
+        parts: notice.parts.clone(),
+        reasons: format!(
+            "{} ({}) says: {}; it came from {from}",
+            card.name,
+            card.kind.code(),
+            notice.reason.code()
+        ),
+        by: peer_as_official(card),
+        at,
+        window: 0,
+    }
+}
+
+/// One message being taken.
+struct Taking<'a> {
+    exchange: &'a Exchange,
+    terms: &'a Terms,
+    acting: &'a Acting<'a>,
+    came: &'a Came,
+    now: Time,
+}
+
+impl Taking<'_> {
+    fn on<'r>(&'r self, batch: &Batch<'_>, row: &'r AlertRow) -> On<'r> {
+        On { row, owner: owner(batch, &row.alert), actor: self.acting.actor, on: self.acting.on }
+    }
+
+    /// The message itself goes on the record, with its token; a recall is answered behind it.
+    fn enter(&self, batch: &mut Batch<'_>, effect: Effect) -> Result<Took, ExchangeError> {
+        let kind = match &self.came.said {
+            Said::Recall(_) => MessageKind::Recall,
+            Said::Receipt(_) => MessageKind::Receipt,
+            Said::Challenge { .. } => MessageKind::Challenge,
+        };
+        let row = match &effect.alert {
+            Some(alert) => batch.read().alert(alert)?,
+            None => None,
+        };
+        let owner = match &effect.alert {
+            Some(alert) => owner(batch, alert),
+            None => entries::Owner::Subject(batch.ids().subject(&format!("peer {}", self.came.from), 0)),
+        };
+        let message = said::MessageTaken {
+            from: self.came.from.clone(),
+            origin: effect.origin.0,
+            kind,
+            number: self.came.number.clone(),
+            origin_number: effect.origin.1,
+            taken: effect.taken,
+            says: effect.says.clone(),
+            notice: effect.notice,
+            alert: effect.alert.clone(),
+            recall: effect.recall,
+        };
+        let alert = row.as_ref().map(|it| it.alert.clone());
+        let beside = Beside { alert, owner, actor: self.acting.actor, on: self.acting.on };
+        let entry = Entry::MessageTaken(Box::new(MessageTaken { message }));
+        let taken = beside.add(batch, entry, None, &self.came.token)?;
+        let followed = !matches!(effect.taken, TakenAs::Refused);
+        if kind == MessageKind::Recall && followed {
+            let recall = effect.recall.unwrap_or(taken);
+            self.acknowledge(batch, &beside, row.as_ref(), recall, effect.taken)?;
+        }
+        Ok(Took { taken: effect.taken, says: effect.says, alert: effect.alert })
+    }
+
+    /// What became of a recall by now, said to whoever handed it on.
+    fn acknowledge(
+        &self,
+        batch: &mut Batch<'_>,
+        beside: &Beside<'_>,
+        row: Option<&AlertRow>,
+        recall: Seq,
+        taken: TakenAs,
+    ) -> Result<(), ExchangeError> {
+        let mut steps = vec![(RecallStep::Accepted, "it is on the record here".to_owned())];
+        let gone = row.is_none_or(|it| it.level.is_none_or(|it| it <= Level::Suppressed));
+        match taken {
+            TakenAs::Waits => {
+                let says = format!("looked through {} entries: it is not here, and waits", batch.size());
+                steps.push((RecallStep::Suppressed, "no officer is shown it".to_owned()));
+                steps.push((RecallStep::Purged, says));
+            }
+            TakenAs::Suspended => {
+                let says = "it is shown as suspended; a named person decides on more".to_owned();
+                steps.push((RecallStep::Suppressed, says));
+            }
+            TakenAs::Done | TakenAs::Known if gone => {
+                steps.push((RecallStep::Suppressed, "no officer is shown it".to_owned()));
+            }
+            TakenAs::Done | TakenAs::Known | TakenAs::Refused => {}
+        }
+        for (step, says) in &steps {
+            let (to, hop) = (self.came.from.as_str(), self.came.token.as_str());
+            let it = Answer { to, hop, recall: Some(recall), step: *step, says, nonce: None };
+            answer(batch, self.exchange, beside, &it, self.now)?;
+        }
+        Ok(())
+    }
+
+    fn recall(&self, batch: &mut Batch<'_>, origin: &Origin) -> Result<Effect, ExchangeError> {
+        let notice = &origin.notice;
+        let dossier = &notice.dossier;
+        let source = Source {
+            channel: dossier.channel,
+            bureau: dossier.bureau.clone().map_or(Field::Unknown, Field::notice),
+            reference: Some(dossier.reference.clone()),
+        };
+        let alert = batch.ids().alert(&source, &[]);
+        let done = |taken, says: String, recall| Effect {
+            taken,
+            says,
+            alert: Some(alert.clone()),
+            recall,
+            notice: Some(notice.clone()),
+            origin: (origin.by.clone(), origin.number.clone()),
+        };
+        let Some(card) = self.exchange.peers.get(&origin.by) else {
+            return Ok(done(TakenAs::Refused, format!("`{}` is not known", origin.by), None));
+        };
+        let (ground, asked) = match reach(card.kind, card.bureau.as_deref(), notice) {
+            Reach::Nothing(why) => return Ok(done(TakenAs::Refused, why.to_owned(), None)),
+            Reach::Whole(ground) => (ground, notice.asked),
+            Reach::Suspend(ground) => (ground, RecallKind::Suspend),
+        };
+        let whole = matches!(asked, RecallKind::Delete | RecallKind::ErasePerson);
+        let Some(known) = recalls(&batch.read(), &alert)?.filter(|it| it.row.level != Some(Level::Erased))
+        else {
+            let taken = if whole { TakenAs::Waits } else { TakenAs::Known };
+            return Ok(done(taken, "it is not here".to_owned(), None));
+        };
+        let same = |it: &&crate::recall::RecallLine| {
+            it.order.authority == card.id && it.order.reference == origin.number && it.undone().is_none()
+        };
+        if let Some(before) = known.recalls.iter().find(same) {
+            return Ok(done(
+                TakenAs::Known,
+                "it was called back by this before".to_owned(),
+                Some(before.entry),
+            ));
+        }
+        let day = Time::from_micros(origin.at.saturating_mul(1_000_000)).map_or(self.acting.on, Time::day);
+        let day = day.min(self.acting.on);
+        let said_by = (origin.number.as_str(), self.came.from.as_str());
+        let order = order(card, notice, asked, ground, said_by, (day, self.now.micros()));
+        match call_back_as_said(batch, &alert, order, origin.token.as_bytes(), self.terms, self.acting) {
+            Ok(seq) if asked == notice.asked => {
+                Ok(done(TakenAs::Done, "it is called back here".to_owned(), Some(seq)))
+            }
+            Ok(seq) => {
+                let says = "it is suspended here until a named person decides".to_owned();
+                Ok(done(TakenAs::Suspended, says, Some(seq)))
+            }
+            // What was called back whole before stays so: that is what is asked.
+            Err(DecideError::Against(_))
+                if known.standing().is_some_and(|it| it.order.kind != RecallKind::Suspend) =>
+            {
+                let before = known.standing().map(|it| it.entry);
+                Ok(done(TakenAs::Known, "it was called back before".to_owned(), before))
+            }
+            Err(DecideError::Against(why)) => {
+                let why: Vec<&str> = why.iter().map(|it| it.says.as_str()).collect();
+                Ok(done(TakenAs::Refused, why.join("; "), None))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn receipt(&self, batch: &mut Batch<'_>, it: &Receipt) -> Result<Effect, ExchangeError> {
+        let origin = (it.origin.by.clone(), it.origin.number.clone());
+        let refused = |says: &str, alert| Effect {
+            taken: TakenAs::Refused,
+            says: says.to_owned(),
+            alert,
+            recall: None,
+            notice: None,
+            origin: origin.clone(),
+        };
+        let row = match place(self.exchange, &it.hop) {
+            Some(place) => batch.read().message(place)?,
+            None => None,
+        };
+        let Some(row) = row.filter(|row| row.peer == self.came.from) else {
+            return Ok(refused("it answers nothing that was sent from here", None));
+        };
+        let (Some(alert), Some(copy)) = (batch.read().entry(row.seq)?.plain.alert, row.copy) else {
+            return Ok(refused("it answers nothing that a holder is asked", None));
+        };
+        let known = recalls(&batch.read(), &alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+        let line = known.copy(copy).and_then(|copy| Some((copy, known.recall(copy.row.recall?)?)));
+        let Some((copy, recall)) = line else {
+            return Ok(refused("it is about no copy of ours", Some(alert)));
+        };
+        let said = copy.said(recall);
+        let digest = HEXLOWER.encode(&Sha256::digest(self.came.token.as_bytes()));
+        // A receipt about an earlier recall of the alert says nothing of this one.
+        if row.recall != Some(recall.entry) {
+            return Ok(refused("it answers a recall that is over", Some(alert)));
+        }
+        let spot = matches!(it.step, RecallStep::SpotPassed | RecallStep::SpotFailed);
+        if spot && !self.was_asked(batch, recall.entry, copy.entry, it.nonce.as_deref())? {
+            return Ok(refused("nobody asked it to look again with this word", Some(alert)));
+        }
+        let mut event = RecallEvent {
+            step: it.step,
+            recall: recall.entry,
+            copy: Some(copy.entry),
+            number: None,
+            says: it.says.clone(),
+            digest: Some(digest),
+            by: Vec::new(),
+            at: self.now.micros(),
+            next: None,
+        };
+        let of_alert = |taken, says: String| Effect {
+            taken,
+            says,
+            alert: Some(alert.clone()),
+            recall: Some(recall.entry),
+            notice: None,
+            origin: origin.clone(),
+        };
+        if let Err(against) = may_happen(&event, true, &said) {
+            // The same words again are the same receipt to another telling; other words are another one.
+            let before =
+                copy.events.iter().rev().find(|(_, one)| one.step == it.step && one.recall == recall.entry);
+            if before.is_some_and(|(_, one)| one.says == it.says)
+                || said.contains(&RecallStep::Purged) && !spot
+            {
+                return Ok(of_alert(TakenAs::Known, "it said so before".to_owned()));
+            }
+            let why: Vec<&str> = against.iter().map(|it| it.says.as_str()).collect();
+            return Ok(of_alert(TakenAs::Refused, why.join("; ")));
+        }
+        event.next = after(recall.asked(), copy.copy.kind, event.step, event.at, self.terms);
+        let on = self.on(batch, &known.row);
+        let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
+        on.add_as_it_came(batch, entry, Some(recall.entry), self.came.token.as_bytes())?;
+        Ok(of_alert(TakenAs::Done, format!("{} said: {}", self.came.from, it.step.code())))
+    }
+
+    /// A holder was asked to look again with this word.
+    fn was_asked(
+        &self,
+        batch: &Batch<'_>,
+        recall: Seq,
+        copy: Seq,
+        nonce: Option<&str>,
+    ) -> Result<bool, ExchangeError> {
+        let reader = batch.read();
+        for row in reader.messages_of(recall)? {
+            if row.kind != MessageKind::Challenge || row.copy != Some(copy) {
+                continue;
+            }
+            if let store::Content::Known(Entry::MessageMade(made)) = reader.entry(row.seq)?.body
+                && nonce.is_some()
+                && made.message.nonce.as_deref() == nonce
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Somebody who handed a recall on asks whether it is gone: this gateway looks, and says what it finds.
+    fn challenge(&self, batch: &mut Batch<'_>, hop: &str, nonce: &str) -> Result<Effect, ExchangeError> {
+        let refused = |says: &str| Effect {
+            taken: TakenAs::Refused,
+            says: says.to_owned(),
+            alert: None,
+            recall: None,
+            notice: None,
+            origin: (self.came.from.clone(), hop.to_owned()),
+        };
+        // Only whoever handed it on asks: what is here is told to nobody else.
+        let none = "no recall of that number came from there";
+        let Some(seq) = batch.read().taken(&self.came.from, hop)? else { return Ok(refused(none)) };
+        let entry = batch.read().entry(seq)?.body;
+        let store::Content::Known(Entry::MessageTaken(taken)) = entry else { return Ok(refused(none)) };
+        let it = taken.message;
+        let origin = (it.origin.clone(), it.origin_number.clone());
+        let Some(alert) = it.alert.clone().filter(|_| it.kind == MessageKind::Recall) else {
+            return Ok(refused(none));
+        };
+        let hop = String::from_utf8_lossy(&batch.read().original(seq)?).into_owned();
+        let mut doors: Vec<String> = found_again(&batch.read(), &alert, self.now.micros())?
+            .iter()
+            .map(|it| (*it).to_owned())
+            .collect();
+        // A holder here that said it is gone, and where it was found again.
+        if let Some(known) = recalls(&batch.read(), &alert)? {
+            let lied = known.copies.iter().filter(|it| it.row.state == Some(RecallStep::SpotFailed));
+            doors.extend(lied.map(|it| format!("{} in {}", it.copy.system, it.copy.holder)));
+        }
+        let (step, says) = if doors.is_empty() {
+            (RecallStep::SpotPassed, format!("looked through {} entries again: it is gone", batch.size()))
+        } else {
+            (RecallStep::SpotFailed, format!("found again: {}", doors.join(", ")))
+        };
+        let here = batch.read().alert(&alert)?.map(|it| it.alert);
+        let beside =
+            Beside { alert: here, owner: owner(batch, &alert), actor: self.acting.actor, on: self.acting.on };
+        let recall = Some(it.recall.unwrap_or(seq));
+        let (to, hop, nonce) = (self.came.from.as_str(), hop.as_str(), Some(nonce));
+        let told = Answer { to, hop, recall, step, says: &says, nonce };
+        answer(batch, self.exchange, &beside, &told, self.now)?;
+        Ok(Effect { taken: TakenAs::Done, says, alert: Some(alert), recall: it.recall, notice: None, origin })
+    }
+}
