@@ -1,0 +1,484 @@
+//! Gateways that talk: a deletion that somebody who may speak for it signed takes an alert from officers at every gateway, each of
+//! which answers with a signature; forged, misdirected, repeated and reordered messages change nothing; who says a thing in two ways
+//! is named.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is wrong"
+)]
+
+#[path = "../../store/tests/common/server.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod server;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use casework::border::Moment;
+use casework::recall::Terms;
+use desk::exchange::{Exchange, Took, outgoing};
+use desk::recall::{Recalls, recalls};
+use desk::{Act, Desk};
+use entries::{Entry, Kind, Time};
+use exchange::message::{hop, receipt, recall};
+use exchange::{Card, read};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+use terms::alert::Channel;
+use terms::exchange::{Dossier, PeerKind, RecallNotice, TakenAs};
+use terms::recall::{CopyMade, HolderKind, RecallEvent, RecallGround, RecallKind, RecallOrder, RecallStep, WireReason};
+use terms::verification::Official;
+use terms::{Actor, AlertId, Date, Level, Seq};
+
+const DAY: i64 = 24 * 3_600_000_000;
+/// 2026-11-22T09:00:00Z.
+const NINE: i64 = 1_795_338_000_000_000;
+
+fn on(micros: i64) -> Date {
+    Moment::new(micros, 0).date()
+}
+
+fn official(person: &str) -> Official {
+    Official {
+        name: person.to_owned(),
+        login: format!("{person}@gateway"),
+        person: person.to_owned(),
+        role: "verifying_official".to_owned(),
+        unit: "desk".to_owned(),
+        authority: None,
+    }
+}
+
+const ALERT: &str = r#"{"channel":"interpol_red","bureau":"QQ","reference":"2026/1","issued":"2026-03-02","purpose":"arrest_for_prosecution","subject":{"names":[{"text":"Danil Merkuse"}],"born":{"date":"1984-03-09"},"sex":"M","nationalities":["QQ"],"documents":[]},"warrants":[{"state":"QQ","reference":"77-1/26","authority":{"name":"District court of Velmora","judicial":true,"appeal_to_court":true},"issued":"2026-02-20","counts":[{"charge":"Murder","language":"en","law":"Criminal Code Art 139","max_penalty_months":180}],"facts":{"text":"On 14 August 2025 in Velmora stabbed one man at the harbour.","from":"2025-08-14","to":"2025-08-14","place":"Velmora","role":"principal"},"in_absentia":false}]}"#;
+
+/// One gateway with its home.
+struct House {
+    room: tempfile::TempDir,
+    desk: Option<Desk>,
+    rng: ChaCha8Rng,
+    now: i64,
+    id: String,
+}
+
+impl House {
+    fn new(id: &str, kind: PeerKind, bureau: Option<&str>) -> Self {
+        let room = tempfile::tempdir().unwrap();
+        let seed = id.bytes().fold(5_u64, |sum, it| sum * 31 + u64::from(it));
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let options = store::Options {
+            origin: format!("{id}.home"),
+            release: "test".to_owned(),
+            id_seed: None,
+            root_key: None,
+            actor: Actor::Auto("test".to_owned()),
+            effective: on(NINE),
+            state: Some("LT".to_owned()),
+            exercise: true,
+        };
+        let clock = || Time::from_micros(NINE).unwrap();
+        let mut act =
+            Act { actor: Actor::Auto("test".to_owned()), on: on(NINE), clock: &clock, rng: &mut rng };
+        let elsewhere = store::Elsewhere { record: server::fresh(), keys: None };
+        let desk =
+            Desk::create_elsewhere(&room.path().join("home"), &options, &elsewhere, None, &mut act).unwrap();
+        let mut house = Self { room, desk: Some(desk), rng, now: NINE, id: id.to_owned() };
+        let card = Card {
+            id: id.to_owned(),
+            name: format!("House {id}"),
+            kind,
+            state: None,
+            bureau: bureau.map(str::to_owned),
+            address: None,
+            keys: Vec::new(),
+            certificates: Vec::new(),
+        };
+        house.with(|desk, act| desk.exchange_init(card, act).unwrap());
+        house
+    }
+
+    fn home(&self) -> PathBuf {
+        self.room.path().join("home")
+    }
+
+    fn with<T>(&mut self, run: impl FnOnce(&mut Desk, &mut Act<'_>) -> T) -> T {
+        let now = self.now;
+        let clock = move || Time::from_micros(now).unwrap();
+        let login = "Milda@gateway".to_owned();
+        let actor = Actor::Human { id: "Milda".to_owned(), role: "verifying_official".to_owned(), login: Some(login) };
+        let mut act = Act { actor, on: on(now), clock: &clock, rng: &mut self.rng };
+        run(self.desk.as_mut().unwrap(), &mut act)
+    }
+
+    fn receives(&mut self) -> AlertId {
+        self.with(|desk, act| {
+            let mut records = wire::open(ALERT.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+            desk.screen(Some("made"), "native", &mut records, act, &mut |_, _| Ok(())).unwrap();
+        });
+        self.alert()
+    }
+
+    fn alert(&self) -> AlertId {
+        self.desk.as_ref().unwrap().store().read().alerts(None, 1).unwrap()[0].alert.clone()
+    }
+
+    fn level(&self) -> Option<Level> {
+        self.desk.as_ref().unwrap().store().read().alert(&self.alert()).unwrap().unwrap().level
+    }
+
+    fn known(&self) -> Recalls {
+        recalls(&self.desk.as_ref().unwrap().store().read(), &self.alert()).unwrap().unwrap()
+    }
+
+    fn exchange(&mut self) -> Arc<Exchange> {
+        self.with(|desk, _| desk.exchange().unwrap().unwrap())
+    }
+
+    fn takes(&mut self, token: &str) -> Result<Took, String> {
+        let known = self.exchange();
+        let seconds = self.now.div_euclid(1_000_000);
+        let came = read(token, known.own.id(), &known.peers, seconds).map_err(|error| error.to_string())?;
+        Ok(self.with(|desk, act| desk.take_messages(&[came], &Terms::default(), act).unwrap()).remove(0))
+    }
+
+    fn ticks(&mut self) -> usize {
+        self.with(|desk, act| desk.tick_recalls(&Terms::default(), act).unwrap()).told.len()
+    }
+
+    /// What waits for a peer.
+    fn waits(&mut self, peer: &str) -> Vec<(Seq, String)> {
+        let all = outgoing(&self.desk.as_ref().unwrap().store().read(), peer, 100).unwrap();
+        all.into_iter().map(|it| (it.entry, it.token)).collect()
+    }
+
+    fn hands_over(&mut self, kind: HolderKind, holder: &str) -> Seq {
+        let alert = self.alert();
+        let copy = CopyMade {
+            kind,
+            holder: holder.to_owned(),
+            system: "a system".to_owned(),
+            purpose: "border checks".to_owned(),
+            handed: 0,
+            retention: None,
+            by: None,
+        };
+        self.with(|desk, act| desk.hand_over(&alert, copy, act).unwrap())
+    }
+
+    fn calls_back(&mut self, kind: RecallKind) -> Seq {
+        let alert = self.alert();
+        let order = RecallOrder {
+            kind,
+            ground: RecallGround::Commission,
+            authority: "Commission for the Control of Files".to_owned(),
+            reference: "CCF/2026/17".to_owned(),
+            decided: on(NINE),
+            on_merits: true,
+            challenged: false,
+            parts: Vec::new(),
+            reasons: "The data do not comply with the rules.".to_owned(),
+            by: official("Milda"),
+            at: 0,
+            window: 0,
+        };
+        self.with(|desk, act| desk.order_recall(&alert, order, &Terms::default(), act).unwrap())
+    }
+
+    fn sound(mut self) {
+        self.desk.as_mut().unwrap().checkpoint().unwrap();
+        drop(self.desk.take());
+        let report = store::verify(&self.home(), None);
+        let problems: Vec<_> = report.problems.iter().map(ToString::to_string).collect();
+        assert!(report.is_sound(), "{}: {problems:?}", self.id);
+    }
+}
+
+/// Everybody has everybody's card.
+fn acquaint(houses: &mut [&mut House]) {
+    let cards: Vec<Card> = houses.iter_mut().map(|it| it.exchange().own.card().clone()).collect();
+    for house in houses {
+        let id = house.id.clone();
+        for card in cards.iter().filter(|it| it.id != id).cloned() {
+            house.with(|desk, act| desk.exchange_peer(card, false, act).unwrap());
+        }
+    }
+}
+
+/// Carries what waits for whom; says what became of each.
+fn carry(from: &mut House, to: &mut House) -> Vec<Took> {
+    let all = from.waits(&to.id.clone());
+    let took: Vec<Took> = all.iter().map(|(_, token)| to.takes(token).unwrap()).collect();
+    let done: Vec<Seq> = all.iter().map(|it| it.0).collect();
+    from.with(|desk, act| desk.delivered(&done, act).unwrap());
+    took
+}
+
+fn pair() -> (House, House) {
+    let mut body = House::new("ccf", PeerKind::Commission, None);
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut lt]);
+    body.receives();
+    lt.receives();
+    (body, lt)
+}
+
+fn said(house: &House, copy: Seq) -> Vec<RecallStep> {
+    let known = house.known();
+    let line = known.copies.iter().find(|it| it.entry == copy).unwrap();
+    line.events.iter().map(|it| it.1.step).filter(|it| !it.is_owed()).collect()
+}
+
+#[test]
+fn p7_a_deletion_of_the_body_is_done_at_a_gateway_and_signed_by_it() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Delete);
+    assert_eq!(body.ticks(), 1);
+    let took = carry(&mut body, &mut lt);
+    assert_eq!(took.iter().map(|it| it.taken).collect::<Vec<_>>(), [TakenAs::Done]);
+    assert_eq!(lt.level(), Some(Level::Suppressed));
+    // Nothing was handed on from there: it looked through itself and said so.
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Suppressed, RecallStep::Purged]);
+    assert!(lt.waits("ccf").is_empty(), "what arrived is out of the outbox");
+    // What it signed stands beside what it said.
+    let known = body.known();
+    let (seq, event) = known.copies[0].events.last().unwrap().clone();
+    let token = body.desk.as_ref().unwrap().store().read().original(seq).unwrap();
+    assert!(event.digest.is_some() && event.by.is_empty());
+    let came = {
+        let known = body.exchange();
+        read(std::str::from_utf8(&token).unwrap(), "ccf", &known.peers, NINE / 1_000_000).unwrap()
+    };
+    assert_eq!(came.from, "gw-lt");
+    body.sound();
+    lt.sound();
+}
+
+#[test]
+fn p7_it_is_gone_when_every_holder_behind_the_gateway_has_said_so_and_not_before() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    let behind = lt.hands_over(HolderKind::NationalSystem, "border police");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Suppressed]);
+    lt.ticks();
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Relayed));
+    let alert = lt.alert();
+    let event = RecallEvent {
+        step: RecallStep::Purged,
+        recall: Seq(0),
+        copy: Some(behind),
+        number: None,
+        says: "Looked by name and number: nothing is left.".to_owned(),
+        digest: None,
+        by: vec![official("Milda")],
+        at: 0,
+        next: None,
+    };
+    lt.with(|desk, act| desk.receipt(&alert, event, &Terms::default(), act).unwrap());
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    body.sound();
+    lt.sound();
+}
+
+#[test]
+fn i5_the_same_again_the_answer_lost_and_the_order_turned_round_change_nothing() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Suspend);
+    body.ticks();
+    let first = body.waits("gw-lt")[0].1.clone();
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    let second = body.waits("gw-lt")[1].1.clone();
+    // The later one comes first, each of them twice, and nobody hears an answer.
+    for (token, taken) in [
+        (&second, TakenAs::Done),
+        (&second, TakenAs::Known),
+        (&first, TakenAs::Known),
+        (&first, TakenAs::Known),
+    ] {
+        assert_eq!(lt.takes(token).unwrap().taken, taken);
+        assert_eq!(lt.level(), Some(Level::Suppressed));
+    }
+    let size = lt.desk.as_ref().unwrap().store().size();
+    assert_eq!(lt.takes(&second).unwrap().taken, TakenAs::Known);
+    assert_eq!(lt.desk.as_ref().unwrap().store().size(), size, "the same again adds nothing");
+    carry(&mut lt, &mut body);
+    assert!(said(&body, copy).contains(&RecallStep::Purged));
+    // The same receipts again.
+    let purged = said(&body, copy).iter().filter(|it| **it == RecallStep::Purged).count();
+    assert_eq!(purged, 1);
+    body.sound();
+    lt.sound();
+}
+
+#[test]
+fn p10_a_gateway_suspends_and_the_wrong_bureau_and_a_stranger_do_nothing() {
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    let mut pl = House::new("gw-pl", PeerKind::Gateway, None);
+    let mut qq = House::new("ncb-qq", PeerKind::IssuingBureau, Some("QQ"));
+    let mut xx = House::new("ncb-xx", PeerKind::IssuingBureau, Some("XX"));
+    acquaint(&mut [&mut lt, &mut pl, &mut qq, &mut xx]);
+    lt.receives();
+    let notice = RecallNotice {
+        dossier: Dossier {
+            channel: Channel::InterpolRed,
+            bureau: Some("QQ".to_owned()),
+            reference: "2026/1".to_owned(),
+        },
+        asked: RecallKind::Delete,
+        reason: WireReason::RecalledByAuthority,
+        parts: Vec::new(),
+        watch: false,
+    };
+    let at = NINE / 1_000_000;
+    let of = |house: &mut House, number: u32, notice: &RecallNotice| {
+        let known = house.exchange();
+        let id = known.own.id();
+        let first = recall(&known.own, &format!("{id}:{number}"), at, notice).unwrap();
+        hop(&known.own, &format!("{id}:{}", number + 1), at, "gw-lt", &first).unwrap()
+    };
+    let before = lt.level();
+    // A bureau calls back its own alerts alone, and finds nothing of its own against them.
+    assert_eq!(lt.takes(&of(&mut xx, 1, &notice)).unwrap().taken, TakenAs::Refused);
+    assert_eq!(lt.takes(&of(&mut qq, 1, &notice)).unwrap().taken, TakenAs::Refused);
+    assert_eq!(lt.level(), before);
+    // A gateway is heard as far as protecting goes.
+    assert_eq!(lt.takes(&of(&mut pl, 1, &notice)).unwrap().taken, TakenAs::Suspended);
+    assert_eq!(lt.level(), Some(Level::Suspended));
+    // The issuing bureau withdraws what it sent.
+    let withdrawn = RecallNotice { reason: WireReason::Withdrawn, ..notice };
+    assert_eq!(lt.takes(&of(&mut qq, 3, &withdrawn)).unwrap().taken, TakenAs::Done);
+    assert_eq!(lt.level(), Some(Level::Suppressed));
+    // What was refused stands on the record with why.
+    let reader = lt.desk.as_ref().unwrap().store().read();
+    let taken = reader.followed(&lt.alert(), &[Kind::MessageTaken]).unwrap();
+    assert_eq!(taken.len(), 4);
+    lt.sound();
+}
+
+#[test]
+fn a_recall_of_what_is_not_here_waits_and_the_alert_comes_called_back() {
+    let mut body = House::new("ccf", PeerKind::Commission, None);
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut lt]);
+    body.receives();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    assert_eq!(carry(&mut body, &mut lt)[0].taken, TakenAs::Waits);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    // The list on which it stood arrives late.
+    lt.receives();
+    assert_eq!(lt.level(), Some(Level::Suppressed));
+    let known = lt.known();
+    assert_eq!(known.recalls.len(), 1);
+    assert_eq!(known.recalls[0].order.authority, "ccf");
+    body.sound();
+    lt.sound();
+}
+
+#[test]
+fn t16_a_receipt_of_somebody_else_and_one_in_two_ways_are_refused() {
+    let (mut body, mut lt) = pair();
+    let mut pl = House::new("gw-pl", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut lt, &mut pl]);
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.hands_over(HolderKind::NationalSystem, "border police");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    let handed = body.waits("gw-lt")[0].1.clone();
+    let at = NINE / 1_000_000;
+    let by = |house: &mut House, number: u32, step, says: &str| {
+        let known = house.exchange();
+        let number = format!("{}:{number}", known.own.id());
+        receipt(&known.own, &number, at, "ccf", step, says, None, &handed).unwrap()
+    };
+    let looked = "Looked by name and number: nothing is left.";
+    // A third gateway answers for it.
+    let forged = by(&mut pl, 1, RecallStep::Purged, looked);
+    assert!(body.takes(&forged).is_err());
+    assert_eq!(said(&body, copy), []);
+    // It says "accepted", and then the same in other words.
+    let accepted = by(&mut lt, 901, RecallStep::Accepted, "it is on the record");
+    assert_eq!(body.takes(&accepted).unwrap().taken, TakenAs::Done);
+    let again = by(&mut lt, 902, RecallStep::Accepted, "it is on the record");
+    assert_eq!(body.takes(&again).unwrap().taken, TakenAs::Known);
+    let other = by(&mut lt, 903, RecallStep::Accepted, "we never had it");
+    assert_eq!(body.takes(&other).unwrap().taken, TakenAs::Refused);
+    // An answer to a challenge that nobody asked.
+    let spot = by(&mut lt, 904, RecallStep::SpotPassed, "looked again");
+    assert_eq!(body.takes(&spot).unwrap().taken, TakenAs::Refused);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted]);
+    body.sound();
+}
+
+#[test]
+fn p7_a_holder_is_asked_to_look_again_and_one_whose_system_lied_says_so_by_name() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    let behind = lt.hands_over(HolderKind::NationalSystem, "border police");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    let alert = lt.alert();
+    let say = |lt: &mut House, step| {
+        let event = RecallEvent {
+            step,
+            recall: Seq(0),
+            copy: Some(behind),
+            number: None,
+            says: "Looked by name and number: nothing is left.".to_owned(),
+            digest: None,
+            by: vec![official("Milda")],
+            at: 0,
+            next: None,
+        };
+        lt.with(|desk, act| desk.receipt(&alert, event, &Terms::default(), act).unwrap());
+    };
+    say(&mut lt, RecallStep::Purged);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    // Somebody sees it in the system that said it is gone.
+    say(&mut lt, RecallStep::SpotFailed);
+    (body.now, lt.now) = (body.now + 14 * DAY, lt.now + 14 * DAY);
+    assert_eq!(body.ticks(), 1);
+    assert_eq!(carry(&mut body, &mut lt)[0].taken, TakenAs::Done);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotFailed));
+    let known = body.known();
+    let line = known.copies.iter().find(|it| it.entry == copy).unwrap();
+    assert!(line.events.last().unwrap().1.says.contains("border police"));
+    body.ticks();
+    let told = body.known().copies[0].row.state;
+    assert_eq!(told, Some(RecallStep::SupervisorTold), "the supervisor hears of it at once");
+    body.sound();
+    lt.sound();
+}
+
+#[test]
+fn a_token_is_the_same_at_every_try_and_stands_in_the_transaction_of_what_it_tells() {
+    let (mut body, _) = pair();
+    body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    let once = body.waits("gw-lt");
+    body.desk = None;
+    let home = body.home();
+    body.desk = Some(Desk::open(&home, Some("LT".to_owned())).unwrap());
+    assert_eq!(body.waits("gw-lt"), once, "it outlives the process");
+    let reader = body.desk.as_ref().unwrap().store().read();
+    let sent = reader.followed(&body.alert(), &[Kind::RecallMoved, Kind::MessageMade]).unwrap();
+    let kinds: Vec<bool> = sent.iter().map(|it| matches!(it.body, Entry::MessageMade(_))).collect();
+    assert_eq!(kinds, [false, true]);
+}
