@@ -23,13 +23,15 @@ use desk::exchange::{Exchange, Took, outgoing};
 use desk::recall::{Recalls, recalls};
 use desk::{Act, Desk};
 use entries::{Entry, Kind, Time};
-use exchange::message::{hop, receipt, recall};
+use exchange::message::{hop, recall, receipt};
 use exchange::{Card, read};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use terms::alert::Channel;
 use terms::exchange::{Dossier, PeerKind, RecallNotice, TakenAs};
-use terms::recall::{CopyMade, HolderKind, RecallEvent, RecallGround, RecallKind, RecallOrder, RecallStep, WireReason};
+use terms::recall::{
+    CopyMade, HolderKind, RecallEvent, RecallGround, RecallKind, RecallOrder, RecallStep, WireReason,
+};
 use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Level, Seq};
 
@@ -107,7 +109,11 @@ impl House {
         let now = self.now;
         let clock = move || Time::from_micros(now).unwrap();
         let login = "Milda@gateway".to_owned();
-        let actor = Actor::Human { id: "Milda".to_owned(), role: "verifying_official".to_owned(), login: Some(login) };
+        let actor = Actor::Human {
+            id: "Milda".to_owned(),
+            role: "verifying_official".to_owned(),
+            login: Some(login),
+        };
         let mut act = Act { actor, on: on(now), clock: &clock, rng: &mut self.rng };
         run(self.desk.as_mut().unwrap(), &mut act)
     }
@@ -149,7 +155,7 @@ impl House {
 
     /// What waits for a peer.
     fn waits(&mut self, peer: &str) -> Vec<(Seq, String)> {
-        let all = outgoing(&self.desk.as_ref().unwrap().store().read(), peer, 100).unwrap();
+        let all = outgoing(&self.desk.as_ref().unwrap().store().read(), peer, None, 100).unwrap();
         all.into_iter().map(|it| (it.entry, it.token)).collect()
     }
 

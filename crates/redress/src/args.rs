@@ -15,6 +15,7 @@ mod deploy;
 pub use clocks::*;
 pub mod desks;
 pub use deploy::*;
+pub mod exchange;
 pub mod recall;
 pub mod requests;
 
@@ -81,6 +82,8 @@ pub enum Command {
     Copy(recall::CopyArgs),
     /// Call an alert back from every copy; who has answered, what is owed, what is contested
     Recall(recall::RecallArgs),
+    /// Other gateways: own keys, cards of others, messages
+    Exchange(exchange::ExchangeArgs),
     /// Who is detained because of an alert, what is missing and whom to tell; or record a step
     Custody(desks::Custody),
     /// Own safety law where somebody is in danger: protect, disarm, separate; no permission

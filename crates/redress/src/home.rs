@@ -96,6 +96,7 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         Some(desk::DeskError::Store(store)) => Some(store),
         Some(
             desk::DeskError::Tables(_)
+            | desk::DeskError::Kept(_)
             | desk::DeskError::OtherState { .. }
             | desk::DeskError::NoSuchAlert(_)
             | desk::DeskError::Erased(_)

@@ -73,6 +73,7 @@ fn main() -> ExitCode {
         Command::Note(args) => verbs::note::run(&shared, &args),
         Command::Copy(args) => verbs::recall::copy(&shared, &args),
         Command::Recall(args) => verbs::recall::run(&shared, &args),
+        Command::Exchange(args) => verbs::exchange::run(&shared, &args),
         Command::Custody(args) => verbs::custody::run(&shared, &args),
         Command::Override(args) => verbs::safety::run(&shared, &args),
         Command::Lift(args) => verbs::lift::run(&shared, &args),

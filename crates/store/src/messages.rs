@@ -149,15 +149,16 @@ impl Reader<'_> {
         })
     }
 
-    /// What waits for a peer, the oldest first.
+    /// What waits for a peer behind a place, the oldest first.
     ///
     /// # Errors
     /// The tables cannot be read.
-    pub fn outbox(&self, peer: &str, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+    pub fn outbox(&self, peer: &str, after: Option<Seq>, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+        let after = after.map_or(-1, int);
         self.many(
             "SELECT seq, peer, kind, recall, copy, step, state FROM outbox WHERE state = 'waiting' AND peer = $1 \
-             ORDER BY seq LIMIT $2",
-            params![peer, most(limit)],
+             AND seq > $2 ORDER BY seq LIMIT $3",
+            params![peer, after, most(limit)],
             outbox_row,
         )
     }

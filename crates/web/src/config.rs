@@ -37,6 +37,8 @@ pub struct Config {
     pub reads: Limit,
     /// The login provider, where there is one.
     pub provider: Option<ProviderForm>,
+    /// Whether messages of other gateways are taken and carried: where the door for them listens, where there is one.
+    pub exchange: Option<Option<SocketAddr>>,
     /// Where spans of requests go.
     pub collector: Option<Collector>,
 }

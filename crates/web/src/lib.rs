@@ -15,6 +15,7 @@
 //! | `api/` | a file for each kind of thing |
 //! | `html/` | pages |
 //! | `demo` | a home in which everything is invented |
+//! | `exchange` | the door for other gateways, and what carries messages to them |
 //! | `fetch` | asking a login provider |
 //! | `papers` | letters of a request made from the record |
 //! | `pdf` | letters as PDF, where a browser is installed |
@@ -34,6 +35,7 @@ mod before;
 mod config;
 pub mod demo;
 mod demo_requests;
+pub mod exchange;
 mod fetch;
 mod guard;
 mod html;

@@ -99,10 +99,26 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
         if let Some(collector) = app.config.collector.clone() {
             app.trace(Traces::to(collector));
         }
+        // Other gateways come in by a door of their own.
+        let door = match app.config.exchange {
+            None => None,
+            Some(at) => {
+                let listener = match at {
+                    Some(at) => Some(TcpListener::bind(at).await?),
+                    None => None,
+                };
+                let opened = crate::exchange::open(app, listener).await;
+                Some(opened.map_err(|it| io::Error::other(it.inside.unwrap_or(it.detail)))?)
+            }
+        };
         let listener = TcpListener::bind(listen).await?;
         ready(listener.local_addr()?);
         let served = serve(Arc::clone(app), listener, stopped());
-        served.await
+        let served = served.await;
+        if let Some(door) = door {
+            door.end();
+        }
+        served
     });
     // Streams that listen for changes end with the runtime; what was taken for the record does not.
     runtime.shutdown_timeout(Duration::from_secs(2));

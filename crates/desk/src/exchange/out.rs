@@ -28,13 +28,18 @@ pub struct Outgoing {
     pub token: String,
 }
 
-/// What waits for a peer, the oldest first, with tokens.
+/// What waits for a peer behind a place, the oldest first, with tokens.
 ///
 /// # Errors
 /// The record cannot be read.
-pub fn outgoing(reader: &Reader<'_>, peer: &str, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
+pub fn outgoing(
+    reader: &Reader<'_>,
+    peer: &str,
+    after: Option<Seq>,
+    limit: usize,
+) -> Result<Vec<Outgoing>, StoreError> {
     let mut all = Vec::new();
-    for row in reader.outbox(peer, limit)? {
+    for row in reader.outbox(peer, after, limit)? {
         let token = String::from_utf8_lossy(&reader.original(row.seq)?).into_owned();
         all.push(Outgoing { entry: row.seq, kind: row.kind, token });
     }

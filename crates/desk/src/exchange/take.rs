@@ -125,12 +125,12 @@ pub(crate) fn comes_called_back(
     let stored = batch.read().entry(stone)?;
     let store::Content::Known(Entry::MessageTaken(taken)) = stored.body else {
         // It was called back here and erased: that stands.
-        return Ok(suppressed(batch, alert, (acting.actor, acting.on), stone)?);
+        return suppressed(batch, alert, (acting.actor, acting.on), stone);
     };
     let it = taken.message;
     let (Some(notice), Some(card)) = (it.notice, exchange.and_then(|known| known.peers.get(&it.origin)))
     else {
-        return Ok(suppressed(batch, alert, (acting.actor, acting.on), stone)?);
+        return suppressed(batch, alert, (acting.actor, acting.on), stone);
     };
     let Reach::Whole(ground) = reach(card.kind, card.bureau.as_deref(), &notice) else { return Ok(false) };
     let actor = Actor::Gateway(it.from.clone());
@@ -140,7 +140,7 @@ pub(crate) fn comes_called_back(
     match call_back_as_said(batch, alert, order, &[], &Terms::default(), &acting) {
         Ok(_) => Ok(true),
         Err(DecideError::Desk(error)) => Err(error),
-        Err(_) => Ok(suppressed(batch, alert, (&actor, acting.on), stone)?),
+        Err(_) => suppressed(batch, alert, (&actor, acting.on), stone),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod clocks;
 pub mod custody;
 pub mod decide;
 pub mod doctor;
+pub mod exchange;
 pub mod explain;
 pub mod holdings;
 pub mod identity;

@@ -55,6 +55,12 @@ pub struct Serve {
     /// A login provider (OpenID Connect), as a JSON file: name, issuer, client_id, client_secret, authorities
     #[arg(long, value_name = "FILE", conflicts_with = "demo")]
     pub provider: Option<PathBuf>,
+    /// Take messages of other gateways here, and carry ours: TLS with the certificates of cards (`redress exchange`)
+    #[arg(long, value_name = "ADDR:PORT", conflicts_with = "demo")]
+    pub exchange: Option<SocketAddr>,
+    /// Carry our messages to other gateways, without a door for theirs
+    #[arg(long, conflicts_with = "demo")]
+    pub carry: bool,
     /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
     #[arg(long, value_name = "URL", value_parser = Collector::read)]
     pub otlp: Option<Collector>,
@@ -145,6 +151,7 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         checks,
         reads,
         provider: provider.clone(),
+        exchange: (args.exchange.is_some() || args.carry).then_some(args.exchange),
         collector: args.otlp.clone(),
     };
     serve(config, text, args.listen, world)
@@ -210,6 +217,7 @@ fn demo(
         checks,
         reads,
         provider: None,
+        exchange: None,
         collector: args.otlp.clone(),
     };
     let ended = serve(config, Some(web::demo::profile_text()), args.listen, Arc::clone(world));

@@ -311,6 +311,15 @@ impl From<DecideError> for Problem {
     }
 }
 
+impl From<desk::exchange::ExchangeError> for Problem {
+    fn from(error: desk::exchange::ExchangeError) -> Self {
+        match error {
+            desk::exchange::ExchangeError::Decide(inner) => inner.into(),
+            other => Self::new(Kind::Against, other.to_string()),
+        }
+    }
+}
+
 impl From<store::StoreError> for Problem {
     fn from(error: store::StoreError) -> Self {
         DeskError::from(error).into()

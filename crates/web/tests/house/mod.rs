@@ -253,6 +253,7 @@ impl House {
             checks: Limit { burst: 10_000.0, minute: 10_000.0 },
             reads: Limit { burst: 10_000.0, minute: 10_000.0 },
             provider,
+            exchange: None,
             collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();

@@ -1,0 +1,82 @@
+//! The command line of what goes between gateways, as typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use terms::exchange::PeerKind;
+
+use super::requests::word;
+
+fn kind(text: &str) -> Result<PeerKind, String> {
+    word(&text.replace('-', "_"), PeerKind::parse, PeerKind::ALL, PeerKind::code)
+}
+
+#[derive(Args)]
+pub struct ExchangeArgs {
+    /// Who does it, as the record says
+    #[arg(long, value_name = "NAME", global = true)]
+    pub by: Option<String>,
+    #[command(subcommand)]
+    pub act: ExchangeAct,
+}
+
+#[derive(Subcommand)]
+pub enum ExchangeAct {
+    /// Make the keys by which others know this gateway
+    Init(Box<Init>),
+    /// Print the card of this gateway: hand it to others, and read its mark to them over another way
+    Card,
+    /// Know another gateway by the card that it handed over, once its mark was compared
+    Know(Know),
+    /// Whom this gateway knows, and what waits for them
+    List,
+    /// Sign with a new key from now on; hand the new card to the others
+    Rotate,
+    /// Say on the card where this gateway listens now
+    Address(Address),
+    /// Carry messages by files: what waits is written to DIR/PEER, what lies in DIR/OWN is taken
+    Drop(DropAt),
+}
+
+#[derive(Args)]
+pub struct Init {
+    /// Its name among gateways: letters, digits, `-`, `.` and `_`
+    pub id: String,
+    /// What people call it
+    #[arg(long)]
+    pub name: String,
+    /// gateway, commission, general_secretariat, court or issuing_bureau
+    #[arg(long, value_parser = kind, default_value = "gateway")]
+    pub kind: PeerKind,
+    /// Its state
+    #[arg(long, value_name = "CODE")]
+    pub of: Option<String>,
+    /// The bureau whose alerts it speaks for
+    #[arg(long, value_name = "CODE")]
+    pub bureau: Option<String>,
+    /// Where it listens for others
+    #[arg(long, value_name = "HOST:PORT")]
+    pub address: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Know {
+    /// The card
+    pub card: PathBuf,
+    /// Take it in the place of another card under that name
+    #[arg(long)]
+    pub replace: bool,
+}
+
+#[derive(Args)]
+pub struct Address {
+    /// Where it listens
+    #[arg(value_name = "HOST:PORT")]
+    pub address: String,
+}
+
+#[derive(Args)]
+pub struct DropAt {
+    /// The folder that both sides see
+    pub dir: PathBuf,
+}
