@@ -100,7 +100,8 @@ fn kept_from_earlier(tables: &Tables, facts: &Facts<'_>) -> Vec<Finding> {
 
 /// What the rules on the sender's words find in one revision, as if nothing else were on the record.
 fn by_its_words(tables: &Tables, facts: &Facts<'_>, alert: &Alert) -> Vec<Finding> {
-    let alone = Facts { alert, earlier: &[], register: &[], history: &[], too_many: None, ..*facts };
+    let alone =
+        Facts { alert, earlier: &[], register: &[], history: &[], watched: &[], too_many: None, ..*facts };
     let case = Case::new(tables, &alone);
     let mut found = Vec::new();
     for rule in findings::rules().filter(|it| it.basis == Basis::Text) {
@@ -120,6 +121,7 @@ pub fn asked_of_sender(tables: &Tables, id: &AlertId, alert: &Alert, on: Date) -
         sender: &SenderFacts::default(),
         register: &[],
         history: &[],
+        watched: &[],
         too_many: None,
         said: &[],
         on,

@@ -6,6 +6,7 @@ use terms::alert::Alert;
 use terms::country::Countries;
 use terms::indicator::EventOverride;
 use terms::register::{Misuse, PersonFacts, RegisterEntry};
+use terms::watch::WatchGround;
 use terms::{AlertId, Date, Seq, Versions};
 
 use crate::bureau_risk::BureauTable;
@@ -48,6 +49,21 @@ pub struct PastAlert {
     pub alert: Alert,
     /// Register entries that touch it (decisions, refusals, interim measures, protection).
     pub register: Vec<RegisterHit>,
+}
+
+/// Fingerprints that stay of another alert and were met by this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Watched {
+    /// The entry with which they stay.
+    pub entry: Seq,
+    /// Why they stay.
+    pub ground: WatchGround,
+    /// Until when.
+    pub until: Date,
+    /// Person and case were met, and not the person alone.
+    pub case: bool,
+    /// What a named person said of it, and where: the same case, or not.
+    pub said: Option<(Seq, bool)>,
 }
 
 /// What the person or counsel stated about this alert.
@@ -98,6 +114,8 @@ pub struct Facts<'a> {
     pub register: &'a [RegisterHit],
     /// Earlier alerts that may be the same person or case.
     pub history: &'a [PastAlert],
+    /// Fingerprints that were met.
+    pub watched: &'a [Watched],
     /// How many others share a look-up key with it, where they were too many to read.
     pub too_many: Option<u64>,
     /// Statements.

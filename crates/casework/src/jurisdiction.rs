@@ -83,6 +83,19 @@ impl Jurisdiction {
         Ok(Self { values, powers })
     }
 
+    /// Whether fingerprints stay, and for how long.
+    #[must_use]
+    pub fn watch(&self) -> crate::watch::Terms {
+        let usual = crate::watch::Terms::default();
+        match self.values.fingerprint_years {
+            None => usual,
+            Some(years) => crate::watch::Terms {
+                kept: years > 0,
+                years: u8::try_from(years).unwrap_or(usual.years).min(usual.years),
+            },
+        }
+    }
+
     /// The values.
     #[must_use]
     pub fn values(&self) -> &JurisdictionValues {
@@ -255,6 +268,14 @@ fn days(values: &JurisdictionValues, faults: &mut Vec<Fault>) {
             );
         }
     }
+    let most = u16::from(crate::watch::LONGEST_YEARS);
+    if let Some(given) = values.fingerprint_years.filter(|it| *it > most) {
+        add(
+            faults,
+            "fingerprint_years",
+            format!("`{given}`: 0 to {most}; a profile makes it shorter and never longer"),
+        );
+    }
     for (at, row) in values.custody.iter().enumerate() {
         for (field, days) in [("days", row.days), ("longest_days", row.longest_days)] {
             if !(1..=MOST_CUSTODY_DAYS).contains(&days) {
@@ -364,6 +385,7 @@ mod tests {
         check("ceilings.cis_interstate", |it| {
             it.ceilings.insert(Channel::CisInterstate, MeasureSet::of(&[Measure::ProvisionalArrest]));
         });
+        check("fingerprint_years", |it| it.fingerprint_years = Some(6));
         check("arrest_days", |it| it.arrest_days = Some(31));
         check("other_days", |it| it.other_days = Some(181));
         check("counsel_within_hours", |it| it.counsel_within_hours = Some(25));

@@ -30,6 +30,7 @@ pub mod telling;
 #[cfg(test)]
 mod testing;
 pub mod verification;
+pub mod watch;
 pub mod withheld;
 
 /// The release of the rules: changes whenever a rule gives another result for the same facts.

@@ -19,7 +19,7 @@ mod words;
 
 use std::sync::OnceLock;
 
-use names::Name;
+use names::{Fold, Name};
 use rustc_hash::FxHashSet;
 use terms::alert::{Alert, RelationKind, Sex, Subject, Warrant};
 use terms::field::Field;
@@ -383,6 +383,12 @@ pub fn asked_keys_of_alert(alert: &Alert) -> Vec<LookupKey> {
     finish(made_of_alert(alert), |it| it.asked)
 }
 
+/// The keys of [`asked_keys_of_alert`] as an earlier version of the fold made them: what meets codes that were made by it.
+#[must_use]
+pub fn asked_keys_by(alert: &Alert, fold: Fold) -> Vec<LookupKey> {
+    finish(made_of_alert_by(alert, fold), |it| it.asked)
+}
+
 /// All look-up keys of what a register entry is about, sorted, without repetition.
 #[must_use]
 pub fn keys_of_about(about: &About) -> Vec<LookupKey> {
@@ -429,8 +435,12 @@ fn finish(made: Vec<Made>, wanted: impl Fn(&Made) -> bool) -> Vec<LookupKey> {
 }
 
 fn made_of_alert(alert: &Alert) -> Vec<Made> {
+    made_of_alert_by(alert, Fold::CURRENT)
+}
+
+fn made_of_alert_by(alert: &Alert, fold: Fold) -> Vec<Made> {
     let mut made = Vec::with_capacity(24);
-    person_keys(&alert.subject, &mut made);
+    person_keys(&alert.subject, fold, &mut made);
     case_keys(&numbers_of_alert(alert), &mut made);
     let co_accused = alert.relations.iter().filter(|it| it.kind == RelationKind::CoAccused);
     let co_accused: Vec<Numbered<'_>> = co_accused
@@ -446,7 +456,7 @@ fn made_of_alert(alert: &Alert) -> Vec<Made> {
 fn made_of_about(about: &About) -> Vec<Made> {
     let mut made = Vec::with_capacity(24);
     if let Some(subject) = &about.subject {
-        person_keys(subject, &mut made);
+        person_keys(subject, Fold::CURRENT, &mut made);
     }
     let numbers: Vec<Numbered<'_>> =
         about.cases.iter().take(MAX_NAMED).filter_map(numbered_by_entry).collect();
@@ -461,13 +471,18 @@ fn made_of_about(about: &About) -> Vec<Made> {
 
 /// The spellings of a subject as parsed names, the source's order.
 fn forms_of(subject: &Subject) -> impl Iterator<Item = Name> {
+    forms_by(subject, Fold::CURRENT)
+}
+
+/// The same, read by a version of the fold.
+fn forms_by(subject: &Subject, fold: Fold) -> impl Iterator<Item = Name> {
     subject
         .names
         .iter()
         .take(MAX_FORMS)
-        .map(|form| match (&form.family, &form.given) {
-            (Some(family), Some(given)) => Name::from_parts(family, given),
-            (None, _) | (_, None) => Name::parse(&form.text),
+        .map(move |form| match (&form.family, &form.given) {
+            (Some(family), Some(given)) => Name::from_parts_by(fold, family, given),
+            (None, _) | (_, None) => Name::parse_by(fold, &form.text),
         })
         .filter(|it| !it.is_empty())
 }
@@ -477,10 +492,10 @@ fn documents_of(subject: &Subject) -> Vec<String> {
     all.iter().take(MAX_DOCUMENTS).filter_map(|it| document_number(&it.number)).collect()
 }
 
-fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
+fn person_keys(subject: &Subject, fold: Fold, made: &mut Vec<Made>) {
     let mut principal: Vec<String> = Vec::new();
     let mut further: Vec<String> = Vec::new();
-    for name in forms_of(subject) {
+    for name in forms_by(subject, fold) {
         let mut keys = name.keys().into_iter();
         principal.extend(keys.next());
         further.extend(keys);
@@ -498,11 +513,7 @@ fn person_keys(subject: &Subject, made: &mut Vec<Made>) {
         }
     }
     let mut person = |text: String, held: bool, asked: bool| {
-        made.push(Made {
-            key: LookupKey { kind: KeyKind::Person, fold: names::FOLD_VERSION, text },
-            held,
-            asked,
-        });
+        made.push(Made { key: LookupKey { kind: KeyKind::Person, fold: fold.version(), text }, held, asked });
     };
     if let Some(born) = born {
         let year = born.year();

@@ -514,6 +514,7 @@ impl Scene {
                 sender: &self.sender,
                 register: &self.register,
                 history: &self.history,
+                watched: &[],
                 too_many: None,
                 said: &self.said,
                 on: self.on,

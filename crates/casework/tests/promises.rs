@@ -371,6 +371,7 @@ fn cases_of(world: &World, alert: &Alert) -> Vec<(Vec<OffenceClass>, bool)> {
         sender: &world.sender,
         register: &[],
         history: &[],
+        watched: &[],
         too_many: None,
         said: &[],
         on: world.on,

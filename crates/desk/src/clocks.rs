@@ -51,6 +51,8 @@ pub struct ClockTerms {
     pub schedule: Schedule,
     /// Its clock runs, as a server's does: in an exercise too, things have the time of day at which they happen.
     pub runs: bool,
+    /// Whether fingerprints stay, and for how long.
+    pub watch: casework::watch::Terms,
 }
 
 impl ClockTerms {

@@ -12,6 +12,7 @@ use crate::clocks::{Acting, ClockTerms, begin, content_came, fix_questions};
 use crate::examine::{Cause, arrived, examine, examine_again, is_due, later_relatives};
 use crate::exchange::{Exchange, comes_called_back};
 use crate::load::{Cache, Subject};
+use crate::watch::begin_clock;
 use crate::{Act, Desk, DeskError, consult};
 
 /// Alerts in one transaction: more gain little and are lost together in a power cut before they are shown.
@@ -212,6 +213,7 @@ fn take(
     let result = examine(batch, shipped, cache, &subject, &owner, &cause)?;
     run.examinations += u64::from(result.added);
     let acting = &taking.acting;
+    begin_clock(batch, &id, &result.examination, revision, acting)?;
     if row.is_none() {
         fix_questions(batch, shipped, taking.terms, &id, &alert, &owner, revision, acting)?;
     } else {
@@ -225,7 +227,7 @@ fn take(
     // What was called back before it came, or came again after it was erased, comes called back.
     let gone = row.as_ref().is_none_or(|it| it.level == Some(Level::Erased));
     let mut standing = result.standing;
-    if gone && comes_called_back(batch, taking.exchange, &id, acting)? {
+    if gone && comes_called_back(batch, taking.exchange, &id, taking.terms.watch, acting)? {
         standing.level = Level::Suppressed;
     }
     match arrival {

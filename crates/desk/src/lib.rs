@@ -10,6 +10,7 @@ pub mod border;
 mod capacity;
 pub mod clocks;
 pub mod custody;
+pub mod erase;
 mod error;
 mod examine;
 pub mod exchange;
@@ -36,6 +37,7 @@ mod shown;
 mod tables;
 pub mod telling;
 pub mod verification;
+pub mod watch;
 mod written;
 
 use std::path::Path;

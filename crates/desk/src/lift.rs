@@ -125,7 +125,8 @@ impl Desk {
             decided_on: None,
         })?;
         let cause = Cause { entry: Some(seq), rule: "register entry", on: act.on };
-        let (examined, touched) = examine_touched(&mut batch, &self.shipped, &first.entry, &cause)?;
+        let (examined, touched) =
+            examine_touched(&mut batch, &self.shipped, &first.entry, &cause, self.terms.watch)?;
         batch.commit()?;
         let place = wire::Place { file: "proposal".into(), line: proposal.0, record: 1 };
         Ok(Imported { place, id: first.register.clone(), outcome: Outcome::Entered, examined, touched })
@@ -409,7 +410,9 @@ impl Target {
         match self {
             Self::Entry { entry, .. } => {
                 let cause = Cause { entry: Some(lifted), rule: "an authority lifted its entry", on };
-                Ok(examine_touched(batch, shipped, entry, &cause)?.1)
+                // What an authority takes back begins no watch.
+                let none = casework::watch::Terms { kept: false, ..casework::watch::Terms::default() };
+                Ok(examine_touched(batch, shipped, entry, &cause, none)?.1)
             }
             Self::Finding(it) => {
                 let OnAlert { row, examination, standing, finding, .. } = &**it;

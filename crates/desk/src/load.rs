@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use casework::border::judgement::heard_about;
 use casework::case::CoAccused;
-use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts};
+use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts, Watched};
 use casework::link::{self, PersonStrength};
 use entries::{Checked, Entry, Kind};
 use store::{Content, Reader, StoreError, Stored, Target};
@@ -17,6 +17,7 @@ use terms::register::{ClassRaise, RegisterEntry};
 use terms::{Alert, AlertId, Date, Seq};
 
 use crate::Shipped;
+use crate::watch::watched;
 
 /// How many alerts or register entries are read for one look-up key. More than that is itself a finding.
 const CANDIDATES: usize = 64;
@@ -29,6 +30,7 @@ pub struct Loaded {
     sender: SenderFacts,
     register: Vec<RegisterHit>,
     history: Vec<PastAlert>,
+    watched: Vec<Watched>,
     too_many: Option<u64>,
     said: Vec<Said>,
     facts_to: Option<Seq>,
@@ -75,6 +77,7 @@ impl Loaded {
             sender: &self.sender,
             register: &self.register,
             history: &self.history,
+            watched: &self.watched,
             too_many: self.too_many,
             said: &self.said,
             on,
@@ -111,16 +114,21 @@ pub fn load(
     if !subject.is_new {
         confirmed(reader, subject.id, &mut register)?;
     }
+    let watched = watched(reader, subject.id, subject.alert, subject.first, subject.is_new)?;
     let too_many = candidates.too_many.iter().map(|it| it.at_least).max();
     // Nothing was said about an alert before it came.
     let said = if subject.is_new { Vec::new() } else { reader.statements(subject.id)? };
     let said = said.iter().map(|it| Said { entry: it.plain.seq, facts: it.body.facts.clone() }).collect();
-    let facts_to = Some(subject.revision).max(register.iter().map(|it: &RegisterHit| it.entry).max());
+    let of_watches =
+        watched.iter().flat_map(|it| [Some(it.entry), it.said.map(|said| said.0)]).max().flatten();
+    let facts_to =
+        Some(subject.revision).max(register.iter().map(|it: &RegisterHit| it.entry).max()).max(of_watches);
     Ok(Loaded {
         earlier,
         sender: sender(reader, shipped, cache, subject)?,
         register,
         history,
+        watched,
         too_many,
         said,
         facts_to,

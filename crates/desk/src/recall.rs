@@ -13,6 +13,7 @@ use casework::recall::{
     Copy, State, Terms, after, contest, may_copy, may_happen, may_order, plan, propose_restore, restore,
 };
 use casework::verification::Against;
+use casework::watch::ground_of;
 use entries::{Before, CopyRegistered, Entry, Examined, Kind, Owner, RecallMoved, RecallOrdered};
 use store::{AlertRow, Batch, CopyRow, NewEntry, Reader, StoreError};
 use terms::alert::Channel;
@@ -25,6 +26,7 @@ use crate::clocks::{Acting, any, happened};
 use crate::custody::behind_another;
 use crate::exchange::{relayed, settle, tell};
 use crate::verification::{DecideError, about, own_login, row_of};
+use crate::watch;
 use crate::{Act, Desk, DeskError};
 
 /// Copies that one tick looks at.
@@ -231,7 +233,7 @@ pub(crate) fn owner(batch: &Batch<'_>, alert: &AlertId) -> Owner {
 }
 
 /// Somebody is detained because of an alert, as far as the record says: of several custodies, in one at least.
-fn is_detained(reader: &Reader<'_>, alert: &AlertId) -> Result<bool, StoreError> {
+pub(crate) fn is_detained(reader: &Reader<'_>, alert: &AlertId) -> Result<bool, StoreError> {
     let mut open: BTreeSet<Seq> = BTreeSet::new();
     for it in reader.followed(alert, &[Kind::CustodyBegun, Kind::CustodyEvent])? {
         match &it.body {
@@ -344,9 +346,13 @@ pub(crate) fn call_back_as_said(
             on.add(batch, Entry::CopyRegistered(Box::new(CopyRegistered { copy })), None)?;
         }
     }
-    let kind = order.kind;
+    let (kind, ground) = (order.kind, ground_of(&order));
     let ordered = Entry::RecallOrdered(Box::new(RecallOrdered { order }));
     let seq = on.add_as_it_came(batch, ordered, None, said)?;
+    // Whether the same case comes again is watched for from here on.
+    if let Some(ground) = ground {
+        watch::begin(batch, &row, ground, seq, terms.watch, acting)?;
+    }
     let level = match kind {
         RecallKind::Delete | RecallKind::ErasePerson => Some(Level::Suppressed),
         RecallKind::Suspend => row.level.map(|it| it.min(Level::Suspended)),
@@ -443,8 +449,9 @@ impl Desk {
         let (now, exercise) = ((act.clock)(), self.store.exercise());
         order.at = now.micros();
         let acting = Acting { actor: &act.actor, on: act.on, at: now.micros(), exercise };
+        let terms = Terms { watch: self.terms.watch, ..*terms };
         let mut batch = self.store.batch(now, &mut *act.rng)?;
-        let seq = call_back(&mut batch, alert, order, terms, &acting)?;
+        let seq = call_back(&mut batch, alert, order, &terms, &acting)?;
         batch.commit()?;
         Ok(seq)
     }

@@ -8,10 +8,13 @@ use std::collections::BTreeSet;
 use casework::link;
 use entries::{Entered, Entry};
 use store::{Batch, NewEntry, StoreError, Target};
+use terms::finding::{Effect, Finding};
 use terms::id::RegisterId;
 use terms::register::RegisterEntry;
-use terms::{AlertId, Level, Seq, Track};
+use terms::watch::WatchGround;
+use terms::{Actor, AlertId, Level, Seq, Track};
 
+use crate::clocks::Acting;
 use crate::examine::{Cause, examine_again, later_relatives};
 use crate::load::Cache;
 use crate::{Act, Desk, DeskError, Shipped};
@@ -75,7 +78,7 @@ impl Desk {
             let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
             let mut done = Vec::with_capacity(chunk.len());
             for entry in &chunk {
-                done.push(enter(&mut batch, &self.shipped, entry, &act.actor, act.on)?);
+                done.push(enter(&mut batch, &self.shipped, entry, self.terms.watch, (&act.actor, act.on))?);
             }
             batch.commit()?;
             done.into_iter().for_each(&mut *each);
@@ -88,8 +91,8 @@ fn enter(
     batch: &mut Batch<'_>,
     shipped: &Shipped,
     entry: &wire::register::RegisterRecord,
-    actor: &terms::Actor,
-    on: terms::Date,
+    terms: casework::watch::Terms,
+    (actor, on): (&terms::Actor, terms::Date),
 ) -> Result<Imported, StoreError> {
     let id = batch.ids().register(entry.entry.kind(), &entry.original);
     let mut imported = Imported {
@@ -116,7 +119,7 @@ fn enter(
         decided_on: None,
     })?;
     let cause = Cause { entry: Some(seq), rule: "register entry", on };
-    (imported.examined, imported.touched) = examine_touched(batch, shipped, &entry.entry, &cause)?;
+    (imported.examined, imported.touched) = examine_touched(batch, shipped, &entry.entry, &cause, terms)?;
     Ok(imported)
 }
 
@@ -126,6 +129,7 @@ pub(crate) fn examine_touched(
     shipped: &Shipped,
     entry: &RegisterEntry,
     cause: &Cause<'_>,
+    terms: casework::watch::Terms,
 ) -> Result<(u64, Vec<Touched>), StoreError> {
     let mut cache = Cache::default();
     let (mut examined, mut touched) = (0, Vec::new());
@@ -133,6 +137,16 @@ pub(crate) fn examine_touched(
         let Some(row) = batch.read().alert(&alert)? else { continue };
         let Some((_, result)) = examine_again(batch, shipped, &mut cache, &row, cause)? else { continue };
         examined += 1;
+        // What a court refused is watched for from here on, whatever becomes of this alert.
+        let refused =
+            |it: &Finding| it.rule.as_str() == "person.extradition_refused" && it.effect == Effect::Suspend;
+        if let (RegisterEntry::Refusal(_), Some(because)) = (entry, cause.entry)
+            && result.examination.findings.iter().any(refused)
+        {
+            let actor = Actor::Auto("refusal".to_owned());
+            let acting = Acting { actor: &actor, on: cause.on, at: 0, exercise: false };
+            crate::watch::begin(batch, &row, WatchGround::Refused, because, terms, &acting)?;
+        }
         if let (true, Some(before)) = (result.added, result.before) {
             let now = (result.standing.level, result.standing.track);
             touched.push(Touched { alert, before: (before.level, before.track), now });

@@ -302,11 +302,16 @@ impl Name {
 
     /// A name from a family and given pair as notices carry it; either may be empty.
     pub fn from_parts(family: &str, given: &str) -> Name {
+        Name::from_parts_by(Fold::CURRENT, family, given)
+    }
+
+    /// The same by another version of the fold.
+    pub fn from_parts_by(fold: Fold, family: &str, given: &str) -> Name {
         let mut text = String::with_capacity(family.len() + given.len() + 1);
         text.push_str(given);
         text.push(' ');
         text.push_str(family);
-        Name::parse(&text)
+        Name::parse_by(fold, &text)
     }
 
     /// A name of words that were read before.

@@ -15,9 +15,11 @@ mod deploy;
 pub use clocks::*;
 pub mod desks;
 pub use deploy::*;
+pub mod erase;
 pub mod exchange;
 pub mod recall;
 pub mod requests;
+pub mod watch;
 
 /// Safeguards between receiving a foreign police alert and acting on it.
 ///
@@ -84,6 +86,10 @@ pub enum Command {
     Recall(recall::RecallArgs),
     /// Other gateways: own keys, cards of others, messages
     Exchange(exchange::ExchangeArgs),
+    /// Erase what is held of the person of an alert, or show what that would take
+    Erase(Box<erase::EraseArgs>),
+    /// Fingerprints that stay: links, terms, their end
+    Watch(watch::WatchArgs),
     /// Who is detained because of an alert, what is missing and whom to tell; or record a step
     Custody(desks::Custody),
     /// Own safety law where somebody is in danger: protect, disarm, separate; no permission

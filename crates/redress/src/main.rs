@@ -73,6 +73,8 @@ fn main() -> ExitCode {
         Command::Note(args) => verbs::note::run(&shared, &args),
         Command::Copy(args) => verbs::recall::copy(&shared, &args),
         Command::Recall(args) => verbs::recall::run(&shared, &args),
+        Command::Erase(args) => verbs::erase::run(&shared, &args),
+        Command::Watch(args) => verbs::watch::run(&shared, &args),
         Command::Exchange(args) => verbs::exchange::run(&shared, &args),
         Command::Custody(args) => verbs::custody::run(&shared, &args),
         Command::Override(args) => verbs::safety::run(&shared, &args),

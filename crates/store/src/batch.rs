@@ -11,6 +11,7 @@ use keystore::KeyState;
 use rand_core::CryptoRng;
 use terms::lift::Lift;
 use terms::recall::RecallStep;
+use terms::watch::WatchStep;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 use transparency::{Hash, Tree, leaf_hash};
 
@@ -413,11 +414,19 @@ impl<'s> Batch<'s> {
                 }
             }
             // A copy is a debt, and has a key of its own: it outlives the alert. So do fingerprints.
-            Entry::CopyRegistered(_)
-            | Entry::RecallOrdered(_)
-            | Entry::WatchBegun(_)
-            | Entry::WatchMoved(_) => {
+            Entry::CopyRegistered(_) | Entry::RecallOrdered(_) | Entry::WatchBegun(_) => {
                 self.beside_alert(new, row.as_ref()).ok_or_else(no_alert)?;
+            }
+            // What is said of a link is about the alert that met it; that fingerprints stay longer is about nobody else.
+            Entry::WatchMoved(moved) => {
+                let about = match moved.event.step {
+                    WatchStep::Confirmed | WatchStep::Denied => live.is_some_and(|it| is_owner(&it.owner)),
+                    WatchStep::Renewed => self.beside_alert(new, row.as_ref()).is_some(),
+                };
+                let watch = self.read().watch(moved.event.watch)?;
+                if !about || watch.is_none() || new.caused_by != Some(moved.event.watch) {
+                    return Err(no_alert());
+                }
             }
             Entry::RecallMoved(moved) => {
                 let row = self.beside_alert(new, row.as_ref()).ok_or_else(no_alert)?;

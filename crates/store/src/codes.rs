@@ -4,6 +4,7 @@
 //! whether a name is in them.
 
 use casework::link::{KeyKind, LookupKey};
+use data_encoding::HEXLOWER;
 use entries::AlertReceived;
 use keystore::MacKey;
 use terms::{AlertId, Seq};
@@ -40,6 +41,13 @@ impl Codes {
         let code = self.key.mac(&[b"lookup", &kind, &key.fold.to_be_bytes(), key.text.as_bytes()]);
         let [a, b, c, d, e, f, g, h, ..] = code;
         i64::from_be_bytes([a, b, c, d, e, f, g, h])
+    }
+
+    /// A fingerprint that stays: with a key of its own, so that it says nothing beside look-up keys.
+    pub(crate) fn print(&self, key: &LookupKey) -> String {
+        let own = MacKey::new(&self.key.mac(&[b"re-entry fingerprints 1"]));
+        let kind = [u8::try_from(kind_number(key.kind)).unwrap_or(0)];
+        HEXLOWER.encode(&half(&own.mac(&[b"print", &kind, &key.fold.to_be_bytes(), key.text.as_bytes()])))
     }
 
     /// A band of the words of a justification.

@@ -53,7 +53,7 @@ pub enum Whose {
     /// Everything of a day that concerned nobody in particular.
     Day(Date),
     /// One entry with a key of its own: the answers to a question sheet, a distinguishing record, a proposed entry of a
-    /// register with what was answered.
+    /// register with what was answered, fingerprints that stayed.
     Own(Seq),
 }
 
@@ -260,7 +260,7 @@ impl Store {
             }
             Whose::Own(seq) => {
                 let plain = read.entry(*seq)?.plain;
-                let kinds = [Kind::SheetAnswered, Kind::Distinguished, Kind::EntryProposed];
+                let kinds = [Kind::SheetAnswered, Kind::Distinguished, Kind::EntryProposed, Kind::WatchBegun];
                 let own = kinds.iter().any(|it| it.code() == plain.kind);
                 match &plain.owner {
                     Owner::Subject(owner) if own => Ok(Found { owner: owner.to_string(), first: Some(*seq) }),

@@ -3,6 +3,8 @@
 //! The codes are made with a key of the home that lies with its other keys, apart from what is kept here.
 //! Promise: P6, P14. Nothing stands in these tables but codes, kinds and days; erasing a watch takes its codes away.
 
+use casework::link::LookupKey;
+use casework::watch::print_of;
 use entries::{Entry, Plain};
 use terms::watch::{Print, PrintKind, WatchGround, WatchStep};
 use terms::{AlertId, Date, Seq};
@@ -119,6 +121,18 @@ fn watch_row(row: &Row<'_>) -> crate::db::Result<WatchRow> {
 const AT_ONCE: usize = 200;
 
 impl Reader<'_> {
+    /// Keys as fingerprints: what they were made of, by which fold, and the code.
+    #[must_use]
+    pub fn prints(&self, keys: &[LookupKey]) -> Vec<Print> {
+        let print = |it: &LookupKey| {
+            Some(Print { kind: print_of(it.kind)?, fold: it.fold, code: self.codes.print(it) })
+        };
+        let mut all: Vec<Print> = keys.iter().filter_map(print).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// Watches of an alert, by its first entry.
     ///
     /// # Errors

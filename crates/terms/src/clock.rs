@@ -64,6 +64,8 @@ coded! {
         UnpermittedMeasure = "unpermitted_measure",
         /// It is decided again whether the person is told.
         TellingReview = "telling_review",
+        /// A named person says whether an alert is the case whose fingerprints it met.
+        ReentryLink = "reentry_link",
     }
 }
 

@@ -97,6 +97,8 @@ pub struct JurisdictionValues {
     pub custody_days: Option<u16>,
     /// Within how many hours counsel of an arrested person is told.
     pub counsel_within_hours: Option<u16>,
+    /// For how many years fingerprints of what was called back stay; none of them where it is 0.
+    pub fingerprint_years: Option<u16>,
     /// What a channel reaches at the most.
     pub ceilings: BTreeMap<Channel, MeasureSet>,
     /// The authority that decides on a measure.

@@ -63,7 +63,12 @@ impl Governing {
     /// What it fixes for clocks.
     #[must_use]
     pub fn terms(&self) -> ClockTerms {
-        ClockTerms { arrest: ArrestTerms::of(&self.jurisdiction), runs: true, ..ClockTerms::default() }
+        ClockTerms {
+            arrest: ArrestTerms::of(&self.jurisdiction),
+            runs: true,
+            watch: self.jurisdiction.watch(),
+            ..ClockTerms::default()
+        }
     }
 }
 

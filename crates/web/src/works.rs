@@ -374,6 +374,10 @@ impl Works {
                 Err(error) => tracing::error!(%error, "the tick"),
             }
             let requests = bench.tick_requests(&tick, &body);
+            match bench.act(&tick, |desk, _, _, act| desk.tick_watches(act)) {
+                Ok(over) => over.iter().for_each(|it| tracing::info!(watch = it.0, "fingerprints ended")),
+                Err(error) => tracing::error!(%error, "the tick of fingerprints"),
+            }
             gauges.more.store(bench.tick_recalls(&tick) || requests, Ordering::Relaxed);
         })));
     }

@@ -17,7 +17,7 @@ use crate::profile::Reading;
 use crate::profile_body;
 
 /// The fields, in the order of the template.
-pub(crate) const FIELDS: [&str; 15] = [
+pub(crate) const FIELDS: [&str; 16] = [
     "languages",
     "units",
     "duty_roster",
@@ -27,6 +27,7 @@ pub(crate) const FIELDS: [&str; 15] = [
     "other_days",
     "custody_days",
     "counsel_within_hours",
+    "fingerprint_years",
     "ceilings",
     "authorities",
     "treaties",
@@ -59,6 +60,7 @@ pub(crate) fn read(reading: &mut Reading<'_>, table: &DeTable<'_>) -> (Jurisdict
         other_days: reading.maybe(table, "other_days", Reading::count),
         custody_days: reading.maybe(table, "custody_days", Reading::count),
         counsel_within_hours: reading.maybe(table, "counsel_within_hours", Reading::count),
+        fingerprint_years: reading.maybe(table, "fingerprint_years", Reading::count),
         ceilings: ceilings(reading, table, &mut lines),
         authorities: authorities(reading, table, &mut lines),
         treaties: rows(reading, table, "treaties", &["with", "name"], &mut lines, |row| {

@@ -37,6 +37,8 @@ pub enum Event {
     PermissionEnded,
     /// A named person decided whether the person is told.
     TellingDecided,
+    /// A named person said whether a link by fingerprints is one.
+    LinkSaid,
     /// The alert was recalled: whatever ran on it is over.
     Recalled,
 }
@@ -56,6 +58,7 @@ impl Event {
         Self::Released,
         Self::PermissionEnded,
         Self::TellingDecided,
+        Self::LinkSaid,
         Self::Recalled,
     ];
 
@@ -75,6 +78,7 @@ impl Event {
             Self::Released => "released",
             Self::PermissionEnded => "permission_ended",
             Self::TellingDecided => "telling_decided",
+            Self::LinkSaid => "link_said",
             Self::Recalled => "recalled",
         }
     }
@@ -95,6 +99,7 @@ impl Event {
             Self::Released => "the release",
             Self::PermissionEnded => "the end of the permission",
             Self::TellingDecided => "a decision whether the person is told",
+            Self::LinkSaid => "said whether it is the same case",
             Self::Recalled => "the recall of the alert",
         }
     }
@@ -161,7 +166,8 @@ fn closes(rule: ClockRule, event: Event) -> bool {
         | Event::RequestCame
         | Event::CourtDecided
         | Event::Released
-        | Event::TellingDecided => false,
+        | Event::TellingDecided
+        | Event::LinkSaid => false,
     }
 }
 

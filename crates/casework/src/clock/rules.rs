@@ -392,6 +392,19 @@ pub static RULES: &[Rule] = &[
             "a rule of this system, promise P17: nobody is kept in the dark by silence",
         )],
     },
+    Rule {
+        rule: ClockRule::ReentryLink,
+        says: "a named person says whether it is the case whose fingerprints it met",
+        begins: "the arrival of an alert that meets fingerprints of a person and a case",
+        length: Length::Fixed(4, ClockUnit::Hour),
+        holder: Holder::VerifyingOfficial,
+        met_by: &[Event::LinkSaid, Event::Decided],
+        told: &[Holder::HeadOfGateway],
+        at_end: AtEnd::Answer,
+        law: &[LawRef::inference(
+            "a rule of this system, promise P6: a link alone suspends until somebody has looked",
+        )],
+    },
 ];
 
 /// The row of a rule.

@@ -75,6 +75,27 @@ rules! {
     "recall.restore": "a contested recall is undone by two people, to suspended at the most" [
         LawRef::inference("promise P10 of this system"),
     ]
+    "erase.ground": "an erasure names its legal ground" [
+        LawRef::memory("Directive (EU) 2016/680 Art 16(2), erasure without undue delay"),
+        LawRef::inference("a rule of this system"),
+    ]
+    "erase.pending": "nothing is erased that a request is still decided on" [
+        LawRef::memory("Directive (EU) 2016/680 Art 16(3)(b), data kept as evidence"),
+        LawRef::inference("a rule of this system: a clock never erases evidence under a pending challenge"),
+    ]
+    "erase.detained": "nothing is erased while somebody is detained because of it" [
+        LawRef::memory("ECHR Art 5(4), the lawfulness of a detention is decided speedily by a court"),
+        LawRef::inference("a rule of this system"),
+    ]
+    "erase.contested": "nothing is erased while the recall is contested" [
+        LawRef::inference("promise P10 of this system"),
+    ]
+    "erase.frozen": "what the person wants kept is kept, where officers do not see it" [
+        LawRef::inference("promise P5 of this system"),
+    ]
+    "erase.window": "nothing is erased before the window in which a recall can be contested is over" [
+        LawRef::inference("promise P10 of this system: suppression is at once, erasure waits"),
+    ]
     "recall.choice": "the person chooses what becomes of the evidence: taken, kept apart, or erased" [
         LawRef::inference("promise P5 of this system"),
     ]

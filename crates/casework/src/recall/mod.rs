@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `order` | whether an alert may be called back so, and whether something may happen to a recall |
 //! | `plan` | what is owed of each copy now: [`plan()`] is run again until nothing is |
+//! | `erase` | whether the content may be erased now |
 //! | `reach` | how far a recall of somebody else reaches here |
 //! | `law` | what the rules rest on |
 //!
@@ -15,11 +16,13 @@
 //! Serves RPD Arts 51 and 81; CCF Statute Art 42; Directive (EU) 2016/680 Arts 7(3) and 16(6): as far as each was checked stands
 //! in [`law`].
 
+mod erase;
 pub mod law;
 mod order;
 mod plan;
 mod reach;
 
+pub use erase::{Held, may_erase};
 pub use order::{State, contest, may_copy, may_happen, may_order, propose_restore, restore};
 pub use plan::{Copy, Owed, Terms, after, plan, settled};
 pub use reach::{Reach, reach};

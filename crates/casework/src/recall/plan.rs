@@ -31,6 +31,8 @@ pub struct Terms {
     pub spot: i64,
     /// In which a recall can be contested: nothing is erased before.
     pub window: i64,
+    /// Whether fingerprints of what is called back stay, and for how long.
+    pub watch: crate::watch::Terms,
 }
 
 impl Default for Terms {
@@ -43,6 +45,7 @@ impl Default for Terms {
             later: 7 * DAY,
             spot: 14 * DAY,
             window: 30 * DAY,
+            watch: crate::watch::Terms::default(),
         }
     }
 }

@@ -85,6 +85,7 @@ impl World {
             sender: &self.sender,
             register: &self.register,
             history: &self.history,
+            watched: &[],
             too_many: self.too_many,
             said: &self.said,
             on: self.on,

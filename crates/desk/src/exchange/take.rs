@@ -73,6 +73,7 @@ impl Desk {
     ) -> Result<Vec<Took>, ExchangeError> {
         let exchange = self.exchange()?.ok_or(ExchangeError::NoKeys)?;
         let (now, exercise) = ((act.clock)(), self.store.exercise());
+        let terms = &Terms { watch: self.terms.watch, ..*terms };
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let mut took = Vec::with_capacity(all.len());
         for came in all {
@@ -119,6 +120,7 @@ pub(crate) fn comes_called_back(
     batch: &mut Batch<'_>,
     exchange: Option<&Exchange>,
     alert: &AlertId,
+    watch: casework::watch::Terms,
     acting: &Acting<'_>,
 ) -> Result<bool, DeskError> {
     let Some(stone) = batch.read().tombstone(alert)? else { return Ok(false) };
@@ -137,7 +139,7 @@ pub(crate) fn comes_called_back(
     let acting = Acting { actor: &actor, ..*acting };
     let order =
         order(card, &notice, notice.asked, ground, (&it.origin_number, &it.from), (acting.on, acting.at));
-    match call_back_as_said(batch, alert, order, &[], &Terms::default(), &acting) {
+    match call_back_as_said(batch, alert, order, &[], &Terms { watch, ..Terms::default() }, &acting) {
         Ok(_) => Ok(true),
         Err(DecideError::Desk(error)) => Err(error),
         Err(_) => suppressed(batch, alert, (&actor, acting.on), stone),

@@ -43,6 +43,7 @@ impl Desk {
         stands_for(&act.actor, &[Party::Body])?;
         let exercise = self.store.exercise();
         let at = self.terms.time_of(exercise, (act.clock)(), act.on);
+        let kept = self.terms.watch;
         let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
         let found = case(&batch.read(), request, body)?;
         let case = found.ok_or_else(|| RequestError::NoRequest(request.clone()))?;
@@ -82,8 +83,9 @@ impl Desk {
         }
         climb(&mut batch, case.row.first, body, at, act.on)?;
         if let (Some(alert), Some(order)) = (&case.request.lodging.alert, order) {
+            let recalling = Terms { watch: kept, ..Terms::default() };
             let acting = Acting { actor: &act.actor, on: act.on, at, exercise };
-            match call_back(&mut batch, alert, order, &Terms::default(), &acting) {
+            match call_back(&mut batch, alert, order, &recalling, &acting) {
                 Ok(_) => {}
                 // It was called back before: the decision stands all the same.
                 Err(DecideError::Against(against)) if against.iter().all(|it| it.rule == "recall.again") => {}

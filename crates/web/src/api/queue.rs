@@ -353,7 +353,8 @@ pub(crate) fn step(
             | ClockRule::ReviewAsked
             | ClockRule::Permission
             | ClockRule::Questions
-            | ClockRule::TellingReview => {}
+            | ClockRule::TellingReview
+            | ClockRule::ReentryLink => {}
         }
     }
     if own.is_none() && shown.settled.is_some() {

@@ -151,6 +151,7 @@ fn given_by_text_before(case: &Case<'_>) -> bool {
                 earlier: &[],
                 register: &[],
                 history: &[],
+                watched: &[],
                 too_many: None,
                 said: &[],
                 ..*case.facts

@@ -22,6 +22,7 @@ mod past;
 mod possible;
 mod protected_elsewhere;
 mod recharged;
+mod reentry;
 #[cfg(test)]
 mod scene;
 mod too_many_namesakes;
@@ -44,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &other_colour::RULE,
     &other_channel::RULE,
     &withdrawn_under_challenge::RULE,
+    &reentry::RULE,
     &recharged::RULE,
     &changed_charges::RULE,
     &why_again::RULE,

@@ -10,7 +10,7 @@ use terms::register::{
 use terms::{AlertId, Date, Field, Seq};
 
 use crate::examination::examine;
-use crate::facts::{Facts, PastAlert, RegisterHit, SenderFacts};
+use crate::facts::{Facts, PastAlert, RegisterHit, SenderFacts, Watched};
 use crate::testing::tables;
 
 /// An earlier alert of bureau QQ of 2029 and one that follows in 2031.
@@ -21,6 +21,7 @@ pub struct Scene {
     now: Alert,
     register: Vec<RegisterHit>,
     too_many: Option<u64>,
+    watched: Vec<Watched>,
     on: Date,
 }
 
@@ -58,8 +59,14 @@ impl Scene {
             now,
             register: Vec::new(),
             too_many: None,
+            watched: Vec::new(),
             on: "2031-06-15".parse().unwrap(),
         }
+    }
+
+    pub fn watched(mut self, it: Watched) -> Self {
+        self.watched.push(it);
+        self
     }
 
     pub fn edit(mut self, change: impl FnOnce(&mut Alert)) -> Self {
@@ -254,6 +261,7 @@ impl Scene {
                 sender: &SenderFacts::default(),
                 register: &self.register,
                 history,
+                watched: &self.watched,
                 too_many: self.too_many,
                 said: &[],
                 on: self.on,
