@@ -256,6 +256,7 @@ fn examine() {
             sender: &sender,
             register: &[],
             history: &history,
+            watched: &[],
             too_many: None,
             said: &[],
             on: day(),

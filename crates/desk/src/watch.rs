@@ -18,7 +18,7 @@ use terms::finding::Effect;
 use terms::verification::Official;
 use terms::watch as said;
 use terms::watch::{WatchEvent, WatchGround, WatchStep};
-use terms::{Alert, AlertId, Date, Seq};
+use terms::{Alert, AlertId, Date, Level, Seq};
 
 use crate::clocks::{Acting, any, happened, write_begun};
 use crate::examine::{Cause, examine_again};
@@ -104,6 +104,11 @@ pub(crate) fn watched(
         let Some(row) = reader.watch(watch)?.filter(|it| it.first != first && it.seq < first) else {
             continue;
         };
+        // While the refused alert can be read it is compared in full, and the refusal speaks for itself.
+        let before = reader.alert_at(row.first)?;
+        if row.ground == WatchGround::Refused && before.is_some_and(|it| it.level != Some(Level::Erased)) {
+            continue;
+        }
         let kinds: Vec<_> = prints.iter().filter(|it| it.watch == watch).map(|it| it.kind).collect();
         let Some(met) = met(&kinds) else { continue };
         all.push(Watched {

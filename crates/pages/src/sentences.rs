@@ -238,6 +238,8 @@ pub const FACTS: &[&str] = &[
     "bureau.usual_in_30_days",
     "state.death_penalty",
     "relay.earlier_alert",
+    "relay.watch",
+    "relay.link_said",
     "relay.too_many",
     "link.person",
     "link.case",

@@ -23,7 +23,7 @@ use terms::clock::{
 use terms::{AlertId, Level, Track};
 
 /// What later versions added.
-const ADDED: &str = "DROP TABLE copies; DROP TABLE recalls; DROP TABLE deadlines; DROP TABLE requests; DROP TABLE sketches; DROP INDEX entries_time; DROP INDEX alerts_level; DROP INDEX entries_kind; DROP INDEX entries_worked; DROP TABLE clocks; \
+const ADDED: &str = "DROP TABLE inbox; DROP TABLE outbox; DROP TABLE prints; DROP TABLE tombstones; DROP TABLE watches; DROP TABLE copies; DROP TABLE recalls; DROP TABLE deadlines; DROP TABLE requests; DROP TABLE sketches; DROP INDEX entries_time; DROP INDEX alerts_level; DROP INDEX entries_kind; DROP INDEX entries_worked; DROP TABLE clocks; \
                      PRAGMA user_version = 1;";
 
 fn clock(rule: ClockRule, due: i64) -> BegunClock {

@@ -72,6 +72,7 @@ pub const QUESTIONS: &[(&str, &str)] = &[
     ("why_this_way", "compare the two dossiers: why does the case come on this way too?"),
     ("new_since_first", "compare the two dossiers: what is new since the first one ended?"),
     ("challenge_decided", "was the challenge decided after the withdrawal?"),
+    ("same_case", "is it the same case?"),
     ("challenge_objected", "what had the challenge objected to?"),
     ("which_bureau", "which bureau sent this alert?"),
     ("courts_and_prisons", "which dated, specific material on courts and prisons there bears on this case?"),

@@ -1135,6 +1135,7 @@ holder-data-protection-supervisor = нагляд за аховай зьвест�
 clock-name-own-prosecutor = Адказ нашага пракурора
 clock-name-unpermitted-measure = Мера бяз дазволу
 clock-name-telling-review = Ці паведаміць чалавеку: ізноў
+clock-name-reentry-link = Ці тая самая справа
 next-answer-question = Адкажыце на пытаньне, якое вярнулася
 next-why-answer-question = Другая службовая асоба вярнула вашае рашэньне. Нічога ня лічыцца, пакуль вы не прачытаеце пытаньне і ня вырашыце зноў.
 next-button-answer-question = Да пытаньня

@@ -1135,6 +1135,7 @@ holder-data-protection-supervisor = нагляд за абаронай даны�
 clock-name-own-prosecutor = Адказ нашага пракурора
 clock-name-unpermitted-measure = Мера без дазволу
 clock-name-telling-review = Ці паведаміць чалавеку: зноў
+clock-name-reentry-link = Ці тая самая справа
 next-answer-question = Адкажыце на пытанне, якое вярнулася
 next-why-answer-question = Другая службовая асоба вярнула вашае рашэнне. Нічога не лічыцца, пакуль вы не прачытаеце пытанне і не вырашыце зноў.
 next-button-answer-question = Да пытання

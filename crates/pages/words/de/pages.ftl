@@ -1095,6 +1095,7 @@ holder-data-protection-supervisor = Datenschutzaufsicht
 clock-name-own-prosecutor = Antwort unserer Staatsanwaltschaft
 clock-name-unpermitted-measure = Maßnahme ohne Erlaubnis
 clock-name-telling-review = Unterrichtung der Person: erneut
+clock-name-reentry-link = Derselbe Fall?
 next-answer-question = Die zurückgegebene Frage beantworten
 next-why-answer-question = Die zweite Person hat Ihre Entscheidung zurückgegeben. Nichts zählt, bis Sie die Frage gelesen und neu entschieden haben.
 next-button-answer-question = Zur Frage

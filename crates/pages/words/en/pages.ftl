@@ -1095,6 +1095,7 @@ holder-data-protection-supervisor = data-protection supervisor
 clock-name-own-prosecutor = Own prosecutor answers
 clock-name-unpermitted-measure = Measure without permission
 clock-name-telling-review = Whether the person is told, again
+clock-name-reentry-link = The same case?
 next-answer-question = Answer the question that came back
 next-why-answer-question = The second official sent your decision back. Nothing counts until you have read the question and decided again.
 next-button-answer-question = To the question

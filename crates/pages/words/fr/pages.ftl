@@ -1095,6 +1095,7 @@ holder-data-protection-supervisor = contrôle de la protection des données
 clock-name-own-prosecutor = Réponse de notre procureur
 clock-name-unpermitted-measure = Mesure sans permission
 clock-name-telling-review = Informer la personne : à nouveau
+clock-name-reentry-link = La même affaire ?
 next-answer-question = Répondre à la question qui est revenue
 next-why-answer-question = La seconde personne a renvoyé votre décision. Rien ne compte avant que vous ayez lu la question et décidé de nouveau.
 next-button-answer-question = À la question

@@ -1116,6 +1116,7 @@ holder-data-protection-supervisor = duomenų apsaugos priežiūra
 clock-name-own-prosecutor = Mūsų prokuroro atsakymas
 clock-name-unpermitted-measure = Priemonė be leidimo
 clock-name-telling-review = Ar pranešti žmogui: iš naujo
+clock-name-reentry-link = Ar ta pati byla
 next-answer-question = Atsakykite į klausimą, su kuriuo sprendimas grįžo
 next-why-answer-question = Antrasis pareigūnas grąžino jūsų sprendimą. Niekas negalioja, kol neperskaitysite klausimo ir nenuspręsite iš naujo.
 next-button-answer-question = Prie klausimo

@@ -1135,6 +1135,7 @@ holder-data-protection-supervisor = organ nadzoru ochrony danych
 clock-name-own-prosecutor = Odpowiedź naszego prokuratora
 clock-name-unpermitted-measure = Środek bez zezwolenia
 clock-name-telling-review = Powiadomienie osoby: ponownie
+clock-name-reentry-link = Czy ta sama sprawa
 next-answer-question = Odpowiedz na pytanie, z którym decyzja wróciła
 next-why-answer-question = Druga osoba odesłała decyzję. Nic się nie liczy, dopóki nie przeczytasz pytania i nie zdecydujesz ponownie.
 next-button-answer-question = Do pytania

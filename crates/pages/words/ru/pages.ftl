@@ -1135,6 +1135,7 @@ holder-data-protection-supervisor = надзор за защитой данны�
 clock-name-own-prosecutor = Ответ нашего прокурора
 clock-name-unpermitted-measure = Мера без разрешения
 clock-name-telling-review = Сообщить ли человеку: заново
+clock-name-reentry-link = То же ли дело
 next-answer-question = Ответьте на вопрос, с которым решение вернули
 next-why-answer-question = Второе должностное лицо вернуло ваше решение. Ничего не считается, пока вы не прочтёте вопрос и не решите заново.
 next-button-answer-question = К вопросу

@@ -1135,6 +1135,7 @@ holder-data-protection-supervisor = нагляд за захистом дани�
 clock-name-own-prosecutor = Відповідь нашого прокурора
 clock-name-unpermitted-measure = Захід без дозволу
 clock-name-telling-review = Чи повідомити людину: знову
+clock-name-reentry-link = Чи та сама справа
 next-answer-question = Дайте відповідь на запитання, з яким рішення повернули
 next-why-answer-question = Друга посадова особа повернула ваше рішення. Ніщо не рахується, доки ви не прочитаєте запитання й не вирішите знову.
 next-button-answer-question = До запитання

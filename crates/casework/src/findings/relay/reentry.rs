@@ -7,6 +7,7 @@
 use terms::Origin;
 use terms::finding::{Basis, Effect, Finding, Ground, Lifter, Whom};
 use terms::law::LawRef;
+use terms::measure::MeasureSet;
 use terms::watch::WatchGround;
 
 use crate::case::{Case, from_entry};
@@ -35,6 +36,14 @@ fn because(ground: WatchGround) -> &'static str {
     }
 }
 
+/// A refusal reaches as far as it did before; what was called back stops all.
+fn stops(ground: WatchGround) -> MeasureSet {
+    match ground {
+        WatchGround::Refused => MeasureSet::ARREST_TO_SURRENDER,
+        WatchGround::Merits | WatchGround::Withdrawn => MeasureSet::ALL,
+    }
+}
+
 fn grounds(it: &Watched) -> Vec<Ground> {
     let mut grounds = vec![from_entry("relay.watch", it.entry, "watch.ground", Origin::History)];
     grounds
@@ -54,14 +63,14 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             (true, Some(true)) => {
                 let says =
                     format!("the case {why} and is back: an official compared it (watched until {until})");
-                rule.finding(Effect::Suspend, says)
+                rule.finding(Effect::Suspend, says).stops(stops(it.ground))
             }
             (true, None) => {
                 let says = format!("by its fingerprints this case {why} and is back (watched until {until})");
-                rule.finding(Effect::Suspend, says).lifted_by(Lifter::OneOfficial).ask(
-                    Whom::Official,
-                    "is it the same case? four hours to look, then the head of the desk is told",
-                )
+                rule.finding(Effect::Suspend, says)
+                    .stops(stops(it.ground))
+                    .lifted_by(Lifter::OneOfficial)
+                    .ask(Whom::Official, "is it the same case?")
             }
             (false, said) => {
                 let says = format!(
