@@ -15,16 +15,17 @@ use casework::recall::{
 use casework::verification::Against;
 use casework::watch::ground_of;
 use entries::{Before, CopyRegistered, Entry, Examined, Kind, Owner, RecallMoved, RecallOrdered};
-use store::{AlertRow, Batch, CopyRow, NewEntry, Reader, StoreError};
+use store::{AlertRow, Batch, Content, CopyRow, NewEntry, Reader, StoreError};
 use terms::alert::Channel;
 use terms::custody::CustodyStep;
+use terms::exchange::Dossier;
 use terms::recall::{CopyMade, HolderKind, RecallEvent, RecallKind, RecallOrder, RecallStep};
 use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
 
 use crate::clocks::{Acting, any, happened};
 use crate::custody::behind_another;
-use crate::exchange::{relayed, settle, tell};
+use crate::exchange::{relayed, settle, taken_back, tell};
 use crate::verification::{DecideError, about, own_login, row_of};
 use crate::watch;
 use crate::{Act, Desk, DeskError};
@@ -80,6 +81,19 @@ pub enum Took {
     Against(Vec<Against>),
     /// There is no such alert on this record.
     NoAlert,
+}
+
+/// A copy that something is owed on.
+#[derive(Clone, Debug)]
+pub struct OwedCopy {
+    /// The alert.
+    pub alert: AlertId,
+    /// The copy.
+    pub copy: Seq,
+    /// Where it stands.
+    pub state: Option<RecallStep>,
+    /// The alert as it is known elsewhere.
+    pub dossier: Dossier,
 }
 
 /// What a tick brought about.
@@ -456,6 +470,36 @@ impl Desk {
         Ok(seq)
     }
 
+    /// Copies that something is owed on, of national systems of a holder; none of an alert whose content is gone.
+    ///
+    /// # Errors
+    /// The record cannot be read.
+    pub fn owed_by(reader: &Reader<'_>, holder: &str, limit: usize) -> Result<Vec<OwedCopy>, StoreError> {
+        let mut all = Vec::new();
+        for row in reader.copies_due(i64::MAX, limit)? {
+            let stored = reader.entry(row.seq)?;
+            let (Content::Known(Entry::CopyRegistered(copy)), Some(alert)) =
+                (stored.body, stored.plain.alert)
+            else {
+                continue;
+            };
+            if copy.copy.holder != holder || copy.copy.kind != HolderKind::NationalSystem {
+                continue;
+            }
+            let revision = match reader.revision(&alert) {
+                Err(StoreError::ErasedEntry(_)) => None,
+                found => found?,
+            };
+            let Some(revision) = revision else { continue };
+            let source = &revision.body.alert.source;
+            let Some(reference) = source.reference.clone() else { continue };
+            let dossier =
+                Dossier { channel: source.channel, bureau: source.bureau.value().cloned(), reference };
+            all.push(OwedCopy { alert, copy: row.seq, state: row.state, dossier });
+        }
+        Ok(all)
+    }
+
     /// What a holder said about a copy, or what a look-up there found.
     ///
     /// # Errors
@@ -485,10 +529,15 @@ impl Desk {
         event.at = now.micros();
         event.next = after(recall.asked(), copy.copy.kind, event.step, event.at, terms);
         let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
+        let (recall_entry, lied) = (recall.entry, event.step == RecallStep::SpotFailed);
         let recall = Some(recall.entry);
         let seq = on.add(&mut batch, Entry::RecallMoved(Box::new(RecallMoved { event })), recall)?;
         if let Some(exchange) = &exchange {
             settle(&mut batch, exchange, &on, now)?;
+            if lied {
+                let says = format!("found again: {} with {}", copy.copy.system, copy.copy.holder);
+                taken_back(&mut batch, exchange, &on, recall_entry, &says, now)?;
+            }
         }
         batch.commit()?;
         Ok(seq)

@@ -455,11 +455,23 @@ fn p7_a_holder_is_asked_to_look_again_and_one_whose_system_lied_says_so_by_name(
     say(&mut lt, RecallStep::Purged);
     carry(&mut lt, &mut body);
     assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
-    // Somebody sees it in the system that said it is gone.
+    // Somebody sees it in the system that said it is gone: that is said unasked.
     say(&mut lt, RecallStep::SpotFailed);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotFailed));
+    body.ticks();
+    assert_eq!(body.known().copies[0].row.state, Some(RecallStep::SupervisorTold));
+    // It is gone at last, there and from there.
+    say(&mut lt, RecallStep::Purged);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    // The next time nobody says it: it is asked after fourteen days, and answers what it finds.
+    say(&mut lt, RecallStep::SpotFailed);
+    let unsaid = lt.waits("ccf").into_iter().map(|it| it.0).collect::<Vec<_>>();
+    lt.with(|desk, act| desk.delivered(&unsaid, act).unwrap());
     (body.now, lt.now) = (body.now + 14 * DAY, lt.now + 14 * DAY);
     assert_eq!(body.ticks(), 1);
-    assert_eq!(carry(&mut body, &mut lt)[0].taken, TakenAs::Done);
+    assert_eq!(carry(&mut body, &mut lt).last().map(|it| it.taken), Some(TakenAs::Done));
     carry(&mut lt, &mut body);
     assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotFailed));
     let known = body.known();

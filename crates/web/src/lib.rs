@@ -17,6 +17,7 @@
 //! | `demo` | a home in which everything is invented |
 //! | `exchange` | the door for other gateways, and what carries messages to them |
 //! | `fetch` | asking a login provider |
+//! | `national` | national systems that are connected: deleted there, and looked for again |
 //! | `papers` | letters of a request made from the record |
 //! | `pdf` | letters as PDF, where a browser is installed |
 //! | `traces` | a span for each request, for a collector |
@@ -41,6 +42,7 @@ mod guard;
 mod html;
 pub mod http;
 mod metrics;
+pub mod national;
 mod outside;
 pub mod papers;
 pub mod pdf;

@@ -111,10 +111,14 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
                 Some(opened.map_err(|it| io::Error::other(it.inside.unwrap_or(it.detail)))?)
             }
         };
+        let national = (!app.config.national.is_empty()).then(|| crate::national::look_after(app));
         let listener = TcpListener::bind(listen).await?;
         ready(listener.local_addr()?);
         let served = serve(Arc::clone(app), listener, stopped());
         let served = served.await;
+        if let Some(national) = national {
+            national.abort();
+        }
         if let Some(door) = door {
             door.end();
         }

@@ -119,6 +119,11 @@ pub fn may_happen(event: &RecallEvent, owed: bool, said: &[RecallStep]) -> Resul
     let lied = said.iter().rposition(|it| *it == RecallStep::SpotFailed);
     let since = lied.map_or(said, |at| said.get(at.saturating_add(1)..).unwrap_or_default());
     let gone = since.contains(&RecallStep::Purged);
+    // Found out once, a holder settles it by what it did and by nothing that it means to do.
+    let less = matches!(event.step, RecallStep::Accepted | RecallStep::Relayed | RecallStep::Suppressed);
+    if lied.is_some() && !gone && less {
+        add(&mut against, "recall.receipt", "it was found again there: only that it is gone says more");
+    }
     if !spot && since.contains(&event.step) {
         add(&mut against, "recall.receipt", "it said so before: the same is entered once");
     }
@@ -306,6 +311,7 @@ mod tests {
         assert!(may(Step::SpotFailed, "", &[Step::Purged]));
         assert!(may(Step::Purged, LOOKED, &[Step::Purged, Step::SpotFailed]));
         assert!(!may(Step::SpotPassed, "", &[Step::Purged, Step::SpotFailed]), "it has to be gone first");
+        assert!(!may(Step::Relayed, "", &[Step::Purged, Step::SpotFailed]), "it means to, and did not");
         assert!(!may(Step::Sent, "", &[]), "a clock tells, and no holder");
         assert!(may_happen(&said(Step::Accepted, ""), false, &[]).is_err());
         assert!(may_happen(&RecallEvent { by: Vec::new(), ..said(Step::Accepted, "") }, true, &[]).is_err());

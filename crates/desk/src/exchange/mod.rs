@@ -21,7 +21,7 @@ use ::exchange::{Card, CardError, Identity, Peers};
 use entries::Consulted;
 
 pub use out::{Outgoing, outgoing, waiting};
-pub(crate) use out::{relayed, settle, tell};
+pub(crate) use out::{relayed, settle, taken_back, tell};
 pub use take::Took;
 pub(crate) use take::comes_called_back;
 

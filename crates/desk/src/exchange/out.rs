@@ -257,9 +257,31 @@ pub(super) fn hops(
     Ok(all)
 }
 
-/// Whether a step was said to a peer about a recall.
+/// Whether a step was said to a peer about a recall, and not taken back since.
 fn was_said(reader: &Reader<'_>, recall: Seq, to: &str, step: RecallStep) -> Result<bool, StoreError> {
-    Ok(reader.messages_of(recall)?.iter().any(|it| it.peer == to && it.step == Some(step)))
+    let all = reader.messages_of(recall)?;
+    let said = all.iter().rposition(|it| it.peer == to && it.step == Some(step));
+    let back = all.iter().rposition(|it| it.peer == to && it.step == Some(RecallStep::SpotFailed));
+    Ok(said.is_some() && (step != RecallStep::Purged || said > back))
+}
+
+/// Takes back what was said to be done, to whoever heard it: something was found again here.
+pub(crate) fn taken_back(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    on: &On<'_>,
+    recall: Seq,
+    says: &str,
+    now: Time,
+) -> Result<(), DeskError> {
+    for (from, hop) in hops(&batch.read(), recall, &on.row.alert)? {
+        if was_said(&batch.read(), recall, &from, RecallStep::Purged)? {
+            let (step, recall) = (RecallStep::SpotFailed, Some(recall));
+            let it = Answer { to: &from, hop: &hop, recall, step, says, nonce: None };
+            answer(batch, exchange, &Beside::of(on), &it, now)?;
+        }
+    }
+    Ok(())
 }
 
 /// Says to whoever handed a recall on that it was handed on from here, once every holder here was told.
@@ -277,7 +299,9 @@ pub(crate) fn relayed(
         return Ok(());
     }
     for (from, hop) in hops(&batch.read(), recall.entry, alert)? {
-        if !was_said(&batch.read(), recall.entry, &from, RecallStep::Relayed)? {
+        let later = [RecallStep::Relayed, RecallStep::Purged, RecallStep::SpotFailed];
+        let sent = batch.read().messages_of(recall.entry)?;
+        if !sent.iter().any(|it| it.peer == from && it.step.is_some_and(|step| later.contains(&step))) {
             let says = "every holder of a copy from here was told";
             let (step, recall) = (RecallStep::Relayed, Some(recall.entry));
             answer(

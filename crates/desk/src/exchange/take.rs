@@ -363,7 +363,9 @@ impl Taking<'_> {
             return Ok(refused("it answers a recall that is over", Some(alert)));
         }
         let spot = matches!(it.step, RecallStep::SpotPassed | RecallStep::SpotFailed);
-        if spot && !self.was_asked(batch, recall.entry, copy.entry, it.nonce.as_deref())? {
+        // Whoever finds it again says so unasked; that it is gone still, only who was asked.
+        let asked = it.step == RecallStep::SpotPassed || it.nonce.is_some();
+        if spot && asked && !self.was_asked(batch, recall.entry, copy.entry, it.nonce.as_deref())? {
             return Ok(refused("nobody asked it to look again with this word", Some(alert)));
         }
         let mut event = RecallEvent {
@@ -389,9 +391,8 @@ impl Taking<'_> {
             // The same words again are the same receipt to another telling; other words are another one.
             let before =
                 copy.events.iter().rev().find(|(_, one)| one.step == it.step && one.recall == recall.entry);
-            if before.is_some_and(|(_, one)| one.says == it.says)
-                || said.contains(&RecallStep::Purged) && !spot
-            {
+            let settled = said.iter().any(|it| matches!(it, RecallStep::Purged | RecallStep::SpotFailed));
+            if before.is_some_and(|(_, one)| one.says == it.says) || (settled && !spot) {
                 return Ok(of_alert(TakenAs::Known, "it said so before".to_owned()));
             }
             let why: Vec<&str> = against.iter().map(|it| it.says.as_str()).collect();

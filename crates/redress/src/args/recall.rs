@@ -109,6 +109,15 @@ pub enum RecallAct {
     Contest(Undo),
     /// Undo a contested recall, to suspended: a first person proposes, a second one confirms
     Restore(Undo),
+    /// Play a recall between five gateways on this machine: one slow, one cut off, one whose system lies
+    Demo(Demo),
+}
+
+#[derive(Args)]
+pub struct Demo {
+    /// Keep homes and logs in this folder, which is empty or not there
+    #[arg(long, value_name = "FOLDER")]
+    pub dir: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -30,6 +30,7 @@ pub mod profile;
 pub mod questions;
 pub mod reading;
 pub mod recall;
+mod recall_demo;
 pub mod register;
 pub mod request;
 pub mod restore;

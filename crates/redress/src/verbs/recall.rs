@@ -154,6 +154,7 @@ pub fn run(shared: &Shared, args: &typed::RecallArgs) -> Result<End, Failure> {
             }
         }
         typed::RecallAct::Restore(args) => restore(shared, args),
+        typed::RecallAct::Demo(args) => super::recall_demo::run(args),
     }
 }
 

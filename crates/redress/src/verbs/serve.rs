@@ -61,6 +61,9 @@ pub struct Serve {
     /// Carry our messages to other gateways, without a door for theirs
     #[arg(long, conflicts_with = "demo")]
     pub carry: bool,
+    /// National systems that are connected, as a JSON file: holder, sqlite, table, channel, bureau, reference
+    #[arg(long, value_name = "FILE", conflicts_with = "demo")]
+    pub national: Option<PathBuf>,
     /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
     #[arg(long, value_name = "URL", value_parser = Collector::read)]
     pub otlp: Option<Collector>,
@@ -151,10 +154,19 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         checks,
         reads,
         provider: provider.clone(),
+        national: national(args)?,
         exchange: (args.exchange.is_some() || args.carry).then_some(args.exchange),
         collector: args.otlp.clone(),
     };
     serve(config, text, args.listen, world)
+}
+
+/// The connected systems of a file.
+fn national(args: &Serve) -> Result<Vec<web::national::Connector>, Failure> {
+    let Some(file) = &args.national else { return Ok(Vec::new()) };
+    let shown = file.display();
+    let bytes = std::fs::read(file).map_err(|error| Failure(format!("could not read `{shown}`: {error}")))?;
+    web::national::Connector::read(&bytes).map_err(|says| Failure(format!("{shown}: {says}")))
 }
 
 /// The profile that was taken up in the home, where no file is given; else the one of the file, with its text.
@@ -217,6 +229,7 @@ fn demo(
         checks,
         reads,
         provider: None,
+        national: Vec::new(),
         exchange: None,
         collector: args.otlp.clone(),
     };

@@ -254,6 +254,7 @@ impl House {
             reads: Limit { burst: 10_000.0, minute: 10_000.0 },
             provider,
             exchange: None,
+            national: Vec::new(),
             collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();
