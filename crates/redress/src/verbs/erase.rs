@@ -21,7 +21,9 @@ pub fn run(shared: &Shared, args: &EraseArgs) -> Result<End, Failure> {
     let Some(takes) = consequence(&desk.store().read(), &alert)? else { return Ok(End::Done) };
     let mut out = String::new();
     writeln!(out, "{alert}: {}", takes.level.map_or("not examined", crate::output::level_word))?;
-    write!(out, "{}", lines(&told(&takes, args.fingerprints)))?;
+    for it in told(&takes, args.fingerprints) {
+        write!(out, "{}", lines(&it))?;
+    }
     crate::say!("{}", out.trim_end());
     if args.dry_run {
         crate::say!("nothing was erased");
@@ -44,30 +46,42 @@ pub fn run(shared: &Shared, args: &EraseArgs) -> Result<End, Failure> {
     }
 }
 
-fn told(takes: &Consequence, fingerprints: bool) -> String {
-    let mut all = vec![format!("{} entries can be read by nobody any more", takes.entries)];
+/// So many of something.
+fn many(count: usize, one: &str, more: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {more}") }
+}
+
+fn told(takes: &Consequence, fingerprints: bool) -> Vec<String> {
+    let mut all = vec![format!("{} can be read by nobody any more", many(takes.entries, "entry", "entries"))];
     if takes.relatives > 0 {
-        all.push(format!("{} other alerts lose what they have in common with it", takes.relatives));
+        let others = many(takes.relatives, "other alert loses", "other alerts lose");
+        all.push(format!("{others} what it has in common with it"));
     }
     if takes.debts > 0 {
-        all.push(format!(
-            "{} entries of copies, recalls and messages stay: they are debts of others",
-            takes.debts
-        ));
+        let (one, more) =
+            ("entry of a copy, recall or message stays", "entries of copies, recalls and messages stay");
+        all.push(format!("{}: a debt of others is not erased", many(takes.debts, one, more)));
     }
     if takes.requests > 0 {
-        all.push(format!("{} requests about it have keys of their own and stay", takes.requests));
+        let stay = many(
+            takes.requests,
+            "request about it has a key of its own and stays",
+            "requests about it have keys of their own and stay",
+        );
+        all.push(stay);
     }
     match (takes.watches.len(), fingerprints) {
         (0, _) => {}
-        (count, false) => all.push(format!(
-            "{count} set of fingerprints stays: the same case is recognised when it comes again (`--fingerprints` ends it)"
-        )),
-        (count, true) => all.push(format!(
-            "{count} set of fingerprints ends: the same case is NOT recognised any more when it comes again"
-        )),
+        (_, false) => all.push(
+            "a set of fingerprints stays: the same case is recognised when it comes again (`--fingerprints` ends it)"
+                .to_owned(),
+        ),
+        (_, true) => all.push(
+            "a set of fingerprints ends: the same case is NOT recognised any more when it comes again"
+                .to_owned(),
+        ),
     }
-    all.join("\n")
+    all
 }
 
 fn certificate(alert: &terms::AlertId, erased: &Erased, ground: &str, by: &str) -> String {
@@ -93,6 +107,6 @@ fn certificate(alert: &terms::AlertId, erased: &Erased, ground: &str, by: &str) 
     said.push(
         "not claimed  that copies elsewhere are gone: `redress recall show` says who has answered".to_owned(),
     );
-    out.push_str(&lines(&said.join("\n")));
+    said.iter().for_each(|it| out.push_str(&lines(it)));
     out
 }
