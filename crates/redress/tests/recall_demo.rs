@@ -27,3 +27,21 @@ fn a_deletion_reaches_five_gateways_of_which_one_is_slow_one_is_cut_off_and_one_
     let before = out.split("The line to qd is mended").next().unwrap();
     assert!(before.contains("qd -") && !before.contains("qd purged"), "{out}");
 }
+
+/// Kills in a run; `REDRESS_KILLS` for more.
+fn kills() -> String {
+    std::env::var("REDRESS_KILLS").unwrap_or_else(|_| "12".to_owned())
+}
+
+#[test]
+fn f2_gateways_that_are_killed_in_the_middle_of_a_recall_lose_none_and_do_none_twice() {
+    let room = tempfile::tempdir().unwrap();
+    let done = Command::new(env!("CARGO_BIN_EXE_redress"))
+        .args(["recall", "demo", "--kills", &kills(), "--dir"])
+        .arg(room.path())
+        .output()
+        .unwrap();
+    let (out, error) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    assert!(done.status.success(), "{out}\n{error}");
+    assert!(out.contains("none was lost, none was done twice"), "{out}");
+}

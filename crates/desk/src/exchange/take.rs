@@ -60,8 +60,7 @@ fn peer_as_official(card: &::exchange::Card) -> Official {
 }
 
 impl Desk {
-    /// Takes messages that were read and count, in one transaction. What is sent back goes into the outbox in the same; whether all
-    /// of it is done here is looked at in one behind it.
+    /// Takes messages that were read and count, in one transaction. What is sent back goes into the outbox in the same.
     ///
     /// # Errors
     /// This gateway has no keys; or the record fails: then nothing was taken, and all of it comes again.
@@ -91,23 +90,18 @@ impl Desk {
             };
             took.push(taking.enter(&mut batch, effect)?);
         }
-        batch.commit()?;
-        // What is done by now is looked for anew, in what is on the disk.
+        // What is done by now is looked for in the same transaction: a crash between the two would leave it unsaid.
         let mut alerts: Vec<&AlertId> = took.iter().filter_map(|it| it.alert.as_ref()).collect();
         alerts.sort_unstable();
         alerts.dedup();
-        let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
-        let mut said = false;
         for alert in alerts {
             if let Some(row) = batch.read().alert(alert)? {
                 let actor = Actor::Auto("exchange".to_owned());
                 let on = On { row: &row, owner: owner(&batch, alert), actor: &actor, on: act.on };
-                said |= settle(&mut batch, &exchange, &on, now)?;
+                settle(&mut batch, &exchange, &on, now)?;
             }
         }
-        if said {
-            batch.commit()?;
-        }
+        batch.commit()?;
         Ok(took)
     }
 }

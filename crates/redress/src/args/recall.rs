@@ -118,6 +118,9 @@ pub struct Demo {
     /// Keep homes and logs in this folder, which is empty or not there
     #[arg(long, value_name = "FOLDER")]
     pub dir: Option<PathBuf>,
+    /// Instead, call back forty alerts and kill gateways (signal 9) so many times while the recalls are on their way
+    #[arg(long, value_name = "COUNT")]
+    pub kills: Option<u32>,
 }
 
 #[derive(Args)]

@@ -200,6 +200,24 @@ fn copy(kind: HolderKind, holder: &str, system: &str) -> CopyMade {
     }
 }
 
+/// The decision of the body.
+fn order() -> RecallOrder {
+    RecallOrder {
+        kind: RecallKind::Delete,
+        ground: RecallGround::Commission,
+        authority: "Commission for the Control of Files".to_owned(),
+        reference: "CCF/2031/17".to_owned(),
+        decided: clock::now().day(),
+        on_merits: true,
+        challenged: false,
+        parts: Vec::new(),
+        reasons: "The data do not comply with Article 3 of the Constitution.".to_owned(),
+        by: official(),
+        at: 0,
+        window: 0,
+    }
+}
+
 /// Starts the server of a gateway.
 fn start(dir: &Path, it: &Gateway, profile: &Path, national: Option<&Path>) -> Result<Child, Failure> {
     let log = fs::File::create(dir.join(format!("{}.log", it.id)))?;
@@ -282,7 +300,10 @@ pub fn run(args: &Demo) -> Result<End, Failure> {
     let name: String = number.iter().map(|it| format!("{it:02x}")).collect();
     let dir = args.dir.clone().unwrap_or_else(|| std::env::temp_dir().join(format!("redress-recall-{name}")));
     fs::create_dir_all(&dir)?;
-    let done = play(&dir);
+    let done = match args.kills {
+        None => play(&dir),
+        Some(kills) => killed(&dir, kills),
+    };
     if args.dir.is_none() {
         let _ = fs::remove_dir_all(&dir);
     } else {
@@ -339,21 +360,7 @@ fn play(dir: &Path) -> Result<End, Failure> {
             with(desk, |desk, act| desk.hand_over(&of_qe, copy, act))?;
         }
     }
-    let order = RecallOrder {
-        kind: RecallKind::Delete,
-        ground: RecallGround::Commission,
-        authority: "Commission for the Control of Files".to_owned(),
-        reference: "CCF/2031/17".to_owned(),
-        decided: clock::now().day(),
-        on_merits: true,
-        challenged: false,
-        parts: Vec::new(),
-        reasons: "The data do not comply with Article 3 of the Constitution.".to_owned(),
-        by: official(),
-        at: 0,
-        window: 0,
-    };
-    with(&mut body, |desk, act| desk.order_recall(&alert, order, &Terms::default(), act))?;
+    with(&mut body, |desk, act| desk.order_recall(&alert, order(), &Terms::default(), act))?;
     body.checkpoint()?;
     drop(body);
     for mut desk in desks {
@@ -394,6 +401,117 @@ fn play(dir: &Path) -> Result<End, Failure> {
     for (id, _, words) in end.lines.iter().filter(|it| it.1 == Some(RecallStep::SpotFailed)) {
         crate::say!("\nWhat {id} had signed was not true, and it says so itself: {words}.");
     }
+    Ok(End::Done)
+}
+
+/// Alerts that are called back where gateways are killed.
+const MANY: u32 = 40;
+
+/// The same alert under another number.
+fn numbered(number: u32) -> String {
+    ALERT
+        .replace("2031/40417", &format!("2031/{}", 50_000 + number))
+        .replace("17-243/31", &format!("17-{number}/31"))
+}
+
+fn random(below: u64) -> u64 {
+    let mut bytes = [0; 8];
+    rand_core::Rng::fill_bytes(&mut System, &mut bytes);
+    u64::from_le_bytes(bytes) % below.max(1)
+}
+
+/// Forty recalls at once, while gateways are killed and started again: none is lost, none is done twice.
+fn killed(dir: &Path, kills: u32) -> Result<End, Failure> {
+    let profile = dir.join("qq.toml");
+    fs::write(&profile, web::demo::profile_text())?;
+    let mut gateways = Vec::new();
+    let (mut cards, mut desks) = (Vec::new(), Vec::new());
+    for id in ["qa", "qb", "qc", "qd", "qe"] {
+        let listens = free()?;
+        let kind = if id == "qa" { PeerKind::Commission } else { PeerKind::Gateway };
+        let (mut desk, card, _) = make(dir, id, kind, listens)?;
+        let all: String = (0..MANY).map(|number| numbered(number) + "\n").collect();
+        let records = wire::open(all.as_bytes(), "demo", None).map_err(|error| Failure(error.to_string()))?;
+        let mut records = records.filter_map(Result::ok);
+        with(&mut desk, |desk, act| desk.screen(None, "native", &mut records, act, &mut |_, _| Ok(())))?;
+        cards.push(card);
+        desks.push(desk);
+        gateways.push(Gateway { id, home: dir.join(id), listens });
+    }
+    for (desk, own) in desks.iter_mut().zip(["qa", "qb", "qc", "qd", "qe"]) {
+        for card in cards.iter().filter(|it| it.id != own).cloned() {
+            with(desk, |desk, act| desk.exchange_peer(card, false, act))?;
+        }
+    }
+    let Some(body) = desks.first_mut() else { return Ok(End::Done) };
+    let alerts: Vec<AlertId> =
+        body.store().read().alerts(None, 1_000)?.into_iter().map(|it| it.alert).collect();
+    for alert in &alerts {
+        for (id, _) in OTHERS {
+            with(body, |desk, act| {
+                desk.hand_over(alert, copy(HolderKind::Gateway, id, "register of notices"), act)
+            })?;
+        }
+        with(body, |desk, act| desk.order_recall(alert, order(), &Terms::default(), act))?;
+    }
+    for mut desk in desks {
+        desk.checkpoint()?;
+    }
+    let mut processes = Processes(Vec::new());
+    for it in &gateways {
+        processes.0.push(start(dir, it, &profile, None)?);
+    }
+    let owed = alerts.len() * OTHERS.len();
+    crate::say!(
+        "{} recalls to {} gateways: {owed} receipts are owed; {kills} kills",
+        alerts.len(),
+        OTHERS.len()
+    );
+    let home = dir.join("qa");
+    let purged = || -> Result<usize, Failure> {
+        let mut count = 0;
+        for alert in &alerts {
+            count += fan(&home, alert)?.lines.iter().filter(|it| it.1 == Some(RecallStep::Purged)).count();
+        }
+        Ok(count)
+    };
+    let began = clock::now();
+    for number in 1..=kills {
+        thread::sleep(Duration::from_millis(random(400)));
+        let at = usize::try_from(random(gateways.len() as u64)).unwrap_or(0);
+        let (Some(child), Some(it)) = (processes.0.get_mut(at), gateways.get(at)) else { continue };
+        child.kill()?;
+        child.wait()?;
+        thread::sleep(Duration::from_millis(random(100)));
+        *child = start(dir, it, &profile, None)?;
+        if number % 10 == 0 || number == kills {
+            crate::say!("{:>6.1} s  {number} kills, {} of {owed} purged", since(began), purged()?);
+        }
+    }
+    while purged()? < owed {
+        if since(began) > LONGEST.as_secs_f64() + f64::from(kills) {
+            return Err(Failure(format!("{} of {owed} purged: the others are lost", purged()?)));
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    crate::say!("{:>6.1} s  {owed} of {owed} purged", since(began));
+    drop(processes);
+    for it in &gateways {
+        let store = Store::open_read_only(&it.home)?;
+        for alert in store.read().alerts(None, 1_000)? {
+            let known = recalls(&store.read(), &alert.alert)?;
+            let said = |it: &desk::recall::CopyLine| {
+                it.events.iter().filter(|it| it.1.step == RecallStep::Purged).count()
+            };
+            let whole = known.as_ref().is_some_and(|it| it.recalls.len() == 1);
+            let once = known.iter().flat_map(|it| &it.copies).all(|it| said(it) == 1);
+            if alert.level != Some(Level::Suppressed) || !whole || !once {
+                return Err(Failure(format!("{}: {} is lost, shown, or was done twice", it.id, alert.alert)));
+            }
+        }
+    }
+    report(&gateways)?;
+    crate::say!("\nnone was lost, none was done twice");
     Ok(End::Done)
 }
 
