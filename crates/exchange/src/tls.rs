@@ -162,3 +162,94 @@ pub fn server(own: &Identity, peers: &Arc<Peers>) -> Result<ServerConfig, Error>
         .with_client_cert_verifier(pinned)
         .with_single_cert(vec![own.certificate().clone()], PrivateKeyDer::Pkcs8(own.tls_key()))
 }
+
+#[cfg(test)]
+mod tests {
+    use rand_chacha::ChaCha20Rng;
+    use rand_chacha::rand_core::SeedableRng;
+    use terms::exchange::PeerKind;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::{TcpListener, TcpStream};
+    use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+    use super::*;
+
+    fn gateway(id: &str, seed: u64) -> Identity {
+        let card = Card {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            kind: PeerKind::Gateway,
+            state: None,
+            bureau: None,
+            address: None,
+            keys: Vec::new(),
+            certificates: Vec::new(),
+        };
+        Identity::make(card, 0, &mut ChaCha20Rng::seed_from_u64(seed)).unwrap()
+    }
+
+    fn knows(all: &[&Identity]) -> Arc<Peers> {
+        Arc::new(Peers::of(all.iter().map(|it| it.card().clone())))
+    }
+
+    /// Whether a word comes back over a connection of two gateways, each of which knows whom it knows.
+    async fn speaks(server: (&Identity, Arc<Peers>), client: (&Identity, Arc<Peers>, &str)) -> bool {
+        let acceptor = TlsAcceptor::from(Arc::new(super::server(server.0, &server.1).unwrap()));
+        let connector = TlsConnector::from(Arc::new(super::client(client.0, &client.1, client.2).unwrap()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let at = listener.local_addr().unwrap();
+        let answers = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let Ok(mut stream) = acceptor.accept(stream).await else { return };
+            let mut word = [0; 4];
+            if stream.read_exact(&mut word).await.is_ok() {
+                let _ = stream.write_all(&word).await;
+            }
+        });
+        let name = ServerName::try_from("gateway.invalid").unwrap();
+        let stream = TcpStream::connect(at).await.unwrap();
+        let heard = async {
+            let mut stream = connector.connect(name, stream).await.ok()?;
+            stream.write_all(b"word").await.ok()?;
+            let mut word = [0; 4];
+            stream.read_exact(&mut word).await.ok()?;
+            Some(word == *b"word")
+        };
+        let heard = heard.await.unwrap_or(false);
+        answers.abort();
+        heard
+    }
+
+    #[tokio::test]
+    async fn t16_two_that_have_each_others_cards_speak_and_nobody_else_does() {
+        let (lt, pl, xx) = (gateway("gw-lt", 1), gateway("gw-pl", 2), gateway("gw-xx", 3));
+        let both = knows(&[&lt, &pl]);
+        assert!(speaks((&lt, Arc::clone(&both)), (&pl, Arc::clone(&both), "gw-lt")).await);
+        // A stranger calls.
+        let all = knows(&[&lt, &pl, &xx]);
+        assert!(!speaks((&lt, Arc::clone(&both)), (&xx, Arc::clone(&all), "gw-lt")).await);
+        // A stranger answers, and one that is known answers for another.
+        assert!(!speaks((&xx, Arc::clone(&all)), (&pl, Arc::clone(&both), "gw-lt")).await);
+        assert!(!speaks((&xx, Arc::clone(&all)), (&pl, Arc::clone(&all), "gw-lt")).await);
+        // The same name with other keys.
+        let false_lt = gateway("gw-lt", 4);
+        assert!(!speaks((&false_lt, Arc::clone(&all)), (&pl, both, "gw-lt")).await);
+    }
+
+    #[tokio::test]
+    async fn a_certificate_without_its_key_does_not_get_through() {
+        let (lt, pl) = (gateway("gw-lt", 1), gateway("gw-pl", 2));
+        let both = knows(&[&lt, &pl]);
+        let (pinned, provider) = pinned(&both, Some("gw-lt"));
+        let wrong = ClientConfig::builder_with_provider(provider)
+            .with_protocol_versions(&[&TLS13])
+            .unwrap()
+            .dangerous()
+            .with_custom_certificate_verifier(pinned)
+            .with_client_auth_cert(
+                vec![pl.certificate().clone()],
+                PrivateKeyDer::Pkcs8(gateway("x", 9).tls_key()),
+            );
+        assert!(wrong.is_err(), "it is noticed before anything is sent");
+    }
+}
