@@ -425,7 +425,11 @@ fn t16_a_receipt_of_somebody_else_and_one_in_two_ways_are_refused() {
     // An answer to a challenge that nobody asked.
     let spot = by(&mut lt, 904, RecallStep::SpotPassed, "looked again");
     assert_eq!(body.takes(&spot).unwrap().taken, TakenAs::Refused);
-    assert_eq!(said(&body, copy), [RecallStep::Accepted]);
+    let purged = by(&mut lt, 905, RecallStep::Purged, looked);
+    assert_eq!(body.takes(&purged).unwrap().taken, TakenAs::Done);
+    let spot = by(&mut lt, 906, RecallStep::SpotPassed, "looked again");
+    assert_eq!(body.takes(&spot).unwrap().taken, TakenAs::Refused);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Purged]);
     body.sound();
 }
 
