@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `order` | whether an alert may be called back so, and whether something may happen to a recall |
 //! | `plan` | what is owed of each copy now: [`plan()`] is run again until nothing is |
+//! | `waits` | how long it took, small counts protected |
 //! | `law` | what the rules rest on |
 //!
 //! Promise: P4, P5, P7, P10. A protection is no ground. What is called back is shown to nobody at once and erased only after a
@@ -17,6 +18,7 @@
 pub mod law;
 mod order;
 mod plan;
+pub mod waits;
 
 pub use order::{State, contest, may_copy, may_happen, may_order, propose_restore, restore};
 pub use plan::{Copy, Owed, Terms, after, plan, settled};
