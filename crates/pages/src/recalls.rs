@@ -25,7 +25,7 @@ fn word(w: Words, answer: Answer) -> String {
         Answer::Accepted => w.t("recall-step-accepted"),
         Answer::Silent => w.t("recall-silent"),
         Answer::Disputed => w.t("recall-disputed"),
-        Answer::Held => w.t("recall-held"),
+        Answer::Held => w.t("recall-kept"),
     }
 }
 
@@ -62,7 +62,7 @@ impl Copy {
     /// What is newest of it, in words.
     fn says(&self, w: Words) -> String {
         match (self.owed, self.state) {
-            (false, _) => w.t("recall-held"),
+            (false, _) => w.t("recall-kept"),
             (true, None) => w.t("recall-untold"),
             (true, Some(step)) => parts::coded(w, "recall-step", step.code()),
         }
