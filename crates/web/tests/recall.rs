@@ -10,6 +10,7 @@
 
 mod house;
 
+use house::browser::Browser;
 use house::{House, WHY};
 use serde_json::{Value, json};
 use terms::AlertId;
@@ -144,6 +145,10 @@ async fn after_a_recall_no_desk_is_shown_the_alert_and_court_counsel_and_supervi
         let found = house.get(&format!("/api/v1/queue/find?q={alert}"), &token).await;
         assert!(!String::from_utf8_lossy(&found.bytes).contains("\"level\""), "{role}");
     }
+    let matcher = house.login("desk_officer").await;
+    let query = json!({"queries": {"q": {"properties": {"name": ["Danil Merkuse"]}}}});
+    let matched = house.post("/match/default", &matcher, query).await.is(200).json();
+    assert_eq!(matched["responses"]["q"]["results"], json!([]), "{matched}");
     let booth = house.login("border_officer").await;
     let check = house.booth(&booth).await.is(200).json();
     assert!(!check.to_string().contains(&alert), "{check}");
@@ -159,4 +164,70 @@ async fn after_a_recall_no_desk_is_shown_the_alert_and_court_counsel_and_supervi
     let other = house.login("ngo_caseworker").await;
     house.get(&evidence, &other).await.is(404);
     house.get(&format!("/api/v1/alerts/{alert}/recalls"), &other).await.is(404);
+}
+
+#[tokio::test]
+async fn the_page_shows_each_holder_in_words_and_a_form_that_is_wrong_keeps_what_was_typed() {
+    let house = House::new("CZ");
+    let alert = house.alert();
+    let page = format!("/alerts/{alert}/recalls");
+    let tadas = Browser::new(&house, "desk_officer").await;
+    let form = tadas.text(&page).await;
+    let copy =
+        [("kind", "gateway"), ("holder", "PL: gateway"), ("system", "border database"), ("purpose", "")];
+    let wrong = tadas.fill(&form, &format!("/alerts/{alert}/copies"), &copy).await.is(422);
+    wrong.says(&["value=\"PL: gateway\"", "name the holder, the system it is in and the purpose"]);
+    let form = tadas.text(&page).await;
+    let copy =
+        [("kind", "gateway"), ("holder", "PL: gateway"), ("system", "border database"), ("purpose", "entry")];
+    tadas.fill(&form, &format!("/alerts/{alert}/copies"), &copy).await.is(303);
+    // Nothing is called back: nothing is drawn, and no form to call back is offered to this role.
+    let text = tadas.text(&page).await;
+    assert!(text.contains("PL: gateway") && !text.contains("map-title"), "{text}");
+    assert!(!text.contains(&format!("action=\"{page}\"")));
+    let official = house.login("verifying_official").await;
+    on_read(&house, &alert, &official, "", order("delete")).await.is(201);
+    let shown = tadas.get(&page).await.is(200);
+    shown.says(&[
+        "called back, not told yet",
+        "map-title",
+        "data-from=\"/live/alerts/",
+        "Regional court of Velmora",
+    ]);
+    tadas.get("/recalls").await.is(200).says(&["PL: gateway"]);
+    tadas.get("/recalls?overdue=perhaps").await.is(422);
+    let nida = Browser::new(&house, "data_protection_supervisor").await;
+    nida.get(&format!("/alerts/{alert}/evidence")).await.is(200).says(&["Merkuse"]);
+    let booth = Browser::new(&house, "border_officer").await;
+    booth.get("/recalls").await.is(403);
+}
+
+#[tokio::test]
+async fn whoever_stays_detained_after_a_recall_heads_the_board_and_few_are_not_published() {
+    let house = House::new("CZ");
+    let alert = house.alert();
+    let (border, duty) = (house.login("border_officer").await, house.login("duty_officer").await);
+    let check = house.booth(&border).await.is(200).json()["check"].as_u64().unwrap();
+    let body = json!({"measure": "provisional_arrest", "ground": "wanted abroad"});
+    house.post(&format!("/api/v1/checks/{check}/measures"), &border, body).await.is(201);
+    let board = house.get("/api/v1/custody", &duty).await.is(200).json();
+    assert_eq!(board["after_recall"], Value::Null, "{board}");
+    let official = house.login("verifying_official").await;
+    on_read(&house, &alert, &official, "", order("delete")).await.is(201);
+    let known = seen(&house, &alert, &official).await;
+    // Whoever detains is owed the recall by itself.
+    let copies = known["copies"].as_array().unwrap();
+    assert_eq!(copies.len(), 3, "{known}");
+    house.later(2 * 24 * house::HOUR);
+    let duty = house.login("duty_officer").await;
+    let board = house.get("/api/v1/custody", &duty).await.is(200).json();
+    assert_eq!(board["after_recall"], json!({"held": 1, "longest": 3, "released": null}), "{board}");
+    let says = json!({"copy": copies[0]["entry"], "step": "purged", "says": "The file of the court was searched; nothing is left."});
+    house.post(&format!("/api/v1/alerts/{alert}/recalls/receipts"), &duty, says).await.is(201);
+    // The quarter is over: one holder is too few to be told.
+    house.later(60 * 24 * house::HOUR);
+    let published = house.get("/api/v1/waiting?quarter=2026-Q4", "").await.is(200).json();
+    assert_eq!(published["recalls"], json!([{"holder": "court", "days": null}]), "{published}");
+    assert_eq!((&published["recalled"], &published["released"]), (&Value::Null, &Value::Null));
+    assert!(!published.to_string().contains(&alert));
 }
