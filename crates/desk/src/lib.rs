@@ -28,6 +28,7 @@ mod person;
 pub mod profile;
 pub mod queue;
 pub mod recall;
+pub mod recalls_read;
 mod register;
 pub mod requests;
 mod resolve;

@@ -71,6 +71,8 @@ pub struct Alert {
     pub may_tell: bool,
     /// The reader may tell a court how it stands.
     pub may_tell_court: bool,
+    /// This reader may see its copies and recall.
+    pub may_see_recall: bool,
     /// This reader may take the permission back.
     pub may_end: bool,
     /// The reader may submit what a client states.

@@ -97,6 +97,8 @@ pub struct Board {
     pub ended: Vec<(String, String, i64, i64)>,
     /// This reader may record.
     pub may_act: bool,
+    /// Custody after a recall, where the list is of everybody.
+    pub after_recall: Option<casework::recall::waits::Headline>,
 }
 
 #[derive(Template)]

@@ -69,6 +69,7 @@ desks! {
     Registers "/registers" ReadEntry;
     Bureaus "/bureaus" SeeBureaus;
     Custody "/custody" SeeCustody;
+    Recalls "/recalls" SeeRecall;
     Overrides "/overrides" ConfirmOverride;
     Holdings "/holdings" ImportHoldings;
     Capacity "/capacity" SeeCapacity;
@@ -93,6 +94,7 @@ impl Desk {
             Self::Registers => "desk-registers",
             Self::Bureaus => "desk-bureaus",
             Self::Custody => "desk-custody",
+            Self::Recalls => "recalls-title",
             Self::Overrides => "override-list",
             Self::Holdings => "holdings-title",
             Self::Capacity => "desk-capacity",
@@ -203,6 +205,10 @@ impl Frame {
 
     pub(crate) fn has_clients(&self) -> bool {
         self.desks.contains(&Desk::Clients)
+    }
+
+    pub(crate) fn has_recalls(&self) -> bool {
+        self.desks.contains(&Desk::Recalls)
     }
 
     pub(crate) fn has_alarms(&self) -> bool {

@@ -333,6 +333,7 @@ pub fn alert() -> Alert {
         may_ask_review: true,
         may_tell: true,
         may_tell_court: true,
+        may_see_recall: true,
         may_end: true,
         may_submit: false,
         may_lift: true,
@@ -496,6 +497,7 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, crate::Page)> {
         ("styleguide", crate::styleguide::page(frame)),
     ];
     all.extend(crate::samples_acts::all(frame));
+    all.extend(crate::samples_recall::all(frame));
     all.extend(crate::commission::samples::all(frame));
     all.extend(more::card().map(|it| ("border-card", crate::border::card_page(&it, &border))));
     all.extend(sheet.map(|it| ("sheet", it.page(&border))));

@@ -335,6 +335,11 @@ pub fn custody() -> Board {
         ..one.clone()
     };
     Board {
+        after_recall: Some(casework::recall::waits::Headline {
+            held: 1,
+            longest: 6,
+            released: Some(casework::recall::waits::Days { count: 4, median: 2, longest: 9 }),
+        }),
         scope: Scope::default(),
         people: vec![one, other],
         ended: vec![("47880".to_owned(), "alert-a5r8l13kw".to_owned(), NOW - 9 * DAY, NOW - 8 * DAY)],

@@ -5,6 +5,7 @@
 use askama::Template;
 use casework::border::moment::minutes;
 use casework::capacity::{Cell, FEWEST};
+use casework::recall::waits::{Days, Waited};
 use terms::Date;
 
 use crate::Page;
@@ -25,6 +26,10 @@ pub struct Waiting {
     pub total: Option<usize>,
     /// By class and offence.
     pub cells: Vec<Cell>,
+    /// From a recall to "gone", by kind of holder.
+    pub recalls: Waited,
+    /// From a recall to the release of whoever was detained.
+    pub released: Option<Days>,
     /// What is wrong with the quarter that was asked for.
     pub wrong: Option<String>,
 }

@@ -168,6 +168,10 @@ fn used() -> BTreeSet<String> {
         family(name, vec!["person", "counsel"]);
     }
     family("sex", terms::alert::Sex::ALL.iter().map(|it| it.code()).collect());
+    family("copy-holder", terms::recall::HolderKind::ALL.iter().map(|it| it.code()).collect());
+    family("recall-kind", terms::recall::RecallKind::ALL.iter().map(|it| it.code()).collect());
+    family("recall-ground", terms::recall::RecallGround::ALL.iter().map(|it| it.code()).collect());
+    family("recall-step", terms::recall::RecallStep::ALL.iter().map(|it| it.code()).collect());
     family("group", vec!["overdue", "by-tomorrow", "later", "waiting"]);
     out
 }

@@ -217,6 +217,9 @@ pub struct Explain {
     /// Who asks; recorded as unverified until there is a login
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
+    /// Show what an alert held that was called back: for a court, counsel, the person and whoever supervises
+    #[arg(long)]
+    pub as_evidence: bool,
 }
 
 #[derive(Args)]

@@ -157,6 +157,20 @@ coded! {
         PublishExcerpt = "publish_excerpt",
         /// See the figures of the reviewing body.
         SeeRequestStatistics = "see_request_statistics",
+        /// See who holds copies of an alert, what was called back, and what each holder answered.
+        SeeRecall = "see_recall",
+        /// Register that a copy of an alert was handed to somebody.
+        RegisterCopy = "register_copy",
+        /// Call an alert back.
+        OrderRecall = "order_recall",
+        /// Enter what a holder of a copy said.
+        EnterReceipt = "enter_receipt",
+        /// Contest a recall.
+        ContestRecall = "contest_recall",
+        /// Undo a contested recall: propose it, or confirm what another proposed.
+        RestoreRecalled = "restore_recalled",
+        /// See what an alert held that was called back, as evidence.
+        SeeEvidence = "see_evidence",
         /// Change one's own password or passkey, end one's own logins.
         OwnAccount = "own_account",
     }

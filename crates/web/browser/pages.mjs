@@ -33,7 +33,7 @@ const DESKS = [
 /** Pages that no page of a desk leads to by a plain link. */
 const BESIDE = ["/account", "/styleguide", "/waiting", "/border/card", "/border/measure", "/sheet", "/overrides/use"];
 /** Pages of an alert, tried by everybody. */
-const OF_AN_ALERT = ["", "/test", "/decision", "/review", "/clocks", "/explanation", "/facts", "/review-request", "/lift", "/permission/end", "/note", "/telling"];
+const OF_AN_ALERT = ["", "/test", "/decision", "/review", "/clocks", "/explanation", "/facts", "/review-request", "/lift", "/permission/end", "/note", "/telling", "/recalls", "/evidence"];
 /** The way in which a page is looked at whose kind was looked at in every way before, of other parts or with scripts. */
 const AGAIN = [[1280, "light", "no-preference"]];
 /** The most pages one person is led through: one of each kind. */
@@ -42,7 +42,7 @@ const MOST = 80;
 const OWED = [
   "/alerts/A/test", "/alerts/A/decision", "/alerts/A/review", "/alerts/A/clocks", "/alerts/A/explanation", "/alerts/A/facts",
   "/meetings/N", "/custody/N", "/border/card", "/border/N/sheet", "/sheet", "/bureaus/B", "/clocks/N/R", "/styleguide",
-  "/alerts/A/note", "/alerts/A/telling", "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault",
+  "/alerts/A/note", "/alerts/A/telling", "/alerts/A/recalls", "/recalls", "/profile/edit", "/registers/propose", "/registers/proposals/N", "/vault",
   "/clients", "/identity", "/lookups", "/log", "/administration", "/holdings", "/overrides/use", "/capacity", "/waiting", "/questions", "/account",
   "/docket", "/docket/lodge", "/docket/meetings", "/docket/figures", "/docket/Q", "/docket/Q/steps/S", "/docket/Q/file",
   "/docket/Q/decide", "/docket/Q/deadlines/N/R", "/docket/Q/restrictions/N", "/docket/Q/restrictions/claim",

@@ -496,3 +496,79 @@ export async function refusals(browser, server, script) {
   for (const path of ["/queue", "/border", "/vault", "/clients"]) await admin.goes(path, 403);
   await admin.leaves();
 }
+
+/** A copy, a recall, what a holder says, a recall that is contested and undone by two. */
+export async function aRecall(browser, server, script, pictures) {
+  const tadas = await Person.comes(browser, server, "tadas", "desk_officer", script);
+  const alert = await findsInQueue(tadas, ROBBERY.name);
+  const page = `/alerts/${alert}/recalls`;
+  await tadas.goes(`/alerts/${alert}`);
+  await tadas.presses(`main a[href="${page}"]`);
+  const sends = (path) => `main form[action="/alerts/${alert}${path}"] button[type=submit]`;
+  for (const [kind, holder] of [["gateway", "CZ: gateway of Prague"], ["gateway", "PL: gateway of Warsaw"], ["court", "Regional court of Velmora"]]) {
+    await tadas.page.selectOption("#copy-kind", kind);
+    await tadas.page.fill("#copy-holder", holder);
+    await tadas.page.fill("#copy-system", "border database");
+    await tadas.page.fill("#copy-purpose", "checks at entry");
+    await tadas.presses(sends("/copies"));
+    await tadas.reads(new RegExp(holder));
+  }
+  // A desk officer registers and calls nothing back.
+  check((await tadas.page.locator(sends("/recalls")).count()) === 0, "a desk officer is offered to call back");
+
+  const milda = await Person.comes(browser, server, "milda", "verifying_official", script);
+  await milda.goes(page);
+  await milda.page.locator("input[name=kind][value=correct]").check();
+  await milda.page.selectOption("#order-ground", "court");
+  await milda.page.fill("#order-authority", "Regional court of Velmora");
+  await milda.page.fill("#order-reference", "C-117/26");
+  await milda.page.fill("#order-decided", "2026-11-20");
+  await milda.page.fill("#order-reasons", "The court found the warrant void: the judge named in it had left office.");
+  if (await milda.page.locator("#order-password").count()) await milda.page.fill("#order-password", server.password);
+  await milda.presses(sends("/recalls"));
+  // What is wrong stands at its field, and what was typed is kept.
+  await milda.reads(/name the parts that were wrong/);
+  if (pictures) await looksAt(milda, `recall-wrong-${script}`, pictures, [[360, "light", "no-preference"]]);
+  check((await milda.page.inputValue("#order-reference")) === "C-117/26", "what was typed is lost");
+  await milda.page.locator("input[name=kind][value=delete]").check();
+  if (await milda.page.locator("#order-password").count()) await milda.page.fill("#order-password", server.password);
+  await milda.presses(sends("/recalls"));
+  await milda.reads(/called back, not told yet|SUPPRESSED/);
+  await tadas.goes(`/alerts/${alert}`, 404);
+
+  await tadas.goes(page);
+  const copy = await tadas.page.locator("#receipt-copy option", { hasText: "PL: gateway" }).getAttribute("value");
+  await tadas.page.selectOption("#receipt-copy", copy);
+  await tadas.page.selectOption("#receipt-step", "purged");
+  await tadas.presses(sends("/recalls/receipts"));
+  await tadas.reads(/say what the holder looked through/);
+  await tadas.page.fill("#receipt-says", "The database and its copies were searched again: nothing is left.");
+  await tadas.presses(sends("/recalls/receipts"));
+  await tadas.reads(/gone there/);
+  if (pictures) await looksAt(tadas, `recall-${script}`, pictures, [[360, "light", "no-preference"], [1280, "light", "no-preference"], [1280, "dark", "no-preference"]]);
+  await tadas.goes("/recalls");
+  await tadas.reads(/CZ: gateway of Prague/);
+  if (pictures) await looksAt(tadas, `recalls-${script}`, pictures, [[360, "light", "no-preference"], [1280, "light", "no-preference"]]);
+
+  const nida = await Person.comes(browser, server, "nida", "data_protection_supervisor", script);
+  await nida.goes(page);
+  await nida.presses(`main a[href="/alerts/${alert}/evidence"]`);
+  await nida.reads(/robbery/i);
+  if (pictures) await looksAt(nida, `evidence-${script}`, pictures, [[360, "light", "no-preference"], [1280, "light", "no-preference"]]);
+
+  const [why, how] = ["The registry of the court knows no such number: the paper is forged.", "reasons"];
+  const jonas = await Person.comes(browser, server, "jonas", "reviewer", script);
+  for (const [who, path, id] of [
+    [jonas, "/recalls/contest", "contest"],
+    [jonas, "/recalls/restore/propose", "propose"],
+    [await Person.comes(browser, server, "algis", "head_of_gateway", script), "/recalls/restore", "restore"],
+  ]) {
+    await who.goes(page);
+    await who.page.fill(`#${id}-${how}`, why);
+    if (await who.page.locator(`#${id}-password`).count()) await who.page.fill(`#${id}-password`, server.password);
+    await who.presses(sends(path));
+    await who.reads(/knows no such number/);
+  }
+  await tadas.goes(`/alerts/${alert}`);
+  await tadas.reads(/SUSPENDED/);
+}

@@ -67,6 +67,11 @@ async function main() {
         stories.permittedAndThenProtected(browser, server, script),
       );
     }
+    for (const script of [true, false]) {
+      await told(`a recall, ${script ? "with scripts" : "without scripts"}`, stories.TWO_AT_NIGHT, (server) =>
+        stories.aRecall(browser, server, script, values.pictures),
+      );
+    }
     await told("a passkey", stories.TWO_AT_NIGHT, (server) => passkeys(browser, server));
     await told("every page", stories.TWO_AT_NIGHT, (server) => everyPage(browser, server, values.pictures));
   } finally {

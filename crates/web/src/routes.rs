@@ -336,6 +336,24 @@ routes! {
     NotePrint: Get "/alerts/{alert}/notes/{note}/print", deed(Deed::TellCourt), Look, Alert, Page, html::note::print, Nothing => Nothing;
     /// What stands at the edge of its sheets.
     NoteStyle: Get "/alerts/{alert}/notes/{note}/print.css", deed(Deed::TellCourt), Look, Alert, Page, html::note::style, Nothing => Nothing;
+    /// What is owed over all alerts that were called back, what is overdue first.
+    RecallsPage: Get "/recalls", deed(Deed::SeeRecall), Look, Nothing, Page, html::recalls::list, Nothing => Nothing;
+    /// The copies of an alert and its recall: who has answered what, as a table and a schematic, live.
+    RecallPage: Get "/alerts/{alert}/recalls", deed(Deed::SeeRecall), Look, Alert, Page, html::recalls::one, Nothing => Nothing;
+    /// Register a copy with a browser.
+    CopyForm: Post "/alerts/{alert}/copies", deed(Deed::RegisterCopy), Act, Alert, Page, html::recalls::register, Nothing => Nothing;
+    /// Call an alert back with a browser.
+    RecallForm: Post "/alerts/{alert}/recalls", deed(Deed::OrderRecall), Act, Alert, Page, html::recalls::order, Nothing => Nothing;
+    /// Enter with a browser what a holder said.
+    ReceiptForm: Post "/alerts/{alert}/recalls/receipts", deed(Deed::EnterReceipt), Act, Alert, Page, html::recalls::receipt, Nothing => Nothing;
+    /// Contest a recall with a browser.
+    ContestForm: Post "/alerts/{alert}/recalls/contest", deed(Deed::ContestRecall), Act, Alert, Page, html::recalls::contest, Nothing => Nothing;
+    /// Propose with a browser that a contested recall is undone.
+    RestoreProposeForm: Post "/alerts/{alert}/recalls/restore/propose", deed(Deed::RestoreRecalled), Act, Alert, Page, html::recalls::propose, Nothing => Nothing;
+    /// Undo a contested recall as the second person with a browser.
+    RestoreForm: Post "/alerts/{alert}/recalls/restore", deed(Deed::RestoreRecalled), Act, Alert, Page, html::recalls::restore, Nothing => Nothing;
+    /// What an alert held that was called back, as evidence.
+    EvidencePage: Get "/alerts/{alert}/evidence", deed(Deed::SeeEvidence), Look, Alert, Page, html::recalls::evidence, Nothing => Nothing;
     /// A request that an alert is looked at again, as a form.
     RequestPage: Get "/alerts/{alert}/review-request", deed(Deed::AskReview), Look, Alert, Page, html::requests::show, Nothing => Nothing;
     /// Ask with a browser that an alert is looked at again.
@@ -514,6 +532,24 @@ routes! {
     Proposal: Get "/api/v1/proposals/{proposal}", deed(Deed::ConfirmEntry), Look, Handler, Data, api::proposals::one, Nothing => api::proposals::ProposalBody;
     /// Confirm or refuse what another official of the same authority proposed.
     ProposalAnswer: Post "/api/v1/proposals/{proposal}/answer", deed(Deed::ConfirmEntry), Act, Handler, Data, api::proposals::answer, api::proposals::AnswerForm => api::proposals::AnsweredBody;
+    /// Who holds copies of an alert, what was called back, what each holder answered.
+    Recalls: Get "/api/v1/alerts/{alert}/recalls", deed(Deed::SeeRecall), Look, Alert, Data, api::recall::seen::one, Nothing => api::recall::seen::RecallsBody;
+    /// What is owed now over all alerts, what is overdue first; `overdue` alone.
+    RecallsOwed: Get "/api/v1/recalls", deed(Deed::SeeRecall), Look, Nothing, Data, api::recall::seen::list, Nothing => api::recall::seen::OwedListBody;
+    /// Register that a copy was handed to somebody: a debt to recall.
+    CopyRegister: Post "/api/v1/alerts/{alert}/copies", deed(Deed::RegisterCopy), Act, Alert, Data, api::recall::acts::copy, api::recall::acts::CopyForm => api::recall::acts::EnteredBody;
+    /// Call an alert back, on the decision of an authority: nobody is shown it from then on, and every copy is owed an answer.
+    RecallOrder: Post "/api/v1/alerts/{alert}/recalls", deed(Deed::OrderRecall), Act, Alert, Data, api::recall::acts::order, api::recall::acts::OrderForm => api::recall::acts::EnteredBody;
+    /// Enter what a holder said, or what a look-up there found.
+    RecallReceipt: Post "/api/v1/alerts/{alert}/recalls/receipts", deed(Deed::EnterReceipt), Act, Alert, Data, api::recall::acts::receipt, api::recall::acts::ReceiptForm => api::recall::acts::EnteredBody;
+    /// Contest a recall: nothing is erased while that stands.
+    RecallContest: Post "/api/v1/alerts/{alert}/recalls/contest", deed(Deed::ContestRecall), Act, Alert, Data, api::recall::acts::contest, api::forms::ReasonsForm => api::recall::acts::EnteredBody;
+    /// Propose as the first of two that a contested recall is undone.
+    RestorePropose: Post "/api/v1/alerts/{alert}/recalls/restore/propose", deed(Deed::RestoreRecalled), Act, Alert, Data, api::recall::acts::propose, api::forms::ReasonsForm => api::recall::acts::EnteredBody;
+    /// Undo as the second of two a contested recall, to suspended at the most.
+    Restore: Post "/api/v1/alerts/{alert}/recalls/restore", deed(Deed::RestoreRecalled), Act, Alert, Data, api::recall::acts::restore, api::forms::ReasonsForm => api::recall::acts::EnteredBody;
+    /// What an alert held that was called back, as evidence: for a court, counsel, the reviewing body and whoever supervises.
+    Evidence: Get "/api/v1/alerts/{alert}/evidence", deed(Deed::SeeEvidence), Look, Alert, Data, api::recall::evidence::show, Nothing => api::recall::evidence::EvidenceBody;
     /// What was decided of whether the person is told.
     Tellings: Get "/api/v1/alerts/{alert}/telling", deed(Deed::DecideTelling), Look, Alert, Data, api::telling::show, Nothing => api::telling::TellingsBody;
     /// Decide whether the person is told.
@@ -725,6 +761,8 @@ routes! {
     // Live lines of lists and alerts; waiting as it is published.
     /// That what this reader is shown of an alert has changed, as server-sent events: no kind, no id.
     LiveAlert: Get "/live/alerts/{alert}", deed(Deed::SeeAlert), Look, Alert, Data, api::live::alert, Nothing => Nothing;
+    /// That the copies or recalls of an alert have changed, as server-sent events: no kind, no id.
+    LiveRecalls: Get "/live/alerts/{alert}/recalls", deed(Deed::SeeRecall), Look, Alert, Data, api::live::recalls, Nothing => Nothing;
     /// That the meetings that wait have changed, as server-sent events.
     LiveMeetings: Get "/live/meetings", deed(Deed::AnswerMeeting), Look, Nothing, Data, api::live::meetings, Nothing => Nothing;
     /// That the custody board as this reader has it has changed, as server-sent events.

@@ -102,9 +102,14 @@ pub(crate) async fn is_check(call: &Call, check: Seq) -> Result<bool, Problem> {
 
 /// Whether whoever asks may see an alert, on a route whose deed is another one.
 pub(crate) async fn sees(call: &Call, alert: &AlertId) -> Result<bool, Problem> {
+    may(call, alert, Deed::SeeAlert).await
+}
+
+/// Whether whoever asks may do a deed on an alert now.
+pub(crate) async fn may(call: &Call, alert: &AlertId, deed: Deed) -> Result<bool, Problem> {
     let login = Arc::clone(call.login()?);
-    let thing = of_named(call, &login, alert, Deed::SeeAlert).await?;
-    Ok(call.app.rules.ask(&login, Deed::SeeAlert, &thing, true).allowed())
+    let thing = of_named(call, &login, alert, deed).await?;
+    Ok(call.app.rules.ask(&login, deed, &thing, true).allowed())
 }
 
 /// An alert that is named.
@@ -140,11 +145,15 @@ fn of_alert(
         let there = reader.followed(alert, &[kind]).map(|it| !it.is_empty());
         there.map_err(Problem::from)
     };
+    // What was called back is shown to nobody at a desk, and is before a court all the same.
+    let there = found.is_some()
+        || matches!(deed, Deed::SeeRecall | Deed::ContestRecall | Deed::SeeEvidence)
+            && reader.alert(alert)?.is_some();
     let brought = match login.role() {
         // What detains a person is the court's whose hour it is; anything else its registry enters.
-        Role::Court => mandate || (found.is_some() && detained()?),
+        Role::Court => mandate || (there && detained()?),
         // What was asked to be looked at again is the reviewing body's.
-        Role::Commission => mandate || (found.is_some() && recorded(Kind::ReviewAsked)?),
+        Role::Commission => mandate || (there && recorded(Kind::ReviewAsked)?),
         _ => false,
     };
     let child = found.as_ref().is_some_and(|it| it.examination.findings.iter().any(|it| it.rule.0 == CHILD));

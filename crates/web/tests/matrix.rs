@@ -259,7 +259,29 @@ fn sample(route: Route, alert: &str, check: u64, request: &str) -> (String, Valu
         | Route::Tellings
         | Route::BodyExcerptForm
         | Route::BodyLetterPrint
+        | Route::Recalls
+        | Route::RecallsOwed
+        | Route::Evidence
+        | Route::LiveRecalls
+        | Route::RecallsPage
+        | Route::RecallPage
+        | Route::CopyForm
+        | Route::RecallForm
+        | Route::ReceiptForm
+        | Route::ContestForm
+        | Route::RestoreProposeForm
+        | Route::RestoreForm
+        | Route::EvidencePage
         | Route::BodyLetterStyle => Value::Null,
+        Route::CopyRegister => {
+            json!({"kind": "court", "holder": "Regional court", "system": "file", "purpose": ""})
+        }
+        Route::RecallOrder => {
+            json!({"kind": "correct", "ground": "expired", "authority": "", "reference": "",
+            "decided": "2026-11-01", "reasons": WHY})
+        }
+        Route::RecallReceipt => json!({"copy": 3, "step": "accepted"}),
+        Route::RecallContest | Route::RestorePropose | Route::Restore => json!({"reasons": WHY}),
         Route::Lodge => lodging("Nobody Atall", "QZ"),
         Route::Listed => json!({"names": ["Nobody Atall"], "language": "en"}),
         Route::Own => json!({"receipt": "AAAA-AAAA-AAAA-AAAA"}),

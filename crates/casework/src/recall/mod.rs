@@ -6,6 +6,7 @@
 //! | `plan` | what is owed of each copy now: [`plan()`] is run again until nothing is |
 //! | `erase` | whether the content may be erased now |
 //! | `reach` | how far a recall of somebody else reaches here |
+//! | `waits` | how long it took, small counts protected |
 //! | `law` | what the rules rest on |
 //!
 //! Promise: P4, P5, P7, P10. A protection is no ground. What is called back is shown to nobody at once and erased only after a
@@ -21,6 +22,7 @@ pub mod law;
 mod order;
 mod plan;
 mod reach;
+pub mod waits;
 
 pub use erase::{Held, may_erase};
 pub use order::{State, contest, may_copy, may_happen, may_order, propose_restore, restore};

@@ -5,10 +5,11 @@
 
 use std::fmt::Write;
 
+use desk::recall::recalls;
 use desk::{Act, Desk, Explanation};
-use terms::Measure;
 use terms::finding::{Effect, Finding, GroundValue};
 use terms::law::Tag;
+use terms::{AlertId, Level, Measure};
 
 use crate::args::{Explain, Shared};
 use crate::clock::{self, System};
@@ -23,6 +24,16 @@ pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
     }
     let mut desk = home::open(shared)?;
     let alert = home::find_alert(&desk, &args.alert)?;
+    if let Some(called_back) = called_back(&desk, &alert)?.filter(|_| !args.as_evidence) {
+        let width = output::width().min(100);
+        let text = format!(
+            "{alert}\n{}\n{}\n",
+            wrapped(&called_back, "", width),
+            wrapped("`--as-evidence` shows what it held; who asked is on the record then", "", width)
+        );
+        crate::say_as_is!("{text}");
+        return Ok(End::Done);
+    }
     let mut rng = System;
     let mut act = Act {
         actor: home::actor(args.by.as_deref()),
@@ -36,6 +47,19 @@ pub fn run(shared: &Shared, args: &Explain) -> Result<End, Failure> {
     let text = text(&desk, &explanation, output::width().min(100))?;
     crate::say_as_is!("{text}");
     Ok(End::Done)
+}
+
+/// By whom and when an alert was called back whole, where that stands.
+fn called_back(desk: &Desk, alert: &AlertId) -> Result<Option<String>, Failure> {
+    let reader = desk.store().read();
+    let Some(known) = recalls(&reader, alert)? else { return Ok(None) };
+    Ok(known.is_gone().filter(|_| known.row.level == Some(Level::Suppressed)).map(|it| {
+        let order = &it.order;
+        format!(
+            "called back by {} ({}) on {}; shown to court, counsel, the person and the supervisor",
+            order.authority, order.reference, order.decided
+        )
+    }))
 }
 
 fn text(desk: &Desk, it: &Explanation, width: usize) -> Result<String, Failure> {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use axum::response::Response;
+use casework::recall::waits::{Headline, headline};
 use desk::custody::{Row, board, one as one_of, under as under_alert};
 use pages::custody::Scope;
 use schemars::JsonSchema;
@@ -34,6 +35,34 @@ pub struct BoardBody {
     pub lists: String,
     /// They.
     pub custodies: Vec<CustodyBody>,
+    /// Custody after a recall, where the list is of everybody; none where nobody was detained under what was called back.
+    pub after_recall: Option<AfterRecall>,
+}
+
+/// Custody after a recall.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "after_recall")]
+pub struct AfterRecall {
+    /// Persons who are held now.
+    pub held: usize,
+    /// The longest of them, in days until now.
+    pub longest: i64,
+    /// From the recall to the release, of those who were released.
+    pub released: Option<super::waiting::DaysBody>,
+}
+
+/// Custody after a recall, for whoever may see every custody.
+///
+/// # Errors
+/// The record cannot be read.
+pub(crate) async fn after_recall(call: &Call, rows: &[Row]) -> Result<Option<Headline>, Problem> {
+    if !call.may_all(Deed::SeeCustody) {
+        return Ok(None);
+    }
+    let (rows, now) = (rows.to_vec(), call.came);
+    let read =
+        move |store: &store::Store| Ok(headline(&desk::recalls_read::custodies(&store.read(), &rows)?, now));
+    call.app.readers.read(&call.app.works, read).await
 }
 
 /// One custody.
@@ -314,10 +343,15 @@ fn number(call: &Call) -> Result<Seq, Problem> {
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let all = call.switch("all")?;
     let mut rows = rows(&call).await?;
+    let after_recall = after_recall(&call, &rows).await?.map(|it| AfterRecall {
+        held: it.held,
+        longest: it.longest,
+        released: it.released.map(Into::into),
+    });
     rows.retain(|it| all || it.custody.is_open());
     let custodies = rows.iter().map(|it| CustodyBody::of(it, call.came)).collect();
     let lists = scope(&call)?.code().to_owned();
-    json(StatusCode::OK, &BoardBody { lists, custodies })
+    json(StatusCode::OK, &BoardBody { lists, custodies, after_recall })
 }
 
 /// One custody.

@@ -5,6 +5,7 @@
 //! |---|---|---|
 //! | `/live` | whoever has the queue | kind of entry and id of the alert |
 //! | `/live/alerts/{alert}` | whoever may see the alert | that what this reader is shown of it has changed |
+//! | `/live/alerts/{alert}/recalls` | whoever may see its recall | that a copy or a recall of it has changed |
 //! | `/live/meetings`, `/live/custody`, `/live/identity` | whoever has the list | that the list as this reader has it has changed |
 //!
 //! What a list or an alert shows is looked at again, with the rights of the moment, before anything is told: what another
@@ -41,6 +42,7 @@ enum Watch {
     Custody,
     Identity,
     Alert,
+    Recalls,
 }
 
 /// Listens for the queue.
@@ -58,6 +60,14 @@ pub async fn live(call: Call) -> Result<Response, Problem> {
 /// There is no such alert that may be seen; the record cannot be read.
 pub async fn alert(call: Call) -> Result<Response, Problem> {
     watched(call, Watch::Alert).await
+}
+
+/// Listens for the copies and recalls of one alert.
+///
+/// # Errors
+/// There is no such alert that may be seen; the record cannot be read.
+pub async fn recalls(call: Call) -> Result<Response, Problem> {
+    watched(call, Watch::Recalls).await
 }
 
 /// Listens for meetings.
@@ -165,7 +175,7 @@ impl Watch {
     /// Whether a change can be one of what is shown. That somebody looked or read shows nowhere.
     fn concerns(self, change: &Change, alert: Option<&str>) -> bool {
         match self {
-            Self::Alert => change.alert.is_none() || change.alert.as_deref() == alert,
+            Self::Alert | Self::Recalls => change.alert.is_none() || change.alert.as_deref() == alert,
             Self::Meetings | Self::Custody | Self::Identity => {
                 change.kind != "consulted" && change.kind != "read_by_official"
             }
@@ -185,6 +195,13 @@ async fn shown(call: &Call, watch: Watch) -> Result<[u8; 32], Problem> {
                 (it.version().0, it.detained.code(), it.level.map(|it| it.code()), it.owed.len())
             };
             json(&rows.iter().map(row).collect::<Vec<_>>())?
+        }
+        Watch::Recalls => {
+            let alert = call.alert()?;
+            if !call.may(Deed::SeeRecall) || !crate::thing::may(call, &alert, Deed::SeeRecall).await? {
+                return Err(Problem::not_found());
+            }
+            json(&super::recall::seen::known(call).await?.0)?
         }
         Watch::Alert => {
             let alert = call.alert()?;

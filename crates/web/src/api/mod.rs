@@ -31,6 +31,7 @@ pub mod profile;
 pub mod proposals;
 pub mod questions;
 pub mod queue;
+pub mod recall;
 pub mod reconcile;
 pub mod registers;
 pub mod requests;

@@ -106,7 +106,12 @@ fn operation(route: Route, takes: Option<Value>, gives: Option<Value>, problem: 
         }
         _ if matches!(
             route,
-            Route::Live | Route::LiveAlert | Route::LiveMeetings | Route::LiveCustody | Route::LiveIdentity
+            Route::Live
+                | Route::LiveAlert
+                | Route::LiveRecalls
+                | Route::LiveMeetings
+                | Route::LiveCustody
+                | Route::LiveIdentity
         ) =>
         {
             vec![(
@@ -218,6 +223,12 @@ fn creates(route: Route) -> bool {
             | Route::ReviewRequest
             | Route::SenderAnswer
             | Route::TerritorialLink
+            | Route::CopyRegister
+            | Route::RecallOrder
+            | Route::RecallReceipt
+            | Route::RecallContest
+            | Route::RestorePropose
+            | Route::Restore
     )
 }
 
@@ -254,6 +265,10 @@ fn says_what_was_read(route: Route) -> bool {
             | Route::RequestRuling
             | Route::RequestLetterIssue
             | Route::RequestExcerptPublish
+            | Route::RecallOrder
+            | Route::RecallContest
+            | Route::RestorePropose
+            | Route::Restore
     )
 }
 
@@ -279,6 +294,7 @@ fn queries(route: Route) -> Vec<(&'static str, Value, &'static str)> {
                 .collect()
         }
         Route::LogEntries => paging.into_iter().collect(),
+        Route::RecallsOwed => vec![("overdue", value!({"type": "boolean"}), "what is overdue alone")],
         Route::Custodies => vec![("all", value!({"type": "boolean"}), "released persons as well")],
         Route::Verification => {
             let all: Vec<&str> = terms::Measure::ALL.iter().map(|it| it.code()).collect();

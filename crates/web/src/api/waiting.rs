@@ -6,6 +6,7 @@
 //! | a cell | fewer than ten alerts are not shown |
 //! | a cell from the others and the total | others are hidden with it (`casework::capacity::shown`), or there is no total |
 //! | two tables that overlap | quarters do not |
+//! | a kind of holder with few copies, releases that are few | the same cover (`casework::recall::waits`) |
 //! | a table read again later | what was decided after its end is not in it |
 //!
 //! Promise: nobody has to log in; no figure names an official, an alert or a bureau; one quarter is counted once a day at the
@@ -19,6 +20,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use casework::border::moment::minutes;
 use casework::capacity::{FEWEST, Published};
+use casework::recall::waits::{Days, Waited, released, waited};
 use entries::Time;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -53,6 +55,51 @@ pub struct WaitingBody {
     pub fewest: usize,
     /// By class of the sender and kind of offence.
     pub waiting: Vec<CellBody>,
+    /// Copies that their holders said are gone in it; none where it would give a small count.
+    pub recalled: Option<usize>,
+    /// From the recall to that, by kind of holder.
+    pub recalls: Vec<RecallCell>,
+    /// From the recall to the release of whoever was detained and was released in it; none where they are few.
+    pub released: Option<DaysBody>,
+}
+
+/// Waiting after recalls, of one kind of holder.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "recall_cell")]
+pub struct RecallCell {
+    /// The kind of holder.
+    pub holder: String,
+    /// How long; none where the count is small or would give a small one away.
+    pub days: Option<DaysBody>,
+}
+
+/// Days, begun ones counted whole.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "days")]
+pub struct DaysBody {
+    /// How many were counted.
+    pub count: usize,
+    /// Half took so many or fewer.
+    pub median: i64,
+    /// The longest.
+    pub longest: i64,
+}
+
+impl From<Days> for DaysBody {
+    fn from(it: Days) -> Self {
+        Self { count: it.count, median: it.median, longest: it.longest }
+    }
+}
+
+/// What is published of a quarter.
+#[derive(Debug)]
+pub struct Public {
+    /// How long verification waited.
+    pub waiting: Published,
+    /// How long recalls took, by kind of holder.
+    pub recalls: Waited,
+    /// From the recall to the release.
+    pub released: Option<Days>,
 }
 
 impl Quarter {
@@ -111,7 +158,7 @@ impl std::fmt::Display for Quarter {
 
 /// What was counted, with the day on which.
 #[derive(Debug, Default)]
-pub struct Counted(Mutex<BTreeMap<Quarter, (Date, Arc<Published>)>>);
+pub struct Counted(Mutex<BTreeMap<Quarter, (Date, Arc<Public>)>>);
 
 /// The quarter that the query names, or the newest that is over.
 ///
@@ -132,7 +179,7 @@ pub fn quarter(call: &Call) -> Result<Quarter, Problem> {
 ///
 /// # Errors
 /// Too many ask from one place; the record cannot be read.
-pub async fn figures(call: &Call, quarter: Quarter) -> Result<Arc<Published>, Problem> {
+pub async fn figures(call: &Call, quarter: Quarter) -> Result<Arc<Public>, Problem> {
     call.app.limits.strangers.take(&call.from, call.came).map_err(|after| {
         let says = format!("too many requests: again in {after} s");
         Problem { after: Some(after), ..Problem::new(Kind::TooMany, says) }
@@ -145,7 +192,17 @@ pub async fn figures(call: &Call, quarter: Quarter) -> Result<Arc<Published>, Pr
     let stretch = quarter.stretch().ok_or_else(|| Problem::field("quarter", "no such days"))?;
     let last = quarter.to().unwrap_or(on);
     let app = Arc::clone(&call.app);
-    let read = move |store: &store::Store| Ok(desk::waiting(&store.read(), &app.shipped.0, stretch, last)?);
+    let came = call.came;
+    let read = move |store: &store::Store| {
+        let (reader, rules) = (store.read(), app.governed.rules());
+        let rows = desk::custody::board(&reader, &rules.profile, &rules.jurisdiction, came)?;
+        let ended = desk::recalls_read::custodies(&reader, &rows)?;
+        Ok(Public {
+            waiting: desk::waiting(&reader, &app.shipped.0, stretch, last)?,
+            recalls: waited(&desk::recalls_read::answered(&reader, stretch)?),
+            released: released(&ended, stretch),
+        })
+    };
     let found = Arc::new(call.app.readers.read(&call.app.works, read).await?);
     let mut kept = kept();
     kept.insert(quarter, (on, Arc::clone(&found)));
@@ -177,9 +234,17 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         quarter: quarter.to_string(),
         from: day(quarter.from()),
         to: day(quarter.to()),
-        begun: found.total,
+        begun: found.waiting.total,
         fewest: FEWEST,
-        waiting: found.cells.iter().map(cell).collect(),
+        waiting: found.waiting.cells.iter().map(cell).collect(),
+        recalled: found.recalls.total,
+        recalls: found
+            .recalls
+            .cells
+            .iter()
+            .map(|it| RecallCell { holder: it.kind.code().to_owned(), days: it.days.map(DaysBody::from) })
+            .collect(),
+        released: found.released.map(DaysBody::from),
     };
     json(StatusCode::OK, &body)
 }

@@ -18,7 +18,7 @@ use terms::{Actor, Level};
 use super::acts::{full, hour, numbered, on_the_form, some, typed, wrong};
 use super::test::version_of;
 use super::{frame, page};
-use crate::api::custody::{StepForm, enter, row, rows, scope, who};
+use crate::api::custody::{StepForm, after_recall, enter, row, rows, scope, who};
 use crate::http::{Call, Form, Problem, see_other};
 
 /// Where a reason against a step stands on the form.
@@ -71,7 +71,9 @@ fn may_act(call: &Call) -> Result<bool, Problem> {
 /// The record cannot be read.
 pub async fn board(call: Call) -> Result<Response, Problem> {
     let mut view = Board { scope: scope(&call)?, may_act: may_act(&call)?, ..Board::default() };
-    for row in rows(&call).await? {
+    let rows = rows(&call).await?;
+    view.after_recall = after_recall(&call, &rows).await?;
+    for row in rows {
         match row.custody.released {
             None => view.people.push(shown(&call, &row)?),
             Some(until) => {

@@ -30,6 +30,7 @@ pub mod overrides;
 pub mod profile;
 pub mod provider;
 pub mod queue;
+pub mod recalls;
 pub mod registers;
 pub mod requests;
 pub mod review;
@@ -111,7 +112,12 @@ pub(crate) fn language(call: &Call) -> Language {
 pub(crate) fn frame(call: &Call, here: Option<Desk>, printed: Option<(String, Level)>) -> Frame {
     let login = call.login.as_ref();
     let may = |deed: Deed| call.may(deed);
-    let deeds: Vec<Deed> = Desk::ALL.iter().map(|it| it.deed()).filter(|it| may(*it)).collect();
+    let deeds: Vec<Deed> = Desk::ALL
+        .iter()
+        .map(|it| it.deed())
+        .filter(|it| may(*it))
+        .filter(|it| *it != Deed::SeeRecall || call.may_all(*it))
+        .collect();
     let reader = login.map(|login| Reader {
         name: login.account().name.clone(),
         role: login.role(),
@@ -170,6 +176,7 @@ fn live(call: &Call, here: Option<Desk>) -> Option<String> {
         | Desk::Registers
         | Desk::Bureaus
         | Desk::Overrides
+        | Desk::Recalls
         | Desk::Holdings
         | Desk::Capacity
         | Desk::Profile

@@ -29,8 +29,10 @@ pub async fn show(call: Call) -> Result<Response, Problem> {
         quarter: quarter.to_string(),
         before: quarter.before().to_string(),
         days: quarter.from().zip(quarter.to()),
-        total: found.total,
-        cells: found.cells.clone(),
+        total: found.waiting.total,
+        cells: found.waiting.cells.clone(),
+        recalls: found.recalls.clone(),
+        released: found.released,
         wrong,
     };
     page(status, view.page(&frame(&call, None, None)))
