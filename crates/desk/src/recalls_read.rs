@@ -6,6 +6,7 @@
 //! Serves promises P5 and P7 of this system; Directive (EU) 2016/680 Art 7(3) as far as [`casework::recall::law`] has it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use casework::recall::waits::{Answered, Ended};
@@ -40,10 +41,11 @@ pub fn open_copies(reader: &Reader<'_>, limit: usize) -> Result<Vec<OpenCopy>, S
     let mut known: BTreeMap<Seq, Option<(AlertId, Recalls)>> = BTreeMap::new();
     let mut all = Vec::new();
     for row in reader.copies_due(i64::MAX, limit)? {
-        if !known.contains_key(&row.first) {
-            known.insert(row.first, of_first(reader, row.first)?);
-        }
-        let Some(Some((alert, found))) = known.get(&row.first) else { continue };
+        let found = match known.entry(row.first) {
+            Entry::Occupied(it) => it.into_mut(),
+            Entry::Vacant(it) => it.insert(of_first(reader, row.first)?),
+        };
+        let Some((alert, found)) = found else { continue };
         let copy = found.copies.iter().find(|it| it.entry == row.seq);
         let recall = found.recalls.iter().find(|it| Some(it.entry) == row.recall);
         if let (Some(copy), Some(recall)) = (copy, recall) {

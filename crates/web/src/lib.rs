@@ -39,6 +39,7 @@ mod guard;
 mod html;
 pub mod http;
 mod metrics;
+mod needs;
 mod outside;
 pub mod papers;
 pub mod pdf;
