@@ -43,6 +43,7 @@ mod html;
 pub mod http;
 mod metrics;
 pub mod national;
+mod needs;
 mod outside;
 pub mod papers;
 pub mod pdf;
