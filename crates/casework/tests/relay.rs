@@ -130,6 +130,62 @@ fn an_entry_about_the_person_meets_most_relays_of_the_case() {
     assert!(met * 100 >= RELAYS * 93 && known * 100 >= RELAYS * 95, "{met} {known}");
 }
 
+/// What fingerprints alone say of new alerts: of relays of a watched case, and of everybody else's. Nothing but codes is
+/// compared, as after an erasure. `REDRESS_LONG=1` watches for 200,000 cases; the figures are in `docs/relay.md`.
+#[test]
+fn p6_fingerprints_alone_know_most_relays_and_hardly_anybody_else() {
+    use casework::watch::{Met, asked_keys, kept_keys, met, print_of};
+    let long = std::env::var_os("REDRESS_LONG").is_some();
+    let (watched, others, relays) = if long { (200_000, 20_000, 5_000) } else { (4_000, 1_000, 400) };
+    let mut dice = Dice::new(SEED + 40);
+    let surnames: Vec<Named> = (0..60_000).map(|_| Named::invent(&mut dice)).collect();
+    let invent = |dice: &mut Dice| {
+        let mut story = Story::invent(dice);
+        let chance = dice.below(1_000_000) as f64 / 1_000_000.0;
+        let rank = (12.0 * ((chance * (5_001_f64).ln()).exp() - 1.0)) as usize;
+        story.named = surnames[rank.min(59_999)].with_given_of(&story.named);
+        let alert = first_alert(&story, dice);
+        (story, alert)
+    };
+    let mut prints: std::collections::HashMap<u64, Vec<u32>> = std::collections::HashMap::new();
+    let mut again = Vec::new();
+    for at in 0..watched {
+        let (story, alert) = invent(&mut dice);
+        for key in kept_keys(&alert) {
+            prints.entry(fingerprint(&key)).or_default().push(at);
+        }
+        let full = alert.subject.born.get().is_some_and(|it| it.day().is_some());
+        if again.len() < relays && full {
+            again.push((at, relay(&story, &alert, &mut dice).0));
+        }
+    }
+    // Which watches an alert meets, and how far.
+    let meets = |alert: &Alert| -> Vec<(u32, Met)> {
+        let mut by_watch: std::collections::BTreeMap<u32, Vec<_>> = std::collections::BTreeMap::new();
+        for key in asked_keys(alert) {
+            let Some(kind) = print_of(key.kind) else { continue };
+            for watch in prints.get(&fingerprint(&key)).into_iter().flatten() {
+                by_watch.entry(*watch).or_default().push(kind);
+            }
+        }
+        by_watch.into_iter().filter_map(|(watch, kinds)| Some((watch, met(&kinds)?))).collect()
+    };
+    let found = again.iter().filter(|(at, alert)| meets(alert).contains(&(*at, Met::Case))).count();
+    let (mut wrong_case, mut wrong_person) = (0, 0);
+    for _ in 0..others {
+        let met = meets(&invent(&mut dice).1);
+        wrong_case += usize::from(met.iter().any(|it| it.1 == Met::Case));
+        wrong_person += usize::from(met.iter().any(|it| it.1 == Met::Person));
+    }
+    println!(
+        "{watched} watched: of {} relays {found} are met as the case; of {others} others {wrong_case} as the case, \
+         {wrong_person} as the person",
+        again.len()
+    );
+    assert!(found * 100 >= again.len() * 80, "{found} of {}", again.len());
+    assert!(wrong_case * 1_000 <= others, "{wrong_case} of {others}");
+}
+
 /// How many others stand under each kind of key among a million people. Slow; the figures are in `docs/relay.md`.
 #[test]
 fn how_full_a_key_is_among_a_million_people() {
