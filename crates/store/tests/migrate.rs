@@ -14,12 +14,14 @@ mod common;
 use std::path::Path;
 
 use common::*;
-use entries::{ClockBegun, ClockEscalated, Entry, Owner, QuestionsFixed};
+use entries::{ClockBegun, ClockEscalated, Entry, Owner, QuestionsFixed, RecallOrdered};
 use rusqlite::Connection;
 use store::{Arrival, ClockRow, Erasure, Store, StoreError, Whose, verify};
 use terms::clock::{
     BegunClock, ClockHolder, ClockLate, ClockRef, ClockRule, ClockState, ClockUnit, FixedQuestions,
 };
+use terms::recall::{RecallGround, RecallKind, RecallOrder};
+use terms::verification::Official;
 use terms::{AlertId, Level, Track};
 
 /// What later versions added.
@@ -179,4 +181,53 @@ fn a_tick_and_a_queue_read_an_index_and_not_the_table() {
         let found = plan(sql);
         assert!(found.contains(index) && !found.contains("TEMP B-TREE"), "{found}");
     }
+}
+
+#[test]
+fn what_a_home_of_version_4_called_back_has_its_tombstone_in_version_5() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = made(dir.path());
+    let ids = fill(&mut store, 0..3, 2);
+    let mut rng = rng(3);
+    let mut batch = store.batch(time(3), &mut rng).unwrap();
+    for (id, kind) in ids.iter().zip([RecallKind::Delete, RecallKind::Suspend, RecallKind::ErasePerson]) {
+        let order = RecallOrder {
+            kind,
+            ground: RecallGround::Commission,
+            authority: "the commission".to_owned(),
+            reference: "17".to_owned(),
+            decided: day(3),
+            on_merits: false,
+            challenged: false,
+            parts: Vec::new(),
+            reasons: "it does not comply".to_owned(),
+            by: Official {
+                name: "Milda".to_owned(),
+                login: "milda".to_owned(),
+                person: "milda".to_owned(),
+                role: "verifying_official".to_owned(),
+                unit: "desk".to_owned(),
+                authority: None,
+            },
+            at: 3,
+            window: 4,
+        };
+        let owner = Owner::Subject(batch.ids().subject(&format!("recall {id}"), 0));
+        let entry = Entry::RecallOrdered(Box::new(RecallOrdered { order }));
+        batch.append(new(entry, owner, Some(id.clone()), &[])).unwrap();
+    }
+    batch.commit().unwrap();
+    store.checkpoint().unwrap();
+    drop(store);
+    in_tables(
+        dir.path(),
+        "DROP TABLE inbox; DROP TABLE outbox; DROP TABLE prints; DROP TABLE tombstones; DROP TABLE watches; \
+         PRAGMA user_version = 4;",
+    );
+    let store = Store::open(dir.path()).unwrap();
+    let stones: Vec<bool> = ids.iter().map(|it| store.read().tombstone(it).unwrap().is_some()).collect();
+    assert_eq!(stones, [true, false, true]);
+    drop(store);
+    let report = verify(dir.path(), None);
+    assert!(report.is_sound(), "{:?}", report.problems);
 }
