@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use casework::bureau_risk::{BureauTable, TableRows};
 use casework::examination::examine;
-use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts, Tables};
+use casework::facts::{Facts, MisuseHit, PastAlert, RegisterHit, Said, SenderFacts, Tables, Watched};
 use casework::offence::{OffenceTable, rows};
 use proptest::option;
 use proptest::prelude::*;
@@ -26,6 +26,7 @@ use terms::register::{
     About, Body, CaseRef, DeciderKind, Decision, Interim, Misuse, MisuseKind, Outcome, PersonFacts,
     Protection, ProtectionKind, Refusal, RefusalGround, RegisterEntry, Speaker, Statement, StatementKind,
 };
+use terms::watch::WatchGround;
 use terms::{AlertId, Date, Field, Origin, PartialDate, Seq, Versions};
 use wire::indicators::embedded;
 
@@ -70,6 +71,7 @@ pub struct World {
     pub sender: SenderFacts,
     pub register: Vec<RegisterHit>,
     pub history: Vec<PastAlert>,
+    pub watched: Vec<Watched>,
     pub too_many: Option<u64>,
     pub said: Vec<Said>,
     pub on: Date,
@@ -85,7 +87,7 @@ impl World {
             sender: &self.sender,
             register: &self.register,
             history: &self.history,
-            watched: &[],
+            watched: &self.watched,
             too_many: self.too_many,
             said: &self.said,
             on: self.on,
@@ -98,6 +100,7 @@ impl World {
     pub fn alone(mut self) -> Self {
         self.register.clear();
         self.history.clear();
+        self.watched.clear();
         self.said.clear();
         self.too_many = None;
         self.sender.situation.clear();
@@ -779,6 +782,7 @@ pub fn world() -> BoxedStrategy<World> {
                 sender: sender_facts(sender, &alert, &id, on),
                 register: hits,
                 history,
+                watched: watched(too_many, on),
                 too_many,
                 said: (300_u64..).zip(said).map(|(seq, facts)| Said { entry: Seq(seq), facts }).collect(),
                 on,
@@ -786,6 +790,15 @@ pub fn world() -> BoxedStrategy<World> {
             }
         })
         .boxed()
+}
+
+/// Fingerprints that were met, in force or over, said or not: where there are many others, made of how many.
+fn watched(many: Option<u64>, on: Date) -> Vec<Watched> {
+    let Some(many) = many else { return Vec::new() };
+    let ground = WatchGround::ALL[(many % 3) as usize];
+    let until = on.saturating_add(jiff::Span::new().days(if many % 4 == 0 { -1 } else { 300 }));
+    let said = [None, Some((Seq(600), true)), Some((Seq(600), false))][(many / 3 % 3) as usize];
+    vec![Watched { entry: Seq(500), ground, until, case: many % 2 == 0, said }]
 }
 
 type SenderParts =

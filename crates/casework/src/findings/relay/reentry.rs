@@ -63,7 +63,9 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             (true, Some(true)) => {
                 let says =
                     format!("the case {why} and is back: an official compared it (watched until {until})");
-                rule.finding(Effect::Suspend, says).stops(stops(it.ground))
+                rule.finding(Effect::Suspend, says)
+                    .stops(stops(it.ground))
+                    .ask(Whom::Official, "does the earlier decision reach this way of sending the case?")
             }
             (true, None) => {
                 let says = format!("by its fingerprints this case {why} and is back (watched until {until})");
