@@ -795,9 +795,16 @@ pub fn world() -> BoxedStrategy<World> {
 /// Fingerprints that were met, in force or over, said or not: where there are many others, made of how many.
 fn watched(many: Option<u64>, on: Date) -> Vec<Watched> {
     let Some(many) = many else { return Vec::new() };
-    let ground = WatchGround::ALL[(many % 3) as usize];
+    let ground = match many % 3 {
+        0 => WatchGround::Merits,
+        1 => WatchGround::Refused,
+        _ => WatchGround::Withdrawn,
+    };
     let until = on.saturating_add(jiff::Span::new().days(if many % 4 == 0 { -1 } else { 300 }));
-    let said = [None, Some((Seq(600), true)), Some((Seq(600), false))][(many / 3 % 3) as usize];
+    let said = match many / 3 % 3 {
+        0 => None,
+        it => Some((Seq(600), it == 1)),
+    };
     vec![Watched { entry: Seq(500), ground, until, case: many % 2 == 0, said }]
 }
 
