@@ -11,7 +11,7 @@
 //! Serves RPD Art 51; Directive (EU) 2016/680 Art 4(1)(e) and 16.
 
 use terms::alert::Alert;
-use terms::recall::{RecallGround, RecallKind, RecallOrder};
+use terms::recall::{RecallGround, RecallOrder};
 use terms::verification::Official;
 use terms::watch::{PrintKind, WatchGround};
 use terms::{Date, Seq};
@@ -49,7 +49,7 @@ impl Terms {
 /// Why fingerprints stay of what is called back so; none where they do not.
 #[must_use]
 pub fn ground_of(order: &RecallOrder) -> Option<WatchGround> {
-    let whole = matches!(order.kind, RecallKind::Delete | RecallKind::ErasePerson);
+    let whole = order.kind.is_whole();
     match order.ground {
         _ if !whole => None,
         RecallGround::Commission | RecallGround::GeneralSecretariat | RecallGround::Court => {
@@ -141,7 +141,7 @@ mod tests {
 
     fn order(ground: RecallGround, on_merits: bool, challenged: bool) -> RecallOrder {
         RecallOrder {
-            kind: RecallKind::Delete,
+            kind: recall::RecallKind::Delete,
             ground,
             authority: "the authority".to_owned(),
             reference: "17".to_owned(),

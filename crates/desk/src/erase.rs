@@ -7,7 +7,7 @@
 
 use casework::recall::{Held, may_erase};
 use entries::Kind;
-use store::{Beside, Erasure, Reader, StoreError, Whose};
+use store::{Beside, Erasure, Reader, Whose};
 use terms::verification::Official;
 use terms::{AlertId, Level, Seq};
 
@@ -56,18 +56,15 @@ pub fn consequence(reader: &Reader<'_>, alert: &AlertId) -> Result<Option<Conseq
     let Some(row) = reader.alert(alert)? else { return Ok(None) };
     let all = reader.entries_of(alert)?;
     let own = entries::Owner::Subject(row.owner.clone());
-    let relatives = match reader.revision(alert) {
-        Err(StoreError::ErasedEntry(_)) => 0,
-        found => match found? {
-            None => 0,
-            Some(revision) => {
-                let keys = casework::link::asked_keys_of_alert(&revision.body.alert);
-                let found = reader.candidates(&keys, usize::MAX)?.found;
-                let other =
-                    |it: &&store::Candidate| matches!(&it.target, store::Target::Alert(id) if id != alert);
-                found.iter().filter(other).count()
-            }
-        },
+    let relatives = match reader.revision(alert)? {
+        None => 0,
+        Some(revision) => {
+            let keys = casework::link::asked_keys_of_alert(&revision.body.alert);
+            let found = reader.candidates(&keys, usize::MAX)?.found;
+            let other =
+                |it: &&store::Candidate| matches!(&it.target, store::Target::Alert(id) if id != alert);
+            found.iter().filter(other).count()
+        }
     };
     Ok(Some(Consequence {
         level: row.level,

@@ -486,15 +486,8 @@ impl Desk {
             if copy.copy.holder != holder || copy.copy.kind != HolderKind::NationalSystem {
                 continue;
             }
-            let revision = match reader.revision(&alert) {
-                Err(StoreError::ErasedEntry(_)) => None,
-                found => found?,
-            };
-            let Some(revision) = revision else { continue };
-            let source = &revision.body.alert.source;
-            let Some(reference) = source.reference.clone() else { continue };
-            let dossier =
-                Dossier { channel: source.channel, bureau: source.bureau.value().cloned(), reference };
+            let Some(revision) = reader.revision(&alert)? else { continue };
+            let Some(dossier) = Dossier::of(&revision.body.alert.source) else { continue };
             all.push(OwedCopy { alert, copy: row.seq, state: row.state, dossier });
         }
         Ok(all)

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use casework::recall::waits::{Answered, Ended};
 use entries::AlertReceived;
 use store::{Reader, RecallRow, StoreError, Stored};
-use terms::recall::{RecallKind, RecallStep};
+use terms::recall::RecallStep;
 use terms::{AlertId, Examination, Level, Seq};
 
 use crate::DeskError;
@@ -75,7 +75,7 @@ impl Recalls {
     /// It was called back whole, and that was not undone.
     #[must_use]
     pub fn is_gone(&self) -> Option<&RecallLine> {
-        let whole = |it: &&RecallLine| matches!(it.order.kind, RecallKind::Delete | RecallKind::ErasePerson);
+        let whole = |it: &&RecallLine| it.order.kind.is_whole();
         self.recalls.iter().rev().filter(|it| it.undone().is_none()).find(whole)
     }
 }

@@ -51,11 +51,7 @@ pub(crate) fn begin(
     if !terms.kept || live.iter().any(|it| it.ground == ground && it.until >= acting.on) {
         return Ok(None);
     }
-    let revision = match batch.read().revision(&row.alert) {
-        Err(StoreError::ErasedEntry(_)) => None,
-        found => found?,
-    };
-    let Some(revision) = revision else { return Ok(None) };
+    let Some(revision) = batch.read().revision(&row.alert)? else { return Ok(None) };
     let prints = batch.read().prints(&kept_keys(&revision.body.alert));
     if prints.is_empty() {
         return Ok(None);
@@ -283,7 +279,7 @@ impl Desk {
         }
         let kept = self.terms.watch.kept;
         let over: Vec<WatchRow> =
-            self.store.read().watches()?.into_iter().filter(|it| !kept || it.until < act.on).collect();
+            if kept { self.store.read().watches_over(act.on)? } else { self.store.read().watches()? };
         let ground =
             if kept { "the term of the fingerprints is over" } else { "the jurisdiction keeps none" };
         for it in &over {

@@ -35,6 +35,12 @@ impl Time {
         self.0
     }
 
+    /// Whole seconds since 1970-01-01 in UTC.
+    #[must_use]
+    pub fn seconds(self) -> i64 {
+        self.0.div_euclid(1_000_000)
+    }
+
     /// The day in UTC.
     #[must_use]
     pub fn day(self) -> Date {

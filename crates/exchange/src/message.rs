@@ -292,8 +292,7 @@ pub fn read(token: &str, me: &str, peers: &Peers, now: i64) -> Result<Came, Mess
         }
         RECEIPT => {
             let read: ReceiptBody = serde_json::from_str(&said.body).map_err(body)?;
-            let spot = [RecallStep::SpotPassed, RecallStep::SpotFailed];
-            let step = RecallStep::parse(&read.step).filter(|it| it.is_receipt() || spot.contains(it));
+            let step = RecallStep::parse(&read.step).filter(|it| it.is_said());
             let step = step.ok_or_else(|| form("event.step: nothing that a holder says"))?;
             if read.says.len() > LONGEST_WORDS {
                 return Err(form(format!("event.says: longer than {LONGEST_WORDS} bytes")));

@@ -97,7 +97,7 @@ pub struct Recall {
 impl Recall {
     /// What is deleted or erased is erased later; a suspension and a correction erase nothing.
     fn erases(&self) -> bool {
-        matches!(self.kind, RecallKind::Delete | RecallKind::ErasePerson) && !self.undone
+        self.kind.is_whole() && !self.undone
     }
 }
 

@@ -5,7 +5,7 @@
 
 use entries::{Entry, Plain};
 use terms::exchange::{MessageKind, TakenAs};
-use terms::recall::{RecallKind, RecallStep};
+use terms::recall::RecallStep;
 use terms::{AlertId, Seq};
 
 use crate::db::{Connection, Row, params};
@@ -34,10 +34,6 @@ const WAITING: &str = "waiting";
 /// What stands of one that has.
 const DONE: &str = "done";
 
-fn whole(kind: RecallKind) -> bool {
-    matches!(kind, RecallKind::Delete | RecallKind::ErasePerson)
-}
-
 /// How a message that came is known again: who sent it, and its number there.
 fn name_of(from: &str, number: &str) -> String {
     format!("{from} {number}")
@@ -56,13 +52,13 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
             let said = &it.message;
             let mut all = vec![Change::Taken { message: name_of(&said.from, &said.number) }];
             let waits =
-                said.taken == TakenAs::Waits && said.notice.as_ref().is_some_and(|it| whole(it.asked));
+                said.taken == TakenAs::Waits && said.notice.as_ref().is_some_and(|it| it.asked.is_whole());
             if let Some(alert) = said.alert.clone().filter(|_| waits) {
                 all.push(Change::Gone { alert });
             }
             all
         }
-        Entry::RecallOrdered(it) if whole(it.order.kind) => {
+        Entry::RecallOrdered(it) if it.order.kind.is_whole() => {
             plain.alert.clone().map(|alert| Change::Gone { alert }).into_iter().collect()
         }
         Entry::RecallMoved(it) if it.event.step == RecallStep::Restored => {

@@ -166,6 +166,18 @@ impl Reader<'_> {
         self.many("SELECT seq, first_seq, ground, until FROM watches ORDER BY seq", (), watch_row)
     }
 
+    /// Watches whose term ended before a day.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn watches_over(&self, on: Date) -> Result<Vec<WatchRow>, StoreError> {
+        self.many(
+            "SELECT seq, first_seq, ground, until FROM watches WHERE until < $1 ORDER BY seq",
+            [on.to_string().as_str()],
+            watch_row,
+        )
+    }
+
     /// Whether anything is watched for at all.
     ///
     /// # Errors

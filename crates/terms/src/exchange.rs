@@ -3,7 +3,7 @@
 //! Promise: plain data, and no person: a message names an alert by what every gateway knows of it, its channel, its bureau and its
 //! number. Who may ask what is `casework::recall`.
 
-use crate::alert::{Channel, coded, quiet};
+use crate::alert::{Channel, Source, coded, quiet};
 use crate::id::{AlertId, Seq};
 use crate::recall::{RecallKind, RecallStep, WireReason};
 
@@ -60,6 +60,15 @@ pub struct Dossier {
     pub bureau: Option<String>,
     /// Its number.
     pub reference: String,
+}
+
+impl Dossier {
+    /// Of what an alert says of itself; none where it has no number.
+    #[must_use]
+    pub fn of(source: &Source) -> Option<Self> {
+        let reference = source.reference.clone()?;
+        Some(Self { channel: source.channel, bureau: source.bureau.value().cloned(), reference })
+    }
 }
 
 /// An alert is called back.

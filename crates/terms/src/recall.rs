@@ -39,6 +39,14 @@ coded! {
     }
 }
 
+impl RecallKind {
+    /// All of the alert is gone, and not a part or for a while.
+    #[must_use]
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Delete | Self::ErasePerson)
+    }
+}
+
 coded! {
     /// By what an alert is called back. A protection is none.
     RecallGround {
@@ -149,6 +157,18 @@ impl RecallStep {
                 | Self::CustodyNotified
                 | Self::Refused
         )
+    }
+
+    /// It is what was found where it was looked for again.
+    #[must_use]
+    pub fn is_spot(self) -> bool {
+        matches!(self, Self::SpotPassed | Self::SpotFailed)
+    }
+
+    /// It is what a holder says, or what was found there.
+    #[must_use]
+    pub fn is_said(self) -> bool {
+        self.is_receipt() || self.is_spot()
     }
 
     /// It is what a clock brings about.

@@ -21,7 +21,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::serve::{IncomingStream, Listener};
-use desk::exchange::{Exchange, ExchangeError, Took, outgoing, waiting};
+use desk::exchange::{Exchange, ExchangeError, Took, outgoing};
 use exchange::client::{Connection, MEDIA, PATH};
 use exchange::message::Came;
 use exchange::token::LONGEST;
@@ -201,7 +201,7 @@ async fn event(
     let Ok(token) = std::str::from_utf8(&body) else {
         return not_taken("invalid_request", "expected a token");
     };
-    let now = door.app.world.now().micros().div_euclid(1_000_000);
+    let now = door.app.world.now().seconds();
     let came = match read(token, door.known.own.id(), &door.known.peers, now) {
         Ok(came) if came.from == peer => came,
         Ok(_) => return not_taken("access_denied", "it was signed by somebody else than who brings it"),
@@ -285,7 +285,7 @@ async fn carry(app: Arc<App>, known: Arc<Exchange>) {
     let mut courses: BTreeMap<String, Course> = BTreeMap::new();
     let mut changes = app.works.changes();
     loop {
-        let peers = app.readers.read(&app.works, |store| Ok(waiting(&store.read())?)).await;
+        let peers = app.readers.read(&app.works, |store| Ok(store.read().outbox_peers()?)).await;
         let peers = match peers {
             Ok(peers) => peers,
             Err(problem) => {

@@ -72,8 +72,7 @@ pub fn may_order(order: &RecallOrder, before: &[RecallKind], today: Date) -> Res
         _ if parts > 0 => add(&mut against, "recall.parts", "parts belong to a correction alone"),
         _ => {}
     }
-    let whole = |it: &&RecallKind| matches!(it, RecallKind::Delete | RecallKind::ErasePerson);
-    if before.iter().any(|it| whole(&it) && (*it == order.kind || order.kind != RecallKind::ErasePerson)) {
+    if before.iter().any(|it| it.is_whole() && (*it == order.kind || order.kind != RecallKind::ErasePerson)) {
         add(&mut against, "recall.again", "it was called back whole before");
     }
     if against.is_empty() { Ok(()) } else { Err(against) }
@@ -108,7 +107,7 @@ pub fn may_happen(event: &RecallEvent, owed: bool, said: &[RecallStep]) -> Resul
     if event.by.is_empty() && event.digest.is_none() {
         add(&mut against, "recall.named", "a named person enters what a holder says, or the holder signs it");
     }
-    let spot = matches!(event.step, RecallStep::SpotPassed | RecallStep::SpotFailed);
+    let spot = event.step.is_spot();
     if !event.step.is_receipt() && !spot {
         add(&mut against, "recall.receipt", "this is nothing that a holder says");
     }

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use ::exchange::{Card, CardError, Identity, Peers};
 use entries::Consulted;
 
-pub use out::{Outgoing, outgoing, waiting};
+pub use out::{Outgoing, outgoing};
 pub(crate) use out::{relayed, settle, taken_back, tell};
 pub use take::Took;
 pub(crate) use take::comes_called_back;
@@ -125,7 +125,7 @@ impl Desk {
         if let Some(known) = self.exchange()? {
             return Err(ExchangeError::Known(known.own.id().to_owned()));
         }
-        let now = (act.clock)().micros().div_euclid(1_000_000);
+        let now = (act.clock)().seconds();
         let own = Identity::make(card, now, &mut *act.rng)?;
         self.said(format!("keys for other gateways: {}, mark {}", own.id(), own.card().mark()), act)?;
         self.store.keep_secret(OWN, None, &own.kept(), &mut *act.rng)?;
@@ -146,7 +146,7 @@ impl Desk {
         let known = self.exchange()?.ok_or(ExchangeError::NoKeys)?;
         let mut own = known.own.clone();
         if rotate {
-            own.rotate((act.clock)().micros().div_euclid(1_000_000), &mut *act.rng);
+            own.rotate((act.clock)().seconds(), &mut *act.rng);
         }
         if let Some(address) = address {
             own.listens(Some(address.to_owned()));

@@ -46,18 +46,6 @@ pub fn outgoing(
     Ok(all)
 }
 
-/// Peers for whom something waits.
-///
-/// # Errors
-/// The record cannot be read.
-pub fn waiting(reader: &Reader<'_>) -> Result<Vec<String>, StoreError> {
-    reader.outbox_peers()
-}
-
-fn seconds(now: Time) -> i64 {
-    now.micros().div_euclid(1_000_000)
-}
-
 /// The number of what stands at a place of this record.
 pub(super) fn number(exchange: &Exchange, seq: Seq) -> String {
     format!("{}:{}", exchange.own.id(), seq.0)
@@ -79,17 +67,12 @@ fn notice(
     alert: &AlertId,
     recall: &RecallLine,
 ) -> Result<Option<RecallNotice>, DeskError> {
-    let revision = match reader.revision(alert) {
-        Err(StoreError::ErasedEntry(_)) => None,
-        found => found?,
-    };
-    let Some(revision) = revision else { return Ok(None) };
-    let source = &revision.body.alert.source;
-    let Some(reference) = source.reference.clone() else { return Ok(None) };
+    let Some(revision) = reader.revision(alert)? else { return Ok(None) };
+    let Some(dossier) = Dossier::of(&revision.body.alert.source) else { return Ok(None) };
     let order = &recall.order;
     let watch = order.on_merits || (order.ground == RecallGround::Withdrawn && order.challenged);
     Ok(Some(RecallNotice {
-        dossier: Dossier { channel: source.channel, bureau: source.bureau.value().cloned(), reference },
+        dossier,
         asked: recall.asked(),
         reason: order.ground.on_the_wire(),
         parts: order.parts.clone(),
@@ -110,10 +93,9 @@ fn first_said(
     }
     let Some(notice) = notice(reader, alert, recall)? else { return Ok(None) };
     let (place, at) = match recall.undone() {
-        Some(undone) => (undone, reader.entry(undone)?.plain.recorded_at.micros()),
-        None => (recall.entry, recall.order.at),
+        Some(undone) => (undone, reader.entry(undone)?.plain.recorded_at.seconds()),
+        None => (recall.entry, recall.order.at.div_euclid(1_000_000)),
     };
-    let at = at.div_euclid(1_000_000);
     said_first(&exchange.own, &number(exchange, place), at, &notice).map(Some).map_err(unsaid)
 }
 
@@ -186,11 +168,11 @@ pub(crate) fn tell(
         let last = sent.iter().rev().find(|it| it.copy == Some(owed.copy) && it.kind == MessageKind::Recall);
         let Some(last) = last else { return Ok(()) };
         let of = number(exchange, last.seq);
-        let token = challenge(&exchange.own, &own, seconds(now), to, &of, &nonce).map_err(unsaid)?;
+        let token = challenge(&exchange.own, &own, now.seconds(), to, &of, &nonce).map_err(unsaid)?;
         (MessageKind::Challenge, Some(nonce), token)
     } else {
         let Some(first) = first_said(&batch.read(), exchange, &on.row.alert, recall)? else { return Ok(()) };
-        let token = hop(&exchange.own, &own, seconds(now), to, &first).map_err(unsaid)?;
+        let token = hop(&exchange.own, &own, now.seconds(), to, &first).map_err(unsaid)?;
         (MessageKind::Recall, None, token)
     };
     let message = said::MessageMade {
@@ -225,7 +207,7 @@ pub(super) fn answer(
     now: Time,
 ) -> Result<Seq, DeskError> {
     let own = number(exchange, Seq(batch.size()));
-    let token = receipt(&exchange.own, &own, seconds(now), it.to, it.step, it.says, it.nonce, it.hop)
+    let token = receipt(&exchange.own, &own, now.seconds(), it.to, it.step, it.says, it.nonce, it.hop)
         .map_err(unsaid)?;
     let message = said::MessageMade {
         to: it.to.to_owned(),
@@ -326,10 +308,7 @@ pub(crate) fn settle(
     let alert = &on.row.alert;
     let Some(known) = recalls(&batch.read(), alert)? else { return Ok(false) };
     let Some(recall) = known.standing() else { return Ok(false) };
-    let whole = matches!(
-        recall.order.kind,
-        terms::recall::RecallKind::Delete | terms::recall::RecallKind::ErasePerson
-    );
+    let whole = recall.order.kind.is_whole();
     let done = |it: &&crate::recall::CopyLine| {
         it.row.recall == Some(recall.entry)
             && it

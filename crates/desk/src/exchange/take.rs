@@ -282,7 +282,7 @@ impl Taking<'_> {
             Reach::Whole(ground) => (ground, notice.asked),
             Reach::Suspend(ground) => (ground, RecallKind::Suspend),
         };
-        let whole = matches!(asked, RecallKind::Delete | RecallKind::ErasePerson);
+        let whole = asked.is_whole();
         let Some(known) = recalls(&batch.read(), &alert)?.filter(|it| it.row.level != Some(Level::Erased))
         else {
             let taken = if whole { TakenAs::Waits } else { TakenAs::Known };
@@ -356,7 +356,7 @@ impl Taking<'_> {
         if row.recall != Some(recall.entry) {
             return Ok(refused("it answers a recall that is over", Some(alert)));
         }
-        let spot = matches!(it.step, RecallStep::SpotPassed | RecallStep::SpotFailed);
+        let spot = it.step.is_spot();
         // Whoever finds it again says so unasked; that it is gone still, only who was asked.
         let asked = it.step == RecallStep::SpotPassed || it.nonce.is_some();
         if spot && asked && !self.was_asked(batch, recall.entry, copy.entry, it.nonce.as_deref())? {

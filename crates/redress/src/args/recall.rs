@@ -28,12 +28,8 @@ fn ground(text: &str) -> Result<RecallGround, String> {
 }
 
 fn said(text: &str) -> Result<RecallStep, String> {
-    let all: Vec<RecallStep> = RecallStep::ALL.iter().copied().filter(|it| is_said(*it)).collect();
-    word(&plain(text), |it| RecallStep::parse(it).filter(|it| is_said(*it)), &all, RecallStep::code)
-}
-
-fn is_said(step: RecallStep) -> bool {
-    step.is_receipt() || matches!(step, RecallStep::SpotPassed | RecallStep::SpotFailed)
+    let all: Vec<RecallStep> = RecallStep::ALL.iter().copied().filter(|it| it.is_said()).collect();
+    word(&plain(text), |it| RecallStep::parse(it).filter(|it| it.is_said()), &all, RecallStep::code)
 }
 
 #[derive(Args)]

@@ -198,7 +198,7 @@ fn take(desk: &mut Desk, by: &Actor, known: &desk::exchange::Exchange, own: &Pat
         }
     }
     files.sort_by_key(|it| numbered(it));
-    let now = clock::now().micros().div_euclid(1_000_000);
+    let now = clock::now().seconds();
     let mut refused = false;
     for path in files {
         let name = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();

@@ -9,7 +9,7 @@ use casework::recall::Terms;
 use desk::recall::{CopyLine, RecallLine, Recalls, Took, recalls};
 use desk::{Act, Desk};
 use entries::Time;
-use terms::recall::{CopyMade, RecallEvent, RecallKind, RecallOrder, RecallStep};
+use terms::recall::{CopyMade, RecallEvent, RecallOrder, RecallStep};
 use terms::verification::Official;
 use terms::{AlertId, Seq};
 
@@ -263,11 +263,7 @@ fn recall_line(it: &RecallLine, at: Moment) -> String {
     let order = &it.order;
     let undone = it.undone().map_or(String::new(), |it| format!("; undone by {it}"));
     // A suspension and a correction erase nothing: what ends then is the time to contest.
-    let window = if matches!(order.kind, RecallKind::Delete | RecallKind::ErasePerson) {
-        "nothing is erased before"
-    } else {
-        "it can be contested until"
-    };
+    let window = if order.kind.is_whole() { "nothing is erased before" } else { "it can be contested until" };
     format!(
         "RECALL {} {} by {} ({}, {}, {}); on the wire `{}`; {window} {}{undone}",
         it.entry,
