@@ -1,7 +1,8 @@
 //! `cargo xtask check`.
 
 use crate::run::{Done, beside, cargo, step};
-use crate::{api, browser, fuzz, licences, oracle, prove, test_programs, tidy};
+use crate::test_programs::Surroundings;
+use crate::{api, browser, fuzz, licences, oracle, prove, test_programs, tidy, tlog};
 
 /// Everything that must pass.
 pub fn check(long: bool) -> Done {
@@ -24,12 +25,13 @@ pub fn check(long: bool) -> Done {
     prove::solver()?;
     browser::tools()?;
     let python = oracle::python()?;
+    let outside = tlog::outside()?;
     let programs = test_programs::build()?;
     // A browser mostly waits, a solver has one thread, and so have many of the tests: together they take little longer
     // than the longest of them.
     beside(browser::stories_built, || {
         beside(
-            || test_programs::run(programs, long),
+            || test_programs::run(programs, &Surroundings { long, outside }),
             || {
                 prove::prove_built()?;
                 oracle::compare(&python, oracle::SEED)

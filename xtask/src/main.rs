@@ -17,6 +17,7 @@ mod serve_bench;
 mod served;
 mod test_programs;
 mod tidy;
+mod tlog;
 
 use std::process::ExitCode;
 

@@ -19,6 +19,14 @@ pub struct Program {
     folder: PathBuf,
 }
 
+/// What the programs find around them.
+pub struct Surroundings {
+    /// Long faults, seeds and inputs.
+    pub long: bool,
+    /// The verifier of logs that is not the project's own.
+    pub outside: PathBuf,
+}
+
 /// Builds all of them.
 pub fn build() -> Result<Vec<Program>, String> {
     timed("programs of the tests", || {
@@ -54,7 +62,7 @@ fn program(line: &str) -> Option<Program> {
 }
 
 /// Runs them, as many at once as there are cores; all come to their end, and every one that failed is named.
-pub fn run(programs: Vec<Program>, long: bool) -> Done {
+pub fn run(programs: Vec<Program>, around: &Surroundings) -> Done {
     let at_once = std::thread::available_parallelism().map_or(2, usize::from).clamp(2, 8);
     let number = programs.len();
     let waiting = Mutex::new(VecDeque::from(programs));
@@ -64,7 +72,7 @@ pub fn run(programs: Vec<Program>, long: bool) -> Done {
             for _ in 0..at_once {
                 scope.spawn(|| {
                     while let Some(next) = waiting.lock().ok().and_then(|mut it| it.pop_front()) {
-                        if let Err(said) = one(&next, long) {
+                        if let Err(said) = one(&next, around) {
                             eprintln!("{said}");
                             if let Ok(mut failed) = failed.lock() {
                                 failed.push(next.name);
@@ -82,15 +90,15 @@ pub fn run(programs: Vec<Program>, long: bool) -> Done {
     let mut examples = cargo();
     step_beside(
         "examples in the documentation",
-        environment(examples.args(["test", "--workspace", "--doc", "--quiet"]), long),
+        environment(examples.args(["test", "--workspace", "--doc", "--quiet"]), around),
     )
 }
 
 /// Runs one; what it said is given back where it failed.
-fn one(program: &Program, long: bool) -> Result<(), String> {
+fn one(program: &Program, around: &Surroundings) -> Result<(), String> {
     let mut command = Command::new(&program.path);
     command.current_dir(&program.folder).env("CARGO_MANIFEST_DIR", &program.folder).stdin(Stdio::null());
-    let said = environment(&mut command, long)
+    let said = environment(&mut command, around)
         .output()
         .map_err(|error| format!("{} could not be started: {error}", program.name))?;
     let out = String::from_utf8_lossy(&said.stdout);
@@ -104,10 +112,10 @@ fn one(program: &Program, long: bool) -> Result<(), String> {
     Err(format!("{}: {}\n{out}{}", program.name, said.status, String::from_utf8_lossy(&said.stderr)))
 }
 
-/// Here both databases must be there; a plain `cargo test` says that one is left out.
-fn environment(command: &mut Command, long: bool) -> &mut Command {
-    command.env("REDRESS_POSTGRES", "required");
-    if long {
+/// Here both databases and the outside verifier must be there; a plain `cargo test` says that one is left out.
+fn environment<'c>(command: &'c mut Command, around: &Surroundings) -> &'c mut Command {
+    command.env("REDRESS_POSTGRES", "required").env("REDRESS_TLOG", &around.outside);
+    if around.long {
         command.env("REDRESS_LONG", "1");
     }
     command

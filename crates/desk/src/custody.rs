@@ -478,8 +478,9 @@ fn of_alert(
     let holds =
         Now { revision: row.revision, examination: &body.examination, standing: &body.standing, at: now };
     let entries = reader.followed(alert, &OF_PERMISSION)?;
-    let permitted_until =
-        in_force(&entries, &holds).filter(|it| KEEPS.contains(it.lease().measure)).map(|it| it.lease().until);
+    let permitted_until = in_force(&entries, &holds, reader)
+        .filter(|it| KEEPS.contains(it.lease().measure))
+        .map(|it| it.lease().until);
     let barred = is_barred(&body.standing);
     let child = body.standing.held.iter().any(|it| it.rule.as_str() == "person.child");
     let level = row.level.unwrap_or(Level::Suspended);

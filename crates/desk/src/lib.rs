@@ -221,6 +221,14 @@ impl Desk {
         Ok(())
     }
 
+    /// Keeps a head that the witnesses of the log signed: what it covers counts as witnessed.
+    ///
+    /// # Errors
+    /// Those who signed are no quorum, it does not follow the head that is kept, or the disk failed.
+    pub fn keep_witnessed(&mut self, signed: &transparency::SignedCheckpoint) -> Result<(), DeskError> {
+        Ok(self.store.keep_witnessed(signed)?)
+    }
+
     /// Ends a writing verb: a signed checkpoint, made after the stored bytes were read again.
     ///
     /// # Errors

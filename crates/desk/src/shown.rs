@@ -12,7 +12,7 @@ use terms::verification::{Decided, DecisionKind, Official, Review};
 use terms::{AlertId, Examination, Level, Seq, Standing};
 
 use crate::DeskError;
-use crate::verification::{OF_PERMISSION, Waiting, in_force};
+use crate::verification::{OF_PERMISSION, Waiting, apart, given};
 
 /// An alert with what holds for it.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Shown {
     pub standing: Standing,
     /// The permission that is in force.
     pub permission: Option<Permission>,
+    /// The decision whose permission is not in force yet: the witnesses of the log have not signed it.
+    pub unwitnessed: Option<Seq>,
     /// What waits for a second official.
     pub waiting: Option<Waiting>,
     /// Where officials saved what they read, in the order of the record.
@@ -157,7 +159,7 @@ fn of(
         }
     }
     let now = Now { revision: row.revision, examination: &examination, standing: &standing, at };
-    let permission = in_force(&trail, &now);
+    let (permission, unwitnessed) = apart(given(&trail, &now, reader));
     let newest = trail.iter().rev().find_map(|stored| match &stored.body {
         Entry::Decided(it) => Some((stored, &it.decided)),
         _ => None,
@@ -185,6 +187,7 @@ fn of(
         examination,
         standing,
         permission,
+        unwitnessed,
         waiting,
         readings,
         settled,

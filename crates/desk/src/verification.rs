@@ -115,6 +115,8 @@ pub struct Open {
     pub waiting: Option<Waiting>,
     /// The permission that is in force.
     pub permission: Option<Permission>,
+    /// The decision whose permission is not in force yet: the witnesses of the log have not signed it.
+    pub unwitnessed: Option<Seq>,
     /// The points that have to be answered for a measure.
     pub needed: Vec<Step>,
     /// Requests that what stands is looked at again, which no decision has answered since.
@@ -224,9 +226,41 @@ pub(crate) fn permission(entries: &[Stored<Entry>]) -> Option<Permission> {
     (!ended).then_some(permission)
 }
 
-/// The permission that is in force, among the entries of an alert and on what holds for it.
-pub(crate) fn in_force(entries: &[Stored<Entry>], now: &Now<'_>) -> Option<Permission> {
-    permission(entries).filter(|it| it.over(now).is_none())
+/// A permission that is not over: in force, or given and not yet witnessed.
+#[derive(Clone, Debug)]
+pub(crate) enum Given {
+    /// In force.
+    InForce(Permission),
+    /// Its decision waits until the witnesses of the log signed it.
+    Unwitnessed(Permission),
+}
+
+/// The permission that was given and is not over, among the entries of an alert and on what holds for it.
+pub(crate) fn given(entries: &[Stored<Entry>], now: &Now<'_>, reader: &Reader<'_>) -> Option<Given> {
+    let permission = permission(entries).filter(|it| it.over(now).is_none())?;
+    Some(if reader.is_witnessed(permission.decision()) {
+        Given::InForce(permission)
+    } else {
+        Given::Unwitnessed(permission)
+    })
+}
+
+/// The permission that is in force: every condition holds, and the witnesses of the log, where some are waited for, signed
+/// its decision.
+pub(crate) fn in_force(entries: &[Stored<Entry>], now: &Now<'_>, reader: &Reader<'_>) -> Option<Permission> {
+    match given(entries, now, reader)? {
+        Given::InForce(permission) => Some(permission),
+        Given::Unwitnessed(_) => None,
+    }
+}
+
+/// Both, apart: the one that is in force, and the decision of the one that waits for witnesses.
+pub(crate) fn apart(given: Option<Given>) -> (Option<Permission>, Option<Seq>) {
+    match given {
+        None => (None, None),
+        Some(Given::InForce(permission)) => (Some(permission), None),
+        Some(Given::Unwitnessed(permission)) => (None, Some(permission.decision())),
+    }
 }
 
 impl Desk {
@@ -255,10 +289,19 @@ impl Desk {
             let by = decided.by.first()?.clone();
             Some(Waiting { first: stored.plain.seq, by, since: stored.plain.recorded_at.micros() })
         });
-        let permission = in_force(&file.entries, &now);
+        let (permission, unwitnessed) = apart(given(&file.entries, &now, &batch.read()));
         let asked = file.asked();
         batch.commit()?;
-        Ok(Open { revision: row.revision, examination, standing, waiting, permission, needed, asked })
+        Ok(Open {
+            revision: row.revision,
+            examination,
+            standing,
+            waiting,
+            permission,
+            unwitnessed,
+            needed,
+            asked,
+        })
     }
 
     /// Saves what an official reads. It can be saved as often as one likes; every version stays.

@@ -17,6 +17,7 @@ pub mod desks;
 pub use deploy::*;
 pub mod erase;
 pub mod exchange;
+pub mod log;
 pub mod recall;
 pub mod requests;
 pub mod watch;
@@ -103,7 +104,9 @@ pub enum Command {
     /// Read a publisher's indicator file
     Indicators(Indicators),
     /// Checkpoints, proofs and verification of the record
-    Log(Log),
+    Log(log::Log),
+    /// A witness of logs: signs their heads where each continues the last one
+    Witness(log::WitnessArgs),
     /// Ask another state's protection register about the person of a check without saying whom, or answer one
     Lookup(Lookup),
     /// Compare names, or search a list of persons: JSON lines in, one line out for each; keeps nothing
@@ -505,32 +508,6 @@ pub enum IndicatorsAct {
 }
 
 #[derive(Args)]
-pub struct Log {
-    #[command(subcommand)]
-    pub act: LogAct,
-}
-
-#[derive(Subcommand)]
-pub enum LogAct {
-    /// Sign a checkpoint of the record as it is stored
-    Checkpoint,
-    /// Print the proof that an entry is in the signed record
-    Prove {
-        /// The entry's number
-        entry: u64,
-    },
-    /// Check a home offline: every entry, leaf, tile, key and projection; or one proof
-    Verify {
-        /// A proof that `redress log prove` printed, instead of the home
-        #[arg(long, value_name = "FILE")]
-        proof: Option<PathBuf>,
-        /// The verifier key of the home the proof comes from [default: of this home]
-        #[arg(long, value_name = "KEY", requires = "proof")]
-        key: Option<String>,
-    },
-}
-
-#[derive(Args)]
 pub struct Lookup {
     #[command(subcommand)]
     pub act: LookupAct,
@@ -714,6 +691,10 @@ pub struct Init {
     /// An exercise: `--at` may lie ahead or behind. Nothing in it is about anybody
     #[arg(long)]
     pub exercise: bool,
+    /// The name of its log, as a domain name with a path: `log.gateway.example/record`. Witnesses tell logs apart by it, and
+    /// it never changes
+    #[arg(long, value_name = "NAME", default_value = crate::home::ORIGIN)]
+    pub origin: String,
     #[command(flatten)]
     pub elsewhere: ElsewhereArgs,
 }

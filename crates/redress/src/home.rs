@@ -12,8 +12,8 @@ use crate::Failure;
 use crate::args::Shared;
 use crate::clock::{self, System};
 
-/// The name checkpoints carry.
-const ORIGIN: &str = "redress.home";
+/// The name checkpoints carry where none is given. A log that is witnessed has a name of its own.
+pub const ORIGIN: &str = "redress.home";
 
 /// Alerts read at a time.
 const PAGE: usize = 1_000;
@@ -140,6 +140,10 @@ pub fn is_damaged(error: &(dyn std::error::Error + 'static)) -> bool {
         | StoreError::Checkpoint(_)
         | StoreError::NotSigned { .. } => true,
         StoreError::Exists(_)
+        | StoreError::NoWitnesses
+        | StoreError::Unwitnessed(_)
+        | StoreError::OtherLog(_)
+        | StoreError::OwnWitness
         | StoreError::NoHome(_)
         | StoreError::NotARecord(_)
         | StoreError::Locked(_)

@@ -83,6 +83,7 @@ fn main() -> ExitCode {
         Command::Profile(args) => verbs::profile::run(&args),
         Command::Indicators(args) => verbs::indicators::run(&shared, &args),
         Command::Log(args) => verbs::log::run(&shared, &args),
+        Command::Witness(args) => verbs::witness::run(&args),
         Command::Lookup(args) => verbs::lookup::run(&shared, &args),
         Command::Names(args) => verbs::names::run(&args),
         Command::Schema(args) => verbs::schema::run(&args),

@@ -10,6 +10,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use entries::LEAF_BYTES;
+use keystore::Keystore;
 use terms::Seq;
 use transparency::{Checkpoint, Hash, SignedCheckpoint, SigningKey, Tiles, VerifierKey, leaf_hash};
 
@@ -83,8 +84,21 @@ impl Store {
     /// # Errors
     /// The name of the log cannot be one.
     pub fn verifier(&self) -> Result<VerifierKey, StoreError> {
-        Ok(SigningKey::from_seed(&self.origin, &self.keys.signing_seed())?.verifier().clone())
+        verifier(&self.origin, &self.keys)
     }
+
+    /// The newest head that was signed and published; none where none was.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn published(&self) -> Result<Option<SignedCheckpoint>, StoreError> {
+        Ok(Tiles::open(self.home.log())?.published()?)
+    }
+}
+
+/// The key that verifies the heads of a log.
+pub(crate) fn verifier(origin: &str, keys: &Keystore) -> Result<VerifierKey, StoreError> {
+    Ok(SigningKey::from_seed(origin, &keys.signing_seed())?.verifier().clone())
 }
 
 /// Reads the entries from `before` to `size` as they are stored, appends their leaves to the tiles, and gives the

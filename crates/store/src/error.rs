@@ -25,6 +25,18 @@ pub enum StoreError {
     /// The file is something else.
     #[error("`{}` is not a record", .0.display())]
     NotARecord(PathBuf),
+    /// No witnesses are named.
+    #[error("this home waits for no witnesses: `redress log witnesses FILE` names them")]
+    NoWitnesses,
+    /// Those who signed are not enough.
+    #[error("the head is not witnessed: {0}")]
+    Unwitnessed(String),
+    /// The policy is one of other logs.
+    #[error("the policy names logs, and this one is not among them: `{0}`")]
+    OtherLog(String),
+    /// A log is not its own witness.
+    #[error("a witness of the policy has the key of this log: a log is not its own witness")]
+    OwnWitness,
     /// Another process holds the home.
     #[error("another process writes to the home `{}`", .0.display())]
     Locked(PathBuf),

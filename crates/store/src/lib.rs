@@ -36,6 +36,7 @@
 //! | `checkpoint` | signing the log, after reading the stored bytes again |
 //! | `erase` | erasure, step by step |
 //! | `annex` | what nodes share beside the record: accounts, logins, answers, what counsel keeps |
+//! | `witnessed` | whose signatures of the log are waited for, and the newest head that has them |
 //! | `verify` | the offline check of all of it |
 //!
 //! Deliberately absent: a clock, randomness of its own, any rule of law.
@@ -73,6 +74,7 @@ mod snapshot;
 mod store;
 mod verify;
 mod watches;
+mod witnessed;
 mod work;
 
 pub use annex::{Annex, Beside};

@@ -20,6 +20,7 @@ use crate::codes::Codes;
 use crate::db::{Connection, DatabaseError, OptionalExtension, Row, ValueRef, params};
 use crate::era::{self, Filters};
 use crate::error::{StoreError, database};
+use crate::home::Home;
 use crate::ids::Ids;
 use crate::projection::{AT_ALERT, LIFTED};
 use crate::row::{self, int};
@@ -114,6 +115,8 @@ pub struct Reader<'s> {
     pub(crate) codes: &'s Codes,
     pub(crate) recent: &'s RefCell<Recent>,
     pub(crate) filters: &'s RefCell<Filters>,
+    pub(crate) home: &'s Home,
+    pub(crate) origin: &'s str,
     /// Entries on the record, those of the batch included.
     pub(crate) size: u64,
 }

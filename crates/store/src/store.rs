@@ -404,6 +404,8 @@ impl Store {
             codes: &self.codes,
             recent: &self.recent,
             filters: &self.filters,
+            home: &self.home,
+            origin: &self.origin,
             size: self.tree.size(),
         }
     }

@@ -36,6 +36,7 @@ use crate::row::{self, int};
 use crate::schema;
 use crate::store::{self, LogHead};
 use crate::watches;
+use crate::witnessed;
 
 /// Something wrong with a home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +142,14 @@ fn check(dir: &Path, root_key: Option<&Path>, report: &mut Report) -> Option<()>
     let key = signing.verifier();
     let history = report.keep("log/checkpoints", checkpoint::all_signed(&home.log(), &made.origin, key));
     let published = report.keep("log/checkpoint", checkpoint::published(&home.log(), &made.origin, key));
+
+    if let Some(Some(witnessed)) = report.keep("log/checkpoint.witnessed", witnessed::of_home(&home, key)) {
+        let head = witnessed.checkpoint();
+        if !history.iter().flatten().any(|it| it == head) {
+            let says = format!("its head of {} entries is none that this log signed", head.size);
+            report.add("log/checkpoint.witnessed", says);
+        }
+    }
 
     report.keep("record.db", db.begin_reading())?;
     integrity(&db, report);

@@ -140,6 +140,15 @@ impl SignedCheckpoint {
         Self { checkpoint: self.checkpoint, note: self.note.cosigned_by(witness, time) }
     }
 
+    /// Adds signature lines that keys held made of this checkpoint.
+    ///
+    /// # Errors
+    /// A line cannot be read, or a signature by a known key does not hold.
+    pub fn with_lines(self, lines: &str, keys: &[VerifierKey]) -> Result<(Self, Vec<SignedBy>), NoteError> {
+        let (note, added) = self.note.with_lines(lines, keys)?;
+        Ok((Self { checkpoint: self.checkpoint, note }, added))
+    }
+
     /// The checkpoint, if one of the keys held signed it and no signature by any of them is false.
     ///
     /// # Errors

@@ -10,7 +10,7 @@
 //!
 //! Serves: Law Enforcement Directive Art. 25 (logs, used for verification and for integrity) and Art. 29(2)(j);
 //! formats RFC 6962 section 2, RFC 9162 sections 2.1.3 and 2.1.4, C2SP `tlog-tiles`, `tlog-checkpoint`,
-//! `signed-note` and `tlog-cosignature`.
+//! `signed-note`, `tlog-cosignature`, `tlog-witness` and `tlog-policy`.
 //!
 //! | file | holds |
 //! |---|---|
@@ -23,6 +23,9 @@
 //! | `told` | a proof as a text |
 //! | [`tiles`] | the log as files that anybody may copy |
 //! | [`verify`] | the offline check of such files |
+//! | [`policy`] | whose signatures a head needs before it is believed |
+//! | [`witness`] | what a witness asks before it signs a head, and what it is sent |
+//! | [`witness_dir`] | a witness as files: its key, the logs it knows, the last head of each |
 //!
 //! Deliberately absent: a clock, a network, a database, and any knowledge of what an entry means.
 
@@ -30,20 +33,26 @@ pub mod checkpoint;
 pub mod hash;
 pub mod note;
 pub mod path;
+pub mod policy;
 pub mod proof;
 pub mod tiles;
 mod told;
 pub mod tree;
 pub mod verify;
+pub mod witness;
+pub mod witness_dir;
 
 pub use checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint};
 pub use hash::{Hash, empty_root, leaf_hash, node_hash};
 pub use note::{NoteError, Scheme, SignedNote, SigningKey, VerifierKey};
 pub use path::TilePath;
+pub use policy::{Policy, PolicyError, Quorum};
 pub use proof::{
     HashReader, ProofError, consistency_proof, inclusion_proof, verify_consistency, verify_inclusion,
 };
-pub use tiles::{LONGEST_LEAF, TileError, Tiles};
+pub use tiles::{LONGEST_LEAF, TileError, Tiles, split_bundle};
 pub use told::{PROOF_HEAD, proof_text};
 pub use tree::{Tree, TreeError};
 pub use verify::{Fault, Problem, verify_dir};
+pub use witness::{Refusal, Submission};
+pub use witness_dir::{WitnessDir, WitnessError};

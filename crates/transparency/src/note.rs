@@ -141,6 +141,12 @@ impl VerifierKey {
         [a, b, c, d]
     }
 
+    /// The key itself, whatever it is called: two names of one key are one signer.
+    #[must_use]
+    pub fn raw(&self) -> [u8; 32] {
+        self.key.to_bytes()
+    }
+
     fn is_author(&self, signature: &Signature) -> bool {
         self.name == signature.name && self.key_hash() == signature.key_hash
     }
@@ -376,6 +382,35 @@ impl SignedNote {
         self
     }
 
+    /// Adds those of some signature lines that keys held made of this text. Lines of strangers are left out.
+    ///
+    /// # Errors
+    /// A line cannot be read, or a signature by a known key does not hold.
+    pub fn with_lines(
+        mut self,
+        lines: &str,
+        keys: &[VerifierKey],
+    ) -> Result<(Self, Vec<SignedBy>), NoteError> {
+        let mut added = Vec::new();
+        for line in lines.lines().take(MOST_SIGNATURES) {
+            let signature = signature(line).ok_or(NoteError::Form("a signature line cannot be read"))?;
+            let Some(key) = keys.iter().find(|key| key.is_author(&signature)) else { continue };
+            let by = key
+                .check(&self.text, &signature.bytes)
+                .ok_or_else(|| NoteError::BadSignature(signature.name.clone()))?;
+            self.signatures.retain(|earlier| !key.is_author(earlier));
+            self.signatures.push(signature);
+            added.push(by);
+        }
+        Ok((self, added))
+    }
+
+    /// The signature lines by one key, each with its end.
+    #[must_use]
+    pub fn lines_by(&self, key: &VerifierKey) -> String {
+        self.signatures.iter().filter(|it| key.is_author(it)).map(|it| format!("{it}\n")).collect()
+    }
+
     /// Who of the keys held signed the text.
     ///
     /// # Errors
@@ -404,11 +439,14 @@ impl SignedNote {
 impl fmt::Display for SignedNote {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;
-        for signature in &self.signatures {
-            let bytes = [&signature.key_hash[..], &signature.bytes].concat();
-            writeln!(f, "\u{2014} {} {}", signature.name, BASE64.encode(&bytes))?;
-        }
-        Ok(())
+        self.signatures.iter().try_for_each(|signature| writeln!(f, "{signature}"))
+    }
+}
+
+impl fmt::Display for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = [&self.key_hash[..], &self.bytes].concat();
+        write!(f, "\u{2014} {} {}", self.name, BASE64.encode(&bytes))
     }
 }
 

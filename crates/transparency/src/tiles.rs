@@ -466,12 +466,10 @@ fn damaged(path: &Path, why: &'static str) -> TileError {
 }
 
 /// Cuts the bytes of a file that holds `has` hashes or entries down to `wanted`.
-pub(crate) fn prefix(
-    level: Level,
-    mut bytes: Vec<u8>,
-    has: u16,
-    wanted: u16,
-) -> Result<Vec<u8>, &'static str> {
+///
+/// # Errors
+/// The bytes are not what the name of the file says.
+pub fn prefix(level: Level, mut bytes: Vec<u8>, has: u16, wanted: u16) -> Result<Vec<u8>, &'static str> {
     match level {
         Level::Hashes(_) => {
             if bytes.len() != 32 * usize::from(has) {
@@ -502,7 +500,8 @@ fn bundle(entries: &[&[u8]]) -> Vec<u8> {
 }
 
 /// The entries of a bundle, or nothing where the lengths do not add up.
-pub(crate) fn split_bundle(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
+#[must_use]
+pub fn split_bundle(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
     let mut entries = Vec::with_capacity(FULL.into());
     while !bytes.is_empty() {
         let (length, rest) = bytes.split_first_chunk::<2>()?;

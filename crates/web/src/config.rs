@@ -39,6 +39,8 @@ pub struct Config {
     pub provider: Option<ProviderForm>,
     /// Whether messages of other gateways are taken and carried: where the door for them listens, where there is one.
     pub exchange: Option<Option<SocketAddr>>,
+    /// How the log is shown and witnessed.
+    pub log: crate::log::LogConfig,
     /// National systems that are connected.
     pub national: Vec<crate::national::Connector>,
     /// Where spans of requests go.

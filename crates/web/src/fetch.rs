@@ -1,4 +1,4 @@
-//! Asking a login provider over HTTP: one request, one answer, no redirect followed.
+//! Asking over HTTP, a login provider or a witness: one request, one answer, no redirect followed.
 //!
 //! Promise: over TLS with authorities that were named, or in the clear on this machine alone; at most one megabyte, within
 //! ten seconds.
@@ -54,7 +54,14 @@ impl Address {
     }
 }
 
-/// The authorities by which a provider is recognised.
+impl Address {
+    /// The address of something below this one.
+    pub(crate) fn below(&self, path: &str) -> Self {
+        Self { path: format!("{}/{path}", self.path.trim_end_matches('/')), ..self.clone() }
+    }
+}
+
+/// The authorities by which whoever is asked is recognised.
 #[derive(Clone)]
 pub(crate) struct Trust(Arc<ClientConfig>);
 
@@ -75,38 +82,74 @@ impl Trust {
     }
 }
 
+/// What is sent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sent<'a> {
+    /// What it is.
+    pub(crate) media: &'a str,
+    /// It.
+    pub(crate) body: &'a str,
+}
+
+/// What came back, whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    /// What it says it is, in small letters.
+    pub(crate) media: String,
+    pub(crate) body: Vec<u8>,
+}
+
 /// Asks: the form where there is one, by POST. What comes back with status 200.
 pub(crate) async fn ask(at: &Address, form: Option<&str>, trust: &Trust) -> Result<Vec<u8>, String> {
-    match tokio::time::timeout(PATIENCE, asked(at, form, trust)).await {
+    let form = form.map(|body| Sent { media: "application/x-www-form-urlencoded", body });
+    let answer = send(at, form, "application/json", trust).await?;
+    if answer.status == 200 { Ok(answer.body) } else { Err(format!("`{}`: it refused", at.host)) }
+}
+
+/// Sends by POST where there is something to send, asks by GET where not. What comes back, whatever its status.
+pub(crate) async fn send(
+    at: &Address,
+    sent: Option<Sent<'_>>,
+    accept: &str,
+    trust: &Trust,
+) -> Result<Answer, String> {
+    match tokio::time::timeout(PATIENCE, sending(at, sent, accept, trust)).await {
         Ok(done) => done,
         Err(_) => Err(format!("`{}` does not answer in time", at.host)),
     }
 }
 
-async fn asked(at: &Address, form: Option<&str>, trust: &Trust) -> Result<Vec<u8>, String> {
+async fn sending(
+    at: &Address,
+    sent: Option<Sent<'_>>,
+    accept: &str,
+    trust: &Trust,
+) -> Result<Answer, String> {
     let here = |error: std::io::Error| format!("`{}`: {error}", at.host);
     let stream = TcpStream::connect((at.host.as_str(), at.port)).await.map_err(here)?;
     if !at.tls {
-        return exchange(stream, at, form).await.map_err(here);
+        return exchange(stream, at, sent, accept).await.map_err(here);
     }
     let name = ServerName::try_from(at.host.clone()).map_err(|error| error.to_string())?;
     let stream = TlsConnector::from(Arc::clone(&trust.0)).connect(name, stream).await.map_err(here)?;
-    exchange(stream, at, form).await.map_err(here)
+    exchange(stream, at, sent, accept).await.map_err(here)
 }
 
 async fn exchange(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     at: &Address,
-    form: Option<&str>,
-) -> std::io::Result<Vec<u8>> {
-    let method = if form.is_some() { "POST" } else { "GET" };
+    sent: Option<Sent<'_>>,
+    accept: &str,
+) -> std::io::Result<Answer> {
+    let method = if sent.is_some() { "POST" } else { "GET" };
     let mut text = format!(
-        "{method} {} HTTP/1.1\r\nhost: {}:{}\r\naccept: application/json\r\nconnection: close\r\n",
+        "{method} {} HTTP/1.1\r\nhost: {}:{}\r\naccept: {accept}\r\nconnection: close\r\n",
         at.path, at.host, at.port
     );
-    if let Some(form) = form {
-        text.push_str("content-type: application/x-www-form-urlencoded\r\n");
-        text.push_str(&format!("content-length: {}\r\n\r\n{form}", form.len()));
+    if let Some(Sent { media, body }) = sent {
+        text.push_str(&format!("content-type: {media}\r\n"));
+        text.push_str(&format!("content-length: {}\r\n\r\n{body}", body.len()));
     } else {
         text.push_str("\r\n");
     }
@@ -121,24 +164,25 @@ async fn exchange(
     whole(&answer).map_err(std::io::Error::other)
 }
 
-/// The body of a whole answer with status 200.
-fn whole(answer: &[u8]) -> Result<Vec<u8>, &'static str> {
+/// A whole answer.
+fn whole(answer: &[u8]) -> Result<Answer, &'static str> {
     let cut = "the answer is cut off";
     let at = answer.windows(4).position(|it| it == b"\r\n\r\n").ok_or(cut)?;
     let (head, body) = answer.split_at_checked(at).ok_or(cut)?;
     let body = body.get(4..).ok_or(cut)?;
     let head = std::str::from_utf8(head).map_err(|_| "the head is no text")?.to_ascii_lowercase();
-    if head.split(' ').nth(1) != Some("200") {
-        return Err("it refused");
-    }
+    let status = head.split(' ').nth(1).and_then(|it| it.parse().ok()).ok_or("the head has no status")?;
     let field = |name: &str| head.lines().find_map(|it| it.strip_prefix(name)).map(str::trim);
+    let media = field("content-type:").unwrap_or_default().to_owned();
     if field("transfer-encoding:").is_some_and(|it| it.ends_with("chunked")) {
-        return chunks(body).ok_or(cut);
+        let body = chunks(body).ok_or(cut)?;
+        return Ok(Answer { status, media, body });
     }
-    match field("content-length:").and_then(|it| it.parse::<usize>().ok()) {
-        Some(length) => body.get(..length).map(<[u8]>::to_vec).ok_or(cut),
-        None => Ok(body.to_vec()),
-    }
+    let body = match field("content-length:").and_then(|it| it.parse::<usize>().ok()) {
+        Some(length) => body.get(..length).map(<[u8]>::to_vec).ok_or(cut)?,
+        None => body.to_vec(),
+    };
+    Ok(Answer { status, media, body })
 }
 
 fn chunks(mut rest: &[u8]) -> Option<Vec<u8>> {
@@ -186,10 +230,15 @@ mod tests {
                 Some("abc"),
             ),
             ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n", None),
-            ("HTTP/1.1 302 Found\r\nLocation: /x\r\n\r\n", None),
+            ("HTTP/1.1 302 Found\r\nLocation: /x\r\n\r\n", Some("")),
+            ("HTTP/1.1 OK\r\n\r\nabc", None),
             ("HTTP/1.1 200 OK\r\n", None),
         ] {
-            assert_eq!(whole(text.as_bytes()).ok(), body.map(|it| it.as_bytes().to_vec()), "{text}");
+            assert_eq!(
+                whole(text.as_bytes()).ok().map(|it| it.body),
+                body.map(|it| it.as_bytes().to_vec()),
+                "{text}"
+            );
         }
     }
 

@@ -16,7 +16,8 @@
 //! | `html/` | pages |
 //! | `demo` | a home in which everything is invented |
 //! | `exchange` | the door for other gateways, and what carries messages to them |
-//! | `fetch` | asking a login provider |
+//! | `fetch` | asking a login provider or a witness |
+//! | `log/` | witnesses, the door of the log, monitors |
 //! | `national` | national systems that are connected: deleted there, and looked for again |
 //! | `papers` | letters of a request made from the record |
 //! | `pdf` | letters as PDF, where a browser is installed |
@@ -41,6 +42,7 @@ mod fetch;
 mod guard;
 mod html;
 pub mod http;
+pub mod log;
 mod metrics;
 pub mod national;
 mod needs;

@@ -68,10 +68,12 @@ pub async fn serve(
             }
         })
     };
+    let witnessing = crate::log::witnessing(&app);
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(end).await;
     signing.abort();
     ticking.abort();
+    witnessing.abort();
     served
 }
 
@@ -111,6 +113,14 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
                 Some(opened.map_err(|it| io::Error::other(it.inside.unwrap_or(it.detail)))?)
             }
         };
+        let shown = match app.config.log.public {
+            None => None,
+            Some(public) => {
+                let listener = TcpListener::bind(public.at).await?;
+                let log = app.config.home.join("log");
+                Some(crate::log::door::open(listener, log, public.minutes, app.world.0.clone()))
+            }
+        };
         let national = (!app.config.national.is_empty()).then(|| crate::national::look_after(app));
         let listener = TcpListener::bind(listen).await?;
         ready(listener.local_addr()?);
@@ -118,6 +128,9 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
         let served = served.await;
         if let Some(national) = national {
             national.abort();
+        }
+        if let Some(shown) = shown {
+            shown.abort();
         }
         if let Some(door) = door {
             door.end();
@@ -132,7 +145,7 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
 }
 
 /// The system says stop.
-async fn stopped() {
+pub(crate) async fn stopped() {
     let by_hand = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

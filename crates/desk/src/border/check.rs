@@ -391,7 +391,7 @@ impl Near<'_, '_> {
             at: asked.at.micros,
         };
         let past = Past::of(&self.batch.read(), &row.alert)?;
-        let permission = in_force(&past.entries, &now).map(|it| shown(&it));
+        let permission = in_force(&past.entries, &now, &self.batch.read()).map(|it| shown(&it));
         let mut shields = past.abroad(&self.batch.read(), asked)?;
         for near in protections {
             let RegisterEntry::Protection(protection) = &near.entry.body.entry else { continue };

@@ -20,8 +20,12 @@ pub fn run(shared: &Shared, args: &Init) -> Result<End, Failure> {
     let on = clock::day(None);
     let mut rng = System;
     let mut act = Act { actor: Actor::Auto("init".to_owned()), on, clock: &clock::now, rng: &mut rng };
-    let options =
-        store::Options { exercise: args.exercise, ..home::options(on, id_seed, shared.state.clone()) };
+    let origin = args.origin.clone();
+    let options = store::Options {
+        exercise: args.exercise,
+        origin,
+        ..home::options(on, id_seed, shared.state.clone())
+    };
     let mut desk =
         Desk::create_elsewhere(&path, &options, &args.elsewhere.said(), shared.state.clone(), &mut act)?;
     desk.checkpoint()?;

@@ -45,3 +45,4 @@ pub mod tick;
 pub mod vault;
 pub mod verify;
 pub mod watch;
+pub mod witness;

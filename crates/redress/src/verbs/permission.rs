@@ -36,7 +36,13 @@ pub fn run(shared: &Shared, args: &Permission) -> Result<End, Failure> {
         crate::say!("the permission of {} ended: {}", lapsed.decision, lapsed.says);
     }
     match open.permission {
-        None => crate::say!("no permission is in force: {}", open.standing.level.says()),
+        None => match open.unwitnessed {
+            Some(decision) => crate::say!(
+                "the permission of {decision} is not in force yet: the witnesses of the log have not signed it (`redress \
+                 log cosign` asks them)"
+            ),
+            None => crate::say!("no permission is in force: {}", open.standing.level.says()),
+        },
         Some(it) => {
             let by: Vec<&str> = it.by().iter().map(|it| it.name.as_str()).collect();
             let lease = it.lease();

@@ -16,6 +16,9 @@ use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
 use web::account::{Limit, ProviderForm, Strength};
+use web::log::LogConfig;
+use web::log::cosign::AUTHORITIES;
+use web::log::door::Public;
 use web::{App, Collector, Config, Origin, Outside, World};
 
 use crate::args::Shared;
@@ -64,6 +67,15 @@ pub struct Serve {
     /// National systems that are connected, as a JSON file: holder, sqlite, table, channel, bureau, reference
     #[arg(long, value_name = "FILE", conflicts_with = "demo")]
     pub national: Option<PathBuf>,
+    /// Show the log to strangers here: its heads and tiles as static files, nothing else
+    #[arg(long, value_name = "ADDR:PORT", conflicts_with = "demo")]
+    pub log: Option<SocketAddr>,
+    /// Minutes between two times at which the log that strangers see grows, by the clock
+    #[arg(long, value_name = "MINUTES", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=1440))]
+    pub log_minutes: u32,
+    /// Certificates of the authorities by which witnesses of the log are recognised
+    #[arg(long, value_name = "FILE", default_value = AUTHORITIES)]
+    pub authorities: PathBuf,
     /// Send a trace of each request to this collector: OTLP over HTTP, nothing of a person in it
     #[arg(long, value_name = "URL", value_parser = Collector::read)]
     pub otlp: Option<Collector>,
@@ -156,6 +168,10 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         provider: provider.clone(),
         national: national(args)?,
         exchange: (args.exchange.is_some() || args.carry).then_some(args.exchange),
+        log: LogConfig {
+            public: args.log.map(|at| Public { at, minutes: args.log_minutes }),
+            authorities: args.authorities.clone(),
+        },
         collector: args.otlp.clone(),
     };
     serve(config, text, args.listen, world)
@@ -231,6 +247,7 @@ fn demo(
         provider: None,
         national: Vec::new(),
         exchange: None,
+        log: LogConfig::default(),
         collector: args.otlp.clone(),
     };
     let ended = serve(config, Some(web::demo::profile_text()), args.listen, Arc::clone(world));

@@ -115,7 +115,12 @@ fn text(open: &Open, measure: Measure, at: Moment) -> Result<String, Failure> {
                 time(it.lease().until, at)
             )));
         }
-        None => out.push_str(&lines("none")),
+        None => match open.unwitnessed {
+            Some(decision) => out.push_str(&lines(&format!(
+                "given by {decision}, not in force yet: the witnesses of the log have not signed it (`redress log cosign`)"
+            ))),
+            None => out.push_str(&lines("none")),
+        },
     }
     Ok(out)
 }

@@ -255,6 +255,7 @@ impl House {
             provider,
             exchange: None,
             national: Vec::new(),
+            log: web::log::LogConfig::default(),
             collector: None,
         };
         let app = App::start(config, Arc::clone(&world) as World).unwrap();
