@@ -53,6 +53,8 @@ pub struct Alert {
     pub facts: Vec<Fact>,
     /// The permission with its conditions.
     pub permission: Option<Permitted>,
+    /// The decision whose permission is not in force yet: the witnesses of the log have not signed it.
+    pub unwitnessed: Option<u64>,
     /// What people wrote: reasons, a question that came back, grounds, the newest first.
     pub written: Vec<Written>,
     /// Measures that nobody permitted and that nobody has looked at yet: number, measure, when.

@@ -307,6 +307,7 @@ pub fn alert() -> Alert {
             fact("assurances", Known::No, Origin::Notice),
         ],
         permission: None,
+        unwitnessed: None,
         written: written(),
         alarms: vec![(48_990, Some(Measure::RefuseEntryOrVisa), NOW - 7_200_000_000)],
         history: vec![

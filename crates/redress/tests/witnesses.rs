@@ -5,6 +5,7 @@
 //! | a permission waits | two of three witnesses are asked for: with one it is not in force, with two it is; what protects never waits |
 //! | one identity, two writers | a copy of the home writes on: the witnesses sign one of the two and say so; nothing of the other is witnessed |
 //! | a stranger | with the tiles, the key and one command everything is checked; any changed byte is named |
+//! | a server | asks its witnesses without being told, and shows heads and tiles by a door of their own |
 //! | a monitor | copies the log from a folder and over the door; a log that was rewritten is named and both heads are kept |
 
 #![allow(
@@ -337,6 +338,36 @@ fn outside<'a>(tiles: &'a Path, log: &'a str, witness: &'a str) -> Option<impl F
         let done = Command::new(&program).arg(tiles).args([log, witness]).output().unwrap();
         (String::from_utf8([done.stdout, done.stderr].concat()).unwrap(), done.status.success())
     })
+}
+
+#[test]
+fn a_server_asks_its_witnesses_by_itself_and_shows_the_log_to_strangers() {
+    let room = Room::new();
+    let key = room.home("home", "log.qq.example/record");
+    let one = room.witness("one", &[&key]);
+    let witness = room.serve("one");
+    policy(&room, &[("one", &one, &witness.address)], 1);
+    room.done("home", &["log", "witnesses", "policy"]);
+    let alert = room.permit("home");
+    let free = || std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let (listen, shown) = (free(), free());
+    let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/../../profiles/qq.toml");
+    let mut command = room.command("home");
+    command.args(["serve", "--profile", profile, "--listen", &listen, "--log", &shown]);
+    let server = Serving::start(command);
+    let witnessed = room.at("home").join("log/checkpoint.witnessed");
+    for _ in 0..300 {
+        if witnessed.exists() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let from = format!("http://{shown}");
+    let says = room.done("none", &["log", "monitor", "--from", &from, "--to", "copy", "--key", &key]);
+    assert!(says.contains("it continues what it told before"), "{says}");
+    room.done("none", &["log", "verify", "--tiles", "copy", "--key", &key]);
+    drop(server);
+    assert!(room.permission("home", &alert).contains("MAY ACT"), "the server had its permission witnessed");
 }
 
 fn files(dir: &Path) -> Vec<PathBuf> {

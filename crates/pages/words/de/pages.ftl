@@ -299,6 +299,7 @@ received = eingegangen
 grave-crime = schwere Straftat
 permission = Erlaubnis
 permission-lapses = Ändern sich Ausschreibung, Feststellungen oder Zeit, erlischt sie von selbst. Ein Eintrag über jemand anderen lässt nichts erlöschen.
+permission-unwitnessed = Erteilt in Eintrag { $entry }, noch nicht in Kraft: Die Zeugen des Protokolls haben ihn nicht unterzeichnet. Bis dahin ist nichts erlaubt.
 other-ways = Andere Wege von hier
 open-test = Die Prüfung in zwei Schritten
 open-decision = Die Entscheidung

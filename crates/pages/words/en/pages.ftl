@@ -299,6 +299,7 @@ received = received
 grave-crime = grave crime
 permission = Permission
 permission-lapses = If the alert, what was found, or the time changes, it lapses by itself. An entry about somebody else lapses nothing.
+permission-unwitnessed = Given in entry { $entry }, not in force yet: the witnesses of the log have not signed it. Until they do, nothing is permitted.
 other-ways = Other ways from here
 open-test = The two-step test
 open-decision = The decision

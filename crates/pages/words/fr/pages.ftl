@@ -299,6 +299,7 @@ received = reçue
 grave-crime = crime grave
 permission = Permission
 permission-lapses = Si l'alerte, les constats ou le temps changent, elle s'éteint d'elle-même. Une inscription sur quelqu'un d'autre n'éteint rien.
+permission-unwitnessed = Donnée à l'entrée { $entry }, pas encore en vigueur : les témoins du registre ne l'ont pas signée. Jusque-là, rien n'est permis.
 other-ways = Autres chemins d'ici
 open-test = L'examen en deux étapes
 open-decision = La décision

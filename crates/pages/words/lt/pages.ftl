@@ -309,6 +309,7 @@ received = gauta
 grave-crime = sunkus nusikaltimas
 permission = Leidimas
 permission-lapses = Jei pasikeis pranešimas, kas rasta ar laikas, leidimas baigsis savaime. Įrašas apie kitą žmogų nieko nenutraukia.
+permission-unwitnessed = Duotas įrašu { $entry }, dar negalioja: žurnalo liudytojai jo nepasirašė. Iki tol niekas neleidžiama.
 other-ways = Kiti keliai iš čia
 open-test = Dviejų žingsnių patikra
 open-decision = Sprendimas

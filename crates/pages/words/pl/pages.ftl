@@ -319,6 +319,7 @@ received = otrzymano
 grave-crime = ciężkie przestępstwo
 permission = Zezwolenie
 permission-lapses = Jeśli zmieni się powiadomienie, ustalenia lub czas, zezwolenie wygasa samo. Wpis o kimś innym niczego nie wygasza.
+permission-unwitnessed = Udzielone we wpisie { $entry }, jeszcze nie obowiązuje: świadkowie dziennika go nie podpisali. Do tego czasu nic nie jest dozwolone.
 other-ways = Inne drogi stąd
 open-test = Test dwuetapowy
 open-decision = Decyzja

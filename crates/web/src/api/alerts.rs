@@ -71,6 +71,8 @@ pub struct AlertBody {
     pub warrants: Vec<WarrantBody>,
     /// The permission that is in force.
     pub permission: Option<PermissionBody>,
+    /// The entry of a decision whose permission is not in force yet: the witnesses of the log have not signed it.
+    pub unwitnessed: Option<u64>,
     /// A first official's decision waits for a second.
     pub waiting: Option<WaitingBody>,
     /// What people wrote: reasons of decisions, a question that came back, grounds of a request, the newest first.
@@ -418,6 +420,7 @@ pub fn body(reader: &Reader<'_>, shown: &Shown, own: bool) -> Result<AlertBody, 
         subject: subject(&alert.subject),
         warrants: alert.warrants.value().map(|it| it.iter().map(warrant).collect()).unwrap_or_default(),
         permission,
+        unwitnessed: shown.unwitnessed.map(|it| it.0),
         waiting,
         written: if own { Vec::new() } else { bodies(reader, alert_id)? },
         alarms: alarms

@@ -42,6 +42,8 @@ pub struct OpenBody {
     pub waiting: Option<WaitingBody>,
     /// The permission that is in force.
     pub permission: Option<PermissionBody>,
+    /// The entry of a decision whose permission is not in force yet: the witnesses of the log have not signed it.
+    pub unwitnessed: Option<u64>,
     /// What people wrote on the alert: reasons, a question that came back, grounds, the newest first.
     pub written: Vec<WrittenBody>,
 }
@@ -287,6 +289,7 @@ pub async fn open(call: Call) -> Result<Response, Problem> {
                 by: OfficialBody::of(&it.by),
                 since: it.since,
             }),
+            unwitnessed: open.unwitnessed.map(|it| it.0),
             permission: open.permission.as_ref().map(|it| PermissionBody {
                 measure: it.lease().measure.code().to_owned(),
                 until: it.lease().until,

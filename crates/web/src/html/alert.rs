@@ -169,6 +169,7 @@ fn view(
         foreign: foreign(shown),
         facts: facts(reader, shown)?,
         permission,
+        unwitnessed: shown.unwitnessed.map(|it| it.0),
         history: if own { Vec::new() } else { history(reader, shown, app)? },
         versions: [
             shown.examination.versions.rules.clone(),

@@ -60,21 +60,24 @@ pub fn open(listener: TcpListener, log: PathBuf, minutes: u32, world: World) -> 
                 }
             }
         };
-        let router = Router::new()
-            .route("/checkpoint", get(checkpoint))
-            .route("/checkpoint.witnessed", get(witnessed))
-            .route("/witnesses", get(policy))
-            .route("/tile/{*rest}", get(tile))
-            .with_state(door);
         tokio::select! {
             () = growing => {}
-            served = axum::serve(listener, router) => {
+            served = axum::serve(listener, router(door)) => {
                 if let Err(error) = served {
                     tracing::error!(%error, "the door of the log");
                 }
             }
         }
     })
+}
+
+fn router(door: Arc<Door>) -> Router {
+    Router::new()
+        .route("/checkpoint", get(checkpoint))
+        .route("/checkpoint.witnessed", get(witnessed))
+        .route("/witnesses", get(policy))
+        .route("/tile/{*rest}", get(tile))
+        .with_state(door)
 }
 
 /// How long it is until the next set time.
@@ -199,5 +202,76 @@ mod tests {
         ] {
             assert_eq!(within(of(path), size), there, "{path} of {size}");
         }
+    }
+
+    /// A log that grew to so many entries, and its head.
+    fn grown(log: &FilePath, size: u64) -> String {
+        let key = transparency::SigningKey::from_seed("log.example", &[1; 32]).unwrap();
+        let mut tiles = transparency::Tiles::open(log).unwrap();
+        for entry in tiles.size()..size {
+            tiles.append(entry, &[&entry.to_be_bytes()]).unwrap();
+        }
+        let signed = tiles.head("log.example").unwrap().sign(&key).unwrap();
+        tiles.publish(&signed).unwrap();
+        signed.to_string()
+    }
+
+    async fn asked(door: &Arc<Door>, path: &str) -> (u16, Vec<u8>) {
+        use tower::ServiceExt as _;
+
+        let request = axum::http::Request::get(path).body(axum::body::Body::empty()).unwrap();
+        let answer = router(Arc::clone(door)).oneshot(request).await.unwrap();
+        let status = answer.status().as_u16();
+        (status, axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap().to_vec())
+    }
+
+    #[tokio::test]
+    async fn between_two_set_times_a_stranger_sees_the_same_whatever_the_record_does() {
+        let room = tempfile::tempdir().unwrap();
+        let log = room.path().to_owned();
+        let first = grown(&log, 200);
+        let door = Arc::new(Door { log: log.clone(), shown: RwLock::default() });
+        assert_eq!(asked(&door, "/checkpoint").await.0, 404, "nothing is shown before the first set time");
+        door.take_up();
+        let seen = asked(&door, "/checkpoint").await;
+        assert_eq!(seen, (200, first.into_bytes()));
+        let tile = asked(&door, "/tile/entries/000.p/200").await;
+        assert_eq!((tile.0, tile.1.len()), (200, 2_000));
+        let second = grown(&log, 300);
+        assert_eq!(asked(&door, "/checkpoint").await, seen);
+        for path in ["/tile/entries/000", "/tile/entries/000.p/201", "/tile/entries/001.p/44", "/tile/0/000"]
+        {
+            assert_eq!(asked(&door, path).await.0, 404, "{path}");
+        }
+        // The narrow tile has given way to the full one on the disk: it is cut from that.
+        assert_eq!(asked(&door, "/tile/entries/000.p/200").await, tile);
+        door.take_up();
+        assert_eq!(asked(&door, "/checkpoint").await, (200, second.into_bytes()));
+        assert_eq!(asked(&door, "/tile/entries/001.p/44").await.0, 200);
+    }
+
+    #[tokio::test]
+    async fn nothing_but_heads_and_tiles_is_there() {
+        let room = tempfile::tempdir().unwrap();
+        let log = room.path().join("log");
+        grown(&log, 3);
+        std::fs::write(room.path().join("root.key"), "secret").unwrap();
+        std::fs::write(log.join("checkpoints"), "history").unwrap();
+        let door = Arc::new(Door { log, shown: RwLock::default() });
+        door.take_up();
+        for path in [
+            "/checkpoints",
+            "/root.key",
+            "/tile/../../root.key",
+            "/tile/..%2f..%2froot.key",
+            "/tile/%2e%2e/checkpoints",
+            "/tile/entries/000.p/03",
+            "/tile/0/000.p/3/",
+            "/tile/",
+            "/",
+        ] {
+            assert_eq!(asked(&door, path).await.0, 404, "{path}");
+        }
+        assert_eq!(asked(&door, "/tile/0/000.p/3").await.0, 200);
     }
 }
