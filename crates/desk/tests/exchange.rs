@@ -23,7 +23,7 @@ use desk::exchange::{Exchange, Took, outgoing};
 use desk::recall::{Recalls, recalls};
 use desk::{Act, Desk};
 use entries::{Entry, Kind, Time};
-use exchange::message::{hop, recall, receipt};
+use exchange::message::{challenge, hop, recall, receipt};
 use exchange::{Card, read};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -155,7 +155,8 @@ impl House {
 
     /// What waits for a peer.
     fn waits(&mut self, peer: &str) -> Vec<(Seq, String)> {
-        let all = outgoing(&self.desk.as_ref().unwrap().store().read(), peer, None, 100).unwrap();
+        let now = self.now.div_euclid(1_000_000);
+        let (all, _) = outgoing(&self.desk.as_ref().unwrap().store().read(), peer, None, 100, now).unwrap();
         all.into_iter().map(|it| (it.entry, it.token)).collect()
     }
 
@@ -503,4 +504,93 @@ fn a_token_is_the_same_at_every_try_and_stands_in_the_transaction_of_what_it_tel
     let sent = reader.followed(&body.alert(), &[Kind::RecallMoved, Kind::MessageMade]).unwrap();
     let kinds: Vec<bool> = sent.iter().map(|it| matches!(it.body, Entry::MessageMade(_))).collect();
     assert_eq!(kinds, [false, true]);
+}
+
+/// What the sending bureau hears in three days after it withdrew its alert, reminded, and asked whether it is gone: at which hour
+/// which bytes.
+fn heard(lived: impl FnOnce(&mut House, &mut House)) -> Vec<(i64, String)> {
+    let mut qq = House::new("ncb-qq", PeerKind::IssuingBureau, Some("QQ"));
+    let mut body = House::new("ccf", PeerKind::Commission, None);
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    acquaint(&mut [&mut qq, &mut body, &mut lt]);
+    body.receives();
+    lived(&mut lt, &mut body);
+    let notice = RecallNotice {
+        dossier: Dossier {
+            channel: Channel::InterpolRed,
+            bureau: Some("QQ".to_owned()),
+            reference: "2026/1".to_owned(),
+        },
+        asked: RecallKind::Delete,
+        reason: WireReason::Withdrawn,
+        parts: Vec::new(),
+        watch: false,
+    };
+    let at = NINE / 1_000_000;
+    let own = &qq.exchange().own;
+    let said = recall(own, "ncb-qq:1", at, &notice).unwrap();
+    let again = challenge(own, "ncb-qq:4", at + 7_200, "gw-lt", "ncb-qq:2", "a word").unwrap();
+    let mut heard = Vec::new();
+    for hour in 0..72 {
+        lt.now = NINE + hour * 3_600_000_000 + 1_000_000;
+        match hour {
+            0 => drop(lt.takes(&hop(own, "ncb-qq:2", at, "gw-lt", &said).unwrap()).unwrap()),
+            1 => drop(lt.takes(&hop(own, "ncb-qq:3", at + 3_600, "gw-lt", &said).unwrap()).unwrap()),
+            2 => drop(lt.takes(&again).unwrap()),
+            _ => {}
+        }
+        lt.ticks();
+        let waits = lt.waits("ncb-qq");
+        let done: Vec<Seq> = waits.iter().map(|it| it.0).collect();
+        lt.with(|desk, act| desk.delivered(&done, act).unwrap());
+        heard.extend(waits.into_iter().map(|it| (hour, it.1)));
+    }
+    lt.sound();
+    heard
+}
+
+#[test]
+fn p11_the_sender_hears_the_same_bytes_at_the_same_hours_whatever_is_here() {
+    let nothing = heard(|_, _| {});
+    assert_eq!(nothing.iter().map(|it| it.0).collect::<Vec<_>>(), [2, 3], "one word for each, at full hours");
+    let here = heard(|lt, _| drop(lt.receives()));
+    // Somebody is detained on it: a prison, a court and counsel were handed it.
+    let detained = heard(|lt, _| {
+        lt.receives();
+        for (kind, holder) in [
+            (HolderKind::Prison, "Prison of Velmora"),
+            (HolderKind::Court, "Court of Appeal"),
+            (HolderKind::NationalSystem, "border police"),
+        ] {
+            lt.hands_over(kind, holder);
+        }
+    });
+    // An authority called it back before, wholly or to suspended.
+    let back = |kind| {
+        heard(move |lt, body| {
+            lt.receives();
+            body.hands_over(HolderKind::Gateway, "gw-lt");
+            body.calls_back(kind);
+            body.ticks();
+            carry(body, lt);
+        })
+    };
+    let (deleted, suspended) = (back(RecallKind::Delete), back(RecallKind::Suspend));
+    // A busy day: the number of what was said before shows nowhere.
+    let busy = heard(|lt, body| {
+        lt.receives();
+        for holder in 0..40 {
+            lt.hands_over(HolderKind::PaperFile, &format!("file {holder}"));
+        }
+        body.ticks();
+    });
+    for (world, heard) in [
+        ("here", here),
+        ("detained", detained),
+        ("deleted", deleted),
+        ("suspended", suspended),
+        ("busy", busy),
+    ] {
+        assert_eq!(heard, nothing, "{world}");
+    }
 }

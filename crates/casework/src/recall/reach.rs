@@ -5,7 +5,7 @@
 //! words.
 
 use terms::alert::Channel;
-use terms::exchange::{PeerKind, RecallNotice};
+use terms::exchange::{Dossier, PeerKind, RecallNotice};
 use terms::recall::{RecallGround, RecallKind, WireReason};
 
 /// How far it reaches.
@@ -68,10 +68,32 @@ pub fn reach(kind: PeerKind, bureau: Option<&str>, notice: &RecallNotice) -> Rea
     }
 }
 
+/// Between two times at which the sender of an alert is answered, in seconds.
+const SET_TIMES: i64 = 3_600;
+
+/// Whether a peer stands for the sender of an alert: the bureau itself, or a gateway of its state. What such a peer hears is the
+/// same whether or not the alert is here, its person was seen, is detained, protected or spoke.
+#[must_use]
+pub fn is_sender(state: Option<&str>, bureau: Option<&str>, dossier: &Dossier) -> bool {
+    match dossier.bureau.as_deref() {
+        Some(sent_by) => {
+            let of_state = sent_by.split(['-', '/']).next();
+            bureau == Some(sent_by) || (state.is_some() && state == of_state)
+        }
+        // Who sent it is not known here: a bureau may be the one.
+        None => bureau.is_some(),
+    }
+}
+
+/// When the sender of an alert is told that something was taken, seconds since 1970: at the full hour behind the next one, so that
+/// neither the minute nor how much there was to do shows.
+#[must_use]
+pub fn sender_answered_at(now: i64) -> i64 {
+    now.div_euclid(SET_TIMES).saturating_add(2).saturating_mul(SET_TIMES)
+}
+
 #[cfg(test)]
 mod tests {
-    use terms::exchange::Dossier;
-
     use super::*;
 
     fn notice(channel: Channel, asked: RecallKind, reason: WireReason) -> RecallNotice {
@@ -107,6 +129,34 @@ mod tests {
         assert_eq!(by(P::IssuingBureau, Some("QQ"), &withdrawn), Reach::Whole(RecallGround::Withdrawn));
         assert!(matches!(by(P::IssuingBureau, Some("RU"), &withdrawn), Reach::Nothing(_)));
         assert!(matches!(by(P::IssuingBureau, Some("QQ"), &deleted), Reach::Nothing(_)));
+    }
+
+    #[test]
+    fn p11_the_bureau_and_the_gateway_of_its_state_are_the_sender_and_nobody_else_is() {
+        let of = |bureau: Option<&str>| Dossier {
+            channel: Channel::InterpolRed,
+            bureau: bureau.map(str::to_owned),
+            reference: "2031/40417".to_owned(),
+        };
+        for (state, bureau, sent_by, sender) in [
+            (None, Some("QQ"), Some("QQ"), true),
+            (Some("QQ"), None, Some("QQ"), true),
+            (Some("QQ"), None, Some("QQ-V"), true),
+            (Some("QR"), None, Some("QQ"), false),
+            (None, Some("QR"), Some("QQ"), false),
+            (None, None, Some("QQ"), false),
+            (None, Some("QQ"), None, true),
+            (Some("QQ"), None, None, false),
+        ] {
+            assert_eq!(is_sender(state, bureau, &of(sent_by)), sender, "{state:?} {bureau:?} {sent_by:?}");
+        }
+    }
+
+    #[test]
+    fn p11_the_sender_is_answered_at_full_hours_between_one_and_two_hours_later() {
+        for (now, at) in [(0, 7_200), (1, 7_200), (3_599, 7_200), (3_600, 10_800), (-1, 3_600)] {
+            assert_eq!(sender_answered_at(now), at);
+        }
     }
 
     #[test]

@@ -42,6 +42,16 @@ pub struct Exchange {
     pub peers: Arc<Peers>,
 }
 
+impl Exchange {
+    /// Whether a peer stands for the sender of an alert.
+    #[must_use]
+    pub fn is_sender(&self, peer: &str, dossier: &terms::exchange::Dossier) -> bool {
+        self.peers.get(peer).is_some_and(|card| {
+            casework::recall::is_sender(card.state.as_deref(), card.bureau.as_deref(), dossier)
+        })
+    }
+}
+
 /// Why a gateway is not known to others.
 #[derive(Debug, thiserror::Error)]
 pub enum ExchangeError {

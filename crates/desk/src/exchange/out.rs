@@ -28,7 +28,8 @@ pub struct Outgoing {
     pub token: String,
 }
 
-/// What waits for a peer behind a place, the oldest first, with tokens.
+/// What waits for a peer behind a place, the oldest first, with tokens. What is for a later time is left out until then (`now` in
+/// seconds since 1970): where the whole page is, it is empty and the place of its last row says where to go on.
 ///
 /// # Errors
 /// The record cannot be read.
@@ -37,13 +38,18 @@ pub fn outgoing(
     peer: &str,
     after: Option<Seq>,
     limit: usize,
-) -> Result<Vec<Outgoing>, StoreError> {
-    let mut all = Vec::new();
-    for row in reader.outbox(peer, after, limit)? {
+    now: i64,
+) -> Result<(Vec<Outgoing>, Option<Seq>), StoreError> {
+    let rows = reader.outbox(peer, after, limit)?;
+    let last = rows.last().map(|it| it.seq);
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
         let token = String::from_utf8_lossy(&reader.original(row.seq)?).into_owned();
-        all.push(Outgoing { entry: row.seq, kind: row.kind, token });
+        if ::exchange::token::made_at(&token).is_none_or(|at| at <= now) {
+            all.push(Outgoing { entry: row.seq, kind: row.kind, token });
+        }
     }
-    Ok(all)
+    Ok((all, last))
 }
 
 /// The number of what stands at a place of this record.
@@ -221,15 +227,49 @@ pub(super) fn answer(
     Ok(keep(batch, beside, message, &token)?)
 }
 
-/// Over which hops a recall came here: from whom, and the token; each sender once, by its newest.
+/// Says to the sender of an alert that a recall was taken, and no word more, at a set time: the same bytes whatever is here (P11).
+pub(super) fn answer_sender(
+    batch: &mut Batch<'_>,
+    exchange: &Exchange,
+    beside: &Beside<'_>,
+    (came, hop): (&::exchange::message::Came, &str),
+    recall: Option<Seq>,
+    now: Time,
+) -> Result<Seq, DeskError> {
+    // A place on the record would say how much happened since the last answer.
+    let mark = batch.ids().subject(&format!("answer to {} {}", came.from, came.number), 0);
+    let own = format!("{}:{mark}", exchange.own.id());
+    let at = casework::recall::sender_answered_at(now.seconds());
+    let step = RecallStep::Accepted;
+    let token =
+        receipt(&exchange.own, &own, at, &came.from, step, "it was taken", None, hop).map_err(unsaid)?;
+    let message = said::MessageMade {
+        to: came.from.clone(),
+        kind: MessageKind::Receipt,
+        number: own,
+        recall,
+        copy: None,
+        step: Some(step),
+        nonce: None,
+    };
+    Ok(keep(batch, beside, message, &token)?)
+}
+
+/// Over which hops a recall came here: from whom, and the token; each sender once, by its newest. Not from the sender of the alert: it
+/// hears nothing of what became of a recall.
 pub(super) fn hops(
     reader: &Reader<'_>,
+    exchange: &Exchange,
     recall: Seq,
     alert: &AlertId,
 ) -> Result<Vec<(String, String)>, DeskError> {
     let mut all: Vec<(String, String)> = Vec::new();
     for it in reader.followed(alert, &[entries::Kind::MessageTaken])? {
         let Entry::MessageTaken(taken) = &it.body else { continue };
+        let of_sender = |it: &RecallNotice| exchange.is_sender(&taken.message.from, &it.dossier);
+        if taken.message.notice.as_ref().is_some_and(of_sender) {
+            continue;
+        }
         if taken.message.kind == MessageKind::Recall && taken.message.recall == Some(recall) {
             let token = String::from_utf8_lossy(&reader.original(it.plain.seq)?).into_owned();
             all.retain(|(from, _)| *from != taken.message.from);
@@ -256,7 +296,7 @@ pub(crate) fn taken_back(
     says: &str,
     now: Time,
 ) -> Result<(), DeskError> {
-    for (from, hop) in hops(&batch.read(), recall, &on.row.alert)? {
+    for (from, hop) in hops(&batch.read(), exchange, recall, &on.row.alert)? {
         if was_said(&batch.read(), recall, &from, RecallStep::Purged)? {
             let (step, recall) = (RecallStep::SpotFailed, Some(recall));
             let it = Answer { to: &from, hop: &hop, recall, step, says, nonce: None };
@@ -280,7 +320,7 @@ pub(crate) fn relayed(
     if known.copies.is_empty() || !told {
         return Ok(());
     }
-    for (from, hop) in hops(&batch.read(), recall.entry, alert)? {
+    for (from, hop) in hops(&batch.read(), exchange, recall.entry, alert)? {
         let later = [RecallStep::Relayed, RecallStep::Purged, RecallStep::SpotFailed];
         let sent = batch.read().messages_of(recall.entry)?;
         if !sent.iter().any(|it| it.peer == from && it.step.is_some_and(|step| later.contains(&step))) {
@@ -319,7 +359,7 @@ pub(crate) fn settle(
     if !whole || known.copies.iter().filter(done).count() < known.copies.len() {
         return Ok(false);
     }
-    let hops = hops(&batch.read(), recall.entry, alert)?;
+    let hops = hops(&batch.read(), exchange, recall.entry, alert)?;
     let mut all = false;
     for (from, hop) in hops {
         if was_said(&batch.read(), recall.entry, &from, RecallStep::Purged)? {

@@ -18,7 +18,7 @@ use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Field, Level, Seq};
 
 use super::again::found_again;
-use super::out::{Answer, Beside, answer, place, settle};
+use super::out::{Answer, Beside, answer, answer_sender, place, settle};
 use super::{Exchange, ExchangeError};
 use crate::clocks::Acting;
 use crate::recall::{On, call_back_as_said, owner, recalls, suppressed};
@@ -44,6 +44,8 @@ struct Effect {
     recall: Option<Seq>,
     notice: Option<said::RecallNotice>,
     origin: (String, String),
+    /// It came from the sender of the alert, and is of a form that is answered: with one word, whatever it did.
+    sender: bool,
 }
 
 /// The peer as whoever entered a recall: no person of this gateway, so that two of them may undo it.
@@ -216,8 +218,11 @@ impl Taking<'_> {
         let entry = Entry::MessageTaken(Box::new(MessageTaken { message }));
         let taken = beside.add(batch, entry, None, &self.came.token)?;
         let followed = !matches!(effect.taken, TakenAs::Refused);
-        if kind == MessageKind::Recall && followed {
-            let recall = effect.recall.unwrap_or(taken);
+        let recall = effect.recall.unwrap_or(taken);
+        if effect.sender {
+            let came = (self.came, self.came.token.as_str());
+            answer_sender(batch, self.exchange, &beside, came, Some(recall), self.now)?;
+        } else if kind == MessageKind::Recall && followed {
             self.acknowledge(batch, &beside, row.as_ref(), recall, effect.taken)?;
         }
         Ok(Took { taken: effect.taken, says: effect.says, alert: effect.alert })
@@ -273,12 +278,15 @@ impl Taking<'_> {
             recall,
             notice: Some(notice.clone()),
             origin: (origin.by.clone(), origin.number.clone()),
+            sender: self.exchange.is_sender(&self.came.from, dossier),
         };
+        // What is refused for what it says alone is refused in every world, and not answered.
+        let unsaid = |says: &str| Effect { sender: false, ..done(TakenAs::Refused, says.to_owned(), None) };
         let Some(card) = self.exchange.peers.get(&origin.by) else {
-            return Ok(done(TakenAs::Refused, format!("`{}` is not known", origin.by), None));
+            return Ok(unsaid(&format!("`{}` is not known", origin.by)));
         };
         let (ground, asked) = match reach(card.kind, card.bureau.as_deref(), notice) {
-            Reach::Nothing(why) => return Ok(done(TakenAs::Refused, why.to_owned(), None)),
+            Reach::Nothing(why) => return Ok(unsaid(why)),
             Reach::Whole(ground) => (ground, notice.asked),
             Reach::Suspend(ground) => (ground, RecallKind::Suspend),
         };
@@ -334,6 +342,7 @@ impl Taking<'_> {
             recall: None,
             notice: None,
             origin: origin.clone(),
+            sender: false,
         };
         let row = match place(self.exchange, &it.hop) {
             Some(place) => batch.read().message(place)?,
@@ -380,6 +389,7 @@ impl Taking<'_> {
             recall: Some(recall.entry),
             notice: None,
             origin: origin.clone(),
+            sender: false,
         };
         if let Err(against) = may_happen(&event, true, &said) {
             // The same words again are the same receipt to another telling; other words are another one.
@@ -431,6 +441,7 @@ impl Taking<'_> {
             recall: None,
             notice: None,
             origin: (self.came.from.clone(), hop.to_owned()),
+            sender: false,
         };
         // Only whoever handed it on asks: what is here is told to nobody else.
         let none = "no recall of that number came from there";
@@ -442,6 +453,13 @@ impl Taking<'_> {
         let Some(alert) = it.alert.clone().filter(|_| it.kind == MessageKind::Recall) else {
             return Ok(refused(none));
         };
+        if it.notice.as_ref().is_some_and(|it| self.exchange.is_sender(&self.came.from, &it.dossier)) {
+            // Whatever is found: the sender of the alert is not told.
+            return Ok(Effect {
+                alert: Some(alert),
+                ..refused("the sender of an alert is not told what is here")
+            });
+        }
         let hop = String::from_utf8_lossy(&batch.read().original(seq)?).into_owned();
         let mut doors: Vec<String> = found_again(&batch.read(), &alert, self.now.micros())?
             .iter()
@@ -464,6 +482,14 @@ impl Taking<'_> {
         let (to, hop, nonce) = (self.came.from.as_str(), hop.as_str(), Some(nonce));
         let told = Answer { to, hop, recall, step, says: &says, nonce };
         answer(batch, self.exchange, &beside, &told, self.now)?;
-        Ok(Effect { taken: TakenAs::Done, says, alert: Some(alert), recall: it.recall, notice: None, origin })
+        Ok(Effect {
+            taken: TakenAs::Done,
+            says,
+            alert: Some(alert),
+            recall: it.recall,
+            notice: None,
+            origin,
+            sender: false,
+        })
     }
 }

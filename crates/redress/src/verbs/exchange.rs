@@ -167,11 +167,13 @@ fn carried(desk: &mut Desk, by: Actor, dir: &Path) -> Result<End, Failure> {
     let mut handed = 0;
     for peer in desk.store().read().outbox_peers()? {
         let to = folder(dir, &peer)?;
+        let (mut after, now) = (None, clock::now().seconds());
         loop {
-            let all = outgoing(&desk.store().read(), &peer, None, AT_ONCE)?;
-            if all.is_empty() {
+            let (all, last) = outgoing(&desk.store().read(), &peer, after, AT_ONCE, now)?;
+            if last.is_none() {
                 break;
             }
+            after = last;
             let mut done: Vec<Seq> = Vec::with_capacity(all.len());
             for it in &all {
                 keep(&to.join(format!("{}-{}.jwt", known.own.id(), it.entry.0)), &it.token)?;
