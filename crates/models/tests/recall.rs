@@ -1,0 +1,73 @@
+//! Every state of a recall between gateways within the bounds of each scene, and the mutants that a state betrays.
+//!
+//! `REDRESS_LONG=1` goes further: more messages that overtake, are repeated or lost, more challenges.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where a promise is broken")]
+
+use models::recall::{Bounds, Mutant, SCENES, Scene, World};
+use stateright::{Checker, Expectation, HasDiscoveries, Model};
+
+fn long() -> bool {
+    std::env::var_os("REDRESS_LONG").is_some_and(|it| it == "1")
+}
+
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn bounds(scene: &Scene) -> Bounds {
+    if long() { scene.long } else { scene.bounds }
+}
+
+#[test]
+fn no_order_of_messages_breaks_a_promise_of_the_recall() {
+    let (mut states, mut different) = (0, 0);
+    for scene in SCENES {
+        let checked = World::new(None, scene, bounds(scene)).checker().threads(threads()).spawn_bfs().join();
+        let (all, unique, depth) = (checked.state_count(), checked.unique_state_count(), checked.max_depth());
+        println!("{}: {all} states, {unique} of them different, depth {depth}", scene.name);
+        (states, different) = (states + all, different + unique);
+        for (name, path) in checked.discoveries() {
+            let property = checked.model().properties().into_iter().find(|it| it.name == name).unwrap();
+            if !matches!(property.expectation, Expectation::Sometimes) {
+                let last = path.last_state().clone();
+                let steps: Vec<String> = path.into_actions().iter().map(|it| format!("{it:?}")).collect();
+                panic!("{}: {name}: {}\n{last:#?}", scene.name, steps.join(", "));
+            }
+        }
+        checked.assert_properties();
+    }
+    println!("{} scenes: {states} states, {different} of them different", SCENES.len());
+}
+
+#[test]
+fn every_guard_of_a_recall_that_is_taken_out_is_noticed() {
+    let mut alive = Vec::new();
+    for mutant in Mutant::ALL {
+        let killed = SCENES.iter().find_map(|scene| {
+            let model = World::new(Some(mutant), scene, scene.bounds);
+            let always: Vec<&str> = model
+                .properties()
+                .into_iter()
+                .filter(|it| matches!(it.expectation, Expectation::Always))
+                .map(|it| it.name)
+                .collect();
+            let checked = model
+                .checker()
+                .threads(threads())
+                .finish_when(HasDiscoveries::AnyFailures)
+                .spawn_bfs()
+                .join();
+            always.iter().find_map(|it| {
+                let steps = checked.discovery(it)?.into_actions();
+                let steps: Vec<String> = steps.iter().map(|it| format!("{it:?}")).collect();
+                Some(format!("{}: {it}: {}", scene.name, steps.join(", ")))
+            })
+        });
+        match killed {
+            Some(how) => println!("{mutant:?}: {how}"),
+            None => alive.push(mutant),
+        }
+    }
+    assert!(alive.is_empty(), "these survive: {alive:?}");
+}
