@@ -61,11 +61,13 @@ pub enum Mutant {
     DeskAnswersNewest,
     /// Read in the desk: a challenge names the newest telling, also one that has not arrived.
     DeskNamesNewest,
+    /// Read in the desk: "purged" is said once, also to whoever tells again.
+    DeskSaysOnce,
 }
 
 impl Mutant {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::ReceiptFirst,
         Self::NoTombstone,
         Self::NewNotAsked,
@@ -93,5 +95,6 @@ impl Mutant {
         Self::DeskSignsItself,
         Self::DeskAnswersNewest,
         Self::DeskNamesNewest,
+        Self::DeskSaysOnce,
     ];
 }

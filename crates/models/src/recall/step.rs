@@ -328,6 +328,7 @@ impl World {
         let lies = self.lies(at);
         let first = self.is(Mutant::ReceiptFirst);
         let for_all = self.is(Mutant::RelaySpeaksForAll);
+        let once = self.is(Mutant::DeskSaysOnce);
         let node = state.nodes.get_mut(at)?;
         let Some((id, kind)) = node.standing().filter(|it| it.1.is_whole()) else { return Some(()) };
         let done = |it: &CopyHeld| {
@@ -340,7 +341,9 @@ impl World {
             return Some(());
         }
         for (peer, hop) in node.hops_of(id) {
-            if !node.was_said(id, peer, RecallStep::Purged) {
+            // Every telling is answered: whoever tells again may never have heard it.
+            let said = node.was_said(id, peer, RecallStep::Purged) && (once || node.answered(peer, hop));
+            if !said {
                 node.answer(at, peer, hop, RecallStep::Purged, None);
             }
         }
@@ -417,6 +420,15 @@ impl super::Node {
         let round = u8::try_from(same).unwrap_or(u8::MAX);
         let message = Message::Receipt { recall, hop, step, word, round };
         self.post(Post { from: at, to, message });
+    }
+
+    /// "Purged" was said to a telling.
+    fn answered(&self, peer: usize, (recall, hop): (RecallId, u8)) -> bool {
+        self.made.iter().any(|it| {
+            it.to == peer
+                && it.says(recall, RecallStep::Purged)
+                && matches!(it.message, Message::Receipt { hop: of, .. } if of == hop)
+        })
     }
 
     /// Over which tellings a recall came here: the sender, and what is answered.

@@ -13,6 +13,9 @@ use super::{
     World,
 };
 
+/// Tellings of one copy at the most, beyond those that the bounds give.
+const MOST_TOLD: u8 = 4;
+
 impl Model for World {
     type State = State;
     type Action = Event;
@@ -61,7 +64,7 @@ impl Model for World {
         }
         actions.extend((0..state.floating.len()).map(Event::Floats));
         for (at, node) in state.nodes.iter().enumerate() {
-            self.of_node(left, at, node, actions);
+            self.of_node((left, at_rest(state)), at, node, actions);
         }
     }
 
@@ -110,13 +113,13 @@ impl Model for World {
             }),
             Property::always("P1 at rest no honest holder shows it", |world: &Self, state: &State| {
                 let most = most_shown(state);
-                !at_rest(state) || honest(world, state).all(|(_, it)| it.level.is_none_or(|it| it <= most))
+                !ended(state) || honest(world, state).all(|(_, it)| it.level.is_none_or(|it| it <= most))
             }),
             Property::always("P7 at rest every honest holder has answered", |world: &Self, state: &State| {
-                !at_rest(state)
+                !ended(state)
                     || state.nodes.iter().flat_map(|it| &it.copies).all(|it| {
                         let asked = it.state == Some(RecallStep::SpotAsked);
-                        let answers = it.recall.is_none_or(|id| id <= DELETION);
+                        let answers = it.recall == Some(SUSPENSION) || it.recall == Some(DELETION);
                         !honest_below(world, state, it.to) || !answers || (it.is_done() && !asked)
                     })
             }),
@@ -127,7 +130,7 @@ impl Model for World {
 }
 
 impl World {
-    fn of_node(&self, left: &Bounds, at: usize, node: &Node, actions: &mut Vec<Event>) {
+    fn of_node(&self, (left, rests): (&Bounds, bool), at: usize, node: &Node, actions: &mut Vec<Event>) {
         if left.imports > 0 && !self.lies(at) && node.level.is_some() && node.standing().is_some() {
             actions.push(Event::Again(at));
         }
@@ -141,7 +144,8 @@ impl World {
             let may = match line.state {
                 _ if line.told == 0 => true,
                 Some(RecallStep::Purged) => left.spots > 0,
-                _ => left.reminders > 0,
+                // Where nothing else goes on, the clock goes on.
+                _ => left.reminders > 0 || (rests && line.told < MOST_TOLD),
             };
             if may {
                 actions.push(Event::Tick(at, copy));
@@ -261,6 +265,12 @@ fn at_rest(state: &State) -> bool {
         && state.nodes.iter().all(|node| {
             node.outbox.is_empty() && !node.later && node.copies.iter().all(|it| !it.due || it.told > 0)
         })
+}
+
+/// The same, and everybody who is owed more was told again, as often as the model goes.
+fn ended(state: &State) -> bool {
+    let open = |it: &CopyHeld| it.due && !it.is_done() && it.told < MOST_TOLD;
+    at_rest(state) && !state.nodes.iter().flat_map(|it| &it.copies).any(open)
 }
 
 /// What may be shown at the most, by what the origin ordered.
