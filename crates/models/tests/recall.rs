@@ -30,14 +30,9 @@ fn no_order_of_messages_breaks_a_promise_of_the_recall() {
         for (name, path) in checked.discoveries() {
             let property = checked.model().properties().into_iter().find(|it| it.name == name).unwrap();
             if !matches!(property.expectation, Expectation::Sometimes) {
-                for (at, node) in path.last_state().nodes.iter().enumerate() {
-                    println!(
-                        "{at}: {:?} {:?} {:?} made {:?}",
-                        node.level, node.orders, node.copies, node.made
-                    );
-                }
+                let broken = path.last_state().broken.clone();
                 let steps: Vec<String> = path.into_actions().iter().map(|it| format!("{it:?}")).collect();
-                panic!("{}: {name}: {}", scene.name, steps.join(", "));
+                panic!("{}: {name} {broken:?}: {}", scene.name, steps.join(", "));
             }
         }
         checked.assert_properties();
@@ -64,9 +59,10 @@ fn every_guard_of_a_recall_that_is_taken_out_is_noticed() {
                 .spawn_bfs()
                 .join();
             always.iter().find_map(|it| {
-                let steps = checked.discovery(it)?.into_actions();
-                let steps: Vec<String> = steps.iter().map(|it| format!("{it:?}")).collect();
-                Some(format!("{}: {it}: {}", scene.name, steps.join(", ")))
+                let path = checked.discovery(it)?;
+                let broken = path.last_state().broken.join(", ");
+                let steps: Vec<String> = path.into_actions().iter().map(|it| format!("{it:?}")).collect();
+                Some(format!("{it} {broken} ({}): {}", scene.name, steps.join(", ")))
             })
         });
         match killed {

@@ -165,7 +165,7 @@ pub struct Node {
     /// What came.
     pub inbox: BTreeSet<Post>,
     /// Over which tellings a recall came here: the sender and the recall, and the newest of them.
-    pub hops: BTreeMap<(usize, RecallId), (RecallId, u8)>,
+    pub hops: BTreeMap<(usize, RecallId), u8>,
     /// What was put out ever, in order.
     pub made: Vec<Post>,
     /// The alert is taken away by the next step: by a mutant alone.

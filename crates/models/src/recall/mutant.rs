@@ -57,8 +57,6 @@ pub enum Mutant {
     DeskForgetsWho,
     /// Read in the desk: what a tombstone calls back is handed on in the own name.
     DeskSignsItself,
-    /// Read in the desk: "purged" answers the newest message of a sender, also one about an older recall.
-    DeskAnswersNewest,
     /// Read in the desk: a challenge names the newest telling, also one that has not arrived.
     DeskNamesNewest,
     /// Read in the desk: "purged" is said once, also to whoever tells again.
@@ -67,7 +65,7 @@ pub enum Mutant {
 
 impl Mutant {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 27] = [
         Self::ReceiptFirst,
         Self::NoTombstone,
         Self::NewNotAsked,
@@ -93,7 +91,6 @@ impl Mutant {
         Self::DeskLateCopySilent,
         Self::DeskForgetsWho,
         Self::DeskSignsItself,
-        Self::DeskAnswersNewest,
         Self::DeskNamesNewest,
         Self::DeskSaysOnce,
     ];

@@ -201,7 +201,7 @@ impl World {
             }
             node.waited = true;
             if !self.is(Mutant::DeskForgetsWho) {
-                node.hops.insert((from, id), (id, number));
+                node.hops.insert((from, id), number);
             }
             node.answer(at, from, (id, number), RecallStep::Accepted, None);
             node.answer(at, from, (id, number), RecallStep::Suppressed, None);
@@ -210,7 +210,6 @@ impl World {
             }
             return Some(());
         }
-        let mut stands = id;
         if !node.orders.iter().any(|it| it.0 == id) {
             let before: Vec<RecallKind> = node.orders.iter().map(|it| it.1).collect();
             let as_asked = usize::from(kind != asked(id));
@@ -218,17 +217,15 @@ impl World {
             if may_order(order, &before, self.fixed.today).is_ok() || self.is(Mutant::OlderUndoes) {
                 self.call_back(state, at, id, kind)?;
             } else {
-                let (newest, newer) = node.standing()?;
-                if newer == RecallKind::Suspend {
+                // What was called back whole before stays so: that is what is asked.
+                if node.standing()?.1 == RecallKind::Suspend {
                     return Some(());
                 }
-                stands = newest;
             }
         }
         let lies = self.lies(at);
         let node = state.nodes.get_mut(at)?;
-        let of = if self.is(Mutant::DeskAnswersNewest) { stands } else { id };
-        node.hops.insert((from, of), (id, number));
+        node.hops.insert((from, id), number);
         node.answer(at, from, (id, number), RecallStep::Accepted, None);
         // A person decides on more, or it is suspended as it was asked.
         let reduced = kind != asked(id);
@@ -433,7 +430,7 @@ impl super::Node {
 
     /// Over which tellings a recall came here: the sender, and what is answered.
     fn hops_of(&self, recall: RecallId) -> Vec<(usize, (RecallId, u8))> {
-        self.hops.iter().filter(|it| it.0.1 == recall).map(|it| (it.0.0, *it.1)).collect()
+        self.hops.iter().filter(|it| it.0.1 == recall).map(|it| (it.0.0, (recall, *it.1))).collect()
     }
 }
 

@@ -71,6 +71,15 @@ impl Model for World {
     fn next_state(&self, last: &State, event: Event) -> Option<State> {
         let mut next = last.clone();
         self.step(&mut next, event)?;
+        let rises = |(old, new): (&Node, &Node)| match old.level {
+            None => false,
+            // A list on which it stands again: it is here again, and called back.
+            Some(Level::Erased) => new.shows(),
+            old => new.level > old,
+        };
+        if last.nodes.iter().zip(&next.nodes).any(rises) {
+            next.breaks("I5 what was called back is shown again");
+        }
         Some(next)
     }
 
