@@ -72,6 +72,21 @@ const NONE: Bounds =
 /// Every scene, the smallest first.
 pub static SCENES: &[Scene] = &[
     Scene {
+        name: "recalls without a right to them, before the alert",
+        nodes: 3,
+        liar: None,
+        held: &[(0, 1)],
+        late: &[(0, 2), (2, 1)],
+        orders: &[],
+        forged: &[
+            Post { from: 1, to: 2, message: Message::Hop(ELSEWHERE, 1) },
+            Post { from: 1, to: 2, message: Message::Hop(FORGERY, 1) },
+        ],
+        bounds: Bounds { reorders: 1, crashes: 1, reminders: 1, ..NONE },
+        long: Bounds { reorders: 1, echoes: 1, crashes: 1, reminders: 2, ..NONE },
+        meets: &[Seen::Forged, Seen::LateHandOver, Seen::Crash],
+    },
+    Scene {
         name: "erased, told again, put back",
         nodes: 3,
         liar: None,
@@ -80,7 +95,7 @@ pub static SCENES: &[Scene] = &[
         orders: &[DELETION],
         forged: &[],
         bounds: Bounds { reminders: 1, imports: 1, erasures: 1, ..NONE },
-        long: Bounds { echoes: 1, crashes: 1, reminders: 2, imports: 2, erasures: 2, ..NONE },
+        long: Bounds { echoes: 1, reminders: 1, imports: 2, erasures: 2, ..NONE },
         meets: &[Seen::Again, Seen::Reminded, Seen::Settled],
     },
     Scene {
@@ -119,7 +134,7 @@ pub static SCENES: &[Scene] = &[
             Post { from: 2, to: 1, message: Message::Hop(FORGERY, 1) },
         ],
         bounds: Bounds { reorders: 1, echoes: 1, crashes: 1, reminders: 1, ..NONE },
-        long: Bounds { reorders: 2, losses: 1, echoes: 2, crashes: 1, reminders: 2, ..NONE },
+        long: Bounds { reorders: 1, losses: 1, echoes: 2, crashes: 1, reminders: 1, ..NONE },
         meets: &[Seen::Forged, Seen::Duplicate, Seen::Crash],
     },
     Scene {

@@ -7,7 +7,9 @@ use casework::recall::{Copy, Held, Reach, after, may_copy, may_erase, may_happen
 use terms::recall::{CopyMade, HolderKind, RecallKind, RecallStep};
 use terms::{Level, Seq};
 
-use super::{CopyHeld, DELETION, Fate, Message, Mood, Mutant, OWN_NAME, Post, RecallId, State, World, asked};
+use super::{
+    CopyHeld, DELETION, Fate, Message, Mood, Mutant, Node, OWN_NAME, Post, RecallId, State, World, asked,
+};
 
 impl World {
     /// The alert is called back at a gateway: the level falls, every copy is owed.
@@ -20,14 +22,15 @@ impl World {
     ) -> Option<()> {
         let (lies, keeps) = (self.lies(at), at == 0 || !self.is(Mutant::RelayKeepsIt));
         let node = state.nodes.get_mut(at)?;
-        let newer = node.orders.iter().any(|it| it.1.is_whole()) && kind == RecallKind::Suspend;
+        // Only where nothing asked whether it may be ordered after what stands.
+        let undoes = node.standing().is_some_and(|it| it.1.is_whole()) && !kind.is_whole();
         node.orders.push((id, kind));
         if kind.is_whole() && !self.is(Mutant::NoTombstone) {
             node.stone = Some(id);
         }
         let to = match kind {
             RecallKind::Delete | RecallKind::ErasePerson => node.level.map(|it| it.min(Level::Suppressed)),
-            RecallKind::Suspend if newer => Some(Level::Suspended),
+            RecallKind::Suspend | RecallKind::Correct if undoes => Some(Level::Suspended),
             RecallKind::Suspend => node.level.map(|it| it.min(Level::Suspended)),
             RecallKind::Correct => node.level,
         };
@@ -46,12 +49,17 @@ impl World {
 
     /// The origin orders a recall, where that may be.
     pub(super) fn order(&self, state: &mut State, id: RecallId) -> Option<()> {
-        let before: Vec<RecallKind> = state.nodes.first()?.orders.iter().map(|it| it.1).collect();
-        let order = self.fixed.orders.get(id)?.first()?;
-        if may_order(order, &before, self.fixed.today).is_ok() {
+        if self.may_order(id, asked(id), state.nodes.first()?) {
             self.call_back(state, 0, id, asked(id))?;
         }
         Some(())
+    }
+
+    /// Whether a recall may be ordered behind those that stand at a gateway.
+    fn may_order(&self, id: RecallId, kind: RecallKind, node: &Node) -> bool {
+        let before: Vec<RecallKind> = node.orders.iter().map(|it| it.1).collect();
+        let order = self.fixed.orders.get(id).and_then(|it| it.iter().find(|it| it.kind == kind));
+        order.is_some_and(|order| may_order(order, &before, self.fixed.today).is_ok())
     }
 
     /// A copy is registered: what was called back before is owed at once. The alert is on its way.
@@ -89,14 +97,12 @@ impl World {
         let stone = node.stone.filter(|_| !forgets);
         node.level = Some(Level::Reviewable);
         let Some(id) = stone else { return Some(()) };
-        let order = self.fixed.orders.get(id)?.first()?;
-        let before: Vec<RecallKind> = node.orders.iter().map(|it| it.1).collect();
-        if may_order(order, &before, self.fixed.today).is_ok() {
-            return self.call_back(state, at, id, asked(id));
+        let kind = self.followed(id)?;
+        if self.may_order(id, kind, node) {
+            return self.call_back(state, at, id, kind);
         }
         // It was called back here and erased: that stands.
-        let whole = asked(id).is_whole();
-        node.level = Some(if whole { Level::Suppressed } else { Level::Suspended });
+        node.level = Some(if kind.is_whole() { Level::Suppressed } else { Level::Suspended });
         Some(())
     }
 
@@ -180,16 +186,19 @@ impl World {
         Some(())
     }
 
+    /// What is done of a recall, as far as it reaches; none where it is not followed.
+    fn followed(&self, id: RecallId) -> Option<RecallKind> {
+        match self.fixed.reach.get(id)? {
+            Reach::Nothing(_) => self.is(Mutant::ForgedDeletes).then(|| asked(id)),
+            Reach::Suspend(_) if !self.is(Mutant::SuspendDeletes) => Some(RecallKind::Suspend),
+            Reach::Whole(_) | Reach::Suspend(_) => Some(asked(id)),
+        }
+    }
+
     /// A recall comes.
     fn hop(&self, state: &mut State, post: Post, id: RecallId, number: u8) -> Option<()> {
         let (at, from) = (post.to, post.from);
-        let kind = match self.fixed.reach.get(id)? {
-            Reach::Nothing(_) if self.is(Mutant::ForgedDeletes) => asked(id),
-            Reach::Nothing(_) => return Some(()),
-            Reach::Whole(_) => asked(id),
-            Reach::Suspend(_) if self.is(Mutant::SuspendDeletes) => asked(id),
-            Reach::Suspend(_) => RecallKind::Suspend,
-        };
+        let Some(kind) = self.followed(id) else { return Some(()) };
         let node = state.nodes.get_mut(at)?;
         let desk_erased = self.is(Mutant::DeskErasedSpeaks) && node.level == Some(Level::Erased);
         if node.level.is_none() || desk_erased {
@@ -211,17 +220,12 @@ impl World {
             return Some(());
         }
         if !node.orders.iter().any(|it| it.0 == id) {
-            let before: Vec<RecallKind> = node.orders.iter().map(|it| it.1).collect();
-            let as_asked = usize::from(kind != asked(id));
-            let order = self.fixed.orders.get(id)?.get(as_asked)?;
-            if may_order(order, &before, self.fixed.today).is_ok() || self.is(Mutant::OlderUndoes) {
+            if self.may_order(id, kind, node) || self.is(Mutant::OlderUndoes) {
                 self.call_back(state, at, id, kind)?;
-            } else {
-                // What was called back whole before stays so: that is what is asked.
-                if node.standing()?.1 == RecallKind::Suspend {
-                    return Some(());
-                }
+            } else if node.standing()?.1 == RecallKind::Suspend {
+                return Some(());
             }
+            // What was called back whole before stays so: that is what is asked.
         }
         let lies = self.lies(at);
         let node = state.nodes.get_mut(at)?;
@@ -399,7 +403,7 @@ impl World {
     }
 }
 
-impl super::Node {
+impl Node {
     fn post(&mut self, post: Post) {
         self.outbox.push(post);
         self.made.push(post);
