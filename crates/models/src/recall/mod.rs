@@ -18,6 +18,9 @@
 //! when "purged" and "relayed" are said and taken back, the answer to a challenge, tombstones, outbox and inbox.
 //! Where the desk was found to keep less than a promise, the model keeps the promise and the desk's rule is a [`Mutant`].
 //!
+//! Not in it: what follows on a contested recall; a correction behind a suspension, since a copy has one debt, as in the store; what
+//! holders other than gateways owe.
+//!
 //! Time is left out: what is due may be done, and nothing has to be. A gateway that lies in all of its doors is not
 //! found by messages; the liar of the model lies when it is told and is found, silent or bluffing when it is challenged.
 //! Promise: no resurrection, no lost debt, nothing settles but what was done, no recall without a right to it takes away,
@@ -38,7 +41,7 @@ use terms::recall::{RecallEvent, RecallGround, RecallKind, RecallOrder, RecallSt
 use terms::verification::Official;
 use terms::{Date, Level, Seq};
 
-pub use mutant::Mutant;
+pub use mutant::{Mutant, promise};
 pub use scenes::{SCENES, Scene, Seen};
 
 /// A recall of the model, by its place in [`SAID`].

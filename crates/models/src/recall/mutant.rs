@@ -4,6 +4,32 @@
 //! not keep then, the desk's own rule is a mutant here, and the property that it breaks says what it costs.
 //! Promise: each of them is noticed by a property of the model; one that is not fails the tests.
 
+/// What holds in every state: each name of a property, and each the one that some mutant breaks.
+pub mod promise {
+    /// No resurrection, by the word of the holder.
+    pub const SHOWS_NOTHING: &str = "P7 whoever said purged shows nothing";
+    /// A gateway speaks for those behind it.
+    pub const NOTHING_BEHIND: &str = "P7 whoever said purged has nothing unsettled behind";
+    /// No resurrection, by what is shown.
+    pub const NOT_AGAIN: &str = "I5 what was called back is not shown again";
+    /// Idempotence.
+    pub const ONCE: &str = "I5 the same message acts once";
+    /// Store and forward, by the copies.
+    pub const OWED: &str = "P8 every copy is done or owed";
+    /// Store and forward, by the messages.
+    pub const ARRIVES: &str = "P12 what was said waits or has arrived";
+    /// Authority.
+    pub const BY_RIGHT: &str = "P10 only who may takes an alert away";
+    /// A lie is not settled by another.
+    pub const LIAR_OWES: &str = "P7 a liar that was challenged is owed still";
+    /// A challenge is answered with what is there.
+    pub const LOOKED: &str = "P7 a challenge is passed over nothing that is there";
+    /// In the end it is gone.
+    pub const GONE: &str = "P1 at rest no honest holder shows it";
+    /// In the end everybody knows.
+    pub const ANSWERED: &str = "P7 at rest every honest holder has answered";
+}
+
 /// The guard that is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mutant {
@@ -94,4 +120,30 @@ impl Mutant {
         Self::DeskNamesNewest,
         Self::DeskSaysOnce,
     ];
+
+    /// The property that it breaks.
+    #[must_use]
+    pub fn breaks(self) -> &'static str {
+        match self {
+            Self::ReceiptFirst | Self::NewNotAsked => promise::SHOWS_NOTHING,
+            Self::NoTombstone | Self::AgainNotAsked | Self::OlderUndoes => promise::NOT_AGAIN,
+            Self::InboxForgets => promise::ONCE,
+            Self::RelaySettles
+            | Self::RelayKeepsIt
+            | Self::RetryStops
+            | Self::SpotIgnored
+            | Self::LateCopyFree => promise::OWED,
+            Self::RelaySpeaksForAll
+            | Self::DeskErasedSpeaks
+            | Self::DeskFoundStays
+            | Self::DeskLateCopySilent
+            | Self::DeskForgetsWho => promise::NOTHING_BEHIND,
+            Self::OutboxApart | Self::SentOnce => promise::ARRIVES,
+            Self::ForgedDeletes | Self::SuspendDeletes => promise::BY_RIGHT,
+            Self::AnyWord => promise::LIAR_OWES,
+            Self::DeskLooksAtNewest => promise::LOOKED,
+            Self::DeskSuspendNotKept | Self::DeskSignsItself => promise::GONE,
+            Self::DeskSuspendUnanswered | Self::DeskNamesNewest | Self::DeskSaysOnce => promise::ANSWERED,
+        }
+    }
 }

@@ -9,6 +9,7 @@ use terms::{Level, Seq};
 
 use super::{
     CopyHeld, DELETION, Fate, Message, Mood, Mutant, Node, OWN_NAME, Post, RecallId, State, World, asked,
+    promise,
 };
 
 impl World {
@@ -181,7 +182,7 @@ impl World {
         }
         self.settle(state, at)?;
         if !first && before.as_ref() != state.nodes.get(at) {
-            state.breaks("I5 the same message acts twice");
+            state.breaks(promise::ONCE);
         }
         Some(())
     }
@@ -319,7 +320,7 @@ impl World {
         };
         node.answer(at, from, hop, step, word);
         if !lies && step == RecallStep::SpotPassed && (here || behind) {
-            state.breaks("P7 a challenge is passed over something that is there");
+            state.breaks(promise::LOOKED);
         }
         Some(())
     }

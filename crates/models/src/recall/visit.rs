@@ -10,7 +10,7 @@ use terms::recall::RecallStep;
 use super::step::deletes;
 use super::{
     Bounds, CopyHeld, DELETION, Event, Fate, Message, Mood, Mutant, Node, Post, SUSPENSION, Seen, State,
-    World,
+    World, promise,
 };
 
 /// Tellings of one copy at the most, beyond those that the bounds give.
@@ -78,23 +78,25 @@ impl Model for World {
             old => new.level > old,
         };
         if last.nodes.iter().zip(&next.nodes).any(rises) {
-            next.breaks("I5 what was called back is shown again");
+            next.breaks(promise::NOT_AGAIN);
         }
         Some(next)
     }
 
     fn properties(&self) -> Vec<Property<Self>> {
         let mut all = vec![
-            Property::always("no step breaks a promise", |_: &Self, state: &State| state.broken.is_empty()),
-            Property::always("P7 whoever said purged shows nothing", |world: &Self, state: &State| {
+            Property::always(promise::NOT_AGAIN, |_: &Self, state: &State| keeps(state, promise::NOT_AGAIN)),
+            Property::always(promise::ONCE, |_: &Self, state: &State| keeps(state, promise::ONCE)),
+            Property::always(promise::LOOKED, |_: &Self, state: &State| keeps(state, promise::LOOKED)),
+            Property::always(promise::SHOWS_NOTHING, |world: &Self, state: &State| {
                 honest(world, state).all(|(_, node)| !node.shows() || said_purged(node).next().is_none())
             }),
-            Property::always("P7 whoever said purged has nothing behind", |world: &Self, state: &State| {
+            Property::always(promise::NOTHING_BEHIND, |world: &Self, state: &State| {
                 honest(world, state).all(|(_, node)| {
                     said_purged(node).next().is_none() || node.copies.iter().all(CopyHeld::is_done)
                 })
             }),
-            Property::always("P8 every copy is done or owed", |_, state: &State| {
+            Property::always(promise::OWED, |_, state: &State| {
                 state.nodes.iter().all(|node| match node.standing() {
                     None => true,
                     Some((id, _)) => {
@@ -102,7 +104,7 @@ impl Model for World {
                     }
                 })
             }),
-            Property::always("P12 what was said waits or has arrived", |_, state: &State| {
+            Property::always(promise::ARRIVES, |_, state: &State| {
                 state.nodes.iter().all(|node| {
                     node.made.iter().all(|it| {
                         node.outbox.contains(it)
@@ -110,21 +112,21 @@ impl Model for World {
                     })
                 })
             }),
-            Property::always("P10 only who may takes an alert away", |_, state: &State| {
+            Property::always(promise::BY_RIGHT, |_, state: &State| {
                 let ordered = state.nodes.first().is_some_and(|it| it.orders.iter().any(|it| deletes(it.0)));
                 ordered || state.nodes.iter().all(|it| it.level.is_none_or(|it| it >= Level::Suspended))
             }),
-            Property::always("P7 a liar that was challenged is owed still", |world: &Self, state: &State| {
+            Property::always(promise::LIAR_OWES, |world: &Self, state: &State| {
                 let lies = |it: &&CopyHeld| {
                     world.lies(it.to) && state.nodes.get(it.to).is_some_and(Node::shows) && it.words != 0
                 };
                 state.nodes.iter().flat_map(|it| &it.copies).filter(lies).all(|it| it.due)
             }),
-            Property::always("P1 at rest no honest holder shows it", |world: &Self, state: &State| {
+            Property::always(promise::GONE, |world: &Self, state: &State| {
                 let most = most_shown(state);
                 !ended(state) || honest(world, state).all(|(_, it)| it.level.is_none_or(|it| it <= most))
             }),
-            Property::always("P7 at rest every honest holder has answered", |world: &Self, state: &State| {
+            Property::always(promise::ANSWERED, |world: &Self, state: &State| {
                 !ended(state)
                     || state.nodes.iter().flat_map(|it| &it.copies).all(|it| {
                         let asked = it.state == Some(RecallStep::SpotAsked);
@@ -251,6 +253,11 @@ impl World {
         }
         Some(())
     }
+}
+
+/// No step broke it.
+fn keeps(state: &State, promise: &str) -> bool {
+    !state.broken.contains(&promise)
 }
 
 fn honest<'a>(world: &'a World, state: &'a State) -> impl Iterator<Item = (usize, &'a Node)> {
