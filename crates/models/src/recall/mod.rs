@@ -44,7 +44,7 @@ use terms::{Date, Level, Seq};
 pub use mutant::{Mutant, promise};
 pub use scenes::{SCENES, Scene, Seen};
 
-/// A recall of the model, by its place in [`SAID`].
+/// A recall of the model, by its place in the table of who says what.
 pub type RecallId = usize;
 
 /// The origin suspends.

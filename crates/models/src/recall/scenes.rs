@@ -194,7 +194,7 @@ pub static SCENES: &[Scene] = &[
         orders: &[DELETION],
         forged: &[],
         bounds: Bounds { echoes: 1, ..NONE },
-        long: Bounds { reorders: 1, echoes: 1, reminders: 1, spots: 1, ..NONE },
+        long: Bounds { reorders: 1, echoes: 1, ..NONE },
         meets: &[Seen::LateHandOver, Seen::LateCopy, Seen::Duplicate, Seen::Settled],
     },
     Scene {
@@ -226,7 +226,7 @@ pub static SCENES: &[Scene] = &[
         orders: &[DELETION],
         forged: &[],
         bounds: Bounds { echoes: 1, crashes: 1, ..NONE },
-        long: Bounds { reorders: 1, echoes: 1, crashes: 1, ..NONE },
+        long: Bounds { losses: 1, echoes: 1, crashes: 1, ..NONE },
         meets: &[
             Seen::LateHandOver,
             Seen::LateCopy,
@@ -245,7 +245,7 @@ pub static SCENES: &[Scene] = &[
         orders: &[DELETION],
         forged: &[],
         bounds: Bounds { echoes: 1, crashes: 1, ..NONE },
-        long: Bounds { reorders: 1, echoes: 1, crashes: 1, ..NONE },
+        long: Bounds { losses: 1, echoes: 1, crashes: 1, ..NONE },
         meets: &[Seen::Duplicate, Seen::Crash, Seen::Relayed, Seen::Settled],
     },
 ];
