@@ -227,8 +227,8 @@ fn take(
     // What was called back before it came, or came again after it was erased, comes called back.
     let gone = row.as_ref().is_none_or(|it| it.level == Some(Level::Erased));
     let mut standing = result.standing;
-    if gone && comes_called_back(batch, taking.exchange, &id, taking.terms.watch, acting)? {
-        standing.level = Level::Suppressed;
+    if gone && let Some(level) = comes_called_back(batch, taking.exchange, &id, taking.terms.watch, acting)? {
+        standing.level = standing.level.min(level);
     }
     match arrival {
         Arrival::New => run.new += 1,

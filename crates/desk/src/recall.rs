@@ -14,7 +14,7 @@ use casework::recall::{
 };
 use casework::verification::Against;
 use casework::watch::ground_of;
-use entries::{Before, CopyRegistered, Entry, Examined, Kind, Owner, RecallMoved, RecallOrdered};
+use entries::{Before, CopyRegistered, Entry, Examined, Kind, Owner, RecallMoved, RecallOrdered, Time};
 use store::{AlertRow, Batch, Content, CopyRow, NewEntry, Reader, StoreError};
 use terms::alert::Channel;
 use terms::custody::CustodyStep;
@@ -381,6 +381,24 @@ pub(crate) fn call_back_as_said(
     Ok(seq)
 }
 
+/// A copy that went out after the alert was called back: whoever heard from here that it is gone hears that it is not.
+fn owed_late(
+    batch: &mut Batch<'_>,
+    exchange: Option<&crate::exchange::Exchange>,
+    on: &On<'_>,
+    now: Time,
+) -> Result<(), DeskError> {
+    let Some(exchange) = exchange else { return Ok(()) };
+    let standing = recalls(&batch.read(), &on.row.alert)?.and_then(|it| it.standing().map(|it| it.entry));
+    match standing {
+        Some(recall) => {
+            let says = "another copy was handed over from here since; it is called back";
+            taken_back(batch, exchange, on, recall, says, now)
+        }
+        None => Ok(()),
+    }
+}
+
 impl Desk {
     /// A copy of an alert was handed to somebody: a debt to recall. What was called back before is owed at once.
     ///
@@ -395,13 +413,14 @@ impl Desk {
         if let Some(by) = &copy.by {
             own_login(&self.store, &act.actor, by)?;
         }
-        let now = (act.clock)();
+        let (now, exchange) = ((act.clock)(), self.exchange()?);
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let row = row_of(&batch.read(), alert)?;
         may_copy(&copy, is_queried(&batch.read(), alert)?).map_err(DecideError::Against)?;
         let on = On { row: &row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
         let copy = CopyMade { handed: if copy.handed == 0 { now.micros() } else { copy.handed }, ..copy };
         let seq = on.add(&mut batch, Entry::CopyRegistered(Box::new(CopyRegistered { copy })), None)?;
+        owed_late(&mut batch, exchange.as_deref(), &on, now)?;
         batch.commit()?;
         Ok(seq)
     }
@@ -418,9 +437,11 @@ impl Desk {
         act: &mut Act<'_>,
     ) -> Result<Vec<Took>, DecideError> {
         own_login(&self.store, &act.actor, by)?;
+        let exchange = self.exchange()?;
         let mut all = Vec::with_capacity(list.len());
         for chunk in list.chunks(IN_A_BATCH) {
-            let mut batch = self.store.batch((act.clock)(), &mut *act.rng)?;
+            let now = (act.clock)();
+            let mut batch = self.store.batch(now, &mut *act.rng)?;
             for (alert, copy) in chunk {
                 let Some(known) = recalls(&batch.read(), alert)? else {
                     all.push(Took::NoAlert);
@@ -441,6 +462,7 @@ impl Desk {
                 let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
                 let copy = CopyRegistered { copy: copy.clone() };
                 all.push(Took::Entered(on.add(&mut batch, Entry::CopyRegistered(Box::new(copy)), None)?));
+                owed_late(&mut batch, exchange.as_deref(), &on, now)?;
             }
             batch.commit()?;
         }

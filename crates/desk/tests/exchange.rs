@@ -174,6 +174,23 @@ impl House {
         self.with(|desk, act| desk.hand_over(&alert, copy, act).unwrap())
     }
 
+    /// A holder that people ask says something of its copy.
+    fn hears(&mut self, copy: Seq, step: RecallStep) {
+        let alert = self.alert();
+        let event = RecallEvent {
+            step,
+            recall: Seq(0),
+            copy: Some(copy),
+            number: None,
+            says: "Looked by name and number.".to_owned(),
+            digest: None,
+            by: vec![official("Milda")],
+            at: 0,
+            next: None,
+        };
+        self.with(|desk, act| desk.receipt(&alert, event, &Terms::default(), act).unwrap());
+    }
+
     fn calls_back(&mut self, kind: RecallKind) -> Seq {
         let alert = self.alert();
         let order = RecallOrder {
@@ -229,6 +246,16 @@ fn pair() -> (House, House) {
     body.receives();
     lt.receives();
     (body, lt)
+}
+
+/// A body, a gateway that hands on, and one behind it, which all have the alert.
+fn chain() -> (House, House, House) {
+    let mut body = House::new("ccf", PeerKind::Commission, None);
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    let mut pl = House::new("gw-pl", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut lt, &mut pl]);
+    body.receives();
+    (body, lt, pl)
 }
 
 fn said(house: &House, copy: Seq) -> Vec<RecallStep> {
@@ -593,4 +620,128 @@ fn p11_the_sender_hears_the_same_bytes_at_the_same_hours_whatever_is_here() {
     ] {
         assert_eq!(heard, nothing, "{world}");
     }
+}
+
+#[test]
+fn i5_a_suspension_of_what_is_not_here_waits_and_one_that_is_done_is_answered() {
+    let (mut body, mut lt, mut pl) = chain();
+    pl.receives();
+    let [late, here] = ["gw-lt", "gw-pl"].map(|it| body.hands_over(HolderKind::Gateway, it));
+    body.calls_back(RecallKind::Suspend);
+    body.ticks();
+    assert_eq!(carry(&mut body, &mut lt)[0].taken, TakenAs::Waits);
+    assert_eq!(carry(&mut body, &mut pl)[0].taken, TakenAs::Done);
+    for (house, copy) in [(&mut lt, late), (&mut pl, here)] {
+        carry(house, &mut body);
+        assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Suppressed]);
+    }
+    assert!(body.known().copies.iter().all(|it| it.row.next.is_none()), "nothing more is owed");
+    lt.receives();
+    assert_eq!((lt.level(), pl.level()), (Some(Level::Suspended), Some(Level::Suspended)));
+    // A deletion waits beside a suspension, whichever came last: the strongest counts.
+    let mut de = House::new("gw-de", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut de]);
+    body.hands_over(HolderKind::Gateway, "gw-de");
+    body.ticks();
+    let suspends = body.waits("gw-de").pop().unwrap().1;
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    let deletes = body.waits("gw-de").pop().unwrap().1;
+    assert_eq!(de.takes(&deletes).unwrap().taken, TakenAs::Waits);
+    assert_eq!(de.takes(&suspends).unwrap().taken, TakenAs::Waits);
+    de.receives();
+    assert_eq!(de.level(), Some(Level::Suppressed));
+    for house in [body, lt, pl, de] {
+        house.sound();
+    }
+}
+
+#[test]
+fn p7_what_waited_is_handed_on_as_it_was_signed_and_whoever_heard_that_it_is_gone_hears_more() {
+    let (mut body, mut lt, mut pl) = chain();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    assert_eq!(carry(&mut body, &mut lt)[0].taken, TakenAs::Waits);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    // It comes late, and was handed on by hand before anybody looked.
+    lt.receives();
+    pl.receives();
+    let behind = lt.hands_over(HolderKind::Gateway, "gw-pl");
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotFailed), "a copy is out that was not before");
+    lt.ticks();
+    // What the body signed takes it away there, too: a gateway's own word would suspend alone.
+    assert_eq!(carry(&mut lt, &mut pl).last().map(|it| it.taken), Some(TakenAs::Done));
+    assert_eq!(pl.level(), Some(Level::Suppressed));
+    carry(&mut pl, &mut lt);
+    assert_eq!(said(&lt, behind).last(), Some(&RecallStep::Purged));
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    for house in [body, lt, pl] {
+        house.sound();
+    }
+}
+
+#[test]
+fn p7_what_is_found_again_behind_a_gateway_is_said_to_whoever_heard_that_it_was_gone() {
+    let (mut body, mut lt, mut pl) = chain();
+    lt.receives();
+    pl.receives();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    let behind = lt.hands_over(HolderKind::Gateway, "gw-pl");
+    let system = pl.hands_over(HolderKind::NationalSystem, "border police");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    lt.ticks();
+    carry(&mut lt, &mut pl);
+    pl.hears(system, RecallStep::Purged);
+    carry(&mut pl, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    pl.hears(system, RecallStep::SpotFailed);
+    carry(&mut pl, &mut lt);
+    assert_eq!(said(&lt, behind).last(), Some(&RecallStep::SpotFailed));
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotFailed), "it goes up the way it came down");
+    // The supervisor was told of it here: asked again, this gateway does not say that it is gone.
+    lt.ticks();
+    assert_eq!(lt.known().copies[0].row.state, Some(RecallStep::SupervisorTold));
+    body.ticks();
+    let first = body.waits("gw-lt");
+    assert!(!first.is_empty(), "it is owed again");
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_ne!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    pl.hears(system, RecallStep::Purged);
+    carry(&mut pl, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    for house in [body, lt, pl] {
+        house.sound();
+    }
+}
+
+#[test]
+fn p8_whoever_did_not_hear_that_it_is_gone_hears_it_when_they_ask_again() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    // Somebody enters there by mistake that it was found again; the holder knows nothing of it.
+    body.hears(copy, RecallStep::SpotFailed);
+    body.ticks();
+    body.now += DAY;
+    lt.now += DAY;
+    body.ticks();
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged), "it is not owed for ever");
+    body.sound();
+    lt.sound();
 }

@@ -51,9 +51,7 @@ pub(crate) fn changes(plain: &Plain, entry: &Entry) -> Vec<Change> {
         Entry::MessageTaken(it) => {
             let said = &it.message;
             let mut all = vec![Change::Taken { message: name_of(&said.from, &said.number) }];
-            let waits =
-                said.taken == TakenAs::Waits && said.notice.as_ref().is_some_and(|it| it.asked.is_whole());
-            if let Some(alert) = said.alert.clone().filter(|_| waits) {
+            if let Some(alert) = said.alert.clone().filter(|_| said.taken == TakenAs::Waits) {
                 all.push(Change::Gone { alert });
             }
             all
@@ -206,16 +204,13 @@ impl Reader<'_> {
         Ok(found.first().map(|it| row::seq(*it)))
     }
 
-    /// Where an alert was called back whole, whether it is here or not: the newest.
+    /// Where an alert was called back whole, and where a recall of it waits because it is not here: the newest first.
     ///
     /// # Errors
     /// The tables cannot be read.
-    pub fn tombstone(&self, alert: &AlertId) -> Result<Option<Seq>, StoreError> {
-        let found: Vec<i64> = self.many(
-            "SELECT seq FROM tombstones WHERE alert = $1 ORDER BY seq DESC LIMIT 1",
-            [alert.as_str()],
-            |row| row.get(0),
-        )?;
-        Ok(found.first().map(|it| row::seq(*it)))
+    pub fn tombstones(&self, alert: &AlertId) -> Result<Vec<Seq>, StoreError> {
+        self.many("SELECT seq FROM tombstones WHERE alert = $1 ORDER BY seq DESC", [alert.as_str()], |row| {
+            Ok(row::seq(row.get(0)?))
+        })
     }
 }

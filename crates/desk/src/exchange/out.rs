@@ -4,7 +4,7 @@
 //! every try; it leaves the outbox when its peer has said that it took it.
 
 use ::exchange::message::{challenge, hop, recall as said_first, receipt};
-use entries::{Entry, MessageDone, MessageMade, Owner, Time};
+use entries::{Entry, MessageDone, MessageMade, MessageTaken, Owner, Time};
 use store::{Batch, NewEntry, Reader, StoreError};
 use terms::exchange as said;
 use terms::exchange::{Dossier, MessageKind, RecallNotice};
@@ -13,7 +13,7 @@ use terms::{Actor, AlertId, Date, Seq};
 
 use super::Exchange;
 use super::again::found_again;
-use crate::recall::{On, RecallLine, Recalls, recalls};
+use crate::recall::{CopyLine, On, RecallLine, Recalls, recalls};
 use crate::verification::DecideError;
 use crate::{Act, Desk, DeskError};
 
@@ -171,7 +171,10 @@ pub(crate) fn tell(
         // A word that nobody guesses who has not the key of ids.
         let nonce = batch.ids().subject(&format!("challenge {own}"), 0).to_string();
         let sent = batch.read().messages_of(recall.entry)?;
-        let last = sent.iter().rev().find(|it| it.copy == Some(owed.copy) && it.kind == MessageKind::Recall);
+        let of_copy = |it: &&store::OutboxRow| it.copy == Some(owed.copy) && it.kind == MessageKind::Recall;
+        // One that the holder said it took: it knows no other.
+        let taken = sent.iter().rev().filter(|it| it.done).find(of_copy);
+        let last = taken.or_else(|| sent.iter().rev().find(of_copy));
         let Some(last) = last else { return Ok(()) };
         let of = number(exchange, last.seq);
         let token = challenge(&exchange.own, &own, now.seconds(), to, &of, &nonce).map_err(unsaid)?;
@@ -255,6 +258,37 @@ pub(super) fn answer_sender(
     Ok(keep(batch, beside, message, &token)?)
 }
 
+/// A number, and messages with their places.
+type Waited = (Option<String>, Vec<(Seq, Box<MessageTaken>)>);
+
+/// The number under which a recall was said first, and the messages that said it before the alert was here: they stand beside no alert,
+/// and its stones lead there.
+fn waited(reader: &Reader<'_>, recall: Seq, alert: &AlertId) -> Result<Waited, StoreError> {
+    let reference = match reader.entry(recall)?.body {
+        store::Content::Known(Entry::RecallOrdered(it)) => Some(it.order.reference),
+        _ => None,
+    };
+    let mut all = Vec::new();
+    for stone in reader.tombstones(alert)?.into_iter().rev() {
+        if let store::Content::Known(Entry::MessageTaken(taken)) = reader.entry(stone)?.body
+            && Some(&taken.message.origin_number) == reference.as_ref()
+        {
+            all.push((stone, taken));
+        }
+    }
+    Ok((reference, all))
+}
+
+/// What went out about a recall, also before the alert was here, in order.
+fn sent_of(reader: &Reader<'_>, recall: Seq, alert: &AlertId) -> Result<Vec<store::OutboxRow>, StoreError> {
+    let mut all = reader.messages_of(recall)?;
+    for (place, _) in waited(reader, recall, alert)?.1 {
+        all.extend(reader.messages_of(place)?);
+    }
+    all.sort_by_key(|it| it.seq);
+    Ok(all)
+}
+
 /// Over which hops a recall came here: from whom, and the token; each sender once, by its newest. Not from the sender of the alert: it
 /// hears nothing of what became of a recall.
 pub(super) fn hops(
@@ -263,25 +297,50 @@ pub(super) fn hops(
     recall: Seq,
     alert: &AlertId,
 ) -> Result<Vec<(String, String)>, DeskError> {
-    let mut all: Vec<(String, String)> = Vec::new();
+    let (reference, mut places) = waited(reader, recall, alert)?;
     for it in reader.followed(alert, &[entries::Kind::MessageTaken])? {
-        let Entry::MessageTaken(taken) = &it.body else { continue };
-        let of_sender = |it: &RecallNotice| exchange.is_sender(&taken.message.from, &it.dossier);
-        if taken.message.notice.as_ref().is_some_and(of_sender) {
+        if let Entry::MessageTaken(taken) = it.body
+            && taken.message.recall == Some(recall)
+        {
+            places.push((it.plain.seq, taken));
+        }
+    }
+    // Whoever said two things of one alert is answered about the one that is done.
+    places.sort_by_key(|(_, it)| Some(&it.message.origin_number) == reference.as_ref());
+    let mut all: Vec<(String, String)> = Vec::new();
+    for (place, taken) in places {
+        let it = taken.message;
+        let of_sender = |notice: &RecallNotice| exchange.is_sender(&it.from, &notice.dossier);
+        if it.kind != MessageKind::Recall || it.notice.as_ref().is_some_and(of_sender) {
             continue;
         }
-        if taken.message.kind == MessageKind::Recall && taken.message.recall == Some(recall) {
-            let token = String::from_utf8_lossy(&reader.original(it.plain.seq)?).into_owned();
-            all.retain(|(from, _)| *from != taken.message.from);
-            all.push((taken.message.from.clone(), token));
-        }
+        let token = String::from_utf8_lossy(&reader.original(place)?).into_owned();
+        all.retain(|(from, _)| *from != it.from);
+        all.push((it.from, token));
     }
     Ok(all)
 }
 
+/// Copies of which nobody said what settles a recall.
+pub(super) fn open_copies<'k>(known: &'k Recalls, recall: &RecallLine) -> Vec<&'k CopyLine> {
+    let done = |it: &&CopyLine| {
+        it.row.recall == Some(recall.entry)
+            && it
+                .row
+                .state
+                .is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
+    };
+    known.copies.iter().filter(|it| !done(it)).collect()
+}
+
 /// Whether a step was said to a peer about a recall, and not taken back since.
-fn was_said(reader: &Reader<'_>, recall: Seq, to: &str, step: RecallStep) -> Result<bool, StoreError> {
-    let all = reader.messages_of(recall)?;
+pub(super) fn was_said(
+    reader: &Reader<'_>,
+    (recall, alert): (Seq, &AlertId),
+    to: &str,
+    step: RecallStep,
+) -> Result<bool, StoreError> {
+    let all = sent_of(reader, recall, alert)?;
     let said = all.iter().rposition(|it| it.peer == to && it.step == Some(step));
     let back = all.iter().rposition(|it| it.peer == to && it.step == Some(RecallStep::SpotFailed));
     Ok(said.is_some() && (step != RecallStep::Purged || said > back))
@@ -297,7 +356,7 @@ pub(crate) fn taken_back(
     now: Time,
 ) -> Result<(), DeskError> {
     for (from, hop) in hops(&batch.read(), exchange, recall, &on.row.alert)? {
-        if was_said(&batch.read(), recall, &from, RecallStep::Purged)? {
+        if was_said(&batch.read(), (recall, &on.row.alert), &from, RecallStep::Purged)? {
             let (step, recall) = (RecallStep::SpotFailed, Some(recall));
             let it = Answer { to: &from, hop: &hop, recall, step, says, nonce: None };
             answer(batch, exchange, &Beside::of(on), &it, now)?;
@@ -322,7 +381,7 @@ pub(crate) fn relayed(
     }
     for (from, hop) in hops(&batch.read(), exchange, recall.entry, alert)? {
         let later = [RecallStep::Relayed, RecallStep::Purged, RecallStep::SpotFailed];
-        let sent = batch.read().messages_of(recall.entry)?;
+        let sent = sent_of(&batch.read(), recall.entry, alert)?;
         if !sent.iter().any(|it| it.peer == from && it.step.is_some_and(|step| later.contains(&step))) {
             let says = "every holder of a copy from here was told";
             let (step, recall) = (RecallStep::Relayed, Some(recall.entry));
@@ -348,21 +407,13 @@ pub(crate) fn settle(
     let alert = &on.row.alert;
     let Some(known) = recalls(&batch.read(), alert)? else { return Ok(false) };
     let Some(recall) = known.standing() else { return Ok(false) };
-    let whole = recall.order.kind.is_whole();
-    let done = |it: &&crate::recall::CopyLine| {
-        it.row.recall == Some(recall.entry)
-            && it
-                .row
-                .state
-                .is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
-    };
-    if !whole || known.copies.iter().filter(done).count() < known.copies.len() {
+    if !recall.order.kind.is_whole() || !open_copies(&known, recall).is_empty() {
         return Ok(false);
     }
     let hops = hops(&batch.read(), exchange, recall.entry, alert)?;
     let mut all = false;
     for (from, hop) in hops {
-        if was_said(&batch.read(), recall.entry, &from, RecallStep::Purged)? {
+        if was_said(&batch.read(), (recall.entry, alert), &from, RecallStep::Purged)? {
             continue;
         }
         let doors = found_again(&batch.read(), alert, now.micros())?;

@@ -18,7 +18,7 @@ use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Field, Level, Seq};
 
 use super::again::found_again;
-use super::out::{Answer, Beside, answer, answer_sender, place, settle};
+use super::out::{Answer, Beside, answer, answer_sender, open_copies, place, settle, taken_back, was_said};
 use super::{Exchange, ExchangeError};
 use crate::clocks::Acting;
 use crate::recall::{On, call_back_as_said, owner, recalls, suppressed};
@@ -44,6 +44,8 @@ struct Effect {
     recall: Option<Seq>,
     notice: Option<said::RecallNotice>,
     origin: (String, String),
+    /// What was done of it asks this of the alert; none where nothing was.
+    asked: Option<RecallKind>,
     /// It came from the sender of the alert, and is of a form that is answered: with one word, whatever it did.
     sender: bool,
 }
@@ -108,7 +110,44 @@ impl Desk {
     }
 }
 
-/// An alert that comes after it was called back: it comes called back. True where it was.
+/// What waits for an alert that comes: from a message of another gateway.
+struct Waiting {
+    order: RecallOrder,
+    /// What whoever said it first signed, where it can be read still.
+    origin: String,
+    from: String,
+}
+
+/// What a stone says; none where it is a recall of this gateway itself, or nobody is known who could have said it.
+fn waiting(
+    batch: &Batch<'_>,
+    exchange: Option<&Exchange>,
+    stone: Seq,
+    acting: &Acting<'_>,
+) -> Result<Option<Waiting>, DeskError> {
+    let stored = batch.read().entry(stone)?;
+    let taken_at = stored.plain.recorded_at;
+    let store::Content::Known(Entry::MessageTaken(taken)) = stored.body else { return Ok(None) };
+    let it = taken.message;
+    let Some(known) = exchange else { return Ok(None) };
+    let (Some(notice), Some(card)) = (it.notice, known.peers.get(&it.origin)) else { return Ok(None) };
+    let (ground, kind) = match reach(card.kind, card.bureau.as_deref(), &notice) {
+        Reach::Whole(ground) => (ground, notice.asked),
+        Reach::Suspend(ground) => (ground, RecallKind::Suspend),
+        Reach::Nothing(_) => return Ok(None),
+    };
+    // Whoever hands it on from here hands on what was signed first.
+    let hop = String::from_utf8_lossy(&batch.read().original(stone)?).into_owned();
+    let origin = match ::exchange::read(&hop, known.own.id(), &known.peers, taken_at.seconds()) {
+        Ok(Came { said: Said::Recall(origin), .. }) => origin.token.clone(),
+        Ok(_) | Err(_) => String::new(),
+    };
+    let order = order(card, &notice, kind, ground, (&it.origin_number, &it.from), (acting.on, acting.at));
+    Ok(Some(Waiting { order, origin, from: it.from }))
+}
+
+/// An alert that comes after it was called back: it comes called back, or suspended where no more was asked. The level it then has;
+/// none where nothing waits for it. Of several recalls that wait the strongest counts.
 ///
 /// # Errors
 /// The record fails.
@@ -118,27 +157,28 @@ pub(crate) fn comes_called_back(
     alert: &AlertId,
     watch: casework::watch::Terms,
     acting: &Acting<'_>,
-) -> Result<bool, DeskError> {
-    let Some(stone) = batch.read().tombstone(alert)? else { return Ok(false) };
-    let stored = batch.read().entry(stone)?;
-    let store::Content::Known(Entry::MessageTaken(taken)) = stored.body else {
-        // It was called back here and erased: that stands.
-        return suppressed(batch, alert, (acting.actor, acting.on), stone);
+) -> Result<Option<Level>, DeskError> {
+    let stones = batch.read().tombstones(alert)?;
+    let Some(newest) = stones.first().copied() else { return Ok(None) };
+    let mut all = Vec::with_capacity(stones.len());
+    for stone in &stones {
+        all.push(waiting(batch, exchange, *stone, acting)?);
+    }
+    let strongest = all.iter().flatten().find(|it| it.order.kind.is_whole());
+    // A recall of this gateway itself was whole, and was erased with its alert: that stands.
+    let own = all.iter().any(Option::is_none);
+    let Some(it) = strongest.or_else(|| if own { None } else { all.iter().flatten().next() }) else {
+        return Ok(suppressed(batch, alert, (acting.actor, acting.on), newest)?.then_some(Level::Suppressed));
     };
-    let it = taken.message;
-    let (Some(notice), Some(card)) = (it.notice, exchange.and_then(|known| known.peers.get(&it.origin)))
-    else {
-        return suppressed(batch, alert, (acting.actor, acting.on), stone);
-    };
-    let Reach::Whole(ground) = reach(card.kind, card.bureau.as_deref(), &notice) else { return Ok(false) };
-    let actor = Actor::Gateway(it.from.clone());
+    let (whole, actor) = (it.order.kind.is_whole(), Actor::Gateway(it.from.clone()));
     let acting = Acting { actor: &actor, ..*acting };
-    let order =
-        order(card, &notice, notice.asked, ground, (&it.origin_number, &it.from), (acting.on, acting.at));
-    match call_back_as_said(batch, alert, order, &[], &Terms { watch, ..Terms::default() }, &acting) {
-        Ok(_) => Ok(true),
+    let terms = Terms { watch, ..Terms::default() };
+    match call_back_as_said(batch, alert, it.order.clone(), it.origin.as_bytes(), &terms, &acting) {
+        Ok(_) if whole => Ok(Some(Level::Suppressed)),
+        Ok(_) => Ok(Some(Level::Suspended)),
         Err(DecideError::Desk(error)) => Err(error),
-        Err(_) => suppressed(batch, alert, (&actor, acting.on), stone),
+        Err(_) if !whole => Ok(None),
+        Err(_) => Ok(suppressed(batch, alert, (&actor, acting.on), newest)?.then_some(Level::Suppressed)),
     }
 }
 
@@ -201,6 +241,7 @@ impl Taking<'_> {
             Some(alert) => owner(batch, alert),
             None => entries::Owner::Subject(batch.ids().subject(&format!("peer {}", self.came.from), 0)),
         };
+        let asked = effect.asked;
         let message = said::MessageTaken {
             from: self.came.from.clone(),
             origin: effect.origin.0,
@@ -223,7 +264,7 @@ impl Taking<'_> {
             let came = (self.came, self.came.token.as_str());
             answer_sender(batch, self.exchange, &beside, came, Some(recall), self.now)?;
         } else if kind == MessageKind::Recall && followed {
-            self.acknowledge(batch, &beside, row.as_ref(), recall, effect.taken)?;
+            self.acknowledge(batch, &beside, row.as_ref(), recall, (effect.taken, asked))?;
         }
         Ok(Took { taken: effect.taken, says: effect.says, alert: effect.alert })
     }
@@ -235,11 +276,17 @@ impl Taking<'_> {
         beside: &Beside<'_>,
         row: Option<&AlertRow>,
         recall: Seq,
-        taken: TakenAs,
+        (taken, asked): (TakenAs, Option<RecallKind>),
     ) -> Result<(), ExchangeError> {
         let mut steps = vec![(RecallStep::Accepted, "it is on the record here".to_owned())];
-        let gone = row.is_none_or(|it| it.level.is_none_or(|it| it <= Level::Suppressed));
+        let level = row.and_then(|it| it.level);
+        let gone = level.is_none_or(|it| it <= Level::Suppressed);
+        let suspended = asked == Some(RecallKind::Suspend) && level.is_none_or(|it| it <= Level::Suspended);
         match taken {
+            TakenAs::Waits if asked == Some(RecallKind::Suspend) => {
+                let says = "it is not here; should it come, it comes suspended".to_owned();
+                steps.push((RecallStep::Suppressed, says));
+            }
             TakenAs::Waits => {
                 let says = format!("looked through {} entries: it is not here, and waits", batch.size());
                 steps.push((RecallStep::Suppressed, "no officer is shown it".to_owned()));
@@ -251,6 +298,11 @@ impl Taking<'_> {
             }
             TakenAs::Done | TakenAs::Known if gone => {
                 steps.push((RecallStep::Suppressed, "no officer is shown it".to_owned()));
+                // Whoever asks again has not heard it, or heard otherwise since.
+                steps.extend(self.purged_before(batch, row, recall)?.map(|it| (RecallStep::Purged, it)));
+            }
+            TakenAs::Done | TakenAs::Known if suspended => {
+                steps.push((RecallStep::Suppressed, "it is shown as suspended".to_owned()));
             }
             TakenAs::Done | TakenAs::Known | TakenAs::Refused => {}
         }
@@ -260,6 +312,28 @@ impl Taking<'_> {
             answer(batch, self.exchange, beside, &it, self.now)?;
         }
         Ok(())
+    }
+
+    /// That it is gone, in words, where that was said to this peer before and is so still.
+    fn purged_before(
+        &self,
+        batch: &Batch<'_>,
+        row: Option<&AlertRow>,
+        recall: Seq,
+    ) -> Result<Option<String>, ExchangeError> {
+        let reader = batch.read();
+        let Some(alert) = row.map(|it| &it.alert) else { return Ok(None) };
+        if !was_said(&reader, (recall, alert), &self.came.from, RecallStep::Purged)? {
+            return Ok(None);
+        }
+        let open = match recalls(&reader, alert)? {
+            Some(known) => known.standing().is_some_and(|it| !open_copies(&known, it).is_empty()),
+            None => false,
+        };
+        if open || !found_again(&reader, alert, self.now.micros())?.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(format!("looked through {} entries again: it is gone", batch.size())))
     }
 
     fn recall(&self, batch: &mut Batch<'_>, origin: &Origin) -> Result<Effect, ExchangeError> {
@@ -278,6 +352,7 @@ impl Taking<'_> {
             recall,
             notice: Some(notice.clone()),
             origin: (origin.by.clone(), origin.number.clone()),
+            asked: None,
             sender: self.exchange.is_sender(&self.came.from, dossier),
         };
         // What is refused for what it says alone is refused in every world, and not answered.
@@ -290,10 +365,14 @@ impl Taking<'_> {
             Reach::Whole(ground) => (ground, notice.asked),
             Reach::Suspend(ground) => (ground, RecallKind::Suspend),
         };
-        let whole = asked.is_whole();
-        let Some(known) = recalls(&batch.read(), &alert)?.filter(|it| it.row.level != Some(Level::Erased))
-        else {
-            let taken = if whole { TakenAs::Waits } else { TakenAs::Known };
+        let done = |taken, says, recall| Effect { asked: Some(asked), ..done(taken, says, recall) };
+        // Erased here, and copies went out from here: they are called back all the same.
+        let here = |it: &crate::recall::Recalls| {
+            it.row.level != Some(Level::Erased) || !it.copies.is_empty() || it.standing().is_some()
+        };
+        let Some(known) = recalls(&batch.read(), &alert)?.filter(here) else {
+            let waits = asked.is_whole() || asked == RecallKind::Suspend;
+            let taken = if waits { TakenAs::Waits } else { TakenAs::Known };
             return Ok(done(taken, "it is not here".to_owned(), None));
         };
         let same = |it: &&crate::recall::RecallLine| {
@@ -342,6 +421,7 @@ impl Taking<'_> {
             recall: None,
             notice: None,
             origin: origin.clone(),
+            asked: None,
             sender: false,
         };
         let row = match place(self.exchange, &it.hop) {
@@ -389,6 +469,7 @@ impl Taking<'_> {
             recall: Some(recall.entry),
             notice: None,
             origin: origin.clone(),
+            asked: None,
             sender: false,
         };
         if let Err(against) = may_happen(&event, true, &said) {
@@ -406,6 +487,10 @@ impl Taking<'_> {
         let on = self.on(batch, &known.row);
         let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
         on.add_as_it_came(batch, entry, Some(recall.entry), self.came.token.as_bytes())?;
+        // Whoever heard from here that it is gone hears that it is not.
+        if it.step == RecallStep::SpotFailed {
+            taken_back(batch, self.exchange, &on, recall.entry, &it.says, self.now)?;
+        }
         Ok(of_alert(TakenAs::Done, format!("{} said: {}", self.came.from, it.step.code())))
     }
 
@@ -441,6 +526,7 @@ impl Taking<'_> {
             recall: None,
             notice: None,
             origin: (self.came.from.clone(), hop.to_owned()),
+            asked: None,
             sender: false,
         };
         // Only whoever handed it on asks: what is here is told to nobody else.
@@ -465,10 +551,10 @@ impl Taking<'_> {
             .iter()
             .map(|it| (*it).to_owned())
             .collect();
-        // A holder here that said it is gone, and where it was found again.
+        // A holder here of which it is not said that it is gone, or where it was found again.
         if let Some(known) = recalls(&batch.read(), &alert)? {
-            let lied = known.copies.iter().filter(|it| it.row.state == Some(RecallStep::SpotFailed));
-            doors.extend(lied.map(|it| format!("{} in {}", it.copy.system, it.copy.holder)));
+            let open = known.standing().map(|it| open_copies(&known, it)).unwrap_or_default();
+            doors.extend(open.iter().map(|it| format!("{} in {}", it.copy.system, it.copy.holder)));
         }
         let (step, says) = if doors.is_empty() {
             (RecallStep::SpotPassed, format!("looked through {} entries again: it is gone", batch.size()))
@@ -489,6 +575,7 @@ impl Taking<'_> {
             recall: it.recall,
             notice: None,
             origin,
+            asked: None,
             sender: false,
         })
     }
