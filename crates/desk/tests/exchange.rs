@@ -745,3 +745,30 @@ fn p8_whoever_did_not_hear_that_it_is_gone_hears_it_when_they_ask_again() {
     body.sound();
     lt.sound();
 }
+
+#[test]
+fn p7_what_was_erased_here_is_called_back_from_those_who_had_it_from_here() {
+    let (mut body, mut lt) = pair();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    let behind = lt.hands_over(HolderKind::NationalSystem, "border police");
+    let (alert, home) = (lt.alert(), lt.home());
+    drop(lt.desk.take());
+    let mut store = store::Store::open(&home).unwrap();
+    let (whose, actor) = (store::Whose::Alert(alert), Actor::Auto("test".to_owned()));
+    let erasure =
+        store::Erasure { whose: &whose, actor: &actor, ground: "Erased on request.", effective: on(NINE) };
+    store.erase(&erasure, Time::from_micros(NINE).unwrap(), &mut lt.rng).unwrap();
+    drop(store);
+    lt.desk = Some(Desk::open(&home, Some("LT".to_owned())).unwrap());
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Suppressed], "the police have it still");
+    assert_eq!(lt.ticks(), 1, "and are told");
+    lt.hears(behind, RecallStep::Purged);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    body.sound();
+    lt.sound();
+}

@@ -16,7 +16,7 @@
 //!
 //! The model's own, because they stand in the desk and the store beside what they read and write: which answers a recall has,
 //! when "purged" and "relayed" are said and taken back, the answer to a challenge, tombstones, outbox and inbox.
-//! Where the desk was found to keep less than a promise, the model keeps the promise and the desk's rule is a [`Mutant`].
+//! Where the desk was found to keep less than a promise it was mended, and what it did before is a [`Mutant`].
 //!
 //! Not in it: what follows on a contested recall; a correction behind a suspension, since a copy has one debt, as in the store; what
 //! holders other than gateways owe.

@@ -67,26 +67,26 @@ pub enum Mutant {
     OlderUndoes,
     /// A copy that is registered after the recall is owed nothing.
     LateCopyFree,
-    /// Read in the desk: a suspension of what is not here is answered and not kept.
-    DeskSuspendNotKept,
-    /// Read in the desk: a suspension that was done here as it was asked is not answered "suppressed".
-    DeskSuspendUnanswered,
-    /// Read in the desk: where the content was erased the alert counts as not here, whoever holds copies from here.
-    DeskErasedSpeaks,
-    /// Read in the desk: that a gateway behind found it again is not passed on.
-    DeskFoundStays,
-    /// Read in the desk: a challenge looks at copies whose newest step is "found again", and at no other.
-    DeskLooksAtNewest,
-    /// Read in the desk: a copy that is registered after "purged" was said takes nothing back.
-    DeskLateCopySilent,
-    /// Read in the desk: whoever handed on a recall of what was not here yet is not told what is found later.
-    DeskForgetsWho,
-    /// Read in the desk: what a tombstone calls back is handed on in the own name.
-    DeskSignsItself,
-    /// Read in the desk: a challenge names the newest telling, also one that has not arrived.
-    DeskNamesNewest,
-    /// Read in the desk: "purged" is said once, also to whoever tells again.
-    DeskSaysOnce,
+    /// A suspension of what is not here is answered and not kept.
+    SuspendNotKept,
+    /// A suspension that was done here as it was asked is not answered "suppressed".
+    SuspendUnanswered,
+    /// Where the content was erased the alert counts as not here, whoever holds copies from here.
+    ErasedSpeaks,
+    /// That a gateway behind found it again is not passed on.
+    FoundStays,
+    /// A challenge looks at copies whose newest step is "found again", and at no other.
+    LooksAtNewest,
+    /// A copy that is registered after "purged" was said takes nothing back.
+    LateCopySilent,
+    /// Whoever handed on a recall of what was not here yet is not told what is found later.
+    ForgetsWho,
+    /// What a tombstone calls back is handed on in the own name.
+    SignsItself,
+    /// A challenge names the newest telling, also one that has not arrived.
+    NamesNewest,
+    /// "Purged" is said once, also to whoever tells again.
+    SaysOnce,
 }
 
 impl Mutant {
@@ -109,16 +109,16 @@ impl Mutant {
         Self::SpotIgnored,
         Self::OlderUndoes,
         Self::LateCopyFree,
-        Self::DeskSuspendNotKept,
-        Self::DeskSuspendUnanswered,
-        Self::DeskErasedSpeaks,
-        Self::DeskFoundStays,
-        Self::DeskLooksAtNewest,
-        Self::DeskLateCopySilent,
-        Self::DeskForgetsWho,
-        Self::DeskSignsItself,
-        Self::DeskNamesNewest,
-        Self::DeskSaysOnce,
+        Self::SuspendNotKept,
+        Self::SuspendUnanswered,
+        Self::ErasedSpeaks,
+        Self::FoundStays,
+        Self::LooksAtNewest,
+        Self::LateCopySilent,
+        Self::ForgetsWho,
+        Self::SignsItself,
+        Self::NamesNewest,
+        Self::SaysOnce,
     ];
 
     /// The property that it breaks.
@@ -134,16 +134,16 @@ impl Mutant {
             | Self::SpotIgnored
             | Self::LateCopyFree => promise::OWED,
             Self::RelaySpeaksForAll
-            | Self::DeskErasedSpeaks
-            | Self::DeskFoundStays
-            | Self::DeskLateCopySilent
-            | Self::DeskForgetsWho => promise::NOTHING_BEHIND,
+            | Self::ErasedSpeaks
+            | Self::FoundStays
+            | Self::LateCopySilent
+            | Self::ForgetsWho => promise::NOTHING_BEHIND,
             Self::OutboxApart | Self::SentOnce => promise::ARRIVES,
             Self::ForgedDeletes | Self::SuspendDeletes => promise::BY_RIGHT,
             Self::AnyWord => promise::LIAR_OWES,
-            Self::DeskLooksAtNewest => promise::LOOKED,
-            Self::DeskSuspendNotKept | Self::DeskSignsItself => promise::GONE,
-            Self::DeskSuspendUnanswered | Self::DeskNamesNewest | Self::DeskSaysOnce => promise::ANSWERED,
+            Self::LooksAtNewest => promise::LOOKED,
+            Self::SuspendNotKept | Self::SignsItself => promise::GONE,
+            Self::SuspendUnanswered | Self::NamesNewest | Self::SaysOnce => promise::ANSWERED,
         }
     }
 }

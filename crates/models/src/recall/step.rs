@@ -79,7 +79,7 @@ impl World {
         let recall = node.standing().map(|it| it.0).filter(|_| !self.is(Mutant::LateCopyFree));
         node.copies.push(CopyHeld::owed(to, recall));
         state.handed.insert((from, to));
-        if let Some(recall) = recall.filter(|_| !self.is(Mutant::DeskLateCopySilent)) {
+        if let Some(recall) = recall.filter(|_| !self.is(Mutant::LateCopySilent)) {
             self.take_back(state, from, recall)?;
         }
         Some(())
@@ -132,12 +132,12 @@ impl World {
         (line.state, line.told) = (Some(owed.step), owed.number);
         let message = if owed.step == RecallStep::SpotAsked {
             line.words |= 1_u16.checked_shl(owed.number.into()).unwrap_or(0);
-            let of = if self.is(Mutant::DeskNamesNewest) { line.hop } else { line.answered };
+            let of = if self.is(Mutant::NamesNewest) { line.hop } else { line.answered };
             Message::Challenge(recall, of, owed.number)
         } else {
             line.hop = owed.number;
             // Signed by whoever says it first, or by the relay in its own name.
-            let own = at > 0 && self.is(Mutant::DeskSignsItself) && node.waited;
+            let own = at > 0 && self.is(Mutant::SignsItself) && node.waited;
             Message::Hop(if own { OWN_NAME } else { recall }, owed.number)
         };
         if stops && told > 0 {
@@ -201,16 +201,15 @@ impl World {
         let (at, from) = (post.to, post.from);
         let Some(kind) = self.followed(id) else { return Some(()) };
         let node = state.nodes.get_mut(at)?;
-        let desk_erased = self.is(Mutant::DeskErasedSpeaks) && node.level == Some(Level::Erased);
+        let desk_erased = self.is(Mutant::ErasedSpeaks) && node.level == Some(Level::Erased);
         if node.level.is_none() || desk_erased {
-            let waits =
-                kind.is_whole() || (kind == RecallKind::Suspend && !self.is(Mutant::DeskSuspendNotKept));
+            let waits = kind.is_whole() || (kind == RecallKind::Suspend && !self.is(Mutant::SuspendNotKept));
             let stronger = kind.is_whole() || node.stone.is_none();
             if waits && stronger && !self.is(Mutant::NoTombstone) {
                 node.stone = Some(id);
             }
             node.waited = true;
-            if !self.is(Mutant::DeskForgetsWho) {
+            if !self.is(Mutant::ForgetsWho) {
                 node.hops.insert((from, id), number);
             }
             node.answer(at, from, (id, number), RecallStep::Accepted, None);
@@ -236,7 +235,7 @@ impl World {
         let reduced = kind != asked(id);
         let suspended = kind == RecallKind::Suspend
             && node.level <= Some(Level::Suspended)
-            && (reduced || !self.is(Mutant::DeskSuspendUnanswered));
+            && (reduced || !self.is(Mutant::SuspendUnanswered));
         if suspended || !node.shows() || lies {
             node.answer(at, from, (id, number), RecallStep::Suppressed, None);
         }
@@ -270,7 +269,7 @@ impl World {
         {
             copy.due = false;
         }
-        if step == RecallStep::SpotFailed && !self.is(Mutant::DeskFoundStays) {
+        if step == RecallStep::SpotFailed && !self.is(Mutant::FoundStays) {
             self.take_back(state, post.to, recall)?;
         }
         Some(())
@@ -297,7 +296,7 @@ impl World {
         mood: Mood,
     ) -> Option<()> {
         let (at, from) = (post.to, post.from);
-        let newest = self.is(Mutant::DeskLooksAtNewest);
+        let newest = self.is(Mutant::LooksAtNewest);
         let lies = self.lies(at);
         let node = state.nodes.get_mut(at)?;
         let came = Post { from, to: at, message: Message::Hop(hop.0, hop.1) };
@@ -330,7 +329,7 @@ impl World {
         let lies = self.lies(at);
         let first = self.is(Mutant::ReceiptFirst);
         let for_all = self.is(Mutant::RelaySpeaksForAll);
-        let once = self.is(Mutant::DeskSaysOnce);
+        let once = self.is(Mutant::SaysOnce);
         let node = state.nodes.get_mut(at)?;
         let Some((id, kind)) = node.standing().filter(|it| it.1.is_whole()) else { return Some(()) };
         let done = |it: &CopyHeld| {
