@@ -772,3 +772,68 @@ fn p7_what_was_erased_here_is_called_back_from_those_who_had_it_from_here() {
     body.sound();
     lt.sound();
 }
+
+#[test]
+fn one_recall_is_told_before_a_whole_bureau_that_was_called_back_earlier() {
+    let mut body = House::new("ccf", PeerKind::Commission, None);
+    let mut lt = House::new("gw-lt", PeerKind::Gateway, None);
+    acquaint(&mut [&mut body, &mut lt]);
+    let text: String = (0..45).map(|it| ALERT.replace("2026/1\"", &format!("2026/{it}\"")) + "\n").collect();
+    let mut ids = Vec::new();
+    body.with(|desk, act| {
+        let mut records = wire::open(text.as_bytes(), "made", None).unwrap().map(Result::unwrap);
+        let mut each = |_: usize, it: desk::Screened| {
+            ids.push(it.id);
+            Ok(())
+        };
+        desk.screen(Some("made"), "native", &mut records, act, &mut |_, it| each(0, it)).unwrap();
+    });
+    let copy = |it: &AlertId| {
+        let copy = CopyMade {
+            kind: HolderKind::Gateway,
+            holder: "gw-lt".to_owned(),
+            system: "a system".to_owned(),
+            purpose: "border checks".to_owned(),
+            handed: NINE,
+            retention: None,
+            by: None,
+        };
+        (it.clone(), copy)
+    };
+    let list: Vec<(AlertId, CopyMade)> = ids.iter().map(copy).collect();
+    body.with(|desk, act| desk.hand_over_list(&list, &official("Milda"), act).unwrap());
+    let (one, all) = ids.split_last().unwrap();
+    let order = |house: &mut House, alert: &AlertId| {
+        let order = RecallOrder {
+            kind: RecallKind::Delete,
+            ground: RecallGround::Commission,
+            authority: "Commission for the Control of Files".to_owned(),
+            reference: "CCF/2026/17".to_owned(),
+            decided: on(NINE),
+            on_merits: false,
+            challenged: false,
+            parts: Vec::new(),
+            reasons: "The data do not comply with the rules.".to_owned(),
+            by: official("Milda"),
+            at: 0,
+            window: 0,
+        };
+        house.with(|desk, act| desk.order_recall(alert, order, &Terms::default(), act).unwrap());
+    };
+    let terms = Terms { at_once: 40, ..Terms::default() };
+    all.iter().for_each(|it| order(&mut body, it));
+    body.now += 1_000_000;
+    order(&mut body, one);
+    let ticked = body.with(|desk, act| desk.tick_recalls(&terms, act).unwrap());
+    assert!(ticked.more && ticked.told.first().is_some_and(|it| it.0 == *one), "it is told first");
+    // And of what waits for the gateway it is on the first page.
+    let now = body.now / 1_000_000;
+    let store = body.desk.as_ref().unwrap().store();
+    let (page, _) = outgoing(&store.read(), "gw-lt", None, 16, now).unwrap();
+    let about = |it: &desk::exchange::Outgoing| store.read().entry(it.entry).unwrap().plain.alert;
+    assert!(page.iter().any(|it| about(it).as_ref() == Some(one)));
+    drop(page);
+    // The next tick tells the rest: nothing is left out.
+    let ticked = body.with(|desk, act| desk.tick_recalls(&terms, act).unwrap());
+    assert_eq!((ticked.more, ticked.told.iter().any(|it| it.0 == *one)), (false, false));
+}

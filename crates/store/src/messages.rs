@@ -157,6 +157,19 @@ impl Reader<'_> {
         )
     }
 
+    /// What waits for a peer, the newest first.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn outbox_last(&self, peer: &str, limit: usize) -> Result<Vec<OutboxRow>, StoreError> {
+        self.many(
+            "SELECT seq, peer, kind, recall, copy, step, state FROM outbox WHERE state = 'waiting' AND peer = $1 \
+             ORDER BY seq DESC LIMIT $2",
+            params![peer, most(limit)],
+            outbox_row,
+        )
+    }
+
     /// How much waits.
     ///
     /// # Errors

@@ -200,6 +200,18 @@ impl Reader<'_> {
         )
     }
 
+    /// As [`Self::copies_due`], the latest first.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn copies_due_last(&self, at: i64, limit: usize) -> Result<Vec<CopyRow>, StoreError> {
+        self.many(
+            copies_where!("next IS NOT NULL AND next <= $1 ORDER BY next DESC, seq DESC LIMIT $2"),
+            params![at, most(limit)],
+            copy_row,
+        )
+    }
+
     /// Recalls of an alert, by its first entry, in their order.
     ///
     /// # Errors

@@ -9,7 +9,7 @@
 //!
 //! Serves RFC 8935; threats T8, T11, T16.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -387,6 +387,7 @@ async fn pages_to(
     };
     let (mut connection, mut after, mut failed): (Option<Connection>, Option<Seq>, Option<String>) =
         (None, None, None);
+    let mut pushed: BTreeSet<Seq> = BTreeSet::new();
     loop {
         let to = peer.to_owned();
         let now = app.world.now().seconds();
@@ -400,6 +401,10 @@ async fn pages_to(
         let mut done = Vec::with_capacity(all.len());
         let mut gone = None;
         for it in all {
+            // What is newest stands before every page, until it is known that it arrived.
+            if !pushed.insert(it.entry) {
+                continue;
+            }
             match push(&address, &config, &it.token, &mut connection).await {
                 Pushed::Taken => done.push(it.entry),
                 Pushed::Refused(says) => failed = Some(says),

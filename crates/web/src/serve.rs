@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use desk::outbox::OUTBOX;
 use tokio::net::TcpListener;
+use tokio::sync::broadcast::error::RecvError;
 
 use crate::app::{App, StartError};
 use crate::guard::router;
@@ -21,6 +22,8 @@ use crate::traces::Traces;
 const SIGNED: Duration = Duration::from_secs(60);
 /// How often what is due is done.
 const TICK: Duration = Duration::from_secs(5);
+/// What is called back within this is told together.
+const GROUPED: Duration = Duration::from_millis(5);
 /// Between two ticks where the first left something.
 const SOON: Duration = Duration::from_millis(200);
 
@@ -68,13 +71,33 @@ pub async fn serve(
             }
         })
     };
+    let telling = tokio::spawn(telling(Arc::clone(&app)));
     let witnessing = crate::log::witnessing(&app);
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(end).await;
     signing.abort();
     ticking.abort();
+    telling.abort();
     witnessing.abort();
     served
+}
+
+/// Tells holders as soon as something was called back: nobody waits for the next tick to be let go.
+async fn telling(app: Arc<App>) {
+    const OWED: [&str; 4] = ["recall_ordered", "recall_moved", "copy_registered", "many"];
+    let mut changes = app.works.changes();
+    loop {
+        let owed = match changes.recv().await {
+            Ok(change) => OWED.contains(&change.kind.as_str()),
+            Err(RecvError::Lagged(_)) => true,
+            Err(RecvError::Closed) => return,
+        };
+        if owed {
+            tokio::time::sleep(GROUPED).await;
+            while changes.try_recv().is_ok() {}
+            app.works.tell_recalls();
+        }
+    }
 }
 
 /// Works by the profile that was taken up last, on whatever node, and knows how fresh the registers are.

@@ -382,6 +382,17 @@ impl Works {
         })));
     }
 
+    /// Tells holders of copies what they are owed, out of turn: something was called back, or a copy went out late.
+    pub fn tell_recalls(&self) {
+        let gauges = Arc::clone(&self.gauges);
+        // Where too much waits, the tick does it.
+        let _ = self.give(Job::Act(Box::new(move |bench| {
+            if matches!(bench.ticks(), Ok(true)) && bench.tick_recalls(&Actor::Auto("tick".to_owned())) {
+                gauges.more.store(true, Ordering::Relaxed);
+            }
+        })));
+    }
+
     /// Signs the record, some time soon.
     pub fn checkpoint(&self) {
         // Where too much waits, the next one does it.

@@ -31,6 +31,8 @@ pub struct Terms {
     pub spot: i64,
     /// In which a recall can be contested: nothing is erased before.
     pub window: i64,
+    /// How many copies are looked at at once; of more the newest eighth comes first.
+    pub at_once: usize,
     /// Whether fingerprints of what is called back stay, and for how long.
     pub watch: crate::watch::Terms,
 }
@@ -45,6 +47,7 @@ impl Default for Terms {
             later: 7 * DAY,
             spot: 14 * DAY,
             window: 30 * DAY,
+            at_once: 2_000,
             watch: crate::watch::Terms::default(),
         }
     }
