@@ -10,6 +10,12 @@ pub fn bench(only: Option<&str>) -> Done {
     if only == Some("docket") {
         return docket();
     }
+    if only == Some("log") {
+        return log();
+    }
+    if only == Some("recall") {
+        return recall();
+    }
     let mut command = cargo();
     command.args(["run", "--release", "--quiet", "-p", "desk", "--example", "bench", "--"]);
     command.args(only);
@@ -22,6 +28,20 @@ fn docket() -> Done {
     let mut command = cargo();
     command.args(["run", "--release", "--quiet", "-p", "desk", "--example", "bench_docket"]);
     step("bench docket", &mut command)
+}
+
+/// Tiles of ten million entries, written and verified offline.
+fn log() -> Done {
+    let mut command = cargo();
+    command.args(["run", "--release", "--quiet", "-p", "transparency", "--example", "log_speed"]);
+    step("bench log", &mut command)
+}
+
+/// A deletion that reaches 196 gateways, near and far, and a whole bureau's.
+fn recall() -> Done {
+    let mut command = cargo();
+    command.args(["run", "--release", "--quiet", "-p", "web", "--example", "recall_speed"]);
+    step("bench recall", &mut command)
 }
 
 /// The search for justifications that are the same words, among 100,000.

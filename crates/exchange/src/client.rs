@@ -20,6 +20,8 @@ use tokio_rustls::rustls::ClientConfig;
 pub const PATH: &str = "/exchange/events";
 /// What a token is.
 pub const MEDIA: &str = "application/secevent+jwt";
+/// How long it is tried to reach a peer: a line that is cut mostly says nothing at all.
+pub const REACHED: Duration = Duration::from_secs(3);
 /// How long a peer has to answer.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 const LONGEST_ANSWER: usize = 16 * 1024;
@@ -31,8 +33,10 @@ pub enum Pushed {
     Taken,
     /// The peer says that it is none for it, and why.
     Refused(String),
-    /// Nobody was reached, or nothing came back: whether it has it is not known.
+    /// Nothing came back, or no answer of the form: whether it has it is not known.
     Failed(String),
+    /// Nobody was reached: it has nothing.
+    Unreached(String),
 }
 
 /// A connection to one peer.
@@ -45,7 +49,10 @@ impl std::fmt::Debug for Connection {
 }
 
 async fn connect(address: &str, tls: &Arc<ClientConfig>) -> Result<Connection, String> {
-    let stream = TcpStream::connect(address).await.map_err(|error| error.to_string())?;
+    let stream = match tokio::time::timeout(REACHED, TcpStream::connect(address)).await {
+        Ok(stream) => stream.map_err(|error| error.to_string())?,
+        Err(_) => return Err("nobody is reached in time".to_owned()),
+    };
     stream.set_nodelay(true).map_err(|error| error.to_string())?;
     // The certificate is recognised by its card, whatever it is called.
     let name = ServerName::try_from("gateway.invalid").map_err(|error| error.to_string())?;
@@ -69,7 +76,7 @@ pub async fn push(
     let done = tokio::time::timeout(PATIENCE, pushed(address, tls, token, kept)).await;
     let done = match done {
         Ok(Ok(done)) => return done,
-        Ok(Err(says)) => Pushed::Failed(says),
+        Ok(Err(failed)) => failed,
         Err(_) => Pushed::Failed("no answer in time".to_owned()),
     };
     *kept = None;
@@ -81,25 +88,26 @@ async fn pushed(
     tls: &Arc<ClientConfig>,
     token: &str,
     kept: &mut Option<Connection>,
-) -> Result<Pushed, String> {
+) -> Result<Pushed, Pushed> {
+    let failed = |error: String| Pushed::Failed(error);
     let usable = match kept {
         Some(it) => it.0.ready().await.is_ok(),
         None => false,
     };
     if !usable {
-        *kept = Some(connect(address, tls).await?);
+        *kept = Some(connect(address, tls).await.map_err(Pushed::Unreached)?);
     }
-    let Some(Connection(send)) = kept else { return Err("no connection".to_owned()) };
+    let Some(Connection(send)) = kept else { return Err(failed("no connection".to_owned())) };
     let request = Request::post(PATH)
         .header(header::HOST, address)
         .header(header::CONTENT_TYPE, MEDIA)
         .header(header::ACCEPT, "application/json")
         .body(Full::new(Bytes::copy_from_slice(token.as_bytes())))
-        .map_err(|error| error.to_string())?;
-    let answer = send.send_request(request).await.map_err(|error| error.to_string())?;
+        .map_err(|error| failed(error.to_string()))?;
+    let answer = send.send_request(request).await.map_err(|error| failed(error.to_string()))?;
     let status = answer.status();
     let body = Limited::new(answer.into_body(), LONGEST_ANSWER);
-    let body = body.collect().await.map_err(|error| error.to_string())?.to_bytes();
+    let body = body.collect().await.map_err(|error| failed(error.to_string()))?.to_bytes();
     Ok(match status {
         StatusCode::ACCEPTED => Pushed::Taken,
         // RFC 8935, section 2.3: the code and words of why.

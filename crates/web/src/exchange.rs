@@ -284,8 +284,21 @@ struct Course {
 struct Went {
     peer: String,
     done: Vec<Seq>,
-    failed: Option<String>,
+    failed: Option<Failed>,
     ended: bool,
+}
+
+/// Why something was not told.
+struct Failed {
+    says: String,
+    /// The peer was there, or what is missing is missing here.
+    reached: bool,
+}
+
+impl Failed {
+    fn here(says: impl Into<String>) -> Option<Self> {
+        Some(Self { says: says.into(), reached: true })
+    }
 }
 
 /// Carries what waits to every peer, for ever.
@@ -331,18 +344,22 @@ async fn carry(app: Arc<App>, known: Arc<Exchange>) {
             match it.failed {
                 None if it.ended => (course.failures, course.next) = (0, None),
                 None => {}
-                Some(says) => {
+                Some(Failed { says, reached }) => {
                     course.failures = course.failures.saturating_add(1);
                     let mut random = [0; 8];
                     app.world.fill(&mut random);
-                    let wait = Duration::from_millis(pause(course.failures, u64::from_le_bytes(random)));
+                    let wait =
+                        Duration::from_millis(pause(course.failures, reached, u64::from_le_bytes(random)));
                     course.next = Some(tokio::time::Instant::now() + wait);
-                    tracing::warn!(
-                        peer = it.peer,
-                        says,
-                        failures = course.failures,
-                        "a gateway was not told"
-                    );
+                    // Whoever is away for a month is named now and then, and not every two seconds.
+                    if reached || course.failures.is_power_of_two() {
+                        tracing::warn!(
+                            peer = it.peer,
+                            says,
+                            failures = course.failures,
+                            "a gateway was not told"
+                        );
+                    }
                 }
             }
             done.extend(it.done);
@@ -377,15 +394,15 @@ async fn pages_to(
     known: &Arc<Exchange>,
     peer: &str,
     tell: &mpsc::Sender<Went>,
-) -> Option<String> {
+) -> Option<Failed> {
     let Some(address) = known.peers.get(peer).and_then(|it| it.address.clone()) else {
-        return Some("it has no address on its card".to_owned());
+        return Failed::here("it has no address on its card");
     };
     let config = match tls::client(&known.own, &known.peers, peer) {
         Ok(config) => Arc::new(config),
-        Err(error) => return Some(error.to_string()),
+        Err(error) => return Failed::here(error.to_string()),
     };
-    let (mut connection, mut after, mut failed): (Option<Connection>, Option<Seq>, Option<String>) =
+    let (mut connection, mut after, mut failed): (Option<Connection>, Option<Seq>, Option<Failed>) =
         (None, None, None);
     let mut pushed: BTreeSet<Seq> = BTreeSet::new();
     loop {
@@ -394,7 +411,7 @@ async fn pages_to(
         let of_peer = move |store: &store::Store| Ok(outgoing(&store.read(), &to, after, AT_ONCE, now)?);
         let (all, last) = match app.readers.read(&app.works, of_peer).await {
             Ok(all) => all,
-            Err(problem) => return Some(problem.inside.unwrap_or(problem.detail)),
+            Err(problem) => return Failed::here(problem.inside.unwrap_or(problem.detail)),
         };
         let Some(last) = last else { return failed };
         after = Some(last);
@@ -407,9 +424,13 @@ async fn pages_to(
             }
             match push(&address, &config, &it.token, &mut connection).await {
                 Pushed::Taken => done.push(it.entry),
-                Pushed::Refused(says) => failed = Some(says),
+                Pushed::Refused(says) => failed = Failed::here(says),
                 Pushed::Failed(says) => {
-                    gone = Some(says);
+                    gone = Failed::here(says);
+                    break;
+                }
+                Pushed::Unreached(says) => {
+                    gone = Some(Failed { says, reached: false });
                     break;
                 }
             }
