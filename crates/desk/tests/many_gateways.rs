@@ -357,11 +357,11 @@ impl World {
                     "seed {seed}: {id} took {level:?} of a forged recall"
                 );
             }
-            if at == self.silent {
+            // Who has it from nobody here is not reached by what the body says to those who have it from there.
+            if at == self.silent || !self.handed(0, at) {
                 continue;
             }
-            // Who has it from nobody here is not reached by what the body says to those who have it from there.
-            if let Some((_, level)) = self.find(at, CALLED).filter(|_| self.handed(0, at)) {
+            if let Some((_, level)) = self.find(at, CALLED) {
                 assert!(level <= Some(Level::Suppressed), "seed {seed}: {id} shows the alert: {level:?}");
             }
             for copy in self.called(at).map(|it| it.copies).unwrap_or_default() {
