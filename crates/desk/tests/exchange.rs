@@ -599,3 +599,36 @@ fn one_recall_is_told_before_a_whole_bureau_that_was_called_back_earlier() {
     let ticked = body.with(|desk, act| desk.tick_recalls(&terms, act).unwrap());
     assert_eq!((ticked.more, ticked.told.iter().any(|it| it.0 == *one)), (false, false));
 }
+
+#[test]
+fn p7_a_gateway_that_is_asked_while_it_asks_accuses_nobody() {
+    // Found by a seed of 196 gateways: each accused the one behind it whenever both were asked on one day.
+    let (mut body, mut lt, mut pl) = chain();
+    lt.receives();
+    pl.receives();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    let behind = lt.hands_over(HolderKind::Gateway, "gw-pl");
+    body.calls_back(RecallKind::Delete);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    lt.ticks();
+    carry(&mut lt, &mut pl);
+    carry(&mut pl, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
+    for house in [&mut body, &mut lt, &mut pl] {
+        house.now += 15 * DAY;
+    }
+    lt.ticks();
+    assert_eq!(lt.known().copies[0].row.state, Some(RecallStep::SpotAsked));
+    body.ticks();
+    carry(&mut body, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy).last(), Some(&RecallStep::SpotPassed));
+    carry(&mut lt, &mut pl);
+    carry(&mut pl, &mut lt);
+    assert_eq!(said(&lt, behind).last(), Some(&RecallStep::SpotPassed));
+    for house in [body, lt, pl] {
+        house.sound();
+    }
+}

@@ -330,14 +330,12 @@ pub(super) fn hops(
     Ok(all)
 }
 
-/// Copies of which nobody said what settles a recall.
+/// Copies of which nobody said what settles a recall. What a holder said last counts, and not that it is just being asked again.
 pub(super) fn open_copies<'k>(known: &'k Recalls, recall: &RecallLine) -> Vec<&'k CopyLine> {
     let done = |it: &&CopyLine| {
-        it.row.recall == Some(recall.entry)
-            && it
-                .row
-                .state
-                .is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
+        let of_recall = it.events.iter().rev().filter(|(_, event)| event.recall == recall.entry);
+        let said = of_recall.map(|(_, event)| event.step).find(|step| !step.is_owed());
+        said.is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
     };
     known.copies.iter().filter(|it| !done(it)).collect()
 }
