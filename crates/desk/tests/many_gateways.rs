@@ -303,7 +303,8 @@ impl World {
     fn heal(&mut self) {
         self.cut.fill(false);
         self.flights.clear();
-        for round in 0..60 {
+        // Long enough for the deepest chain, and for a silence behind it to be published.
+        for round in 0..60 + self.houses.len() / 2 {
             for at in 0..self.houses.len() {
                 self.hands_over(at);
                 // Whatever system is left behind a gateway is cleaned in the end.

@@ -4,6 +4,9 @@
 //! the record with the token as it came. The same again changes nothing and is answered again. A recall of what is not here is kept:
 //! should the alert come, it comes called back. A holder that says a thing in two ways is named.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+
 use ::exchange::message::{Came, Origin, Receipt, Said};
 use casework::recall::{Reach, Terms, after, may_happen, reach};
 use data_encoding::HEXLOWER;
@@ -21,7 +24,7 @@ use super::again::found_again;
 use super::out::{Answer, Beside, answer, answer_sender, open_copies, place, settle, taken_back, was_said};
 use super::{Exchange, ExchangeError};
 use crate::clocks::Acting;
-use crate::recall::{On, call_back_as_said, owner, recalls, suppressed};
+use crate::recall::{On, Recalls, call_back_as_said, owner, recalls, suppressed};
 use crate::verification::DecideError;
 use crate::{Act, Desk, DeskError};
 
@@ -35,6 +38,9 @@ pub struct Took {
     /// The alert it is about, by its id here.
     pub alert: Option<AlertId>,
 }
+
+/// What stands of alerts that receipts are about, read once for all that came together.
+type Held = BTreeMap<AlertId, Recalls>;
 
 /// What a message did, before it is entered.
 struct Effect {
@@ -79,6 +85,7 @@ impl Desk {
         let terms = &Terms { watch: self.terms.watch, ..*terms };
         let mut batch = self.store.batch(now, &mut *act.rng)?;
         let mut took = Vec::with_capacity(all.len());
+        let mut held = Held::new();
         for came in all {
             let actor = Actor::Gateway(came.from.clone());
             let acting = Acting { actor: &actor, on: act.on, at: now.micros(), exercise };
@@ -88,8 +95,12 @@ impl Desk {
             }
             let taking = Taking { exchange: &exchange, terms, acting: &acting, came, now };
             let effect = match &came.said {
-                Said::Recall(origin) => taking.recall(&mut batch, origin)?,
-                Said::Receipt(receipt) => taking.receipt(&mut batch, receipt)?,
+                Said::Recall(origin) => {
+                    // Copies and recalls may be others behind it.
+                    held.clear();
+                    taking.recall(&mut batch, origin)?
+                }
+                Said::Receipt(receipt) => taking.receipt(&mut batch, receipt, &mut held)?,
                 Said::Challenge { hop, nonce } => taking.challenge(&mut batch, hop, nonce)?,
             };
             took.push(taking.enter(&mut batch, effect)?);
@@ -367,7 +378,7 @@ impl Taking<'_> {
         };
         let done = |taken, says, recall| Effect { asked: Some(asked), ..done(taken, says, recall) };
         // Erased here, and copies went out from here: they are called back all the same.
-        let here = |it: &crate::recall::Recalls| {
+        let here = |it: &Recalls| {
             it.row.level != Some(Level::Erased) || !it.copies.is_empty() || it.standing().is_some()
         };
         let Some(known) = recalls(&batch.read(), &alert)?.filter(here) else {
@@ -412,7 +423,7 @@ impl Taking<'_> {
         }
     }
 
-    fn receipt(&self, batch: &mut Batch<'_>, it: &Receipt) -> Result<Effect, ExchangeError> {
+    fn receipt(&self, batch: &mut Batch<'_>, it: &Receipt, held: &mut Held) -> Result<Effect, ExchangeError> {
         let origin = (it.origin.by.clone(), it.origin.number.clone());
         let refused = |says: &str, alert| Effect {
             taken: TakenAs::Refused,
@@ -434,7 +445,13 @@ impl Taking<'_> {
         let (Some(alert), Some(copy)) = (batch.read().entry(row.seq)?.plain.alert, row.copy) else {
             return Ok(refused("it answers nothing that a holder is asked", None));
         };
-        let known = recalls(&batch.read(), &alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+        let known = match held.entry(alert.clone()) {
+            Slot::Occupied(known) => known.into_mut(),
+            Slot::Vacant(empty) => {
+                let known = recalls(&batch.read(), &alert)?;
+                empty.insert(known.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?)
+            }
+        };
         let line = known.copy(copy).and_then(|copy| Some((copy, known.recall(copy.row.recall?)?)));
         let Some((copy, recall)) = line else {
             return Ok(refused("it is about no copy of ours", Some(alert)));
@@ -451,10 +468,11 @@ impl Taking<'_> {
         if spot && asked && !self.was_asked(batch, recall.entry, copy.entry, it.nonce.as_deref())? {
             return Ok(refused("nobody asked it to look again with this word", Some(alert)));
         }
+        let (of_copy, of_recall) = (copy.entry, recall.entry);
         let mut event = RecallEvent {
             step: it.step,
-            recall: recall.entry,
-            copy: Some(copy.entry),
+            recall: of_recall,
+            copy: Some(of_copy),
             number: None,
             says: it.says.clone(),
             digest: Some(digest),
@@ -466,7 +484,7 @@ impl Taking<'_> {
             taken,
             says,
             alert: Some(alert.clone()),
-            recall: Some(recall.entry),
+            recall: Some(of_recall),
             notice: None,
             origin: origin.clone(),
             asked: None,
@@ -485,12 +503,14 @@ impl Taking<'_> {
         }
         event.next = after(recall.asked(), copy.copy.kind, event.step, event.at, self.terms);
         let on = self.on(batch, &known.row);
-        let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
-        on.add_as_it_came(batch, entry, Some(recall.entry), self.came.token.as_bytes())?;
+        let entry = Entry::RecallMoved(Box::new(RecallMoved { event: event.clone() }));
+        let seq = on.add_as_it_came(batch, entry, Some(of_recall), self.came.token.as_bytes())?;
         // Whoever heard from here that it is gone hears that it is not.
         if it.step == RecallStep::SpotFailed {
-            taken_back(batch, self.exchange, &on, recall.entry, &it.says, self.now)?;
+            taken_back(batch, self.exchange, &on, of_recall, &it.says, self.now)?;
         }
+        let line = known.copies.iter_mut().find(|it| it.entry == of_copy);
+        line.into_iter().for_each(|it| it.events.push((seq, event.clone())));
         Ok(of_alert(TakenAs::Done, format!("{} said: {}", self.came.from, it.step.code())))
     }
 
