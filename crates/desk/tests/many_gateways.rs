@@ -178,6 +178,11 @@ impl World {
             self.count("unanswered");
         } else {
             self.houses[flight.to].takes(&flight.token).unwrap();
+            // A server goes on by itself, most of the time.
+            if below(&mut self.rng, 3) > 0 {
+                self.houses[flight.to].ticks();
+                self.pump(flight.to);
+            }
         }
         if answered {
             let done = [flight.entry];
@@ -228,6 +233,13 @@ impl World {
                 // The bureau sends it again, or it comes for the first time.
                 self.count("sent again");
                 receives(&mut self.houses[at], ALERT);
+                // Whoever knew before it came that it is called back shows it at no moment.
+                if let Some((alert, level)) = self.find(at, CALLED) {
+                    let store = self.houses[at].desk.as_ref().unwrap().store();
+                    let back = level > Some(Level::Suppressed)
+                        && !store.read().tombstones(&alert).unwrap().is_empty();
+                    assert!(!back, "seed {}: it came back at {}: {level:?}", self.seed, self.houses[at].id);
+                }
             }
             20 => self.hands_over(at),
             21 | 22 => self.forges(at),
@@ -248,8 +260,8 @@ impl World {
                 bureau: Some("QQ".to_owned()),
                 reference: "2026/2".to_owned(),
             },
-            asked: RecallKind::ErasePerson,
-            reason: WireReason::Withdrawn,
+            asked: [RecallKind::ErasePerson, RecallKind::Delete][below(&mut self.rng, 2)],
+            reason: [WireReason::Withdrawn, WireReason::RecalledByAuthority][below(&mut self.rng, 2)],
             parts: Vec::new(),
             watch: false,
         };
@@ -444,6 +456,8 @@ fn played(seed: u64, count: usize, steps: usize) -> (Counts, String) {
     }
     let (called, _) = world.find(0, CALLED).unwrap();
     world.houses[0].orders(&called, RecallKind::Delete);
+    world.houses[0].ticks();
+    world.pump(0);
     for _ in 0..steps {
         world.step();
     }
