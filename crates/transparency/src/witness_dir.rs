@@ -67,6 +67,14 @@ pub enum WitnessError {
     /// There is a witness already.
     #[error("`{}` holds a witness already", .0.display())]
     Exists(PathBuf),
+    /// There is none.
+    #[error("there is no witness at `{}`: `redress witness init` makes one", .0.display())]
+    None(PathBuf),
+    /// The key is one of a witness.
+    #[error(
+        "the key of `{0}` is one of a witness: a witness signs heads of logs, whose keys `redress log key` prints"
+    )]
+    NotALog(String),
     /// Another process signs from this folder.
     #[error("another process is this witness: `{}` is locked", .0.display())]
     Locked(PathBuf),
@@ -132,7 +140,12 @@ impl WitnessDir {
     /// There is none, another process has it, or a file is damaged.
     pub fn open(dir: &Path) -> Result<Self, WitnessError> {
         let path = dir.join("key");
-        let secret = fs::read_to_string(&path).map_err(WitnessError::io("read", &path))?;
+        let secret = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(WitnessError::None(dir.to_owned()));
+            }
+            secret => secret.map_err(WitnessError::io("read", &path))?,
+        };
         let key = SigningKey::from_secret_text(secret.trim_end())?;
         if key.verifier().scheme() != Scheme::Cosignature {
             return Err(WitnessError::Damaged { path, says: "the key is not one of a witness".to_owned() });
@@ -178,7 +191,7 @@ impl WitnessDir {
     /// A log of this name has another key, the key is none of a log, or the system refused.
     pub fn add_log(&mut self, key: &VerifierKey) -> Result<bool, WitnessError> {
         if key.scheme() != Scheme::Ed25519 {
-            return Err(WitnessError::Key(NoteError::Key(key.to_string())));
+            return Err(WitnessError::NotALog(key.name().to_owned()));
         }
         match self.logs.iter().find(|it| it.name() == key.name()) {
             Some(known) if known == key => return Ok(false),
@@ -373,7 +386,8 @@ mod tests {
         let other = SigningKey::from_seed("log.example", &[2; 32]).unwrap();
         assert!(matches!(witness.add_log(other.verifier()), Err(WitnessError::OtherKey(_))));
         let own = witness.verifier().clone();
-        assert!(matches!(witness.add_log(&own), Err(WitnessError::Key(_))));
+        assert!(matches!(witness.add_log(&own), Err(WitnessError::NotALog(_))));
+        assert!(matches!(WitnessDir::open(&room.path().join("none")), Err(WitnessError::None(_))));
         let mut rng = ChaCha20Rng::seed_from_u64(2);
         assert!(matches!(WitnessDir::create(room.path(), "again", &mut rng), Err(WitnessError::Exists(_))));
     }
