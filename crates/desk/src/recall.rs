@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casework::clock::Event;
 use casework::recall::{
-    Copy, State, Terms, after, contest, may_copy, may_happen, may_order, plan, propose_restore, restore,
+    Copy, State, Terms, after_said, contest, may_copy, may_happen, may_order, plan, propose_restore, restore,
 };
 use casework::verification::Against;
 use casework::watch::ground_of;
@@ -540,7 +540,7 @@ impl Desk {
         let recall = recall.ok_or_else(|| DecideError::Against(no_copy()))?;
         event.recall = recall.entry;
         event.at = now.micros();
-        event.next = after(recall.asked(), copy.copy.kind, event.step, event.at, terms);
+        event.next = after_said(recall.asked(), copy.copy.kind, (&said, event.step), event.at, terms);
         let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
         let (recall_entry, lied) = (recall.entry, event.step == RecallStep::SpotFailed);
         let recall = Some(recall.entry);

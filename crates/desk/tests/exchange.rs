@@ -632,3 +632,27 @@ fn p7_a_gateway_that_is_asked_while_it_asks_accuses_nobody() {
         house.sound();
     }
 }
+
+#[test]
+fn p8_whoever_suspended_and_handed_it_on_is_not_reminded_for_ever() {
+    // Found by a seed: "relayed" behind "suppressed" made a debt of what was settled, and silence of what was signed.
+    let (mut body, mut lt, mut pl) = chain();
+    lt.receives();
+    pl.receives();
+    let copy = body.hands_over(HolderKind::Gateway, "gw-lt");
+    lt.hands_over(HolderKind::Gateway, "gw-pl");
+    body.calls_back(RecallKind::Suspend);
+    body.ticks();
+    carry(&mut body, &mut lt);
+    lt.ticks();
+    carry(&mut lt, &mut pl);
+    carry(&mut pl, &mut lt);
+    carry(&mut lt, &mut body);
+    assert_eq!(said(&body, copy), [RecallStep::Accepted, RecallStep::Suppressed, RecallStep::Relayed]);
+    assert_eq!(body.known().copies[0].row.next, None, "nothing more is owed");
+    body.now += 30 * DAY;
+    assert_eq!(body.ticks(), 0, "nobody is told that it is silent");
+    for house in [body, lt, pl] {
+        house.sound();
+    }
+}

@@ -26,5 +26,5 @@ pub mod waits;
 
 pub use erase::{Held, may_erase};
 pub use order::{State, contest, may_copy, may_happen, may_order, propose_restore, restore};
-pub use plan::{Copy, Owed, Terms, after, plan, settled};
+pub use plan::{Copy, Owed, Terms, after, after_said, plan, settled};
 pub use reach::{Reach, is_sender, reach, sender_answered_at};

@@ -114,6 +114,23 @@ pub fn after(asked: RecallKind, holder: HolderKind, step: RecallStep, at: i64, t
     }
 }
 
+/// As [`after`], of a holder that said other things before, in order: what settled it is not undone by a lesser word that came later or
+/// was overtaken; only that it was found again is.
+#[must_use]
+pub fn after_said(
+    asked: RecallKind,
+    holder: HolderKind,
+    (said, step): (&[RecallStep], RecallStep),
+    at: i64,
+    terms: &Terms,
+) -> Option<i64> {
+    let since =
+        said.iter().rposition(|it| *it == RecallStep::SpotFailed).map_or(0, |it| it.saturating_add(1));
+    let settled_before = said.iter().skip(since).any(|it| settled(asked, holder, *it));
+    let lesser = !step.is_spot() && step != RecallStep::Purged;
+    if settled_before && lesser { None } else { after(asked, holder, step, at, terms) }
+}
+
 /// What is owed now, of copies whose time has come, in their order.
 #[must_use]
 pub fn plan(copies: &[Copy], terms: &Terms, now: i64) -> Vec<Owed> {
@@ -204,6 +221,15 @@ mod tests {
         assert_eq!(next(HolderKind::Prison, RecallStep::CustodyNotified), None);
         assert_eq!(next(HolderKind::Gateway, RecallStep::Suppressed), Some(DAY));
         assert_eq!(after(RecallKind::Suspend, HolderKind::Gateway, RecallStep::Suppressed, 0, &terms), None);
+        // What it says besides, in whatever order it comes, is not owed anew; that it was found again is.
+        use RecallStep as S;
+        let said =
+            |said: &[S], step| after_said(RecallKind::Suspend, HolderKind::Gateway, (said, step), 0, &terms);
+        assert_eq!(said(&[S::Accepted, S::Suppressed], S::Relayed), None);
+        assert_eq!(said(&[S::Suppressed], S::Accepted), None);
+        assert_eq!(said(&[S::Accepted], S::Relayed), Some(DAY));
+        assert_eq!(said(&[S::Suppressed], S::SpotFailed), Some(0));
+        assert_eq!(said(&[S::Suppressed, S::SpotFailed], S::Accepted), Some(DAY));
     }
 
     proptest! {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as Slot;
 
 use ::exchange::message::{Came, Origin, Receipt, Said};
-use casework::recall::{Reach, Terms, after, may_happen, reach};
+use casework::recall::{Reach, Terms, after_said, may_happen, reach};
 use data_encoding::HEXLOWER;
 use entries::{Entry, MessageTaken, RecallMoved, Time};
 use sha2::{Digest, Sha256};
@@ -501,7 +501,7 @@ impl Taking<'_> {
             let why: Vec<&str> = against.iter().map(|it| it.says.as_str()).collect();
             return Ok(of_alert(TakenAs::Refused, why.join("; ")));
         }
-        event.next = after(recall.asked(), copy.copy.kind, event.step, event.at, self.terms);
+        event.next = after_said(recall.asked(), copy.copy.kind, (&said, event.step), event.at, self.terms);
         let on = self.on(batch, &known.row);
         let entry = Entry::RecallMoved(Box::new(RecallMoved { event: event.clone() }));
         let seq = on.add_as_it_came(batch, entry, Some(of_recall), self.came.token.as_bytes())?;
