@@ -20,13 +20,13 @@ const LOOKS: u32 = 4 * 60 * 25;
 pub fn stories(pictures: bool) -> Done {
     step("program for the browser stories", cargo().args(["build", "--quiet", "--package", "redress"]))?;
     let target = target();
-    told(&target.join("debug").join("redress"), pictures)
+    told(&target.join("debug").join("redress"), pictures, false)
 }
 
-/// Tells them with the program that the tests have built: it lies beside this one.
-pub fn stories_built() -> Done {
+/// Tells them with the program that the tests have built: it lies beside this one. A long run looks at every page in every way.
+pub fn stories_built(long: bool) -> Done {
     let here = std::env::current_exe().map_err(|error| format!("where this program lies: {error}"))?;
-    told(&here.with_file_name("redress"), false)
+    told(&here.with_file_name("redress"), false, long)
 }
 
 /// A browser and Node.js are there, or are installed where that is possible.
@@ -36,7 +36,7 @@ pub fn tools() -> Result<&'static str, String> {
     Ok(browser)
 }
 
-fn told(program: &Path, pictures: bool) -> Done {
+fn told(program: &Path, pictures: bool, long: bool) -> Done {
     if !program.is_file() {
         return Err(format!("{} was not built", program.display()));
     }
@@ -47,6 +47,9 @@ fn told(program: &Path, pictures: bool) -> Done {
     step("packages of the browser stories", &mut install)?;
     let mut stories = Command::new("node");
     stories.arg(folder.join("story.mjs")).arg(program).arg(browser);
+    if long {
+        stories.env("REDRESS_LONG", "1");
+    }
     if pictures {
         stories.arg("--readme").arg(root().join("docs"));
     }

@@ -21,6 +21,7 @@ pub fn check(long: bool) -> Done {
     )?;
     postgresql()?;
     faketime()?;
+    nats()?;
     // What is needed is installed and built before, one after the other.
     prove::solver()?;
     browser::tools()?;
@@ -29,15 +30,18 @@ pub fn check(long: bool) -> Done {
     let programs = test_programs::build()?;
     // A browser mostly waits, a solver has one thread, and so have many of the tests: together they take little longer
     // than the longest of them.
-    beside(browser::stories_built, || {
-        beside(
-            || test_programs::run(programs, &Surroundings { long, outside }),
-            || {
-                prove::prove_built()?;
-                oracle::compare(&python, oracle::SEED)
-            },
-        )
-    })?;
+    beside(
+        || browser::stories_built(long),
+        || {
+            beside(
+                || test_programs::run(programs, &Surroundings { long, outside }),
+                || {
+                    prove::prove_built()?;
+                    oracle::compare(&python, oracle::SEED)
+                },
+            )
+        },
+    )?;
     if long {
         api::api(200, &[])?;
         fuzz::all()?;
@@ -75,29 +79,38 @@ fn faketime() -> Done {
     step("faketime", &mut install).map_err(|error| format!("{error}; install libfaketime and its `faketime`"))
 }
 
+/// The broker that gateways may use is installed where it can be; the test in which it loses all that it keeps needs it.
+fn nats() -> Done {
+    let found = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|it| it.join("nats-server").exists()));
+    if found || std::path::Path::new("/usr/sbin/nats-server").exists() {
+        return Ok(());
+    }
+    let mut install = std::process::Command::new("apt-get");
+    install.args(["install", "--yes", "--no-install-recommends", "nats-server"]);
+    step("nats-server", &mut install).map_err(|error| format!("{error}; install `nats-server`"))
+}
+
+/// Tests of the room of cases that write a page of the documentation.
+const PAGES: [&str; 9] = [
+    "law_index",
+    "border",
+    "verification_law",
+    "clock_law",
+    "request_law",
+    "restriction_law",
+    "recall_law",
+    "deadlines_page",
+    "twins",
+];
+
 /// Rewrites what is generated. The change is to be read before it is kept.
 pub fn generate() -> Done {
-    step("cases", cargo().args(["test", "-p", "redress", "--test", "cases"]).env("UPDATE", "1"))?;
-    step(
-        "index of law",
-        cargo()
-            .args([
-                "test",
-                "-p",
-                "casework",
-                "--test",
-                "law_index",
-                "--test",
-                "border",
-                "--test",
-                "verification_law",
-                "--test",
-                "clock_law",
-            ])
-            .env("UPDATE", "1"),
-    )?;
-    step(
-        "table of access",
-        cargo().args(["test", "-p", "policy", "--test", "access_table"]).env("UPDATE", "1"),
-    )
+    let again = |name: &str, args: &[&str]| step(name, cargo().arg("test").args(args).env("UPDATE", "1"));
+    again("cases", &["--workspace", "--test", "all", "cases::"])?;
+    again("table of routes", &["--workspace", "--test", "all", "table::"])?;
+    let pages: Vec<&str> =
+        ["-p", "casework"].into_iter().chain(PAGES.iter().flat_map(|it| ["--test", *it])).collect();
+    again("pages of law", &pages)?;
+    again("table of access", &["-p", "policy", "--test", "access_table"])
 }

@@ -106,12 +106,68 @@ pub fn tidy() -> Done {
             }
         }
     }
+    every_test_is_run(&root)?;
     nothing_left_behind(&root)?;
+    no_place_of_a_machine(&root)?;
     readme_commands(&root)
+}
+
+/// Where the tests of a room are one program, every file of them is a module of it: one that is not named would not be run.
+fn every_test_is_run(root: &Path) -> Done {
+    let failed = |error: std::io::Error| format!("tests: {error}");
+    for room in fs::read_dir(root.join("crates")).map_err(failed)? {
+        let tests = room.map_err(failed)?.path().join("tests");
+        let Ok(all) = fs::read_to_string(tests.join("all.rs")) else { continue };
+        for file in fs::read_dir(&tests).map_err(failed)? {
+            let file = file.map_err(failed)?.path();
+            let name = file.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+            if file.extension().is_some_and(|it| it == "rs") && name != "all" && !names(&all, &name) {
+                return Err(format!(
+                    "{}: not a module of all.rs beside it, so no test of it is run",
+                    file.display()
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a text has a line that takes a module in.
+fn names(all: &str, module: &str) -> bool {
+    all.lines().any(|it| it.strip_prefix("mod ").and_then(|it| it.strip_suffix(';')) == Some(module))
 }
 
 /// Hidden files that belong to the project; whatever else a tool leaves behind does not.
 const HIDDEN: [&str; 4] = [".cargo", ".ci", ".git", ".gitignore"];
+
+/// Folders of one machine, which nobody else has.
+const OF_A_MACHINE: [&str; 2] = [concat!("/", "tmp/"), concat!("/", "root/")];
+/// What is written by people, where such a folder would stand.
+const WRITTEN: [&str; 10] = ["rs", "md", "sh", "mjs", "js", "toml", "html", "css", "py", "ftl"];
+
+/// Nothing that is kept names a folder of the machine it was written on, and no key lies among it.
+fn no_place_of_a_machine(root: &Path) -> Done {
+    let listed = std::process::Command::new("git").args(["ls-files"]).current_dir(root).output();
+    // From an archive without its history there is nothing to list.
+    let Some(listed) = listed.ok().filter(|it| it.status.success()) else { return Ok(()) };
+    for name in String::from_utf8_lossy(&listed.stdout).lines() {
+        let file = root.join(name);
+        let end = file.extension().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        if end == "der" || end == "pem" || end == "key" {
+            return Err(format!("{name}: keys are made when they are needed and never kept"));
+        }
+        if !WRITTEN.contains(&end.as_str()) {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        if let Some((at, _)) =
+            text.lines().enumerate().find(|it| OF_A_MACHINE.iter().any(|of| it.1.contains(of)))
+        {
+            return Err(format!("{name}:{}: names a folder of one machine", at + 1));
+        }
+    }
+    Ok(())
+}
 
 fn nothing_left_behind(root: &Path) -> Done {
     let listing = |error: std::io::Error| format!("{}: {error}", root.display());

@@ -29,6 +29,7 @@ pub mod statistics;
 pub mod telling;
 #[cfg(test)]
 mod testing;
+pub mod told;
 pub mod verification;
 pub mod watch;
 pub mod withheld;

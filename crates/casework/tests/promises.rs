@@ -696,7 +696,7 @@ fn what_is_unknown_is_never_more_than_a_question() {
             }
             let now = less.examine();
             let new = now.findings.iter().find(|it| {
-                let same = |old: &Finding| old.rule == it.rule && old.effect >= it.effect;
+                let same = |old: &Finding| stood(old, it);
                 it.effect >= Effect::Enhance && !before.findings.iter().any(same) && !carried(field, it, true)
             });
             let what = format!("without `{}`: {:?} is new", field.name, new.map(|it| it.rule.to_string()));
@@ -704,6 +704,13 @@ fn what_is_unknown_is_never_more_than_a_question() {
         }
         Ok(())
     });
+}
+
+/// It was found before, as strong at least. What is known of the bureau's misuse stands in the presumption while the class of a
+/// warrant's state makes it one, and by itself, milder, where that warrant is not known.
+fn stood(old: &Finding, it: &Finding) -> bool {
+    let milder = it.rule.as_str() == "sender.misuse" && old.rule.as_str() == PRESUMPTION;
+    (old.rule == it.rule || milder) && old.effect >= it.effect
 }
 
 /// What is known still carries the finding, though the field is gone.
@@ -741,7 +748,7 @@ fn what_is_unknown_of_an_alert_by_itself_is_never_more_than_a_question() {
             }
             let now = less.examine();
             let new = now.findings.iter().find(|it| {
-                let same = |old: &Finding| old.rule == it.rule && old.effect >= it.effect;
+                let same = |old: &Finding| stood(old, it);
                 it.effect >= Effect::Enhance
                     && !before.findings.iter().any(same)
                     && !carried(field, it, false)
@@ -863,7 +870,7 @@ fn p17_domestic_and_sexual_violence_is_never_family_or_private() {
 #[test]
 fn the_invented_worlds_bring_about_nearly_every_rule() {
     let seen: std::cell::RefCell<BTreeMap<String, usize>> = std::cell::RefCell::default();
-    check(1_500, world(), |world| {
+    check(6_000, world(), |world| {
         let found = world.examine();
         let mut seen = seen.borrow_mut();
         let mut count = |what: &str| *seen.entry(what.to_owned()).or_default() += 1;

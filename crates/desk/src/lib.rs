@@ -35,6 +35,8 @@ mod resolve;
 mod review;
 pub mod safety;
 mod shown;
+pub mod storms;
+pub mod systems;
 mod tables;
 pub mod telling;
 pub mod verification;

@@ -15,10 +15,9 @@ use casework::recall::{
 use casework::verification::Against;
 use casework::watch::ground_of;
 use entries::{Before, CopyRegistered, Entry, Examined, Kind, Owner, RecallMoved, RecallOrdered, Time};
-use store::{AlertRow, Batch, Content, CopyRow, NewEntry, Reader, StoreError};
+use store::{AlertRow, Batch, CopyRow, NewEntry, Reader, StoreError};
 use terms::alert::Channel;
 use terms::custody::CustodyStep;
-use terms::exchange::Dossier;
 use terms::recall::{CopyMade, HolderKind, RecallEvent, RecallKind, RecallOrder, RecallStep};
 use terms::verification::Official;
 use terms::{Actor, AlertId, Date, Level, Seq, Standing};
@@ -79,19 +78,6 @@ pub enum Took {
     Against(Vec<Against>),
     /// There is no such alert on this record.
     NoAlert,
-}
-
-/// A copy that something is owed on.
-#[derive(Clone, Debug)]
-pub struct OwedCopy {
-    /// The alert.
-    pub alert: AlertId,
-    /// The copy.
-    pub copy: Seq,
-    /// Where it stands.
-    pub state: Option<RecallStep>,
-    /// The alert as it is known elsewhere.
-    pub dossier: Dossier,
 }
 
 /// What a tick brought about.
@@ -198,7 +184,7 @@ impl CopyLine {
 }
 
 /// Who did something to a recall, or the reasons against it.
-type Check<'a> = dyn Fn(&State<'_>) -> Result<Vec<Official>, Vec<Against>> + 'a;
+pub(crate) type Check<'a> = dyn Fn(&State<'_>) -> Result<Vec<Official>, Vec<Against>> + 'a;
 
 /// Whoever acts, on what, when.
 pub(crate) struct On<'a> {
@@ -397,6 +383,39 @@ fn owed_late(
     }
 }
 
+/// Something happens to the recall of an alert that stands.
+pub(crate) fn moved(
+    batch: &mut Batch<'_>,
+    alert: &AlertId,
+    (step, says): (RecallStep, &str),
+    check: &Check<'_>,
+    (actor, on, now): (&Actor, Date, Time),
+) -> Result<Seq, DecideError> {
+    let known = recalls(&batch.read(), alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
+    let none = || vec![Against { rule: "recall.receipt", says: "it was not called back".to_owned() }];
+    let recall = known.standing().ok_or_else(|| DecideError::Against(none()))?;
+    let events: Vec<RecallEvent> = recall.events.iter().map(|it| it.1.clone()).collect();
+    let by = check(&State { order: &recall.order, events: &events }).map_err(DecideError::Against)?;
+    let event = RecallEvent {
+        step,
+        recall: recall.entry,
+        copy: None,
+        number: None,
+        says: says.to_owned(),
+        digest: None,
+        by,
+        at: now.micros(),
+        next: None,
+    };
+    let on = On { row: &known.row, owner: owner(batch, alert), actor, on };
+    let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
+    let seq = on.add(batch, entry, Some(recall.entry))?;
+    if step == RecallStep::Restored && known.row.level == Some(Level::Suppressed) {
+        set_level(batch, &known.row, Level::Suspended, (actor, on.on), seq)?;
+    }
+    Ok(seq)
+}
+
 impl Desk {
     /// A copy of an alert was handed to somebody: a debt to recall. What was called back before is owed at once.
     ///
@@ -488,29 +507,6 @@ impl Desk {
         let seq = call_back(&mut batch, alert, order, &terms, &acting)?;
         batch.commit()?;
         Ok(seq)
-    }
-
-    /// Copies that something is owed on, of national systems of a holder; none of an alert whose content is gone.
-    ///
-    /// # Errors
-    /// The record cannot be read.
-    pub fn owed_by(reader: &Reader<'_>, holder: &str, limit: usize) -> Result<Vec<OwedCopy>, StoreError> {
-        let mut all = Vec::new();
-        for row in reader.copies_due(i64::MAX, limit)? {
-            let stored = reader.entry(row.seq)?;
-            let (Content::Known(Entry::CopyRegistered(copy)), Some(alert)) =
-                (stored.body, stored.plain.alert)
-            else {
-                continue;
-            };
-            if copy.copy.holder != holder || copy.copy.kind != HolderKind::NationalSystem {
-                continue;
-            }
-            let Some(revision) = reader.revision(&alert)? else { continue };
-            let Some(dossier) = Dossier::of(&revision.body.alert.source) else { continue };
-            all.push(OwedCopy { alert, copy: row.seq, state: row.state, dossier });
-        }
-        Ok(all)
     }
 
     /// What a holder said about a copy, or what a look-up there found.
@@ -616,28 +612,7 @@ impl Desk {
     ) -> Result<Seq, DecideError> {
         let now = (act.clock)();
         let mut batch = self.store.batch(now, &mut *act.rng)?;
-        let known = recalls(&batch.read(), alert)?.ok_or_else(|| DeskError::NoSuchAlert(alert.clone()))?;
-        let none = || vec![Against { rule: "recall.receipt", says: "it was not called back".to_owned() }];
-        let recall = known.standing().ok_or_else(|| DecideError::Against(none()))?;
-        let events: Vec<RecallEvent> = recall.events.iter().map(|it| it.1.clone()).collect();
-        let by = check(&State { order: &recall.order, events: &events }).map_err(DecideError::Against)?;
-        let event = RecallEvent {
-            step,
-            recall: recall.entry,
-            copy: None,
-            number: None,
-            says: says.to_owned(),
-            digest: None,
-            by,
-            at: now.micros(),
-            next: None,
-        };
-        let on = On { row: &known.row, owner: owner(&batch, alert), actor: &act.actor, on: act.on };
-        let entry = Entry::RecallMoved(Box::new(RecallMoved { event }));
-        let seq = on.add(&mut batch, entry, Some(recall.entry))?;
-        if step == RecallStep::Restored && known.row.level == Some(Level::Suppressed) {
-            set_level(&mut batch, &known.row, Level::Suspended, (&act.actor, act.on), seq)?;
-        }
+        let seq = moved(&mut batch, alert, (step, says), check, (&act.actor, act.on, now))?;
         batch.commit()?;
         Ok(seq)
     }

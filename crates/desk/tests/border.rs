@@ -8,10 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
+use crate::server;
 use std::path::Path;
 
 use casework::border::judgement::Reach;
@@ -1142,5 +1139,5 @@ fn two_nodes_that_tick_at_once_escalate_each_clock_once() {
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

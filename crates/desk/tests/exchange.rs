@@ -10,20 +10,16 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod gateways;
-
+use crate::gateways::{ALERT, DAY, House, NINE, acquaint, carry, chain, official, on, pair, said};
 use casework::recall::Terms;
 use desk::Desk;
 use desk::exchange::outgoing;
 use entries::{Entry, Kind, Time};
 use exchange::message::{challenge, hop, recall, receipt};
 use exchange::read;
-use gateways::{ALERT, DAY, House, NINE, acquaint, carry, chain, official, on, pair, said};
 use terms::alert::Channel;
 use terms::exchange::{Dossier, PeerKind, RecallNotice, TakenAs};
-use terms::recall::{
-    CopyMade, HolderKind, RecallEvent, RecallGround, RecallKind, RecallOrder, RecallStep, WireReason,
-};
+use terms::recall::{CopyMade, HolderKind, RecallGround, RecallKind, RecallOrder, RecallStep, WireReason};
 use terms::{Actor, AlertId, Level, Seq};
 
 #[test]
@@ -66,19 +62,7 @@ fn p7_it_is_gone_when_every_holder_behind_the_gateway_has_said_so_and_not_before
     lt.ticks();
     carry(&mut lt, &mut body);
     assert_eq!(said(&body, copy).last(), Some(&RecallStep::Relayed));
-    let alert = lt.alert();
-    let event = RecallEvent {
-        step: RecallStep::Purged,
-        recall: Seq(0),
-        copy: Some(behind),
-        number: None,
-        says: "Looked by name and number: nothing is left.".to_owned(),
-        digest: None,
-        by: vec![official("Milda")],
-        at: 0,
-        next: None,
-    };
-    lt.with(|desk, act| desk.receipt(&alert, event, &Terms::default(), act).unwrap());
+    lt.hears(behind, RecallStep::Purged);
     carry(&mut lt, &mut body);
     assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));
     body.sound();
@@ -231,21 +215,7 @@ fn p7_a_holder_is_asked_to_look_again_and_one_whose_system_lied_says_so_by_name(
     body.calls_back(RecallKind::Delete);
     body.ticks();
     carry(&mut body, &mut lt);
-    let alert = lt.alert();
-    let say = |lt: &mut House, step| {
-        let event = RecallEvent {
-            step,
-            recall: Seq(0),
-            copy: Some(behind),
-            number: None,
-            says: "Looked by name and number: nothing is left.".to_owned(),
-            digest: None,
-            by: vec![official("Milda")],
-            at: 0,
-            next: None,
-        };
-        lt.with(|desk, act| desk.receipt(&alert, event, &Terms::default(), act).unwrap());
-    };
+    let say = |lt: &mut House, step| lt.hears(behind, step);
     say(&mut lt, RecallStep::Purged);
     carry(&mut lt, &mut body);
     assert_eq!(said(&body, copy).last(), Some(&RecallStep::Purged));

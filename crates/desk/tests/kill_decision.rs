@@ -127,7 +127,12 @@ fn child_that_decides_until_it_is_killed() {
 
 fn run_and_kill(dir: &Path, millis: u64) -> Vec<String> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["child_that_decides_until_it_is_killed", "--exact", "--nocapture", "--test-threads=1"])
+        .args([
+            "kill_decision::child_that_decides_until_it_is_killed",
+            "--exact",
+            "--nocapture",
+            "--test-threads=1",
+        ])
         .env(CHILD, dir)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

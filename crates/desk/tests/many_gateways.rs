@@ -12,7 +12,7 @@
 //! | the same again | a seed that is played twice gives the same entries |
 //! | sound | every record verifies |
 //!
-//! A run that fails says its seed: `SEED=n GATEWAYS=m cargo test --workspace --test many_gateways` plays it alone. `REDRESS_LONG=1` plays 196
+//! A run that fails says its seed: `SEED=n GATEWAYS=m cargo test --workspace --test all many_gateways::` plays it alone. `REDRESS_LONG=1` plays 196
 //! gateways once and 60 seeds of twelve.
 
 #![allow(
@@ -23,15 +23,14 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod gateways;
-
 use std::collections::BTreeMap;
 
+use crate::gateways;
+use crate::gateways::{ALERT, DAY, House, NINE};
 use desk::Desk;
 use desk::recall::{Recalls, recalls};
 use exchange::Card;
 use exchange::message::{hop, recall, receipt};
-use gateways::{ALERT, DAY, House, NINE};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};

@@ -9,10 +9,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
+use crate::server;
 use std::path::PathBuf;
 
 use casework::border::{Moment, Profile, ProfileValues};
@@ -447,5 +444,5 @@ fn an_erasure_takes_no_debt_away() {
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

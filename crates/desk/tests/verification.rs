@@ -8,10 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
+use crate::server;
 use std::path::PathBuf;
 
 use casework::border::{Moment, Profile, ProfileValues};
@@ -522,5 +519,5 @@ fn what_the_gate_refuses_is_not_entered_though_the_rules_found_nothing_against_i
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

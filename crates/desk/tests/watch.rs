@@ -9,10 +9,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
+use crate::server;
 use std::path::PathBuf;
 
 use casework::border::Moment;

@@ -66,6 +66,60 @@ async fn connect(address: &str, tls: &Arc<ClientConfig>) -> Result<Connection, S
     Ok(Connection(send))
 }
 
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) enum Fault {
+    /// Nothing came back that can be read.
+    Failed(String),
+    /// Nobody was reached.
+    Unreached(String),
+}
+
+/// Sends one request and reads its answer; the connection is kept in `kept` while it serves.
+pub(crate) async fn asked(
+    address: &str,
+    tls: &Arc<ClientConfig>,
+    (path, media, body): (&str, &str, String),
+    (patience, longest): (Duration, usize),
+    kept: &mut Option<Connection>,
+) -> Result<(StatusCode, Bytes), Fault> {
+    let request = Request::post(path)
+        .header(header::HOST, address)
+        .header(header::CONTENT_TYPE, media)
+        .header(header::ACCEPT, "application/json")
+        .body(Full::new(Bytes::from(body)))
+        .map_err(|error| Fault::Failed(error.to_string()))?;
+    let done = tokio::time::timeout(patience, sent(address, tls, request, longest, kept)).await;
+    let done = done.unwrap_or_else(|_| Err(Fault::Failed("no answer in time".to_owned())));
+    if done.is_err() {
+        *kept = None;
+    }
+    done
+}
+
+async fn sent(
+    address: &str,
+    tls: &Arc<ClientConfig>,
+    request: Request<Full<Bytes>>,
+    longest: usize,
+    kept: &mut Option<Connection>,
+) -> Result<(StatusCode, Bytes), Fault> {
+    let failed = |error: String| Fault::Failed(error);
+    let usable = match kept {
+        Some(it) => it.0.ready().await.is_ok(),
+        None => false,
+    };
+    if !usable {
+        *kept = Some(connect(address, tls).await.map_err(Fault::Unreached)?);
+    }
+    let Some(Connection(send)) = kept else { return Err(failed("no connection".to_owned())) };
+    let answer = send.send_request(request).await.map_err(|error| failed(error.to_string()))?;
+    let status = answer.status();
+    let body = Limited::new(answer.into_body(), longest);
+    let body = body.collect().await.map_err(|error| failed(error.to_string()))?.to_bytes();
+    Ok((status, body))
+}
+
 /// Pushes a token; the connection is kept in `kept`, where one was.
 pub async fn push(
     address: &str,
@@ -73,45 +127,13 @@ pub async fn push(
     token: &str,
     kept: &mut Option<Connection>,
 ) -> Pushed {
-    let done = tokio::time::timeout(PATIENCE, pushed(address, tls, token, kept)).await;
-    let done = match done {
-        Ok(Ok(done)) => return done,
-        Ok(Err(failed)) => failed,
-        Err(_) => Pushed::Failed("no answer in time".to_owned()),
-    };
-    *kept = None;
-    done
-}
-
-async fn pushed(
-    address: &str,
-    tls: &Arc<ClientConfig>,
-    token: &str,
-    kept: &mut Option<Connection>,
-) -> Result<Pushed, Pushed> {
-    let failed = |error: String| Pushed::Failed(error);
-    let usable = match kept {
-        Some(it) => it.0.ready().await.is_ok(),
-        None => false,
-    };
-    if !usable {
-        *kept = Some(connect(address, tls).await.map_err(Pushed::Unreached)?);
-    }
-    let Some(Connection(send)) = kept else { return Err(failed("no connection".to_owned())) };
-    let request = Request::post(PATH)
-        .header(header::HOST, address)
-        .header(header::CONTENT_TYPE, MEDIA)
-        .header(header::ACCEPT, "application/json")
-        .body(Full::new(Bytes::copy_from_slice(token.as_bytes())))
-        .map_err(|error| failed(error.to_string()))?;
-    let answer = send.send_request(request).await.map_err(|error| failed(error.to_string()))?;
-    let status = answer.status();
-    let body = Limited::new(answer.into_body(), LONGEST_ANSWER);
-    let body = body.collect().await.map_err(|error| failed(error.to_string()))?.to_bytes();
-    Ok(match status {
-        StatusCode::ACCEPTED => Pushed::Taken,
+    let request = (PATH, MEDIA, token.to_owned());
+    match asked(address, tls, request, (PATIENCE, LONGEST_ANSWER), kept).await {
+        Ok((StatusCode::ACCEPTED, _)) => Pushed::Taken,
         // RFC 8935, section 2.3: the code and words of why.
-        StatusCode::BAD_REQUEST => Pushed::Refused(String::from_utf8_lossy(&body).into_owned()),
-        other => Pushed::Failed(format!("status {other}")),
-    })
+        Ok((StatusCode::BAD_REQUEST, body)) => Pushed::Refused(String::from_utf8_lossy(&body).into_owned()),
+        Ok((other, _)) => Pushed::Failed(format!("status {other}")),
+        Err(Fault::Failed(says)) => Pushed::Failed(says),
+        Err(Fault::Unreached(says)) => Pushed::Unreached(says),
+    }
 }

@@ -10,7 +10,7 @@ use ed25519_dalek::SigningKey;
 use rand_core::CryptoRng;
 use rustls_pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::card::{Card, CardError, CardKey, hash_of};
 use crate::token::{Statement, TokenError, sign};
@@ -138,6 +138,12 @@ impl Identity {
         pkcs8(&self.tls)
     }
 
+    /// What opens what was sealed to the key that signs now.
+    #[must_use]
+    pub(crate) fn opens(&self) -> Option<Zeroizing<[u8; 32]>> {
+        self.signing.last().map(|(_, key)| Zeroizing::new(key.to_scalar_bytes()))
+    }
+
     /// Signs a statement with the key that holds now.
     ///
     /// # Errors
@@ -185,7 +191,7 @@ impl Identity {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use rand_chacha::ChaCha20Rng;
     use rand_chacha::rand_core::SeedableRng;
     use terms::exchange::PeerKind;

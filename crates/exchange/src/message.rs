@@ -1,4 +1,5 @@
-//! What a token says: a recall, the hop over which it came, a receipt for it, a challenge.
+//! What a token says: a recall, the hop over which it came, a receipt for it, a challenge, and what is told beside them
+//! ([`crate::told`]).
 //!
 //! ```text
 //!   receipt of the holder {            step, in words
@@ -13,8 +14,9 @@
 use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
 use terms::alert::Channel;
-use terms::exchange::{Dossier, RecallNotice};
+use terms::exchange::{Dossier, MessageKind, RecallNotice};
 use terms::recall::{RecallKind, RecallStep, WireReason};
+use terms::register::RegisterEntry;
 
 use crate::card::Peers;
 use crate::identity::Identity;
@@ -136,6 +138,8 @@ pub enum Said {
         /// The word.
         nonce: String,
     },
+    /// What an authority decided about a case, or that an alert is suspended: by numbers, and no person.
+    Told(Box<RegisterEntry>),
 }
 
 /// A message that came and counts.
@@ -243,6 +247,30 @@ pub fn challenge(
     said(by, (number, at), Some(to), CHALLENGE, &body)
 }
 
+/// Tells a peer what an authority decided, or that an alert is suspended.
+///
+/// # Errors
+/// It is of a kind that is never told, names a person, or does not fit into a token.
+pub fn tell(
+    by: &Identity,
+    number: &str,
+    at: i64,
+    to: &str,
+    entry: &RegisterEntry,
+) -> Result<(MessageKind, String), MessageError> {
+    let (kind, body) = crate::told::written(entry)?;
+    let event = crate::told::event(kind).ok_or_else(|| form("it is of a kind that is never told"))?;
+    let statement = Statement {
+        by: by.id().to_owned(),
+        at,
+        number: number.to_owned(),
+        to: Some(to.to_owned()),
+        event: event.to_owned(),
+        body,
+    };
+    Ok((kind, by.sign(&statement)?))
+}
+
 fn noticed(body: &RecallBody) -> Result<RecallNotice, MessageError> {
     let channel = Channel::parse(&body.channel).ok_or_else(|| form("channel: no such channel"))?;
     let reference = body.reference.trim();
@@ -314,7 +342,10 @@ pub fn read(token: &str, me: &str, peers: &Peers, now: i64) -> Result<Came, Mess
             }
             Said::Challenge { hop: read.hop, nonce: read.nonce }
         }
-        other => return Err(form(format!("event: `{other}` is none that is known"))),
+        other => match crate::told::read(other, &said.body)? {
+            Some(entry) => Said::Told(Box::new(entry)),
+            None => return Err(form(format!("event: `{other}` is none that is known"))),
+        },
     };
     Ok(Came { from: said.by, number: said.number, at: said.at, said: what, token: token.to_owned() })
 }

@@ -142,12 +142,18 @@ pub fn sign(said: &Statement, kid: &str, key: &SigningKey) -> Result<String, Tok
     if token.len() > LONGEST { Err(TokenError::Long) } else { Ok(token) }
 }
 
+/// The number and the time, seconds since 1970, that an own token says; none where it is no token. Nothing is verified.
+#[must_use]
+pub fn says(token: &str) -> Option<(String, i64)> {
+    let payload = token.split('.').nth(1)?;
+    let bytes = BASE64URL_NOPAD.decode(payload.as_bytes()).ok()?;
+    serde_json::from_slice::<Payload<'_>>(&bytes).ok().map(|it| (it.jti, it.iat))
+}
+
 /// When an own token says that it was made, seconds since 1970; none where it is no token. Nothing is verified.
 #[must_use]
 pub fn made_at(token: &str) -> Option<i64> {
-    let payload = token.split('.').nth(1)?;
-    let bytes = BASE64URL_NOPAD.decode(payload.as_bytes()).ok()?;
-    serde_json::from_slice::<Payload<'_>>(&bytes).ok().map(|it| it.iat)
+    says(token).map(|(_, at)| at)
 }
 
 /// Reads a token. `key_of` says which key that is: by whoever is said to have signed, the name of the key, and when.

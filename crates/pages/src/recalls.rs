@@ -165,9 +165,26 @@ impl One {
     }
 }
 
+/// What one hand called back, where it is so much that people have to look.
+#[derive(Clone, Debug)]
+pub struct Storm {
+    /// Who, by name.
+    pub name: String,
+    /// The login.
+    pub by: String,
+    /// How many.
+    pub recalls: u64,
+    /// Since when, microseconds since 1970.
+    pub since: i64,
+    /// The first of them, by its entry.
+    pub first: u64,
+}
+
 /// What is owed over all alerts.
 #[derive(Clone, Debug, Default)]
 pub struct Owed {
+    /// Storms of the last hour.
+    pub storms: Vec<Storm>,
     /// What is overdue first.
     pub copies: Vec<Copy>,
     /// What is overdue alone is shown.

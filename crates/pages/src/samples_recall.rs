@@ -10,7 +10,7 @@ use terms::recall::{HolderKind, RecallGround, RecallKind, RecallStep};
 use crate::Page;
 use crate::act::Typed;
 use crate::frame::{Desk, Frame};
-use crate::recalls::{self, Copy, Evidence, Made, One, Owed, Recall};
+use crate::recalls::{self, Copy, Evidence, Made, One, Owed, Recall, Storm};
 use crate::samples::{DAY, HOUR, NOW};
 use crate::test_form::Wrong;
 
@@ -97,6 +97,13 @@ pub fn all(frame: &Frame) -> Vec<(&'static str, Page)> {
     };
     let alert = || Some("alert-a6k2v0rpd".to_owned());
     let owed = Owed {
+        storms: vec![Storm {
+            name: "Gateway of Velmora".to_owned(),
+            by: "exchange:gw-qq".to_owned(),
+            recalls: 61,
+            since: NOW - 1_800_000_000,
+            first: 40_211,
+        }],
         copies: copies()
             .into_iter()
             .filter(|it| it.next.is_some())

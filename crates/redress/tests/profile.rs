@@ -2,14 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
 
-mod here;
-
 use std::path::Path;
 use std::process::{Command, Output};
 
+use crate::here::{Here, options};
 use desk::profile::Proof;
 use desk::{Act, Desk};
-use here::{Here, options};
 use terms::Actor;
 use terms::verification::Official;
 

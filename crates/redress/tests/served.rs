@@ -18,11 +18,6 @@
     reason = "a test stops where something is wrong, and a server that is killed has a real clock"
 )]
 
-mod here;
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
@@ -32,10 +27,11 @@ use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::here::{Here, options};
+use crate::server;
 use casework::border::Moment;
 use desk::{Act, Desk};
 use entries::Entry;
-use here::{Here, options};
 use serde_json::{Value, json};
 use store::{Content, Elsewhere, Store};
 use terms::role::Role;

@@ -349,8 +349,7 @@ fn a_server_asks_its_witnesses_by_itself_and_shows_the_log_to_strangers() {
     policy(&room, &[("one", &one, &witness.address)], 1);
     room.done("home", &["log", "witnesses", "policy"]);
     let alert = room.permit("home");
-    let free = || std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
-    let (listen, shown) = (free(), free());
+    let (listen, shown) = (crate::ports::free().to_string(), crate::ports::free().to_string());
     let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/../../profiles/qq.toml");
     let mut command = room.command("home");
     command.args(["serve", "--profile", profile, "--listen", &listen, "--log", &shown]);

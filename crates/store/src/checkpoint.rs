@@ -86,14 +86,6 @@ impl Store {
     pub fn verifier(&self) -> Result<VerifierKey, StoreError> {
         verifier(&self.origin, &self.keys)
     }
-
-    /// The newest head that was signed and published; none where none was.
-    ///
-    /// # Errors
-    /// It cannot be read.
-    pub fn published(&self) -> Result<Option<SignedCheckpoint>, StoreError> {
-        Ok(Tiles::open(self.home.log())?.published()?)
-    }
 }
 
 /// The key that verifies the heads of a log.

@@ -188,6 +188,14 @@ impl Reader<'_> {
         self.many(copies_where!("first_seq = $1 ORDER BY seq"), [int(first)], copy_row)
     }
 
+    /// A copy, by the entry in which it was registered.
+    ///
+    /// # Errors
+    /// The tables cannot be read.
+    pub fn copy(&self, seq: Seq) -> Result<Option<CopyRow>, StoreError> {
+        self.one(copies_where!("seq = $1"), [int(seq)], copy_row)
+    }
+
     /// Copies that are looked at again by a time, the earliest first.
     ///
     /// # Errors

@@ -385,6 +385,15 @@ pub(crate) fn unreadable(path: &Path, error: &DatabaseError) -> StoreError {
         DatabaseError::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
             StoreError::NotARecord(path.to_owned())
         }
+        // A full disk has damaged nothing.
+        DatabaseError::Sqlite(it) if sqlite::is_full(it) => {
+            let source = std::io::Error::new(std::io::ErrorKind::StorageFull, error.to_string());
+            StoreError::Io {
+                doing: "make room, the disk is full or refuses to write:",
+                path: path.to_owned(),
+                source,
+            }
+        }
         _ => damaged(path, &error.to_string()),
     }
 }

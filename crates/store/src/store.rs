@@ -376,6 +376,12 @@ impl Store {
         self.home.dir()
     }
 
+    /// A write failed: nothing more is written, and the process must end. The next one reads what is there.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+
     /// Entries on the record.
     #[must_use]
     pub fn size(&self) -> u64 {

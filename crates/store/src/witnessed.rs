@@ -2,17 +2,19 @@
 //!
 //! | file | what |
 //! |---|---|
-//! | `log/witnesses` | the policy (C2SP `tlog-policy`); where it is not there, no witness is waited for |
+//! | `log/witnesses` | the policy (C2SP `tlog-policy`) and, as its last line, a sum of it; where it is not there, no witness is waited for |
 //! | `log/checkpoint.witnessed` | the newest head that met the policy when it was kept, with all its signatures |
 //!
 //! Promise: I12. Where witnesses are named, an entry counts as witnessed only under a head that this log signed and a quorum of
-//! them signed too; what cannot be read counts as not witnessed. What protects never asks.
+//! them signed too; what cannot be read counts as not witnessed. One flipped bit makes no smaller quorum. What protects never asks.
 //! Serves threats T11 and F22: without witnesses nothing is permitted, and everything that protects goes on.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
 use terms::Seq;
 use transparency::policy::Unmet;
 use transparency::{Policy, SignedCheckpoint, Tiles, VerifierKey};
@@ -24,6 +26,8 @@ use crate::schema::damaged;
 use crate::store::Store;
 
 const POLICY: &str = "witnesses";
+/// A comment of the policy: whoever reads it elsewhere passes over it.
+const SUM: &str = "# sum ";
 const WITNESSED: &str = "checkpoint.witnessed";
 
 impl Store {
@@ -55,7 +59,10 @@ impl Store {
         if policy.keys().iter().any(|it| it.raw() == own.raw()) {
             return Err(StoreError::OwnWitness);
         }
-        put(&log, &path, policy.text().as_bytes())
+        let mut text = policy.text().trim_end().to_owned();
+        text.push('\n');
+        let sum = sum_of(&text);
+        put(&log, &path, format!("{text}{SUM}{sum}\n").as_bytes())
     }
 
     /// The newest head that a quorum of the witnesses signed; none where there is none yet, or none is waited for.
@@ -115,9 +122,20 @@ fn policy(log: &Path) -> Result<Option<Policy>, StoreError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         text => {
             let text = text.map_err(refused("read", &path))?;
-            Policy::parse(&text).map(Some).map_err(|error| damaged(&path, &error.to_string()))
+            let changed =
+                || damaged(&path, "its sum is not that of its lines: it was changed, and is to be set anew");
+            let (lines, sum) =
+                text.rfind(SUM).and_then(|at| text.split_at_checked(at)).ok_or_else(changed)?;
+            if sum != format!("{SUM}{}\n", sum_of(lines)) {
+                return Err(changed());
+            }
+            Policy::parse(lines).map(Some).map_err(|error| damaged(&path, &error.to_string()))
         }
     }
+}
+
+fn sum_of(lines: &str) -> String {
+    HEXLOWER.encode(&Sha256::digest(lines.as_bytes()))
 }
 
 /// The head that is kept in a home that waits for witnesses.

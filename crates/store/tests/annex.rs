@@ -9,14 +9,12 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 use std::thread;
 
-use common::*;
+use crate::common::*;
 use store::annex::{
     Account, CalendarRow, Claimed, Given, Item, LoginRow, NewAccount, Passkey, SecretHash, Subject,
     VaultError, VaultLimits,
@@ -477,5 +475,5 @@ fn an_annex_that_was_changed_by_somebody_else_is_not_opened() {
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

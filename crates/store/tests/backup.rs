@@ -8,11 +8,9 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::*;
+use crate::common::*;
 use store::{Content, Elsewhere, Erasure, Parts, Store, StoreError, Whose, verify};
 use terms::AlertId;
 
@@ -173,5 +171,5 @@ fn a_backup_is_the_same_record_whichever_database_it_was_made_of_and_nothing_is_
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

@@ -8,11 +8,9 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::ops::ControlFlow;
 
-use common::*;
+use crate::common::*;
 use entries::Owner;
 use store::{Content, Erasure, Step, Store, StoreError, Whose, verify};
 use terms::{Level, Seq};
@@ -276,5 +274,5 @@ fn sealed_bytes_that_vanish_without_an_act_are_reported() {
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

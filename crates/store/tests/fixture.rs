@@ -12,11 +12,9 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
 use store::{Content, Store, verify};
 use terms::Seq;
 

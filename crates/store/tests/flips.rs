@@ -13,17 +13,16 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::*;
+use crate::common::*;
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::Rng;
 use store::{Erasure, Store, Whose, verify};
-use terms::{Level, Measure, Track};
+use terms::{Level, Measure, Seq, Track};
+use transparency::{Policy, SigningKey};
 
 /// A home with every kind of entry, an erasure, two checkpoints, entries behind the last, and a journal that was
 /// not moved into the file: as a killed process leaves it.
@@ -195,6 +194,71 @@ fn every_cut_is_reported_refused_or_changes_nothing() {
     }
     println!("{cuts} cuts: {tally:?}");
     assert!(tally.reported + tally.refused > cuts / 4);
+}
+
+/// Where a file of a home is damaged by a bit, no entry is witnessed that was not, and no secret is read otherwise.
+#[test]
+fn f6_a_flipped_bit_makes_no_entry_witnessed_and_no_secret_another_one() {
+    let base = tempfile::tempdir().unwrap();
+    let mut store = made(base.path());
+    fill(&mut store, 0..2, 2);
+    let keys: Vec<SigningKey> = (0..3)
+        .map(|it| SigningKey::generate_witness(&format!("w{it}.example"), &mut rng(it)).unwrap())
+        .collect();
+    let lines: String =
+        keys.iter().enumerate().map(|(at, it)| format!("witness w{at} {}\n", it.verifier())).collect();
+    let three = Policy::parse(&format!("{lines}group g 3 w0 w1 w2\nquorum g\n")).unwrap();
+    let two = Policy::parse(&format!("{lines}group g 2 w0 w1 w2\nquorum g\n")).unwrap();
+    let mut signed = store.checkpoint().unwrap();
+    for key in &keys[..2] {
+        signed = signed.cosign(key, 1_900_000_000);
+    }
+    store.set_witness_policy(Some(&two)).unwrap();
+    store.keep_witnessed(&signed).unwrap();
+    assert!(store.read().is_witnessed(Seq(0)));
+    store.keep_secret("exchange-keys", None, b"the keys of a gateway", &mut rng(9)).unwrap();
+    let late = Seq(store.size());
+    fill(&mut store, 2..3, 3);
+    drop(store);
+    let step = if long() { 1 } else { 97 };
+    let mut told = 0;
+    for policy in [&two, &three] {
+        // Under the second one the head that is kept has one signature too few.
+        let store = Store::open(base.path()).unwrap();
+        store.set_witness_policy(Some(policy)).unwrap();
+        let was = store.read().is_witnessed(Seq(0));
+        assert_eq!((was, store.read().is_witnessed(late)), (policy == &two, false));
+        drop(store);
+        for file in ["log/witnesses", "log/checkpoint.witnessed", "secrets/exchange-keys"] {
+            let path = base.path().join(file);
+            let whole = fs::read(&path).unwrap();
+            // Every bit of where the quorum stands, and of what is behind it.
+            let quorum = file == "log/witnesses";
+            let from = if quorum { whole.windows(6).position(|it| it == b"group ").unwrap() * 8 } else { 0 };
+            for bit in (0..from).step_by(step * 7).chain((from..whole.len() * 8).step_by(if quorum {
+                1
+            } else {
+                step
+            })) {
+                let mut flipped = whole.clone();
+                flipped[bit / 8] ^= 1 << (bit % 8);
+                write_over(&path, &flipped);
+                let store = Store::open_read_only(base.path()).unwrap();
+                let reader = store.read();
+                let now = reader.is_witnessed(Seq(0));
+                assert!(!reader.is_witnessed(late) && (was || !now), "{file} bit {bit}: witnessed by a flip");
+                match store.secret("exchange-keys") {
+                    Ok(Some(it)) => assert_eq!(&*it, b"the keys of a gateway", "{file} bit {bit}"),
+                    Ok(None) => panic!("{file} bit {bit}: a secret that is there is said not to be"),
+                    Err(_) => assert!(file.starts_with("secrets/")),
+                }
+                told += usize::from(now != was || file.starts_with("secrets/") || store.witnessed().is_err());
+            }
+            write_over(&path, &whole);
+        }
+    }
+    println!("{told} flips were told or made an entry wait");
+    assert!(told > 0);
 }
 
 #[test]

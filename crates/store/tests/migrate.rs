@@ -9,11 +9,9 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::path::Path;
 
-use common::*;
+use crate::common::*;
 use entries::{ClockBegun, ClockEscalated, Entry, Owner, QuestionsFixed, RecallOrdered};
 use rusqlite::Connection;
 use store::{Arrival, ClockRow, Erasure, Store, StoreError, Whose, verify};

@@ -11,14 +11,12 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::server;
-use common::*;
+use crate::common::server;
+use crate::common::*;
 use entries::{Consulted, Entry, Owner};
 use store::{Content, Elsewhere, Erasure, Store, StoreError, Whose, verify};
 use terms::Seq;
@@ -265,7 +263,7 @@ fn a_node_that_is_killed_in_the_middle_of_an_act_stops_no_other_and_leaves_the_w
     let kills = if long() { 200 } else { 6 };
     for round in 0..kills {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["child_node_that_writes_until_it_is_killed", "--exact", "--test-threads=1"])
+            .args(["nodes::child_node_that_writes_until_it_is_killed", "--exact", "--test-threads=1"])
             .env(CHILD, nodes.dir("two"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())

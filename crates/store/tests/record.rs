@@ -8,9 +8,7 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use entries::{Consulted, Entry, Owner, Time};
 use store::{Store, StoreError, Target, verify};
 use terms::register::RegisterKind;
@@ -403,5 +401,5 @@ fn an_alert_of_a_finished_era_is_found_through_its_filter_and_without_it() {
 
 #[test]
 fn all_of_this_holds_on_postgresql() {
-    server::again_on_postgresql();
+    server::again_on_postgresql(module_path!());
 }

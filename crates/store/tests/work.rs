@@ -8,9 +8,7 @@
     reason = "a test or measurement stops where something is wrong"
 )]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use entries::{Entry, Kind, Owner, QuestionsFixed};
 use store::{ClockBehind, Erasure, Store, StoreError, Whose};
 use terms::clock::{ClockRule, FixedQuestions};

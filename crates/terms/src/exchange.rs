@@ -6,6 +6,7 @@
 use crate::alert::{Channel, Source, coded, quiet};
 use crate::id::{AlertId, Seq};
 use crate::recall::{RecallKind, RecallStep, WireReason};
+use crate::register::{Outcome, RegisterEntry};
 
 coded! {
     /// What a peer is.
@@ -32,6 +33,30 @@ coded! {
         Receipt = "receipt",
         /// A holder that said it is gone is asked to look again.
         Challenge = "challenge",
+        /// A court refused to extradite.
+        Refusal = "refusal",
+        /// A court or another body decided on a case, or on the situation in a state.
+        Precedent = "precedent",
+        /// An international body forbids surrender for the time being.
+        InterimMeasure = "interim_measure",
+        /// An alert is suspended elsewhere.
+        Suspension = "suspension",
+    }
+}
+
+impl MessageKind {
+    /// As what an entry of a register is told to other gateways; none where it never is: protection above all.
+    #[must_use]
+    pub fn telling(entry: &RegisterEntry) -> Option<Self> {
+        match entry {
+            RegisterEntry::Refusal(_) => Some(Self::Refusal),
+            RegisterEntry::Interim(_) => Some(Self::InterimMeasure),
+            RegisterEntry::Decision(it) if it.outcome == Outcome::SuspendedElsewhere => {
+                Some(Self::Suspension)
+            }
+            RegisterEntry::Decision(_) => Some(Self::Precedent),
+            RegisterEntry::Protection(_) | RegisterEntry::Misuse(_) | RegisterEntry::Override(_) => None,
+        }
     }
 }
 
@@ -95,7 +120,7 @@ pub struct MessageMade {
     pub kind: MessageKind,
     /// Its number, once for ever at its sender.
     pub number: String,
-    /// The recall it is about, by its entry here.
+    /// The recall it is about, or the entry of a register that it tells, by its entry here.
     pub recall: Option<Seq>,
     /// The copy whose holder is told.
     pub copy: Option<Seq>,

@@ -133,6 +133,8 @@ coded! {
         Disciplinary = "disciplinary",
         /// The issuing state itself (prosecutor, court, ministry).
         IssuingState = "issuing_state",
+        /// The gateway of another state that receives alerts.
+        Gateway = "gateway",
     }
 }
 
@@ -179,6 +181,8 @@ coded! {
         UnfairTrialShown = "unfair_trial_shown",
         /// A named person recorded that what was objected to has been cured.
         CureRecorded = "cure_recorded",
+        /// The gateway of another state suspended the alert there; nothing was decided on its merits.
+        SuspendedElsewhere = "suspended_elsewhere",
     }
 }
 

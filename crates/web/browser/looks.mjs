@@ -20,6 +20,21 @@ export const WAYS = [
   [360, "dark", "more"],
 ];
 
+/** Set where everything is looked at in every way: `cargo xtask check --long`. */
+const LONG = process.env.REDRESS_LONG === "1";
+let turn = 0;
+
+/**
+ * In what ways a page is looked at: in light at both widths, where all rules are asked; and in one of the four others, where only those
+ * about colours are, each page in the next of them. The colours of all pages are those of one sheet.
+ */
+function inTurn(ways) {
+  const [plain, others] = [ways.slice(0, 2), ways.slice(2)];
+  if (LONG || others.length === 0) return ways;
+  turn += 1;
+  return [...plain, others[turn % others.length]];
+}
+
 /** The rules that a page breaks, of all or of those about colours. */
 async function faults(page, whole) {
   // As the debugger does it: the policy of a page lets no script of ours in, and is not loosened for it.
@@ -49,7 +64,7 @@ async function sideways(page) {
 /** Looks at the page a person is on, in every way. */
 export async function looksAt(person, name, pictures, ways = WAYS) {
   const page = person.page;
-  for (const [width, scheme, contrast] of ways) {
+  for (const [width, scheme, contrast] of inTurn(ways)) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media: "screen", colorScheme: scheme, contrast });
     const how = `${name} at ${width} px, ${scheme}, contrast ${contrast}`;

@@ -209,7 +209,7 @@ async fn start(home: PathBuf, door: TcpListener) -> Arc<App> {
         .await
         .unwrap();
     // Held for as long as the process runs.
-    std::mem::forget(web::exchange::open(&app, Some(door)).await.unwrap());
+    std::mem::forget(web::exchange::open(&app, Some(door), None).await.unwrap());
     tokio::spawn(web::serve(Arc::clone(&app), listener, std::future::pending()));
     app
 }

@@ -89,6 +89,8 @@ pub struct App {
     pub counted: crate::api::waiting::Counted,
     /// Figures of the reviewing body as they were counted.
     pub figures: crate::api::commission::figures::Counted,
+    /// Storms of recalls at the newest look.
+    pub storms: std::sync::Mutex<Vec<desk::storms::Found>>,
     /// The profile that counts, and proofs of others.
     pub governed: Governed,
     /// The tables of this release.
@@ -256,6 +258,7 @@ impl App {
             metrics: Metrics::default(),
             counted: crate::api::waiting::Counted::default(),
             figures: crate::api::commission::figures::Counted::default(),
+            storms: std::sync::Mutex::default(),
             governed: Governed::by(governing),
             shipped: ShippedOf(shipped),
             proving: Semaphore::new(PROVING),

@@ -38,7 +38,7 @@ pub struct Config {
     /// The login provider, where there is one.
     pub provider: Option<ProviderForm>,
     /// Whether messages of other gateways are taken and carried: where the door for them listens, where there is one.
-    pub exchange: Option<Option<SocketAddr>>,
+    pub exchange: Option<crate::exchange::Ways>,
     /// How the log is shown and witnessed.
     pub log: crate::log::LogConfig,
     /// National systems that are connected.

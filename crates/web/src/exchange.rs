@@ -1,15 +1,24 @@
 //! Between gateways: the door where their messages come in, and what carries ours out.
 //!
-//! The door is its own listener: TLS 1.3 with both certificates on cards, one address for tokens (RFC 8935), one for the own card. What
-//! comes together is taken in one transaction; what goes out is pushed to each peer in the order in which it was made, each peer at
-//! its own pace.
+//! The door is its own listener: TLS 1.3 with both certificates on cards, one address for tokens (RFC 8935), one where whoever cannot
+//! be reached fetches its own (RFC 8936, `polled`), one for the own card. What comes together is taken in one transaction; what goes
+//! out is pushed to each peer in the order in which it was made, each peer at its own pace. A gateway without an address on its card
+//! fetches what others have for it (`polls`). Where two do not reach each other at all, a broker that both reach carries it, sealed
+//! (`broker`).
 //!
 //! Promise: P7, P8, P12. A token is answered "taken" when what it did is on the disk. Nothing that waits is dropped: a peer that does
 //! not answer is tried for ever, and keeps nobody else waiting.
 //!
-//! Serves RFC 8935; threats T8, T11, T16.
+//! Serves RFC 8935, RFC 8936; threats T8, T11, T16.
+
+mod broker;
+mod polled;
+mod polls;
+
+pub use broker::{Broker, BrokerError};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,12 +32,12 @@ use axum::routing::{get, post};
 use axum::serve::{IncomingStream, Listener};
 use desk::exchange::{Exchange, ExchangeError, Took, outgoing};
 use exchange::client::{Connection, MEDIA, PATH};
-use exchange::message::{Came, Said};
+use exchange::message::Came;
 use exchange::token::LONGEST;
-use exchange::{Pushed, pause, push, read, tls};
+use exchange::{Pushed, pause, poll, push, read, tls};
 use terms::{Actor, Seq};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
@@ -48,6 +57,8 @@ const LOOKED: Duration = Duration::from_secs(1);
 const GROUPED: Duration = Duration::from_millis(5);
 /// Between two times at which the sender of an alert hears that its message was taken, in microseconds.
 const EVEN: i64 = 500_000;
+/// From so many failures on it is tried by a broker as well, where there is one.
+const UNREACHED: u32 = 2;
 /// The longest a handshake may take.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// Handshakes and connections that wait to be taken up.
@@ -73,25 +84,54 @@ struct Door {
     app: Arc<App>,
     known: Arc<Exchange>,
     coming: mpsc::Sender<Coming>,
+    polls: Arc<polled::Polls>,
 }
 
-/// Opens the door on a listener, where there is one, and carries what waits.
+/// By which ways a gateway talks with others, besides carrying what waits.
+#[derive(Clone, Debug, Default)]
+pub struct Ways {
+    /// Where its own door is; none where it opens none.
+    pub listen: Option<SocketAddr>,
+    /// What carries between those who do not reach each other.
+    pub broker: Option<Broker>,
+}
+
+/// For whom something waits.
+#[derive(Clone, Debug, Default)]
+struct Waits {
+    all: Vec<String>,
+    /// Those who have no address, or were not reached there.
+    away: Vec<String>,
+}
+
+/// Opens the door on a listener, where there is one, carries what waits, and fetches what nobody can bring; by a broker as well, where
+/// one is named.
 ///
 /// # Errors
 /// This gateway has no keys for others, or they do not go together.
-pub async fn open(app: &Arc<App>, listener: Option<TcpListener>) -> Result<Running, Problem> {
+pub async fn open(
+    app: &Arc<App>,
+    listener: Option<TcpListener>,
+    broker: Option<Broker>,
+) -> Result<Running, Problem> {
     let works = &app.works;
     let known = works.act(|bench| Ok(bench.desk.exchange()?)).await?;
     let known = known.ok_or_else(|| Problem::fault(ExchangeError::NoKeys.to_string()))?;
-    let mut tasks = Vec::new();
+    let (coming, comes) = mpsc::channel(WAITING);
+    let mut tasks = vec![tokio::spawn(take(Arc::clone(app), comes))];
+    let (for_whom, waits) = watch::channel(Waits::default());
+    let polls = Arc::new(polled::Polls::new(waits.clone()));
+    if let Some(broker) = broker {
+        tasks.extend(broker::all(app, &known, (broker, &polls), &coming, &waits));
+    }
     if let Some(listener) = listener {
         let config =
             tls::server(&known.own, &known.peers).map_err(|error| Problem::fault(error.to_string()))?;
-        let (coming, comes) = mpsc::channel(WAITING);
-        tasks.push(tokio::spawn(take(Arc::clone(app), comes)));
-        let door = Arc::new(Door { app: Arc::clone(app), known: Arc::clone(&known), coming });
+        let door =
+            Arc::new(Door { app: Arc::clone(app), known: Arc::clone(&known), coming: coming.clone(), polls });
         let router = Router::new()
             .route(PATH, post(event))
+            .route(poll::PATH, post(polled::poll))
             .route("/exchange/card", get(card))
             .layer(DefaultBodyLimit::max(LONGEST))
             .with_state(door);
@@ -103,7 +143,8 @@ pub async fn open(app: &Arc<App>, listener: Option<TcpListener>) -> Result<Runni
             }
         }));
     }
-    tasks.push(tokio::spawn(carry(Arc::clone(app), known)));
+    tasks.extend(polls::all(app, &known, &coming));
+    tasks.push(tokio::spawn(carry(Arc::clone(app), known, for_whom)));
     Ok(Running { tasks })
 }
 
@@ -213,20 +254,25 @@ async fn event(
         }
     };
     // How long taking took would say how much there was to do: the sender of an alert is answered at even times (P11).
-    let even = matches!(&came.said, Said::Recall(origin) if door.known.is_sender(&came.from, &origin.notice.dossier));
+    let even = door.known.is_of_sender(&came);
     let (tell, told) = oneshot::channel();
     if door.coming.try_send((came, tell)).is_err() {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let told = told.await;
     if even {
-        let past = door.app.world.now().micros().rem_euclid(EVEN);
-        tokio::time::sleep(Duration::from_micros(u64::try_from(EVEN - past).unwrap_or_default())).await;
+        even_time(&door.app).await;
     }
     match told {
         Ok(Ok(_)) => StatusCode::ACCEPTED.into_response(),
         Ok(Err(_)) | Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
+}
+
+/// Waits for the next of the times at which the sender of an alert sees something of this gateway.
+async fn even_time(app: &App) {
+    let past = app.world.now().micros().rem_euclid(EVEN);
+    tokio::time::sleep(Duration::from_micros(u64::try_from(EVEN - past).unwrap_or_default())).await;
 }
 
 fn code_of(error: &exchange::MessageError) -> &'static str {
@@ -301,8 +347,13 @@ impl Failed {
     }
 }
 
-/// Carries what waits to every peer, for ever.
-async fn carry(app: Arc<App>, known: Arc<Exchange>) {
+/// Whether a peer is known, and nobody reaches it: it fetches what is for it, or gets it by files.
+fn fetches(known: &Exchange, peer: &str) -> bool {
+    known.peers.get(peer).is_some_and(|it| it.address.is_none())
+}
+
+/// Carries what waits to every peer that is reached, for ever, and says for whom something waits.
+async fn carry(app: Arc<App>, known: Arc<Exchange>, for_whom: watch::Sender<Waits>) {
     let (tell, mut went) = mpsc::channel::<Went>(WAITING);
     let mut courses: BTreeMap<String, Course> = BTreeMap::new();
     let mut changes = app.works.changes();
@@ -315,8 +366,16 @@ async fn carry(app: Arc<App>, known: Arc<Exchange>) {
                 Vec::new()
             }
         };
+        let unreached = |peer: &&String| {
+            fetches(&known, peer) || courses.get(*peer).is_some_and(|it| it.failures >= UNREACHED)
+        };
+        let away = peers.iter().filter(unreached).cloned().collect();
+        for_whom.send_replace(Waits { all: peers.clone(), away });
         let now = tokio::time::Instant::now();
         for peer in peers {
+            if fetches(&known, &peer) {
+                continue;
+            }
             let course = courses.entry(peer.clone()).or_default();
             if course.busy || course.next.is_some_and(|it| it > now) {
                 continue;

@@ -89,6 +89,8 @@ pub(crate) struct Sent<'a> {
     pub(crate) media: &'a str,
     /// It.
     pub(crate) body: &'a str,
+    /// Further lines of the head: name and value.
+    pub(crate) head: &'a [(&'a str, &'a str)],
 }
 
 /// What came back, whole.
@@ -102,7 +104,7 @@ pub(crate) struct Answer {
 
 /// Asks: the form where there is one, by POST. What comes back with status 200.
 pub(crate) async fn ask(at: &Address, form: Option<&str>, trust: &Trust) -> Result<Vec<u8>, String> {
-    let form = form.map(|body| Sent { media: "application/x-www-form-urlencoded", body });
+    let form = form.map(|body| Sent { media: "application/x-www-form-urlencoded", body, head: &[] });
     let answer = send(at, form, "application/json", trust).await?;
     if answer.status == 200 { Ok(answer.body) } else { Err(format!("`{}`: it refused", at.host)) }
 }
@@ -147,7 +149,8 @@ async fn exchange(
         "{method} {} HTTP/1.1\r\nhost: {}:{}\r\naccept: {accept}\r\nconnection: close\r\n",
         at.path, at.host, at.port
     );
-    if let Some(Sent { media, body }) = sent {
+    if let Some(Sent { media, body, head }) = sent {
+        head.iter().for_each(|(name, value)| text.push_str(&format!("{name}: {value}\r\n")));
         text.push_str(&format!("content-type: {media}\r\n"));
         text.push_str(&format!("content-length: {}\r\n\r\n{body}", body.len()));
     } else {

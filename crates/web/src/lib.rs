@@ -18,6 +18,7 @@
 //! | `exchange` | the door for other gateways, and what carries messages to them |
 //! | `fetch` | asking a login provider or a witness |
 //! | `log/` | witnesses, the door of the log, monitors |
+//! | `storms` | the alarm where one hand calls back so much that people have to look |
 //! | `national` | national systems that are connected: deleted there, and looked for again |
 //! | `papers` | letters of a request made from the record |
 //! | `pdf` | letters as PDF, where a browser is installed |
@@ -53,6 +54,7 @@ mod readers;
 pub mod routes;
 pub mod rules;
 mod serve;
+mod storms;
 #[cfg(test)]
 mod testing;
 mod thing;

@@ -1,7 +1,7 @@
 //! Listening, and ending in order.
 //!
 //! Promise: what was taken is finished; the record then ends with a signed checkpoint. While it serves, the record is
-//! signed every minute in which it grew.
+//! signed every minute in which it grew. After a write that failed it ends by itself and says so: the next one reads what is there.
 
 use std::future::Future;
 use std::io;
@@ -72,12 +72,14 @@ pub async fn serve(
         })
     };
     let telling = tokio::spawn(telling(Arc::clone(&app)));
+    let watching = crate::storms::watch(&app);
     let witnessing = crate::log::witnessing(&app);
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(end).await;
     signing.abort();
     ticking.abort();
     telling.abort();
+    watching.abort();
     witnessing.abort();
     served
 }
@@ -125,14 +127,14 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
             app.trace(Traces::to(collector));
         }
         // Other gateways come in by a door of their own.
-        let door = match app.config.exchange {
+        let door = match app.config.exchange.clone() {
             None => None,
-            Some(at) => {
-                let listener = match at {
+            Some(ways) => {
+                let listener = match ways.listen {
                     Some(at) => Some(TcpListener::bind(at).await?),
                     None => None,
                 };
-                let opened = crate::exchange::open(app, listener).await;
+                let opened = crate::exchange::open(app, listener, ways.broker).await;
                 Some(opened.map_err(|it| io::Error::other(it.inside.unwrap_or(it.detail)))?)
             }
         };
@@ -144,14 +146,21 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
                 Some(crate::log::door::open(listener, log, public.minutes, app.world.0.clone()))
             }
         };
-        let national = (!app.config.national.is_empty()).then(|| crate::national::look_after(app));
+        let national = crate::national::look_after(app, app.config.national.clone());
         let listener = TcpListener::bind(listen).await?;
         ready(listener.local_addr()?);
-        let served = serve(Arc::clone(app), listener, stopped());
+        let end = {
+            let app = Arc::clone(app);
+            async move {
+                tokio::select! {
+                    () = stopped() => {}
+                    () = failed_to_write(&app) => {}
+                }
+            }
+        };
+        let served = serve(Arc::clone(app), listener, end);
         let served = served.await;
-        if let Some(national) = national {
-            national.abort();
-        }
+        national.iter().for_each(tokio::task::JoinHandle::abort);
         if let Some(shown) = shown {
             shown.abort();
         }
@@ -165,6 +174,13 @@ pub fn run(app: &Arc<App>, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -
     let signed = app.stop();
     served.map_err(failed)?;
     Ok(signed?)
+}
+
+/// The disk, or the server of the record, failed, or a job broke off.
+async fn failed_to_write(app: &App) {
+    while !app.works.gauges().failed.load(Ordering::Relaxed) {
+        tokio::time::sleep(SOON).await;
+    }
 }
 
 /// The system says stop.

@@ -461,6 +461,9 @@ impl Thread {
                 return Err(DeskError::NothingKept);
             }
             self.tell(before);
+            if self.bench.desk.store().is_stopped() && !self.gauges.failed.swap(true, Ordering::Relaxed) {
+                tracing::error!("a write failed: nothing more is taken, and the server ends");
+            }
             if stop {
                 self.receive.close();
                 if self.receive.is_empty() {
@@ -565,6 +568,9 @@ impl Thread {
     }
 
     fn end(&mut self, signed: u64) -> Result<(), DeskError> {
+        if self.bench.desk.store().is_stopped() {
+            return Err(StoreError::Stopped.into());
+        }
         if self.bench.desk.store().size() > signed {
             self.bench.desk.checkpoint()?;
         }

@@ -8,12 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
+use crate::house::browser::Browser;
+use crate::house::{House, PASSWORD, alert};
 use axum::body::Body;
 use axum::http::Request;
-use house::browser::Browser;
-use house::{House, PASSWORD, alert};
 use terms::Actor;
 use web::Bench;
 

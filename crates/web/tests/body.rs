@@ -9,9 +9,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::{Came, HOUR, House, PASSWORD, WHY, account};
+use crate::house;
+use crate::house::{Came, HOUR, House, PASSWORD, WHY, account};
 use serde_json::{Value, json};
 use terms::role::Role;
 

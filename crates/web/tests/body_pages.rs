@@ -10,10 +10,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{Came, HOUR, House, WHY, account};
+use crate::house::browser::Browser;
+use crate::house::{Came, HOUR, House, WHY, account};
 use terms::role::Role;
 
 const BOILERPLATE: &str = "Disclosure may prejudice an ongoing investigation and the interests of national security; the data \

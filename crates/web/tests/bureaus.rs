@@ -8,10 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::House;
-use house::browser::Browser;
+use crate::house;
+use crate::house::House;
+use crate::house::browser::Browser;
 
 #[tokio::test]
 async fn every_bureau_of_the_tables_stands_once_in_the_pages_of_the_list() {

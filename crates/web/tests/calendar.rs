@@ -10,10 +10,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{Came, HOUR, House, ORIGIN, PASSWORD, WHY, account};
+use crate::house::browser::Browser;
+use crate::house::{Came, HOUR, House, ORIGIN, PASSWORD, WHY, account};
 use serde_json::{Value, json};
 use terms::role::Role;
 

@@ -9,13 +9,11 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::time::Duration;
 
+use crate::house::{Came, HOUR, House, WHY, account, alert};
 use axum::body::Body;
 use axum::http::Request;
-use house::{Came, HOUR, House, WHY, account, alert};
 use http_body_util::BodyExt;
 use serde_json::json;
 use terms::Actor;

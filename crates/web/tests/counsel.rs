@@ -8,13 +8,12 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::sync::Arc;
 
+use crate::house;
+use crate::house::{Came, House, ORIGIN, PASSWORD, account};
 use axum::body::Body;
 use axum::http::Request;
-use house::{Came, House, ORIGIN, PASSWORD, account};
 use serde_json::{Value, json};
 use terms::AlertId;
 use terms::role::Role;

@@ -9,13 +9,12 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::collections::BTreeMap;
 
+use crate::house;
+use crate::house::browser::Browser;
+use crate::house::{House, NINE, account};
 use casework::jurisdiction::Jurisdiction;
-use house::browser::Browser;
-use house::{House, NINE, account};
 use serde_json::{Value, json};
 use terms::Measure;
 use terms::jurisdiction::JurisdictionValues;

@@ -10,13 +10,12 @@
     reason = "a test stops where something is wrong; how long an answer takes is what is tried"
 )]
 
-mod house;
-
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use house::browser::Browser;
-use house::{Came, HOUR, House, WHY};
+use crate::house;
+use crate::house::browser::Browser;
+use crate::house::{Came, HOUR, House, WHY};
 use serde_json::{Value, json};
 use store::{Content, Docket, Store};
 use terms::id::RequestId;

@@ -8,10 +8,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::House;
-use house::browser::Browser;
+use crate::house::House;
+use crate::house::browser::Browser;
 
 #[tokio::test]
 async fn the_log_shows_the_newest_first_and_nothing_of_what_an_entry_says() {

@@ -8,9 +8,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::{HOUR, House, ORIGIN, PASSWORD, account};
+use crate::house;
+use crate::house::{HOUR, House, ORIGIN, PASSWORD, account};
 use serde_json::{Value, json};
 use terms::role::Role;
 

@@ -8,9 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::{House, PASSWORD};
+use crate::house::{House, PASSWORD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

@@ -10,11 +10,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::collections::BTreeMap;
 
-use house::{House, WHY};
+use crate::house::{House, WHY};
 use policy::access::{Access, Login, Reach, SURE, Thing, usual_purpose};
 use serde_json::{Value, json};
 use terms::role::{Deed, Purpose, Role};

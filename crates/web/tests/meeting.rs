@@ -9,10 +9,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{HOUR, House, PASSWORD, WHY, account};
+use crate::house::browser::Browser;
+use crate::house::{HOUR, House, PASSWORD, WHY, account};
 use serde_json::{Value, json};
 use terms::AlertId;
 use terms::register::Body;

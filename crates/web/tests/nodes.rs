@@ -12,16 +12,12 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-#[path = "../../store/tests/common/server.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
-mod server;
-
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use house::{Came, House, NINE, PASSWORD, WHY, account};
+use crate::house::{Came, House, NINE, PASSWORD, WHY, account};
+use crate::server;
 use serde_json::{Value, json};
 use terms::role::Role;
 use tokio::runtime::Runtime;

@@ -8,11 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
+use crate::house;
+use crate::house::{Came, House, ORIGIN, PASSWORD};
 use axum::body::Body;
 use axum::http::Request;
-use house::{Came, House, ORIGIN, PASSWORD};
 
 async fn form(house: &House, path: &str, cookie: &str, body: &str) -> Came {
     let request = Request::builder()

@@ -8,9 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::{Came, HOUR, House, PASSWORD};
+use crate::house::{Came, HOUR, House, PASSWORD};
 use passkey::authenticator::{Authenticator, UiHint, UserCheck, UserValidationMethod};
 use passkey::client::{Client, DefaultClientData};
 use passkey::crypto::rust_crypto::RustCryptoBackend;

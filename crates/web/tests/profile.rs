@@ -8,12 +8,10 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::sync::Arc;
 
-use house::browser::Browser;
-use house::{HOUR, House, PASSWORD};
+use crate::house::browser::Browser;
+use crate::house::{HOUR, House, PASSWORD};
 use serde_json::json;
 use web::{App, World};
 

@@ -9,28 +9,24 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use crate::house::{Came, HOUR, House, ORIGIN};
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{Request, StatusCode};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use data_encoding::BASE64URL_NOPAD;
-use house::{Came, HOUR, House, ORIGIN};
 use ring::rand::SystemRandom;
-use ring::signature::{Ed25519KeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
+use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, Ed25519KeyPair, KeyPair};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use terms::Actor;
 use web::account::{ProviderForm, Subject};
 
-/// An RSA key for this test alone.
-const KEY: &[u8] = include_bytes!("house/provider.key.der");
 const CLIENT: &str = "redress-test";
 const SECRET: &str = "a secret of the client";
 
@@ -79,12 +75,22 @@ async fn published(State(it): State<Shared>) -> Json<Value> {
     }))
 }
 
+/// The key of the provider, made for this run.
+fn own() -> &'static EcdsaKeyPair {
+    static OWN: OnceLock<EcdsaKeyPair> = OnceLock::new();
+    OWN.get_or_init(|| {
+        let (how, random) = (&ECDSA_P256_SHA256_FIXED_SIGNING, SystemRandom::new());
+        let made = EcdsaKeyPair::generate_pkcs8(how, &random).unwrap();
+        EcdsaKeyPair::from_pkcs8(how, made.as_ref(), &random).unwrap()
+    })
+}
+
 async fn keys() -> Json<Value> {
-    let rsa = RsaKeyPair::from_pkcs8(KEY).unwrap();
-    let parts = ring::rsa::PublicKeyComponents::<Vec<u8>>::from(rsa.public());
+    let point = own().public_key().as_ref();
+    let (x, y) = point[1..].split_at(32);
     let ed = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).unwrap();
     Json(json!({"keys": [
-        {"kty": "RSA", "kid": "one", "use": "sig", "n": text(&parts.n), "e": text(&parts.e)},
+        {"kty": "EC", "kid": "one", "use": "sig", "crv": "P-256", "x": text(x), "y": text(y)},
         {"kty": "OKP", "kid": "two", "crv": "Ed25519", "x": text(ed.public_key().as_ref())},
     ]}))
 }
@@ -101,12 +107,7 @@ fn sign(alg: &str, kid: &str, claims: &Value) -> String {
         ("EdDSA", _) => {
             Ed25519KeyPair::from_seed_unchecked(&[8; 32]).unwrap().sign(signed.as_bytes()).as_ref().to_vec()
         }
-        _ => {
-            let key = RsaKeyPair::from_pkcs8(KEY).unwrap();
-            let mut signature = vec![0; key.public().modulus_len()];
-            key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature).unwrap();
-            signature
-        }
+        _ => own().sign(&SystemRandom::new(), signed.as_bytes()).unwrap().as_ref().to_vec(),
     };
     format!("{signed}.{}", text(&signature))
 }
@@ -128,7 +129,7 @@ async fn tokens(State(it): State<Shared>, body: Bytes) -> Result<Json<Value>, St
         "iss": it.issuer, "sub": "subject-17", "aud": CLIENT, "exp": now + 300, "iat": now, "nonce": nonce, "auth_time": now,
         "roles": ["administrator"], "email": "nobody@example.org",
     });
-    let (mut alg, mut kid) = ("RS256", "one");
+    let (mut alg, mut kid) = ("ES256", "one");
     match it.wrong {
         Wrong::Nothing | Wrong::Changed => {}
         Wrong::EdDsa => (alg, kid) = ("EdDSA", "two"),

@@ -8,10 +8,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{HOUR, House, WHY, account, alert};
+use crate::house::browser::Browser;
+use crate::house::{HOUR, House, WHY, account, alert};
 use serde_json::json;
 use terms::Actor;
 use terms::role::Role;

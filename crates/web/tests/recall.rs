@@ -8,10 +8,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{House, WHY};
+use crate::house;
+use crate::house::browser::Browser;
+use crate::house::{House, WHY};
 use serde_json::{Value, json};
 use terms::AlertId;
 

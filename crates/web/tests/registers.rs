@@ -9,10 +9,8 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{House, PASSWORD, WHY, account};
+use crate::house::browser::Browser;
+use crate::house::{House, PASSWORD, WHY, account};
 use serde_json::{Value, json};
 use terms::register::Body;
 use terms::role::Role;

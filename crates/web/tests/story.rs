@@ -8,9 +8,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::{HOUR, House, NINE, WHY, account};
+use crate::house::{HOUR, House, NINE, WHY, account};
 use serde_json::json;
 use terms::role::Role;
 

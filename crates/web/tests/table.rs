@@ -26,7 +26,7 @@ fn check(name: &str, expected: &str) {
         std::fs::write(&file, expected).unwrap();
     }
     let found = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(found == expected, "{name} is stale: UPDATE=1 cargo test -p web --test table");
+    assert!(found == expected, "{name} is stale: UPDATE=1 cargo test --workspace --test all table::");
 }
 
 fn who(needs: Needs) -> String {

@@ -9,10 +9,9 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::browser::Browser;
-use house::{HOUR, House, WHY, account};
+use crate::house;
+use crate::house::browser::Browser;
+use crate::house::{HOUR, House, WHY, account};
 use serde_json::{Value, json};
 use terms::role::Role;
 

@@ -9,9 +9,7 @@
     reason = "a test stops where something is wrong"
 )]
 
-mod house;
-
-use house::House;
+use crate::house::House;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

@@ -75,6 +75,27 @@ rules! {
     "recall.restore": "a contested recall is undone by two people, to suspended at the most" [
         LawRef::inference("promise P10 of this system"),
     ]
+    "told.named": "a named person tells other gateways of a decision" [
+        LawRef::memory("Directive (EU) 2016/680 Arts 35 to 38, transfers to other states"),
+        LawRef::inference("a rule of this system: each transfer is somebody's decision"),
+    ]
+    "told.minimal": "what is told names cases by their numbers, and no person" [
+        LawRef::memory("Directive (EU) 2016/680 Art 4(1)(c), no more than is needed"),
+        LawRef::inference("a rule of this system"),
+    ]
+    "told.protection": "protection is never told, and nothing that rests on it or on what the person said" [
+        LawRef::inference("promise P4 of this system: protection suspends at home and is never sent"),
+    ]
+    "told.receiver": "only a gateway of a reliable state hears it that is neither the sender's nor at war with it" [
+        LawRef::inference("promise P11 of this system: silence to the sender"),
+    ]
+    "told.own": "a gateway speaks for the courts and bodies of its own state alone, and hands nothing on that it was told" [
+        LawRef::memory("Directive (EU) 2016/680 Art 35(1)(e), onward transfer"),
+        LawRef::inference("promise P10 of this system: a bought decision frees nobody"),
+    ]
+    "told.protects": "what permits, cures or keeps an alert is not told and not taken" [
+        LawRef::inference("promise P1 of this system: a message only protects"),
+    ]
     "erase.ground": "an erasure names its legal ground" [
         LawRef::memory("Directive (EU) 2016/680 Art 16(2), erasure without undue delay"),
         LawRef::inference("a rule of this system"),

@@ -6,6 +6,7 @@
 //! | `plan` | what is owed of each copy now: [`plan()`] is run again until nothing is |
 //! | `erase` | whether the content may be erased now |
 //! | `reach` | how far a recall of somebody else reaches here |
+//! | `storm` | when so much is called back by one hand that people have to look |
 //! | `waits` | how long it took, small counts protected |
 //! | `law` | what the rules rest on |
 //!
@@ -22,9 +23,11 @@ pub mod law;
 mod order;
 mod plan;
 mod reach;
+mod storm;
 pub mod waits;
 
 pub use erase::{Held, may_erase};
 pub use order::{State, contest, may_copy, may_happen, may_order, propose_restore, restore};
 pub use plan::{Copy, Owed, Terms, after, after_said, plan, settled};
 pub use reach::{Reach, is_sender, reach, sender_answered_at};
+pub use storm::{Storm, StormTerms, storm};

@@ -515,6 +515,8 @@ fn decision() -> BoxedStrategy<RegisterEntry> {
     let outcome = prop_oneof![
         3 => select(&[Outcome::DeletedOnMerits, Outcome::RefusedOnMerits, Outcome::FinalJudgment, Outcome::Kept][..]),
         5 => select(Outcome::ALL),
+        2 => Just(Outcome::SuspendedElsewhere),
+        1 => select(&[Outcome::WithdrawnUnderChallenge, Outcome::DeletedOnMerits, Outcome::DeletedExpired][..]),
     ];
     let who = (
         prop_oneof![1 => Just(DeciderKind::Court), 1 => select(DeciderKind::ALL)],
@@ -523,7 +525,11 @@ fn decision() -> BoxedStrategy<RegisterEntry> {
         prop::collection::vec(state(), 0..2),
     );
     (about(), who, day(), outcome, any::<bool>())
-        .prop_map(|(about, (decider, by, concerning_state, binds), on, outcome, ends_case)| {
+        .prop_map(|(about, (mut decider, by, concerning_state, binds), on, outcome, ends_case)| {
+            // Nobody but a gateway says so; a stray one says something else now and then.
+            if outcome == Outcome::SuspendedElsewhere && decider == DeciderKind::Court {
+                decider = DeciderKind::Gateway;
+            }
             RegisterEntry::Decision(Decision {
                 about,
                 concerning_state,

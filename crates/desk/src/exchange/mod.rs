@@ -5,6 +5,8 @@
 //! | `mod` | the own keys, the cards of others |
 //! | `out` | messages into the outbox, in the transaction of what brings them about |
 //! | `take` | a message that came and counts: what it asks is done as far as it reaches |
+//! | `told` | a refusal, a precedent, an interim measure, a suspension: told by a named person, and entered where it comes |
+//! | `polled` | what a peer that fetches its messages says of them |
 //! | `again` | this gateway looks through itself before it says that something is gone |
 //!
 //! Promise: P1, P7, P10, P12. A message takes effect once; what it does protects, and what more is to be done a named person does;
@@ -12,7 +14,9 @@
 
 mod again;
 mod out;
+mod polled;
 mod take;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,8 +26,10 @@ use entries::Consulted;
 
 pub use out::{Outgoing, outgoing};
 pub(crate) use out::{relayed, settle, taken_back, tell};
+pub use polled::handed;
 pub use take::Took;
 pub(crate) use take::comes_called_back;
+pub use told::{Hearer, Telling, Told};
 
 use crate::verification::DecideError;
 use crate::{Act, Desk, DeskError, consult};
@@ -50,6 +56,12 @@ impl Exchange {
             casework::recall::is_sender(card.state.as_deref(), card.bureau.as_deref(), dossier)
         })
     }
+
+    /// Whether a peer may stand for the sender of some alert: what it sees of this gateway's pace is then the same in every case.
+    #[must_use]
+    pub fn may_be_sender(&self, peer: &str) -> bool {
+        self.peers.get(peer).is_some_and(|card| card.state.is_some() || card.bureau.is_some())
+    }
 }
 
 /// Why a gateway is not known to others.
@@ -73,6 +85,12 @@ pub enum ExchangeError {
     /// The keys.
     #[error(transparent)]
     Identity(#[from] ::exchange::identity::IdentityError),
+    /// Something that is not told other gateways.
+    #[error("it is not told: {0}")]
+    Untold(&'static str),
+    /// Somebody who does not hear it.
+    #[error("`{0}` does not hear it: {1}")]
+    Unheard(String, &'static str),
     /// The record, or whoever acts.
     #[error(transparent)]
     Decide(#[from] DecideError),
@@ -143,14 +161,14 @@ impl Desk {
         Ok(own.card().clone())
     }
 
-    /// A new signing key from now on, or another address.
+    /// A new signing key from now on, or another address; or none, where nobody reaches it any more.
     ///
     /// # Errors
     /// There are no keys; or the record fails.
     pub fn exchange_change(
         &mut self,
         rotate: bool,
-        address: Option<&str>,
+        address: Option<Option<&str>>,
         act: &mut Act<'_>,
     ) -> Result<Card, ExchangeError> {
         let known = self.exchange()?.ok_or(ExchangeError::NoKeys)?;
@@ -159,7 +177,7 @@ impl Desk {
             own.rotate((act.clock)().seconds(), &mut *act.rng);
         }
         if let Some(address) = address {
-            own.listens(Some(address.to_owned()));
+            own.listens(address.map(str::to_owned));
         }
         let card = Card::read(&own.card().text())?;
         self.said(format!("keys for other gateways changed: {}, mark {}", card.id, card.mark()), act)?;

@@ -147,7 +147,7 @@ impl<'a> Beside<'a> {
     }
 }
 
-fn keep(
+pub(super) fn keep(
     batch: &mut Batch<'_>,
     beside: &Beside<'_>,
     message: said::MessageMade,
@@ -333,9 +333,9 @@ pub(super) fn hops(
 /// Copies of which nobody said what settles a recall. What a holder said last counts, and not that it is just being asked again.
 pub(super) fn open_copies<'k>(known: &'k Recalls, recall: &RecallLine) -> Vec<&'k CopyLine> {
     let done = |it: &&CopyLine| {
-        let of_recall = it.events.iter().rev().filter(|(_, event)| event.recall == recall.entry);
-        let said = of_recall.map(|(_, event)| event.step).find(|step| !step.is_owed());
-        said.is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, step))
+        it.said(recall)
+            .last()
+            .is_some_and(|step| casework::recall::settled(recall.order.kind, it.copy.kind, *step))
     };
     known.copies.iter().filter(|it| !done(it)).collect()
 }

@@ -95,6 +95,10 @@ impl Desk {
             }
             let taking = Taking { exchange: &exchange, terms, acting: &acting, came, now };
             let effect = match &came.said {
+                Said::Told(entry) => {
+                    took.push(taking.told(&mut batch, &self.shipped, entry)?);
+                    continue;
+                }
                 Said::Recall(origin) => {
                     // Copies and recalls may be others behind it.
                     held.clear();
@@ -224,11 +228,11 @@ fn order(
 }
 
 /// One message being taken.
-struct Taking<'a> {
-    exchange: &'a Exchange,
-    terms: &'a Terms,
-    acting: &'a Acting<'a>,
-    came: &'a Came,
+pub(super) struct Taking<'a> {
+    pub(super) exchange: &'a Exchange,
+    pub(super) terms: &'a Terms,
+    pub(super) acting: &'a Acting<'a>,
+    pub(super) came: &'a Came,
     now: Time,
 }
 
@@ -243,6 +247,7 @@ impl Taking<'_> {
             Said::Recall(_) => MessageKind::Recall,
             Said::Receipt(_) => MessageKind::Receipt,
             Said::Challenge { .. } => MessageKind::Challenge,
+            Said::Told(entry) => MessageKind::telling(entry).unwrap_or(MessageKind::Precedent),
         };
         let row = match &effect.alert {
             Some(alert) => batch.read().alert(alert)?,

@@ -9,12 +9,10 @@
     reason = "a test stops where something is wrong, and each test file uses its own part"
 )]
 
-#[path = "../../../store/tests/common/server.rs"]
-mod server;
-
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::server;
 use casework::border::Moment;
 use casework::recall::Terms;
 use desk::exchange::{Exchange, Took, outgoing};
@@ -61,6 +59,15 @@ pub struct House {
 
 impl House {
     pub fn new(id: &str, kind: PeerKind, bureau: Option<&str>) -> Self {
+        Self::made(id, kind, bureau, None)
+    }
+
+    /// A gateway whose card names its state.
+    pub fn of_state(id: &str, state: &str) -> Self {
+        Self::made(id, PeerKind::Gateway, None, Some(state))
+    }
+
+    fn made(id: &str, kind: PeerKind, bureau: Option<&str>, state: Option<&str>) -> Self {
         let room = tempfile::tempdir().unwrap();
         let seed = id.bytes().fold(5_u64, |sum, it| sum * 31 + u64::from(it));
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -71,7 +78,7 @@ impl House {
             root_key: None,
             actor: Actor::Auto("test".to_owned()),
             effective: on(NINE),
-            state: Some("LT".to_owned()),
+            state: Some(state.unwrap_or("LT").to_owned()),
             exercise: true,
         };
         let clock = || Time::from_micros(NINE).unwrap();
@@ -85,7 +92,7 @@ impl House {
             id: id.to_owned(),
             name: format!("House {id}"),
             kind,
-            state: None,
+            state: state.map(str::to_owned),
             bureau: bureau.map(str::to_owned),
             address: None,
             keys: Vec::new(),

@@ -213,6 +213,7 @@ finding-person-protection = асобу бароніць дзяржава або 
 finding-person-protection-document = дакумэнт аб абароне паказаны і правераны названай службовай асобай
 finding-person-same-prosecution = грамадзянства або прытулак дадзены праз той самы перасьлед
 finding-person-statement = непацьверджаная заява асобы або адваката
+finding-person-suspended-elsewhere = гэтую арыентыроўку прыпыніла іншая дзяржава
 finding-political-association-label = абвінавачаньне ёсьць ярлыком прыналежнасьці, а канкрэтнага дзеяньня асобы не названа
 finding-political-coup = пункт абвінавачаньня тычыцца неканстытуцыйнага захопу ўлады
 finding-political-expression = дзеяньне, за якое абвінавачваюць, ёсьць меркаваньнем, допісам, абразай або заклікам

@@ -213,6 +213,7 @@ finding-person-protection = асобу бароніць дзяржава або 
 finding-person-protection-document = дакумент аб абароне паказаны і правераны названай службовай асобай
 finding-person-same-prosecution = грамадзянства або прытулак дадзены праз той самы пераслед
 finding-person-statement = непацверджаная заява асобы або адваката
+finding-person-suspended-elsewhere = гэтую арыентыроўку прыпыніла іншая дзяржава
 finding-political-association-label = абвінавачанне ёсць ярлыком прыналежнасці, а канкрэтнага дзеяння асобы не названа
 finding-political-coup = пункт абвінавачання тычыцца неканстытуцыйнага захопу ўлады
 finding-political-expression = дзеянне, за якое абвінавачваюць, ёсць меркаваннем, допісам, абразай або заклікам

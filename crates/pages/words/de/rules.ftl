@@ -211,6 +211,7 @@ finding-person-protection = ein Staat oder das UNHCR schützt diese Person
 finding-person-protection-document = ein Schutzdokument wurde vorgelegt und von einer benannten Amtsperson geprüft
 finding-person-same-prosecution = Staatsangehörigkeit oder Asyl wurde wegen derselben Verfolgung gewährt
 finding-person-statement = unbestätigte Angabe der Person oder des Rechtsbeistands
+finding-person-suspended-elsewhere = ein anderer Staat hat diese Ausschreibung ausgesetzt
 finding-political-association-label = der Vorwurf ist ein Etikett der Zugehörigkeit, und keine konkrete Tat dieser Person wird genannt
 finding-political-coup = ein Anklagepunkt betrifft eine verfassungswidrige Machtergreifung
 finding-political-expression = die vorgeworfene Tat ist eine Meinung, ein Beitrag, eine Beleidigung oder ein Aufruf

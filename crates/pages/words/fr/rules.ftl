@@ -211,6 +211,7 @@ finding-person-protection = un État ou le HCR protège cette personne
 finding-person-protection-document = un document de protection a été montré et vérifié par un agent nommé
 finding-person-same-prosecution = la nationalité ou l'asile a été accordé à cause de la même poursuite
 finding-person-statement = déclaration non confirmée de la personne ou de son conseil
+finding-person-suspended-elsewhere = un autre État a suspendu cette alerte
 finding-political-association-label = l'accusation est une étiquette d'appartenance, sans acte concret de cette personne
 finding-political-coup = un chef vise la prise inconstitutionnelle du pouvoir
 finding-political-expression = l'acte reproché est une opinion, une publication, une injure ou un appel

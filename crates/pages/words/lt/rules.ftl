@@ -214,6 +214,7 @@ finding-person-protection = asmenį saugo valstybė arba UNHCR
 finding-person-protection-document = apsaugos dokumentas parodytas ir įvardyto pareigūno patikrintas
 finding-person-same-prosecution = pilietybė ar prieglobstis suteikti dėl to paties persekiojimo
 finding-person-statement = nepatvirtintas asmens ar advokato pareiškimas
+finding-person-suspended-elsewhere = šį pranešimą sustabdė kita valstybė
 finding-political-association-label = kaltinimas yra priklausymo etiketė, o konkreti šio asmens veika nenurodyta
 finding-political-coup = kaltinimas susijęs su antikonstituciniu valdžios užgrobimu
 finding-political-expression = veika, kuria kaltinama, yra nuomonė, įrašas, įžeidimas ar raginimas

@@ -213,6 +213,7 @@ finding-person-protection = osobę chroni państwo lub UNHCR
 finding-person-protection-document = dokument ochrony okazano, a wskazany urzędnik go sprawdził
 finding-person-same-prosecution = obywatelstwo lub azyl przyznano z powodu tego samego ścigania
 finding-person-statement = niepotwierdzone oświadczenie osoby lub adwokata
+finding-person-suspended-elsewhere = inne państwo zawiesiło to powiadomienie
 finding-political-association-label = zarzut jest etykietą przynależności, a konkretnego czynu tej osoby nie podano
 finding-political-coup = zarzut dotyczy niekonstytucyjnego przejęcia władzy
 finding-political-expression = zarzucany czyn to opinia, wpis, zniewaga lub wezwanie

@@ -212,6 +212,7 @@ finding-person-protection = лицо защищает государство и�
 finding-person-protection-document = документ о защите показан и проверен названным должностным лицом
 finding-person-same-prosecution = гражданство или убежище дано из-за того же преследования
 finding-person-statement = неподтверждённое заявление лица или адвоката
+finding-person-suspended-elsewhere = эту ориентировку приостановило другое государство
 finding-political-association-label = обвинение является ярлыком принадлежности, а конкретного деяния лица не названо
 finding-political-coup = пункт обвинения касается неконституционного захвата власти
 finding-political-expression = деяние, в котором обвиняют, есть мнение, публикация, оскорбление или призыв

@@ -212,6 +212,7 @@ finding-person-protection = особу захищає держава або УВ
 finding-person-protection-document = документ про захист показано і перевірено названою посадовою особою
 finding-person-same-prosecution = громадянство або притулок надано через те саме переслідування
 finding-person-statement = непідтверджена заява особи або адвоката
+finding-person-suspended-elsewhere = це орієнтування призупинила інша держава
 finding-political-association-label = обвинувачення є ярликом приналежності, а конкретного діяння особи не названо
 finding-political-coup = пункт обвинувачення стосується неконституційного захоплення влади
 finding-political-expression = діяння, у якому обвинувачують, є думкою, дописом, образою або закликом

@@ -34,6 +34,8 @@ pub enum ExchangeAct {
     Rotate,
     /// Say on the card where this gateway listens now
     Address(Address),
+    /// Tell other gateways what an authority here decided, or that an alert is suspended: by numbers, and no person
+    Tell(Tell),
     /// Carry messages by files: what waits is written to DIR/PEER, what lies in DIR/OWN is taken
     Drop(DropAt),
 }
@@ -54,7 +56,7 @@ pub struct Init {
     /// The bureau whose alerts it speaks for
     #[arg(long, value_name = "CODE")]
     pub bureau: Option<String>,
-    /// Where it listens for others
+    /// Where it listens for others; left out where nobody reaches it: it then fetches its messages
     #[arg(long, value_name = "HOST:PORT")]
     pub address: Option<String>,
 }
@@ -71,8 +73,27 @@ pub struct Know {
 #[derive(Args)]
 pub struct Address {
     /// Where it listens
-    #[arg(value_name = "HOST:PORT")]
-    pub address: String,
+    #[arg(value_name = "HOST:PORT", required_unless_present = "none")]
+    pub address: Option<String>,
+    /// Nobody reaches it: it fetches its messages from those who have an address
+    #[arg(long, conflicts_with = "address")]
+    pub none: bool,
+}
+
+#[derive(Args)]
+pub struct Tell {
+    /// The entry of a register, as `register-...`, or the alert whose suspension is told, as `alert-...`
+    #[arg(value_name = "ID")]
+    pub what: String,
+    /// An alert of this home that the entry is about: its numbers are told
+    #[arg(long, value_name = "ALERT")]
+    pub about: Vec<String>,
+    /// These gateways alone; everybody who may hear it where it is left out
+    #[arg(long, value_name = "PEER")]
+    pub to: Vec<String>,
+    /// Say who would hear it and who would not, and tell nobody
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Args)]

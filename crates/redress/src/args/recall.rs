@@ -97,6 +97,10 @@ pub struct RecallArgs {
 pub enum RecallAct {
     /// Call an alert back: from every copy, with the authority that decided
     Order(Box<RecallOrder>),
+    /// Call every alert of a bureau back, each by a recall of its own
+    Bureau(Box<RecallBureau>),
+    /// What one hand called back, where it is so much that people have to look; contest or undo all of it
+    Storm(StormArgs),
     /// How far a recall is: who has answered what, and what is owed next
     Show(CopyList),
     /// Enter what a holder said, or what a look-up there found
@@ -123,6 +127,55 @@ pub struct Demo {
 pub struct RecallOrder {
     /// The alert (a beginning of its id is enough where only one fits)
     pub alert: String,
+    #[command(flatten)]
+    pub order: Ordered,
+}
+
+#[derive(Args)]
+pub struct RecallBureau {
+    /// The bureau
+    #[arg(value_name = "CODE")]
+    pub bureau: String,
+    /// Say how many alerts that would be, and call none back
+    #[arg(long)]
+    pub dry_run: bool,
+    #[command(flatten)]
+    pub order: Ordered,
+}
+
+#[derive(Args)]
+pub struct StormArgs {
+    #[command(subcommand)]
+    pub act: StormAct,
+}
+
+#[derive(Subcommand)]
+pub enum StormAct {
+    /// Storms of the last hour: whose recalls, how many, from which entry on
+    List(When),
+    /// Contest all that one hand called back from an entry on: nothing of it is erased while that stands
+    Contest(OfStorm),
+    /// Undo all of it that is contested, to suspended: a first person proposes, a second one confirms
+    Restore(OfStorm),
+}
+
+#[derive(Args)]
+pub struct OfStorm {
+    /// The login of whoever called back; `exchange:` and its name for another gateway
+    #[arg(value_name = "LOGIN")]
+    pub by_whom: String,
+    /// From this recall on
+    #[arg(long, value_name = "ENTRY", value_parser = entry)]
+    pub from: Seq,
+    /// Why
+    #[arg(long, value_name = "TEXT", value_parser = named)]
+    pub reasons: String,
+    #[command(flatten)]
+    pub official: Stating,
+}
+
+#[derive(Args)]
+pub struct Ordered {
     /// delete, correct, suspend or erase_person
     #[arg(long, value_parser = kind)]
     pub kind: RecallKind,

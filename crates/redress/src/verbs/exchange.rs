@@ -8,10 +8,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use casework::recall::Terms;
-use desk::exchange::outgoing;
+use desk::exchange::{Telling, outgoing};
 use desk::{Act, Desk};
 use exchange::{Card, read};
-use terms::{Actor, Seq};
+use terms::id::RegisterId;
+use terms::{Actor, AlertId, Seq};
 
 use crate::args::Shared;
 use crate::args::exchange as typed;
@@ -45,8 +46,8 @@ pub fn run(shared: &Shared, args: &typed::ExchangeArgs) -> Result<End, Failure> 
             entered(&mut desk, card, "a new key signs for")
         }
         typed::ExchangeAct::Address(it) => {
-            let change =
-                |desk: &mut Desk, act: &mut Act<'_>| desk.exchange_change(false, Some(&it.address), act);
+            let address = it.address.as_deref().filter(|_| !it.none);
+            let change = |desk: &mut Desk, act: &mut Act<'_>| desk.exchange_change(false, Some(address), act);
             let card = with(&mut desk, by, change);
             entered(&mut desk, card, "a new card of")
         }
@@ -58,6 +59,7 @@ pub fn run(shared: &Shared, args: &typed::ExchangeArgs) -> Result<End, Failure> 
         }
         typed::ExchangeAct::Know(it) => know(&mut desk, by, it),
         typed::ExchangeAct::List => list(&mut desk),
+        typed::ExchangeAct::Tell(it) => tell(&mut desk, by, it),
         typed::ExchangeAct::Drop(it) => carried(&mut desk, by, &it.dir),
     }
 }
@@ -127,9 +129,56 @@ fn list(desk: &mut Desk) -> Result<End, Failure> {
     for card in known.peers.all() {
         let own = card.id == known.own.id();
         let waits = reader.outbox(&card.id, None, usize::MAX)?.len();
-        let address = card.address.as_deref().unwrap_or("by files");
+        let address = card.address.as_deref().unwrap_or("fetches, or by files");
         let tail = if own { "this gateway".to_owned() } else { format!("{waits} waiting") };
         crate::say!("{:<16} {:<20} {:<24} {address:<22} {tail}", card.id, card.kind.code(), card.mark());
+    }
+    Ok(End::Done)
+}
+
+fn tell(desk: &mut Desk, by: Actor, it: &typed::Tell) -> Result<End, Failure> {
+    let what = match RegisterId::parse(&it.what) {
+        Some(id) => Telling::Register(id),
+        None if it.what.starts_with(AlertId::PREFIX) => {
+            Telling::Suspension(home::find_alert(desk, &it.what)?)
+        }
+        None => {
+            let says = "expected the id of an entry (`register-...`) or of an alert (`alert-...`)";
+            anstream::eprintln!("redress: `{}`: {says}", it.what);
+            return Ok(End::InputAtFault);
+        }
+    };
+    let about = it.about.iter().map(|typed| home::find_alert(desk, typed)).collect::<Result<Vec<_>, _>>()?;
+    let told = with(desk, by, |desk, act| {
+        if it.dry_run {
+            desk.hearers(&what, &about, act.on).map(|told| (told, Vec::new()))
+        } else {
+            desk.tell_peers(&what, &about, &it.to, act)
+        }
+    });
+    let (told, done) = match told {
+        Ok(told) => told,
+        Err(error) => return at_fault(error),
+    };
+    let cases = told.entry.about().map_or(&[][..], |it| &it.cases);
+    let cases: Vec<String> =
+        cases.iter().map(|it| format!("{} {}", it.state.as_deref().unwrap_or("-"), it.reference)).collect();
+    crate::say!(
+        "{} about {}",
+        told.kind.code(),
+        if cases.is_empty() { "no case".to_owned() } else { cases.join(", ") }
+    );
+    for hearer in &told.hearers {
+        let says = match hearer.why_not {
+            Some(why) => format!("does not hear it: {why}"),
+            None if done.contains(&hearer.peer) => "told".to_owned(),
+            None if hearer.told => "told before".to_owned(),
+            None => "may hear it".to_owned(),
+        };
+        crate::say!("  {:<16} {says}", hearer.peer);
+    }
+    if !it.dry_run {
+        desk.checkpoint()?;
     }
     Ok(End::Done)
 }

@@ -7,11 +7,13 @@ use std::fmt::Write as _;
 use casework::border::Moment;
 use casework::recall::Terms;
 use desk::recall::{CopyLine, RecallLine, Recalls, Took, recalls};
+use desk::storms::{Many, Undoing, storms};
+use desk::verification::DecideError;
 use desk::{Act, Desk};
 use entries::Time;
 use terms::recall::{CopyMade, RecallEvent, RecallOrder, RecallStep};
 use terms::verification::Official;
-use terms::{AlertId, Seq};
+use terms::{AlertId, Level, Seq};
 
 use crate::args::Shared;
 use crate::args::recall as typed;
@@ -144,6 +146,8 @@ pub fn run(shared: &Shared, args: &typed::RecallArgs) -> Result<End, Failure> {
     match &args.act {
         typed::RecallAct::Show(args) => show(shared, args),
         typed::RecallAct::Order(args) => order(shared, args),
+        typed::RecallAct::Bureau(args) => bureau(shared, args),
+        typed::RecallAct::Storm(args) => storm(shared, args),
         typed::RecallAct::Receipt(args) => receipt(shared, args),
         typed::RecallAct::Contest(args) => {
             let mut acting = Acting::open(shared, &args.alert, &args.official)?;
@@ -158,9 +162,8 @@ pub fn run(shared: &Shared, args: &typed::RecallArgs) -> Result<End, Failure> {
     }
 }
 
-fn order(shared: &Shared, args: &typed::RecallOrder) -> Result<End, Failure> {
-    let mut acting = Acting::open(shared, &args.alert, &args.official)?;
-    let order = RecallOrder {
+fn ordered(args: &typed::Ordered, by: Official) -> RecallOrder {
+    RecallOrder {
         kind: args.kind,
         ground: args.ground,
         authority: args.decided_by.clone(),
@@ -170,16 +173,122 @@ fn order(shared: &Shared, args: &typed::RecallOrder) -> Result<End, Failure> {
         challenged: args.challenged,
         parts: args.parts.clone(),
         reasons: args.reasons.clone(),
-        by: acting.by.clone(),
+        by,
         at: 0,
         window: 0,
-    };
+    }
+}
+
+fn order(shared: &Shared, args: &typed::RecallOrder) -> Result<End, Failure> {
+    let mut acting = Acting::open(shared, &args.alert, &args.order.official)?;
+    let order = ordered(&args.order, acting.by.clone());
+    let (kind, ground) = (order.kind.code(), order.ground.code());
     match acting.acts(|desk, alert, _, act| desk.order_recall(alert, order, &Terms::default(), act)) {
-        Ok(entry) => {
-            acting.done(&format!("{entry}: called back, {} by {}", args.kind.code(), args.ground.code()))
-        }
+        Ok(entry) => acting.done(&format!("{entry}: called back, {kind} by {ground}")),
         Err(error) => not_entered(error),
     }
+}
+
+/// Acts on many alerts, says how many, and each of which nothing was entered with why.
+fn many(
+    shared: &Shared,
+    official: &crate::args::desks::Stating,
+    says: impl FnOnce(&Many) -> String,
+    work: impl FnOnce(&mut Desk, &Official, &mut Act<'_>) -> Result<Many, DecideError>,
+) -> Result<End, Failure> {
+    let mut desk = home::open(shared)?;
+    let (at, by) = (moment(official, &desk)?, stated(official));
+    let clock = clock_of(at, &desk);
+    let mut rng = System;
+    let mut act = Act { actor: actor(&by), on: at.date(), clock: &clock, rng: &mut rng };
+    let done = match work(&mut desk, &by, &mut act) {
+        Ok(done) => done,
+        Err(error) => return not_entered(error),
+    };
+    desk.checkpoint()?;
+    crate::say!("{}", says(&done));
+    for (alert, against) in &done.against {
+        anstream::eprintln!("{alert}: not entered");
+        anstream::eprint!("{}", reasons(against));
+    }
+    Ok(if done.against.is_empty() { End::Done } else { End::InputAtFault })
+}
+
+fn bureau(shared: &Shared, args: &typed::RecallBureau) -> Result<End, Failure> {
+    if args.dry_run {
+        let desk = home::open(shared)?;
+        let (mut here, mut after) = (0_u64, None);
+        loop {
+            let page = desk.store().read().alerts_of_bureau(&args.bureau, after, 1_000)?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.first);
+            here += page.iter().filter(|it| it.level.is_some_and(|it| it > Level::Suppressed)).count() as u64;
+        }
+        crate::say!("{here} alerts of {} are shown to officers; nothing was called back", args.bureau);
+        return Ok(End::Done);
+    }
+    let says = |done: &Many| format!("{} alerts are called back", done.entered.len());
+    many(shared, &args.order.official, says, |desk, by, act| {
+        desk.order_bureau(&args.bureau, &ordered(&args.order, by.clone()), &Terms::default(), act)
+    })
+}
+
+fn storm(shared: &Shared, args: &typed::StormArgs) -> Result<End, Failure> {
+    match &args.act {
+        typed::StormAct::List(when) => {
+            let desk = home::open(shared)?;
+            let at = meeting::moment(when, Stands::Now, desk.store())?;
+            let (reader, size) = (desk.store().read(), desk.store().size());
+            let found = storms(&reader, size, at.micros, at.date())?;
+            if found.is_empty() {
+                crate::say!("no storm in the hour before");
+            }
+            for it in &found {
+                crate::say!(
+                    "{} recalls by {} ({}) since {} ({})",
+                    it.recalls,
+                    it.by,
+                    it.name,
+                    crate::official::time(it.since, at),
+                    it.first
+                );
+                for (bureau, called, here) in &it.bureaus {
+                    crate::say!("  {bureau}: {called} of {here} alerts that came");
+                }
+            }
+            Ok(End::Done)
+        }
+        typed::StormAct::Contest(it) => undo(shared, it, Undoing::Contest),
+        typed::StormAct::Restore(it) => undo(shared, it, Undoing::Restore),
+    }
+}
+
+fn undo(shared: &Shared, it: &typed::OfStorm, undoing: Undoing) -> Result<End, Failure> {
+    let says = |done: &Many| {
+        let all = done.entered.len();
+        match undoing {
+            _ if all == 0 && done.against.is_empty() => {
+                format!(
+                    "nothing that `{}` called back from {} on stands: `redress recall storm list` names logins",
+                    it.by_whom, it.from
+                )
+            }
+            Undoing::Contest => {
+                format!("{all} recalls are contested; nothing of them is erased while that stands")
+            }
+            Undoing::Restore if done.undone == all && all > 0 => {
+                format!("{all} recalls are undone; the alerts are suspended, and every holder is told")
+            }
+            Undoing::Restore => format!(
+                "{} recalls are proposed to be undone, which a second person confirms; {} are undone",
+                all - done.undone,
+                done.undone
+            ),
+        }
+    };
+    many(shared, &it.official, says, |desk, by, act| {
+        desk.undo_storm((&it.by_whom, it.from), undoing, by, &it.reasons, act)
+    })
 }
 
 fn receipt(shared: &Shared, args: &typed::Receipt) -> Result<End, Failure> {

@@ -97,9 +97,21 @@ impl Line {
     }
 }
 
+/// Ports that systems give to nobody who only calls another: what listens here finds its port free again after it was killed.
+const PORTS: std::ops::Range<u16> = 12_000..30_000;
+
 /// A port that nobody listens on just now.
 fn free() -> std::io::Result<SocketAddr> {
-    TcpListener::bind("127.0.0.1:0")?.local_addr()
+    let mut last = std::io::Error::from(std::io::ErrorKind::AddrInUse);
+    for _ in 0..100 {
+        let among = u64::from(PORTS.end - PORTS.start);
+        let port = PORTS.start + u16::try_from(random(among)).unwrap_or(0);
+        match TcpListener::bind(("127.0.0.1", port)).and_then(|it| it.local_addr()) {
+            Ok(at) => return Ok(at),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }
 
 /// Processes that are ended with the demo, however it ends.
@@ -218,12 +230,23 @@ fn order() -> RecallOrder {
     }
 }
 
+fn log_of(dir: &Path, it: &Gateway) -> PathBuf {
+    dir.join(format!("{}.log", it.id))
+}
+
+/// What the server of a gateway said last.
+fn last_words(dir: &Path, it: &Gateway) -> String {
+    let log = fs::read(log_of(dir, it)).unwrap_or_default();
+    let log = String::from_utf8_lossy(&log);
+    log.lines().rev().find(|it| !it.trim().is_empty()).unwrap_or("it said nothing").to_owned()
+}
+
 /// Starts the server of a gateway.
 fn start(dir: &Path, it: &Gateway, profile: &Path, national: Option<&Path>) -> Result<Child, Failure> {
-    let log = fs::File::create(dir.join(format!("{}.log", it.id)))?;
+    let log = fs::OpenOptions::new().create(true).append(true).open(log_of(dir, it))?;
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("--home").arg(&it.home).arg("serve").arg("--profile").arg(profile);
-    command.arg("--listen").arg(free()?.to_string()).arg("--exchange").arg(it.listens.to_string());
+    command.args(["--listen", "127.0.0.1:0", "--exchange"]).arg(it.listens.to_string());
     if let Some(national) = national {
         command.arg("--national").arg(national);
     }
@@ -476,8 +499,24 @@ fn killed(dir: &Path, kills: u32) -> Result<End, Failure> {
         Ok(count)
     };
     let began = clock::now();
+    // A server that fails to write ends by itself, and what watches over servers starts it again: here too, and it is said.
+    let again = |processes: &mut Processes| -> Result<(), Failure> {
+        for (child, it) in processes.0.iter_mut().zip(&gateways) {
+            if let Some(status) = child.try_wait()? {
+                crate::say!(
+                    "{:>6.1} s  {} ended by itself ({status}): {}; it is started again",
+                    since(began),
+                    it.id,
+                    last_words(dir, it)
+                );
+                *child = start(dir, it, &profile, None)?;
+            }
+        }
+        Ok(())
+    };
     for number in 1..=kills {
         thread::sleep(Duration::from_millis(random(400)));
+        again(&mut processes)?;
         let at = usize::try_from(random(gateways.len() as u64)).unwrap_or(0);
         let (Some(child), Some(it)) = (processes.0.get_mut(at), gateways.get(at)) else { continue };
         child.kill()?;
@@ -490,9 +529,13 @@ fn killed(dir: &Path, kills: u32) -> Result<End, Failure> {
     }
     while purged()? < owed {
         if since(began) > LONGEST.as_secs_f64() + f64::from(kills) {
+            for it in &gateways {
+                crate::say!("  {}  said last: {}", it.id, last_words(dir, it));
+            }
             return Err(Failure(format!("{} of {owed} purged: the others are lost", purged()?)));
         }
-        thread::sleep(Duration::from_millis(100));
+        again(&mut processes)?;
+        thread::sleep(Duration::from_millis(250));
     }
     crate::say!("{:>6.1} s  {owed} of {owed} purged", since(began));
     drop(processes);

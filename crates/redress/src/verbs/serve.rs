@@ -16,6 +16,7 @@ use entries::Time;
 use rand_core::Rng as _;
 use terms::Actor;
 use web::account::{Limit, ProviderForm, Strength};
+use web::exchange::{Broker, Ways};
 use web::log::LogConfig;
 use web::log::cosign::AUTHORITIES;
 use web::log::door::Public;
@@ -61,9 +62,13 @@ pub struct Serve {
     /// Take messages of other gateways here, and carry ours: TLS with the certificates of cards (`redress exchange`)
     #[arg(long, value_name = "ADDR:PORT", conflicts_with = "demo")]
     pub exchange: Option<SocketAddr>,
-    /// Carry our messages to other gateways, without a door for theirs
+    /// Carry our messages to other gateways, without a door for theirs; fetch theirs where our card has no address
     #[arg(long, conflicts_with = "demo")]
     pub carry: bool,
+    /// A broker (NATS with JetStream) that carries sealed messages between those who do not reach each other: tls://HOST:PORT, or
+    /// nats://HOST:PORT on this machine
+    #[arg(long, value_name = "URL", env = "REDRESS_BROKER", hide_env_values = true, conflicts_with = "demo", value_parser = Broker::read)]
+    pub broker: Option<Broker>,
     /// National systems that are connected, as a JSON file: holder, sqlite, table, channel, bureau, reference
     #[arg(long, value_name = "FILE", conflicts_with = "demo")]
     pub national: Option<PathBuf>,
@@ -167,7 +172,8 @@ pub fn run(shared: &Shared, args: &Serve) -> Result<End, Failure> {
         reads,
         provider: provider.clone(),
         national: national(args)?,
-        exchange: (args.exchange.is_some() || args.carry).then_some(args.exchange),
+        exchange: (args.exchange.is_some() || args.carry || args.broker.is_some())
+            .then(|| Ways { listen: args.exchange, broker: args.broker.clone() }),
         log: LogConfig {
             public: args.log.map(|at| Public { at, minutes: args.log_minutes }),
             authorities: args.authorities.clone(),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef as Theirs};
-use rusqlite::{ErrorCode, OpenFlags};
+use rusqlite::{ErrorCode, OpenFlags, ffi};
 
 use super::{Connection, DatabaseError, Params, Result, ValueRef};
 use crate::annex;
@@ -268,6 +268,19 @@ fn durable(db: &rusqlite::Connection, path: &Path) -> std::result::Result<(), St
 
 fn lifted(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> StoreError {
     move |error| database(doing)(DatabaseError::Sqlite(error))
+}
+
+/// True where the disk took nothing more: the index of the journal needs room even to read.
+pub(crate) fn is_full(error: &rusqlite::Error) -> bool {
+    let refused = [
+        ffi::SQLITE_IOERR_SHMSIZE,
+        ffi::SQLITE_IOERR_SHMOPEN,
+        ffi::SQLITE_IOERR_SHMMAP,
+        ffi::SQLITE_IOERR_WRITE,
+    ];
+    error
+        .sqlite_error()
+        .is_some_and(|it| it.code == ErrorCode::DiskFull || refused.contains(&it.extended_code))
 }
 
 /// True where the system, not the statement, refused: then it is not known what is on the disk.

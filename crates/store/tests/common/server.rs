@@ -7,6 +7,15 @@
 //! Promise: the server listens on no network, is no other one that runs here, and ends when the test does, also where
 //! that is killed.
 
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is wrong, and each room uses its own part"
+)]
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -156,18 +165,23 @@ pub fn left_out() {
     eprintln!("left out: PostgreSQL is not installed here, so this ran on SQLite alone");
 }
 
-/// Runs every test of this binary once more, with the homes on a server.
-pub fn again_on_postgresql() {
+/// Runs every test of one file (`module_path!()` in it) once more, with the homes on a server.
+pub fn again_on_postgresql(file: &str) {
     if is_used() {
         return;
     }
     let Some(server) = Server::start() else { return left_out() };
+    let module = file.split_once("::").map(|(_, module)| format!("{module}::")).unwrap();
     let again = Command::new(std::env::current_exe().unwrap())
         .env(ADDRESS, server.address())
-        .args(["--test-threads", "2"])
+        .args([module.as_str(), "--test-threads", "2"])
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&again.stdout);
+    assert!(
+        !said.contains("running 0 tests") && !said.contains("running 1 test\n"),
+        "{module} names no tests: {said}"
+    );
     assert!(again.status.success(), "on PostgreSQL:\n{said}\n{}", String::from_utf8_lossy(&again.stderr));
     println!("on PostgreSQL: {}", said.lines().rfind(|it| it.starts_with("test result")).unwrap_or_default());
 }

@@ -231,6 +231,24 @@ mod tests {
         assert_eq!(found.as_deref().map_err(|it| *it), expected, "{head} {change}");
     }
 
+    /// The public part of a key that signed one text and is gone.
+    const RSA: &str = "6HKqXN015-hwRNh7cGZYxqEGGmIkD7dDoIMLZKl59qnNB6rhn3Hj_5mOAlW4HugsR4qWQM5lus9ZiKXNEK4djnE2Hz9W4MUFZtZg3knXReAyF2lgVBMiVE83jOAtYVQ1Y6F48aqqEav88G1_K9uYMw9qpbPHyZqg6yRobNqZFyejDgKbxy8YuMaezrYvdI4Bjdu9SDeIf5Igrpt6Y_nL87vK0YenNVtTbnjqYKWqdKnRRFw361YTxh8T140L3cOh18dkY3ykDYzDcQAM-ojE7On6gkZ9LfOpNNPnQXjSok3uNLLRAo_4tQCf4I1G2wG4sEJoF3YyoYB5NL9RslptRw";
+    const RSA_TOKEN: &str = "eyJhbGciOiJSUzI1NiIsImtpZCI6InJzYSJ9.eyJpc3MiOiJodHRwczovL2xvZ2luLmV4YW1wbGUiLCJzdWIiOiIxNyIsImF1ZCI6InVzIiwiZXhwIjoxNzk1MzM4MzAwLCJpYXQiOjE3OTUzMzgwMDAsIm5vbmNlIjoibiIsImF1dGhfdGltZSI6MTc5NTMzNzk0MH0.t7VNyvQa5J0SgFOTgxau8R9saiEveiz6y6Z_RXVRVhIncEDnHQHDwVikxAXNYUSu1x52lG8FHjkCes4yEdnIEmV2UBtLXgdKFnAKhjIJnF1mANIVPnn-LobF5W6IG60uns8RfQn2C8Yx2ECqBRMrVWvOrJzy-4ajnDEOn0-JG6AOR1hupKqH-67u3hbZfsn8z3EexMsTFwKliKlcyeH3fpJnLtu3FB35HEyfOCSk0jNt1Gu2FCSNYsrtntEhEMEPGsNvzgWLexKIiByvNMsMwCvbdqlD1NyA_G_dR7tMx_IYs_jPD0ad0K07lnOoT_MkV14nSQK22qjbJ0tRcRNgEQ";
+
+    #[test]
+    fn a_token_that_was_signed_by_rsa_counts_and_a_changed_one_does_not() {
+        let keys: Keys =
+            serde_json::from_value(json!({"keys": [{"kty": "RSA", "kid": "rsa", "n": RSA, "e": "AQAB"}]}))
+                .unwrap();
+        let wanted = || Expected { issuer: "https://login.example", client: "us", nonce: "n", now: NOW };
+        assert_eq!(subject(RSA_TOKEN, &keys, wanted()).as_deref(), Ok("17"));
+        let parts: Vec<&str> = RSA_TOKEN.split('.').collect();
+        let claims = BASE64URL_NOPAD.decode(parts[1].as_bytes()).unwrap();
+        let other = String::from_utf8(claims).unwrap().replace("\"17\"", "\"18\"");
+        let changed = format!("{}.{}.{}", parts[0], BASE64URL_NOPAD.encode(other.as_bytes()), parts[2]);
+        assert_eq!(subject(&changed, &keys, wanted()), Err(TokenFault::Signature));
+    }
+
     #[test]
     fn each_thing_that_is_wrong_in_a_token_is_refused_for_itself() {
         let head = || json!({"alg": "EdDSA", "kid": "one"});

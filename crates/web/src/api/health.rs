@@ -113,6 +113,11 @@ pub async fn metrics(call: Call) -> Result<Response, Problem> {
             "Measures that nobody permitted and that no named person has looked at; -1 where they cannot be read.",
             alarms,
         ),
+        (
+            "redress_recall_storms",
+            "Hands that called back so much within an hour that people have to look.",
+            call.app.storms.lock().map_or(-1.0, |it| it.len() as f64),
+        ),
         ("redress_recall_feed_connected", "Whether a feed of recalls is connected.", 0.0),
         (
             "redress_desk_failed",

@@ -175,6 +175,17 @@ pub async fn one(call: Call) -> Result<Response, Problem> {
 pub async fn list(call: Call) -> Result<Response, Problem> {
     let found = owed(&call).await?;
     let owed = view::Owed {
+        storms: found
+            .storms
+            .into_iter()
+            .map(|it| view::Storm {
+                name: it.name,
+                by: it.by,
+                recalls: it.recalls,
+                since: it.since,
+                first: it.first,
+            })
+            .collect(),
         copies: found.owed.iter().map(|it| copy(&it.copy, Some(it.alert.clone()))).collect(),
         overdue: call.switch("overdue")?,
         more: found.more,

@@ -131,7 +131,7 @@ async fn one(
     let mut old = size;
     for _ in 0..TRIES {
         let body = shown(shared, old).await?;
-        let sent = Sent { media: "text/plain; charset=utf-8", body: &body };
+        let sent = Sent { media: "text/plain; charset=utf-8", body: &body, head: &[] };
         let answer = send(&at, Some(sent), "text/plain", trust).await.map_err(NotSigned::Unreached)?;
         let text = String::from_utf8_lossy(&answer.body).into_owned();
         match answer.status {

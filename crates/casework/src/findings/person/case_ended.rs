@@ -72,6 +72,7 @@ fn ending(decision: &Decision) -> Option<&'static str> {
             DeciderKind::Court | DeciderKind::Tribunal => Some("a court found against the dossier"),
             DeciderKind::Disciplinary => Some("a disciplinary body found against the dossier"),
             DeciderKind::IssuingState => Some("the issuing state itself found against the dossier"),
+            DeciderKind::Gateway => Some("another gateway found against the dossier"),
         },
         Outcome::DeletedOnMerits
         | Outcome::RefusedOnMerits
@@ -86,7 +87,8 @@ fn ending(decision: &Decision) -> Option<&'static str> {
         | Outcome::DeathPenaltyAssuranceAccepted
         | Outcome::TortureRiskShown
         | Outcome::UnfairTrialShown
-        | Outcome::CureRecorded => None,
+        | Outcome::CureRecorded
+        | Outcome::SuspendedElsewhere => None,
     }
 }
 

@@ -54,7 +54,8 @@ fn find(rule: &Rule, case: &Case<'_>, out: &mut Vec<Finding>) {
             | Outcome::DeathPenaltyAssuranceAccepted
             | Outcome::TortureRiskShown
             | Outcome::UnfairTrialShown
-            | Outcome::CureRecorded => continue,
+            | Outcome::CureRecorded
+            | Outcome::SuspendedElsewhere => continue,
         };
         let (effect, says) = match keeps_the_alert(decision) {
             true => (effect, says.to_owned()),

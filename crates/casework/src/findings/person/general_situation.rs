@@ -105,6 +105,15 @@ mod tests {
     }
 
     #[test]
+    fn a_court_elsewhere_that_names_nobody_whom_it_binds_is_a_question_here() {
+        let by = |court: &str| Scene::red("CN").in_own_state().general_situation_by("CN", court);
+        by("LT").check("person.general_situation", "bar", "bars surrender");
+        for court in ["DE", "RU"] {
+            by(court).check("person.general_situation", "question", "in another state");
+        }
+    }
+
+    #[test]
     fn a_sender_does_not_put_a_court_in_doubt_by_naming_the_state_it_is_at_war_with() {
         let scene = Scene::red("BY").general_situation_by("BY", "UA");
         scene.check("person.general_situation", "bar", "bars surrender");

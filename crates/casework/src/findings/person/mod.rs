@@ -18,6 +18,7 @@ mod protection;
 mod protection_document;
 mod same_prosecution;
 mod statement;
+mod suspended_elsewhere;
 
 pub use child::comes_of_age;
 
@@ -45,6 +46,7 @@ pub static RULES: &[&Rule] = &[
     &earlier_end::RULE,
     &child::RULE,
     &statement::RULE,
+    &suspended_elsewhere::RULE,
 ];
 
 /// How far an authority carries against this sender.

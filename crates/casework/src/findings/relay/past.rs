@@ -224,7 +224,8 @@ fn ended(decision: &Decision) -> Option<Ended> {
         | Outcome::DeathPenaltyAssuranceAccepted
         | Outcome::TortureRiskShown
         | Outcome::UnfairTrialShown
-        | Outcome::CureRecorded => None,
+        | Outcome::CureRecorded
+        | Outcome::SuspendedElsewhere => None,
     }
 }
 

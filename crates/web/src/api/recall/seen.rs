@@ -137,12 +137,30 @@ pub struct OwedBody {
     pub copy: CopyBody,
 }
 
+/// What one hand called back, where it is so much that people have to look.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "recall_storm")]
+pub struct StormBody {
+    /// The login of whoever entered them; `exchange:` and its name for another gateway.
+    pub by: String,
+    /// The name.
+    pub name: String,
+    /// How many within the last hour.
+    pub recalls: u64,
+    /// The first of them, by its entry.
+    pub first: u64,
+    /// When that was, microseconds since 1970.
+    pub since: i64,
+}
+
 /// What is owed now over all alerts.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "owed_copies")]
 pub struct OwedListBody {
     /// What is overdue first, then what is looked at next.
     pub owed: Vec<OwedBody>,
+    /// Hands that called back so much within an hour that people have to look.
+    pub storms: Vec<StormBody>,
     /// There is more than one answer holds.
     pub more: bool,
 }
@@ -261,7 +279,15 @@ pub async fn owed(call: &Call) -> Result<OwedListBody, Problem> {
     let all = call.app.readers.read(&call.app.works, read).await?;
     let more = all.len() > MOST;
     let owed = all.iter().take(MOST).map(|it| OwedBody::of(it, now)).filter(|it| it.overdue || !overdue);
-    Ok(OwedListBody { owed: owed.collect(), more })
+    let storms = call.app.storms.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let storms = storms.iter().map(|it| StormBody {
+        by: it.by.clone(),
+        name: it.name.clone(),
+        recalls: it.recalls,
+        first: it.first.0,
+        since: it.since,
+    });
+    Ok(OwedListBody { owed: owed.collect(), storms: storms.collect(), more })
 }
 
 /// What is owed over all alerts.
